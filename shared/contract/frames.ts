@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { topic } from './define.ts'
+import { wireError } from './errors.ts'
+
+const id = z.number().int().nonnegative()
+
+/** What a page may send. */
+export const clientFrame = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('call'), id, method: z.string(), input: z.unknown() }),
+  z.object({ type: z.literal('cancel'), id }),
+])
+export type ClientFrame = z.infer<typeof clientFrame>
+
+/** What the Node side may send. */
+export const serverFrame = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ok'), id, value: z.unknown() }),
+  z.object({ type: z.literal('failed'), id, error: wireError }),
+  z.object({ type: z.literal('progress'), id, value: z.unknown() }),
+  z.object({ type: z.literal('changed'), topics: z.array(topic) }),
+])
+export type ServerFrame = z.infer<typeof serverFrame>
+
+/** The only thing a transport must be. An Electron ipc channel, a WebSocket and an in-memory pair all fit. */
+export interface Port {
+  send(frame: unknown): void
+  onFrame(listen: (frame: unknown) => void): void
+  onClose(listen: () => void): void
+}
