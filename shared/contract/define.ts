@@ -21,8 +21,11 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output
   ({ kind: 'query', input, output, progress: none, touches: [] as readonly Topic[] }) as const
 
 /** A call that changes something in one short transaction and announces the topics it touched. */
-export const mutation = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O, touches: readonly Topic[]) =>
-  ({ kind: 'mutation', input, output, progress: none, touches }) as const
+export const mutation = <I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  touches: readonly Topic[],
+) => ({ kind: 'mutation', input, output, progress: none, touches }) as const
 
 /** A long call: it reports progress, can be cancelled, and does its heavy part on a worker thread. */
 export const job = <I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { id } from '../model/identity.ts'
+import { stance } from '../model/stance.ts'
+import { query } from './define.ts'
+
+export const exportFormat = z.enum(['markdown', 'html', 'csv', 'json', 'web-annotation'])
+export type ExportFormat = z.infer<typeof exportFormat>
+
+/** Which statements go out. */
+export const exportScope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('everything') }),
+  z.object({ kind: z.literal('document'), document: id }),
+  z.object({ kind: z.literal('search'), query: z.string().min(1).max(10_000) }),
+  z.object({ kind: z.literal('speaker'), speaker: id }),
+  z.object({ kind: z.literal('stance'), stance }),
+])
+export type ExportScope = z.infer<typeof exportScope>
+
+export const exportGrouping = z.enum(['document', 'speaker', 'proposition', 'stance'])
+export type ExportGrouping = z.infer<typeof exportGrouping>
+
+export const exportRequest = z.object({
+  format: exportFormat,
+  scope: exportScope.default({ kind: 'everything' }),
+  groupBy: exportGrouping.default('document'),
+})
+export type ExportRequest = z.infer<typeof exportRequest>
+
+export const exportsArea = {
+  'export.formats': query(
+    z.object({}),
+    z.array(z.object({ format: exportFormat, label: z.string(), extension: z.string(), about: z.string() })),
+  ),
+  /** Writes the file into the host's keeping. The page then saves it by `token`: a download, or the desktop's save dialog. */
+  'export.run': query(
+    exportRequest,
+    z.object({
+      token: z.string(),
+      fileName: z.string(),
+      bytes: z.number().int(),
+      statements: z.number().int(),
+      preview: z.string(),
+    }),
+  ),
+} as const

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type { Topic } from './define.ts'
+import { documents } from './documents.ts'
+import { exportsArea } from './exports.ts'
+import { registry } from './registry.ts'
+import { search } from './search.ts'
+import { preferences } from './settings.ts'
+import { statements } from './statements.ts'
+import { workspace } from './workspace.ts'
+
+/** Every call a page may make. Both sides parse what they get by these schemas; see ARCHITECTURE.md. */
+export const contract = {
+  ...workspace,
+  ...documents,
+  ...statements,
+  ...registry,
+  ...search,
+  ...exportsArea,
+  ...preferences,
+} as const
+
+export type Contract = typeof contract
+export type Method = keyof Contract
+export type Input<M extends Method> = z.input<Contract[M]['input']>
+export type Parsed<M extends Method> = z.output<Contract[M]['input']>
+export type Output<M extends Method> = z.output<Contract[M]['output']>
+export type Progress<M extends Method> = z.output<Contract[M]['progress']>
+
+export const isMethod = (name: string): name is Method => Object.hasOwn(contract, name)
+
+export type Changed = (topics: readonly Topic[]) => void

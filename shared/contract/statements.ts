@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { id } from '../model/identity.ts'
+import { propositionText } from '../model/proposition.ts'
+import { speakerCandidate, speakerName } from '../model/speaker.ts'
+import { stance } from '../model/stance.ts'
+import { statement, statementFields } from '../model/statement.ts'
+import { tagName } from '../model/tag.ts'
+import { mutation, query } from './define.ts'
+
+/** A speaker, proposition or tag may be named before it exists; it is then made in the same undo step. */
+const named = {
+  speaker: z.union([id, z.object({ name: speakerName })]).nullable(),
+  proposition: z.union([id, z.object({ text: propositionText })]).nullable(),
+  tags: z.array(z.union([id, z.object({ name: tagName })])),
+}
+
+export const statementPatch = statementFields.extend(named).partial()
+export type StatementPatch = z.infer<typeof statementPatch>
+
+const span = { start: z.number().int().nonnegative(), end: z.number().int().positive() }
+const touches = ['statements', 'speakers', 'propositions', 'tags', 'documents', 'history'] as const
+
+export const statements = {
+  'statements.list': query(z.object({ document: id.optional() }), z.array(statement)),
+  /** Offsets are UTF-16 units of the document's current text. `quote` must be the words that stand there. */
+  'statements.create': mutation(
+    z.object({ document: id, ...span, quote: z.string().min(1), fields: statementPatch.extend({ stance }) }),
+    statement,
+    touches,
+  ),
+  'statements.update': mutation(
+    z.object({ ids: z.array(id).min(1), fields: statementPatch }),
+    z.array(statement),
+    touches,
+  ),
+  /** Moves the ends of one statement; the words and their context are taken anew from the text. */
+  'statements.resize': mutation(z.object({ id, ...span }), statement, touches),
+  'statements.remove': mutation(
+    z.object({ ids: z.array(id).min(1) }),
+    z.object({ removed: z.number().int() }),
+    touches,
+  ),
+  /** Who could have said the words of this span, best guess first. */
+  'statements.candidates': query(z.object({ document: id, ...span }), z.array(speakerCandidate)),
+} as const

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { id, instant } from './identity.ts'
+import { partialDate } from './partial-date.ts'
+
+/** Admiralty source reliability: A completely reliable … E unreliable, F cannot be judged. */
+export const reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
+export type Reliability = z.infer<typeof reliability>
+
+/** A readable format; each has one importer in `electron/import`. */
+export const documentFormat = z.enum(['text', 'markdown', 'html', 'mhtml'])
+export type DocumentFormat = z.infer<typeof documentFormat>
+
+/** What a stretch of text is. Furniture is the page around the article: kept, dimmed, left out of search. */
+export const blockKind = z.enum(['heading', 'paragraph', 'list-item', 'quote', 'furniture'])
+export type BlockKind = z.infer<typeof blockKind>
+
+/** A half-open span of the text, in UTF-16 units. Blocks do not overlap and stand in text order. */
+export const block = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  kind: blockKind,
+})
+export type Block = z.infer<typeof block>
+
+/** A date that stands in the text, with what it seems to be the date of. */
+export const foundDate = z.object({
+  value: partialDate,
+  kind: z.enum(['published', 'updated', 'dateline', 'page-stamp']),
+  quote: z.string(),
+})
+export type FoundDate = z.infer<typeof foundDate>
+
+/** The fields that a person may correct. Everything else about a document is a fact of its file. */
+export const documentFields = z.object({
+  title: z.string().trim().min(1, 'a document needs a title').max(2000),
+  outlet: z.string().trim().max(500).nullable(),
+  author: z.string().trim().max(500).nullable(),
+  url: z.string().trim().max(4000).nullable(),
+  language: z.string().trim().max(35).nullable(),
+  published: partialDate.nullable(),
+  reliability: reliability.nullable(),
+  note: z.string().max(1_000_000),
+  read: z.boolean(),
+})
+export type DocumentFields = z.infer<typeof documentFields>
+
+export const stanceCounts = z.object({
+  claim: z.number().int(),
+  denial: z.number().int(),
+  question: z.number().int(),
+  comment: z.number().int(),
+})
+export type StanceCounts = z.infer<typeof stanceCounts>
+
+/** One row of the library. `language` is a BCP 47 tag; `publishedCheck` asks a person to look at a guessed date. */
+export const documentSummary = z.object({
+  id,
+  title: z.string(),
+  outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  published: partialDate.nullable(),
+  publishedCheck: z.boolean(),
+  language: z.string().nullable(),
+  reliability: reliability.nullable(),
+  words: z.number().int().nonnegative(),
+  read: z.boolean(),
+  importedAt: instant,
+  counts: stanceCounts,
+})
+export type DocumentSummary = z.infer<typeof documentSummary>
+
+/** All that is known of a document but its text. `bytes` is the size of the original, `sha256` its hash in hex. */
+export const documentDetail = documentSummary.extend({
+  url: z.string().nullable(),
+  note: z.string(),
+  format: documentFormat,
+  encoding: z.string(),
+  fileName: z.string(),
+  bytes: z.number().int().nonnegative(),
+  sha256: z.string().length(64),
+  dates: z.array(foundDate),
+  warnings: z.array(z.string()),
+})
+export type DocumentDetail = z.infer<typeof documentDetail>
+
+/** The text of one version. It is never edited; offsets into it mean the same thing for ever. */
+export const documentText = z.object({
+  document: id,
+  version: id,
+  text: z.string(),
+  blocks: z.array(block),
+})
+export type DocumentText = z.infer<typeof documentText>

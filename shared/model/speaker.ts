@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { id } from './identity.ts'
+
+export const speakerName = z.string().trim().min(1, 'a speaker needs a name').max(500)
+
+export const speakerFields = z.object({
+  name: speakerName,
+  aliases: z.array(speakerName),
+  role: z.string().trim().max(500),
+  side: z.string().trim().max(200),
+  note: z.string().max(1_000_000),
+})
+export type SpeakerFields = z.infer<typeof speakerFields>
+
+/** A person or body that says something. `statements` counts what hangs on it. */
+export const speaker = speakerFields.extend({ id, statements: z.number().int().nonnegative() })
+export type Speaker = z.infer<typeof speaker>
+
+/** A speaker that a statement could have. `id` is null for a name that stands in the text but is not in the registry yet. */
+export const speakerCandidate = z.object({
+  id: id.nullable(),
+  name: z.string(),
+  role: z.string(),
+  why: z.enum(['guessed', 'last', 'in this text', 'known']),
+})
+export type SpeakerCandidate = z.infer<typeof speakerCandidate>

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { id, instant } from './identity.ts'
+import { partialDate } from './partial-date.ts'
+import { hedge, reported, stance } from './stance.ts'
+
+/** Admiralty information credibility: 1 confirmed … 5 improbable, 6 cannot be judged. */
+export const credibility = z.number().int().min(1).max(6)
+
+/** What a person says about a span, apart from the span itself. */
+export const statementFields = z.object({
+  stance,
+  speaker: id.nullable(),
+  reported: reported.nullable(),
+  cue: z.string().max(200).nullable(),
+  said: partialDate.nullable(),
+  proposition: id.nullable(),
+  hedge: hedge.nullable(),
+  credibility: credibility.nullable(),
+  tags: z.array(id),
+  note: z.string().max(1_000_000),
+})
+export type StatementFields = z.infer<typeof statementFields>
+
+/**
+ * A span of one text version with the exact words, 32 characters of context on both sides, and what a person says about it.
+ * `start` and `end` are UTF-16 units, end excluded; `number` counts up within the workspace and is never used twice.
+ */
+export const statement = statementFields.extend({
+  id,
+  number: z.number().int().positive(),
+  document: id,
+  version: id,
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  quote: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+  author: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+  fromSuggestion: z.boolean(),
+})
+export type Statement = z.infer<typeof statement>

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { id } from './identity.ts'
+
+export const tagName = z.string().trim().min(1, 'a tag needs a name').max(200)
+
+/** One entry of the codebook. `uses` counts statements; `lastUsedAt` orders the keys 1 to 9. */
+export const tag = z.object({
+  id,
+  name: tagName,
+  definition: z.string().max(100_000),
+  uses: z.number().int().nonnegative(),
+  lastUsedAt: z.iso.datetime().nullable(),
+})
+export type Tag = z.infer<typeof tag>

@@ -1,0 +1,38 @@
+/**
+ * Offsets are UTF-16 units inside the program and Unicode code points in every exchange format. This is the one place where
+ * they are converted. An offset that falls between the halves of a surrogate pair counts the pair as not yet begun.
+ */
+export interface OffsetMap {
+  /** Code points before the given UTF-16 offset. */
+  toCodePoints(utf16: number): number
+  /** The UTF-16 offset of the given code point. */
+  toUtf16(codePoints: number): number
+}
+
+/** O(text) once, then O(log pairs) a look-up: only the places of surrogate pairs are kept, and most texts have none. */
+export function offsetMap(text: string): OffsetMap {
+  const pairs = surrogatePairs(text)
+  return {
+    toCodePoints: (utf16) => utf16 - countBelow(pairs.length, utf16, (i) => (pairs[i] ?? 0) + 1),
+    toUtf16: (codePoints) => codePoints + countBelow(pairs.length, codePoints, (i) => (pairs[i] ?? 0) - i),
+  }
+}
+
+/** The UTF-16 offsets at which a surrogate pair begins. */
+function surrogatePairs(text: string): number[] {
+  const found: number[] = []
+  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) found.push(match.index)
+  return found
+}
+
+/** How many of the ascending values `valueAt(0) … valueAt(length - 1)` lie below `limit`. */
+function countBelow(length: number, limit: number, valueAt: (index: number) => number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (valueAt(middle) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
