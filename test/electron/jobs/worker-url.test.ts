@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { workerUrl } from '../../../electron/jobs/worker-url.ts'
+
+describe('the address of a worker', () => {
+  test('keeps the extension of its caller in a checkout', () => {
+    expect(workerUrl('file:///project/electron/import/run-import.ts', './import-worker').href).toBe(
+      'file:///project/electron/import/import-worker.ts',
+    )
+  })
+
+  test('keeps the extension of its caller in a packaged program', () => {
+    expect(workerUrl('file:///app/electron/import/run-import.js', './import-worker').href).toBe(
+      'file:///app/electron/import/import-worker.js',
+    )
+  })
+})
