@@ -1,3 +1,5 @@
+import { foldTypography } from './fold.ts'
+
 /** UTF-16 units of context that are kept on both sides of a quote. */
 export const CONTEXT = 32
 
@@ -30,6 +32,16 @@ export function isInsidePair(text: string, offset: number): boolean {
     offset < text.length &&
     /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
   )
+}
+
+/**
+ * The spans at which a quote stands: letter for letter where it does, else with quotes, spaces and hyphens taken as equal
+ * (a person types "haven't" for “haven’t”). The words themselves are never taken as equal to others.
+ */
+export function findQuote(text: string, quote: string): { start: number; end: number }[] {
+  const exact = placesOf(text, quote)
+  const places = exact.length > 0 ? exact : placesOf(foldTypography(text), foldTypography(quote))
+  return places.map((start) => ({ start, end: start + quote.length }))
 }
 
 /** Every place at which `quote` stands in `text`, letter for letter, as UTF-16 offsets of its start. */

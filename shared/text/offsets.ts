@@ -1,6 +1,6 @@
 /**
  * Offsets are UTF-16 units inside the program and Unicode code points in every exchange format. This is the one place where
- * they are converted. An offset that falls between the halves of a surrogate pair counts the pair as not yet begun.
+ * they are converted. An offset between the halves of a surrogate pair is taken as the one before the pair.
  */
 export interface OffsetMap {
   /** Code points before the given UTF-16 offset. */
@@ -13,7 +13,7 @@ export interface OffsetMap {
 export function offsetMap(text: string): OffsetMap {
   const pairs = surrogatePairs(text)
   return {
-    toCodePoints: (utf16) => utf16 - countBelow(pairs.length, utf16, (i) => (pairs[i] ?? 0) + 1),
+    toCodePoints: (utf16) => utf16 - countBelow(pairs.length, utf16, (i) => pairs[i] ?? 0),
     toUtf16: (codePoints) => codePoints + countBelow(pairs.length, codePoints, (i) => (pairs[i] ?? 0) - i),
   }
 }

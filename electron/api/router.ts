@@ -1,0 +1,110 @@
+import type { Topic } from '../../shared/contract/define.ts'
+import { AppError, type WireError } from '../../shared/contract/errors.ts'
+import { clientFrame, type Port, type ServerFrame } from '../../shared/contract/frames.ts'
+import {
+  contract,
+  isMethod,
+  type Method,
+  type Output,
+  type Parsed,
+  type Progress,
+} from '../../shared/contract/index.ts'
+
+/** What a handler is given beside its input. `signal` is aborted when the caller cancels or goes away. */
+export interface CallContext<M extends Method> {
+  signal: AbortSignal
+  progress(value: Progress<M>): void
+}
+
+export type Handlers = {
+  readonly [M in Method]: (input: Parsed<M>, context: CallContext<M>) => Output<M> | Promise<Output<M>>
+}
+
+export interface Router {
+  /** Serves one page until its port closes. */
+  connect(port: Port): void
+  /** Tells every page what changed. */
+  announce(topics: readonly Topic[]): void
+}
+
+/** The handler behind any method, seen without its types: its input was parsed by the contract a line before it is called. */
+type AnyHandler = (input: unknown, context: CallContext<Method>) => unknown
+
+/**
+ * Answers calls over any number of ports. Every frame is parsed before anything looks inside it, every answer is checked
+ * against the contract before it leaves, and every call is answered exactly once. `log` hears of faults that are ours.
+ */
+export function createRouter(handlers: Handlers, log: (error: unknown) => void): Router {
+  const pages = new Set<Port>()
+
+  const announce = (topics: readonly Topic[]) => {
+    const frame: ServerFrame = { type: 'changed', topics: [...topics] }
+    for (const page of pages) page.send(frame)
+  }
+
+  const connect = (port: Port) => {
+    const running = new Map<number, AbortController>()
+    pages.add(port)
+    port.onClose(() => {
+      pages.delete(port)
+      for (const call of running.values()) call.abort()
+    })
+    port.onFrame((raw) => {
+      const frame = clientFrame.safeParse(raw)
+      if (!frame.success) return
+      if (frame.data.type === 'cancel') running.get(frame.data.id)?.abort()
+      else void answer(port, running, frame.data)
+    })
+  }
+
+  async function answer(port: Port, running: Map<number, AbortController>, call: Call): Promise<void> {
+    const { id } = call
+    const abort = new AbortController()
+    running.set(id, abort)
+    const send = (frame: ServerFrame) => {
+      if (pages.has(port)) port.send(frame)
+    }
+    try {
+      const { method, input } = parseCall(call)
+      const rule = contract[method]
+      const context: CallContext<Method> = {
+        signal: abort.signal,
+        progress: (value) => send({ type: 'progress', id, value: rule.progress.parse(value) }),
+      }
+      const value = await (handlers[method] as AnyHandler)(input, context)
+      send({ type: 'ok', id, value: rule.output.parse(value) })
+      if (rule.touches.length > 0) announce(rule.touches)
+    } catch (error) {
+      send({ type: 'failed', id, error: toWire(error, abort.signal, log) })
+    } finally {
+      running.delete(id)
+    }
+  }
+
+  return { connect, announce }
+}
+
+interface Call {
+  id: number
+  method: string
+  input?: unknown
+}
+
+function parseCall(call: Call): { method: Method; input: unknown } {
+  if (!isMethod(call.method)) throw new AppError('unknown-method', `There is no call named “${call.method}”.`)
+  const parsed = contract[call.method].input.safeParse(call.input)
+  if (parsed.success) return { method: call.method, input: parsed.data }
+  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`)
+  throw new AppError('invalid-input', `${reasons.join('; ')}. Nothing was changed.`)
+}
+
+function toWire(error: unknown, signal: AbortSignal, log: (error: unknown) => void): WireError {
+  if (error instanceof AppError) return { code: error.code, message: error.message }
+  if (signal.aborted) return { code: 'cancelled', message: 'Stopped.' }
+  log(error)
+  return {
+    code: 'internal',
+    message:
+      'Something went wrong inside Gainsay; the log has the details. Nothing was changed by this call.',
+  }
+}
