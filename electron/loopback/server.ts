@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import { AppError } from '../../shared/contract/errors.ts'
+import type { Port } from '../../shared/contract/frames.ts'
+import type { Grants } from '../files/grants.ts'
+import { readPageFile } from '../files/page-files.ts'
+import { createAccess, type Access } from './access.ts'
+import { reply, sayNo, sendDownload, type Download } from './replies.ts'
+import { FRAME_LIMIT, socketPort } from './socket-port.ts'
+import { createUploads, type Uploads } from './uploads.ts'
+
+export interface LoopbackOptions {
+  /** The folder of the built page. */
+  page: string
+  grants: Grants
+  /** Serves one page until its port closes. */
+  serve(port: Port): void
+  /** The export behind a token, or null. */
+  save(token: string): Download | null
+  /** TCP port; 0 takes a free one. */
+  port?: number
+  /** Told each time a page comes or goes: how many are connected now. */
+  onPages?(count: number): void
+  /** Bytes of one upload. */
+  uploadLimit?: number
+}
+
+export interface Loopback {
+  /** The address to open once; it carries the one-time token. */
+  url: string
+  port: number
+  close(): Promise<void>
+}
+
+/**
+ * Serves the page and its port on 127.0.0.1 and nowhere else. What is asked must pass, in this order: the host's name, the
+ * cookie, and for what sends something the origin; see `access.ts` for which attack each check stops.
+ */
+export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const server = createServer({ requestTimeout: 300_000 })
+  const access = createAccess(() => addressOf(server).port)
+  const uploads = await createUploads(options.grants, options.uploadLimit)
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT, perMessageDeflate: false })
+  const context = { ...options, access, uploads }
+
+  server.on('request', (request, response) => void answer(context, request, response))
+  server.on('upgrade', (request, socket, head) => {
+    if (!mayConnect(access, request)) return refuseUpgrade(socket)
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      opened.on('error', () => opened.terminate()) // a frame over the limit, a broken connection: only this page ends
+      opened.once('close', () => options.onPages?.(sockets.clients.size))
+      options.serve(socketPort(opened))
+      options.onPages?.(sockets.clients.size)
+    })
+  })
+  await listen(server, options.port ?? 0)
+  const { port } = addressOf(server)
+
+  return {
+    url: `http://127.0.0.1:${port}/?token=${access.token}`,
+    port,
+    async close() {
+      for (const socket of sockets.clients) socket.close(1001, 'Gainsay has ended.')
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+        for (const socket of sockets.clients) socket.terminate()
+      })
+      await uploads.close()
+    },
+  }
+}
+
+type Context = LoopbackOptions & { access: Access; uploads: Uploads }
+
+async function answer(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    await route(context, request, response)
+  } catch (error) {
+    if (response.headersSent) response.destroy()
+    else if (error instanceof AppError) sayNo(response, 413, error.message)
+    else sayNo(response, 500, 'Gainsay could not answer this.')
+  }
+}
+
+async function route(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { access } = context
+  if (!access.isOurHost(request)) return sayNo(response, 403, 'This is not an address of Gainsay.')
+  // Joined, not resolved: `//evil.example/x` is a path here and never a host.
+  const url = URL.parse(`http://${request.headers.host}${request.url}`)
+  if (url === null) return sayNo(response, 400, 'This is not an address of Gainsay.')
+  const token = url.searchParams.get('token')
+  if (!access.hasSession(request)) {
+    const cookie =
+      token !== null && url.pathname === '/' && request.method === 'GET' ? access.redeem(token) : null
+    if (cookie === null) return sayNo(response, 403, NO_SESSION)
+    return reply(response, 303, { location: '/', 'set-cookie': cookie })
+  }
+  if (token !== null) return reply(response, 303, { location: '/' })
+  if (url.pathname === '/upload') return upload(context, request, response, url)
+  // Everything below only reads: a link, an image or a form of another site can change nothing here.
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sayNo(response, 405, 'Only GET here.')
+  if (url.pathname.startsWith('/download/')) {
+    return sendDownload(response, context.save(url.pathname.slice('/download/'.length)))
+  }
+  const file = await readPageFile(context.page, url.pathname)
+  if (file === null) return sayNo(response, 404, 'There is no such page.')
+  reply(response, 200, { 'content-type': file.type }, file.body)
+}
+
+const NO_SESSION =
+  'This address works once, in the browser that opened it first. Start Gainsay again for a new one.'
+
+async function upload(context: Context, request: IncomingMessage, response: ServerResponse, url: URL) {
+  if (request.method !== 'POST') return sayNo(response, 405, 'Send a file with POST.')
+  if (!context.access.isOurOrigin(request))
+    return sayNo(response, 403, 'Only Gainsay’s own page may send files.')
+  const name = url.searchParams.get('name')?.slice(0, 4000)
+  if (!name) return sayNo(response, 400, 'The upload has no name.')
+  const grant = await context.uploads.receive(name, request)
+  reply(response, 200, { 'content-type': 'application/json' }, Buffer.from(JSON.stringify({ grant })))
+}
+
+function mayConnect(access: Access, request: IncomingMessage): boolean {
+  return (
+    request.url === '/port' &&
+    access.isOurHost(request) &&
+    access.isOurOrigin(request) &&
+    access.hasSession(request)
+  )
+}
+
+function refuseUpgrade(socket: Duplex): void {
+  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(new AppError('refused', `Port ${port} on 127.0.0.1 cannot be used: ${error.message}.`)),
+    )
+    server.listen(port, '127.0.0.1', resolve)
+  })
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen')
+  return address
+}
