@@ -1,0 +1,53 @@
+import type { Span } from './span.ts'
+
+/** Finds the spans at a place, or within a stretch, without looking at all of them. */
+export interface IntervalIndex<T extends Span> {
+  /** All items in text order. */
+  readonly items: readonly T[]
+  /** The items that cover the offset, shortest first: the innermost mark is the one a click means. */
+  at(offset: number): T[]
+  /** The items that share at least one unit with the stretch, in text order. */
+  within(stretch: Span): T[]
+}
+
+/**
+ * Sorted by start, with the furthest end met so far beside each item. Looking back from the last candidate stops as soon as
+ * nothing before it can reach the place: O(log n + answers) where overlaps are local, as they are in marked text.
+ */
+export function intervalIndex<T extends Span>(spans: readonly T[]): IntervalIndex<T> {
+  const items = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const reach = furthestEnds(items)
+
+  const within = (stretch: Span): T[] => {
+    const found: T[] = []
+    for (let i = countStartingBefore(items, stretch.end) - 1; i >= 0; i -= 1) {
+      if ((reach[i] ?? 0) <= stretch.start) break
+      const item = items[i]
+      if (item && item.end > stretch.start) found.push(item)
+    }
+    return found.toReversed()
+  }
+
+  return {
+    items,
+    within,
+    at: (offset) =>
+      within({ start: offset, end: offset + 1 }).sort((a, b) => a.end - a.start - (b.end - b.start)),
+  }
+}
+
+function furthestEnds(items: readonly Span[]): number[] {
+  let furthest = 0
+  return items.map((item) => (furthest = Math.max(furthest, item.end)))
+}
+
+function countStartingBefore(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,52 @@
+import type { Block, BlockKind } from '../../shared/model/document.ts'
+import { isInsidePair } from '../../shared/text/anchor.ts'
+
+/** Blocks beyond this length are shown as several rows, so that one endless line cannot make the window endless. */
+const LONGEST = 8000
+
+/** One element of the text surface: a block, or a piece of a very long one. */
+export interface Row {
+  readonly start: number
+  readonly end: number
+  readonly kind: BlockKind
+  /** True where the block goes on in the next row: no gap is drawn between them. */
+  readonly continues: boolean
+}
+
+/** The rows of a text in order. Text between blocks (blank lines) has no row. */
+export function rowsOf(text: string, blocks: readonly Block[]): Row[] {
+  const whole: readonly Block[] =
+    blocks.length > 0 ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }]
+  return whole.flatMap((block) => piecesOf(text, block)).filter((row) => row.end > row.start)
+}
+
+/** The index of the row that holds the offset, or of the nearest row before it (0 where there is none). */
+export function rowIndexAt(rows: readonly Row[], offset: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rows[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+function piecesOf(text: string, block: Block): Row[] {
+  const pieces: Row[] = []
+  let start = block.start
+  while (block.end - start > LONGEST) {
+    const end = breakBefore(text, start + LONGEST, start)
+    pieces.push({ start, end, kind: block.kind, continues: true })
+    start = end
+  }
+  pieces.push({ start, end: block.end, kind: block.kind, continues: false })
+  return pieces
+}
+
+/** After the last space before `limit`; where there is none, at `limit`, but never inside a surrogate pair. */
+function breakBefore(text: string, limit: number, start: number): number {
+  const space = text.lastIndexOf(' ', limit - 1)
+  if (space > start) return space + 1
+  return isInsidePair(text, limit) ? limit - 1 : limit
+}

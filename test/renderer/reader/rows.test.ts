@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { rowIndexAt, rowsOf } from '../../../renderer/reader/rows.ts'
+
+test('each block is a row, and a text without blocks is one paragraph', () => {
+  const blocks = [
+    { start: 0, end: 5, kind: 'heading' as const },
+    { start: 7, end: 7, kind: 'paragraph' as const },
+    { start: 7, end: 12, kind: 'furniture' as const },
+  ]
+  expect(rowsOf('Title\n\nShare', blocks)).toEqual([
+    { start: 0, end: 5, kind: 'heading', continues: false },
+    { start: 7, end: 12, kind: 'furniture', continues: false },
+  ])
+  expect(rowsOf('One line', [])).toEqual([{ start: 0, end: 8, kind: 'paragraph', continues: false }])
+})
+
+test('an endless block is cut into rows at spaces, or between characters, and loses nothing', () => {
+  for (const text of ['word '.repeat(10_000), '😀'.repeat(20_000)]) {
+    const rows = rowsOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
+    expect(rows.length).toBeGreaterThan(4)
+    expect(rows.map((row) => text.slice(row.start, row.end)).join('')).toBe(text)
+    expect(rows.every((row) => text.slice(row.start, row.end).isWellFormed())).toBe(true)
+    expect(rows.map((row) => row.continues)).toEqual([...rows.slice(1).map(() => true), false])
+  }
+})
+
+test('an offset between two blocks belongs to the row before it', () => {
+  const rows = rowsOf('aaa\n\nbbb', [
+    { start: 0, end: 3, kind: 'paragraph' },
+    { start: 5, end: 8, kind: 'paragraph' },
+  ])
+  expect([0, 3, 4, 5, 8, 99].map((offset) => rowIndexAt(rows, offset))).toEqual([0, 0, 0, 1, 1, 1])
+})
