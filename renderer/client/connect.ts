@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
+import type { Port } from '../../shared/contract/frames.ts'
+import type { HostBridge } from '../../shared/contract/host.ts'
+
+/** A file that a person gave to the page, with its place in the folder that was given with it. */
+export interface GivenFile {
+  file: File
+  path: string
+}
+
+/** What the two hosts do differently. No other file of the page knows which one it is in. */
+export interface Host {
+  /** True where a dropped folder is one `File`, and a workspace can be opened where it lies. */
+  desktop: boolean
+  port: Port
+  /** Lets the Node side read these files; answers one token for each. */
+  grant(files: readonly GivenFile[]): Promise<string[]>
+  /** Gives an exported file to the person. */
+  saveExport(token: string): Promise<void>
+}
+
+declare global {
+  interface Window {
+    readonly gainsay?: HostBridge
+  }
+}
+
+/** Finds out where the page runs and opens the port. */
+export function connect(): Host {
+  return window.gainsay === undefined ? browserHost() : desktopHost(window.gainsay)
+}
+
+function desktopHost(bridge: HostBridge): Host {
+  const listeners = new Set<(frame: unknown) => void>()
+  const send = bridge.connect((frame) => {
+    for (const listen of listeners) listen(frame)
+  })
+  return {
+    desktop: true,
+    port: { send, onFrame: (listen) => void listeners.add(listen), onClose: () => {} },
+    grant: (files) => bridge.grantFiles(files.map(({ file }) => file)),
+    saveExport: async (token) => {
+      await bridge.save(token)
+    },
+  }
+}
+
+function browserHost(): Host {
+  return {
+    desktop: false,
+    port: webSocketPort(new WebSocket('/port')),
+    grant: async (files) => {
+      const grants: string[] = []
+      for (const given of files) grants.push(await upload(given))
+      return grants
+    },
+    saveExport: async (token) => {
+      const link = document.createElement('a')
+      link.href = `/download/${encodeURIComponent(token)}`
+      link.download = ''
+      link.click()
+    },
+  }
+}
+
+/** A WebSocket takes nothing before it is open: what is sent early waits here. */
+function webSocketPort(socket: WebSocket): Port {
+  const early: string[] = []
+  socket.addEventListener('open', () => {
+    for (const text of early.splice(0)) socket.send(text)
+  })
+  return {
+    send: (frame) => {
+      const text = JSON.stringify(frame)
+      if (socket.readyState === WebSocket.CONNECTING) early.push(text)
+      else socket.send(text)
+    },
+    onFrame: (listen) => socket.addEventListener('message', ({ data }) => listen(JSON.parse(String(data)))),
+    onClose: (listen) => socket.addEventListener('close', listen),
+  }
+}
+
+const uploaded = z.object({ grant: z.string() })
+
+async function upload({ file, path }: GivenFile): Promise<string> {
+  const response = await fetch(`/upload?name=${encodeURIComponent(path)}`, { method: 'POST', body: file })
+  if (!response.ok) {
+    const reason = await response.text()
+    throw new AppError('refused', `${path} was not taken: ${reason}`)
+  }
+  return uploaded.parse(await response.json()).grant
+}

@@ -1,0 +1,77 @@
+import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { Input, Method, Output } from '../../shared/contract/index.ts'
+import { errorWords, tellError } from '../state/notices.ts'
+import type { Client } from './client.ts'
+import type { Host } from './connect.ts'
+import { READS, type QueryMethod } from './topics.ts'
+
+/** What `main.tsx` hands to every view. */
+export interface Connection {
+  client: Client
+  host: Host
+}
+
+export const ConnectionContext = createContext<Connection | null>(null)
+
+export function useConnection(): Connection {
+  const connection = useContext(ConnectionContext)
+  if (connection === null) throw new Error('a view stands outside ConnectionContext')
+  return connection
+}
+
+export function useClient(): Client {
+  return useConnection().client
+}
+
+/** The key under which the answer of a call is cached; for those who paint a change before it is confirmed. */
+export function callKey<M extends QueryMethod>(method: M, input: Input<M>): readonly [M, Input<M>] {
+  return [method, input]
+}
+
+interface CallSettings {
+  /** False while the input is not complete. */
+  enabled?: boolean
+  /** Shows the last answer until the next one is there, so that nothing jumps while a person types. */
+  keepPrevious?: boolean
+}
+
+/** The answer of a query, kept fresh: it is asked again when a topic that it reads is announced. */
+export function useCall<M extends QueryMethod>(method: M, input: Input<M>, settings: CallSettings = {}) {
+  const client = useClient()
+  return useQuery<Output<M>>({
+    queryKey: callKey(method, input),
+    queryFn: ({ signal }) => client.call(method, input, { signal }),
+    enabled: settings.enabled ?? true,
+    ...(settings.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
+  })
+}
+
+/** A change as a function. Trouble is told to the person; `mutateAsync` throws it as well. */
+export function useMutationCall<M extends Method>(method: M) {
+  const client = useClient()
+  return useMutation<Output<M>, Error, Input<M>>({
+    mutationFn: (input) => client.call(method, input),
+    onError: (error) => tellError(errorWords(error)),
+  })
+}
+
+/** The cache of answers. Nothing grows stale by time: only an announced topic makes an answer old. */
+export function createQueryClient(client: Client): QueryClient {
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+  client.onChanged((topics) => {
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [method] }) => isQuery(method) && READS[method].some((t) => topics.includes(t)),
+    })
+  })
+  return queries
+}
+
+function isQuery(method: unknown): method is QueryMethod {
+  return typeof method === 'string' && Object.hasOwn(READS, method)
+}

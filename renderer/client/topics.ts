@@ -1,0 +1,27 @@
+import type { Topic } from '../../shared/contract/define.ts'
+import type { Contract, Method } from '../../shared/contract/index.ts'
+
+/** The methods that only read. */
+export type QueryMethod = { [M in Method]: Contract[M]['kind'] extends 'query' ? M : never }[Method]
+
+/** What the answer of each query depends on. An open view asks again when one of its topics is announced. */
+export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
+  'workspace.info': ['workspace', 'documents', 'statements', 'propositions', 'history'],
+  'workspace.recent': ['workspace'],
+  'workspace.check': [],
+  'history.list': ['history'],
+  'documents.list': ['documents', 'statements'],
+  'documents.get': ['documents', 'statements'],
+  'documents.text': ['workspace'],
+  'statements.list': ['statements'],
+  'statements.candidates': ['speakers', 'statements'],
+  'speakers.list': ['speakers', 'statements'],
+  'propositions.list': ['propositions', 'statements'],
+  'tags.list': ['tags', 'statements'],
+  'search.query': ['index'],
+  'search.status': ['index'],
+  'export.formats': [],
+  'export.run': ['workspace', 'documents', 'statements', 'speakers', 'propositions', 'tags'],
+  'settings.get': ['settings'],
+  'layout.get': [],
+}

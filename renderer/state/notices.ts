@@ -1,0 +1,52 @@
+import { create } from 'zustand'
+import { AppError } from '../../shared/contract/errors.ts'
+
+export interface Notice {
+  id: number
+  tone: 'plain' | 'error'
+  words: string
+  /** The one next step, if there is one. */
+  action?: { label: string; keys?: string; run(): void } | undefined
+}
+
+/** Milliseconds that a plain notice stays. An error stays until it is closed. */
+const STAYS = 6000
+
+interface Notices {
+  notices: readonly Notice[]
+  dismiss(id: number): void
+}
+
+export const useNotices = create<Notices>((set) => ({
+  notices: [],
+  dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+}))
+
+/** Says something in passing, on screen and to a screen reader. */
+export function tell(words: string, action?: Notice['action']): void {
+  const id = add({ tone: 'plain', words, action })
+  setTimeout(() => useNotices.getState().dismiss(id), STAYS)
+}
+
+/** Says what went wrong. It stays until the person has closed it. */
+export function tellError(words: string): void {
+  add({ tone: 'error', words })
+}
+
+/** An error in words for people. A fault of ours says so, with its own message for the report. */
+export function errorWords(error: unknown): string {
+  if (error instanceof AppError) return error.message
+  const detail = error instanceof Error ? error.message : String(error)
+  return `Something in Gainsay went wrong; nothing was changed. ${detail}`
+}
+
+let nextId = 0
+
+/** One notice of a kind is enough: the newest takes the place of an older one with the same words. */
+function add(notice: Omit<Notice, 'id'>): number {
+  const id = nextId++
+  useNotices.setState(({ notices }) => ({
+    notices: [...notices.filter((other) => other.words !== notice.words).slice(-2), { ...notice, id }],
+  }))
+  return id
+}

@@ -1,0 +1,33 @@
+import { create } from 'zustand'
+
+export type View = 'read' | 'search' | 'import'
+export type Dialog = 'palette' | 'shortcuts' | 'export' | 'settings' | 'new-workspace' | 'check'
+
+interface Shell {
+  view: View
+  library: boolean
+  inspector: boolean
+  dialog: Dialog | null
+  /** What the palette starts with, such as `@`. */
+  paletteStart: string
+  /** True once the layout of this workspace is on screen; before that nothing is saved over it. */
+  restored: boolean
+  show(view: View): void
+  toggle(part: 'library' | 'inspector'): void
+  open(dialog: Dialog, paletteStart?: string): void
+  closeDialog(): void
+}
+
+/** What of the program is on screen, apart from the panes. */
+export const useShell = create<Shell>((set) => ({
+  view: 'read',
+  library: true,
+  inspector: true,
+  dialog: null,
+  paletteStart: '',
+  restored: false,
+  show: (view) => set({ view }),
+  toggle: (part) => set((state) => ({ ...state, [part]: !state[part] })),
+  open: (dialog, paletteStart = '') => set({ dialog, paletteStart }),
+  closeDialog: () => set({ dialog: null }),
+}))

@@ -1,0 +1,14 @@
+import type { PartialDate } from '../../shared/model/partial-date.ts'
+import { precisionOf } from '../../shared/model/partial-date.ts'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A date in words, to the precision that is known: `2022`, `Feb 2022`, `16 Feb 2022`, `16 Feb 2022, 13:08`. */
+export function dateWords(date: PartialDate): string {
+  const year = date.slice(0, 4)
+  if (precisionOf(date) === 'year') return year
+  const month = `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${year}`
+  if (precisionOf(date) === 'month') return month
+  const day = `${Number(date.slice(8, 10))} ${month}`
+  return precisionOf(date) === 'day' ? day : `${day}, ${date.slice(11)}`
+}
