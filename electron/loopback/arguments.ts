@@ -8,9 +8,11 @@ export interface ServeArguments {
   port: number
   window: boolean
   userData: string | null
+  /** Why the desktop was not opened, as one clause; null where it was not tried. */
+  because: string | null
 }
 
-/** Reads `[FILE.gainsay] [--port N] [--no-window] [--user-data DIR]`. */
+/** Reads `[FILE.gainsay] [--port N] [--no-window] [--user-data DIR] [--because WHY]`. */
 export function readArguments(given: readonly string[]): ServeArguments {
   const { values, positionals } = parse(given)
   const port = Number(values.port ?? 0)
@@ -23,6 +25,7 @@ export function readArguments(given: readonly string[]): ServeArguments {
     port,
     window: values['no-window'] !== true,
     userData: values['user-data'] === undefined ? null : resolve(values['user-data']),
+    because: values.because ?? null,
   }
 }
 
@@ -35,6 +38,7 @@ function parse(given: readonly string[]) {
         port: { type: 'string' },
         'no-window': { type: 'boolean' },
         'user-data': { type: 'string' },
+        because: { type: 'string' },
       },
     })
   } catch (error) {
