@@ -2,16 +2,28 @@ import { z } from 'zod'
 import { id } from '../model/identity.ts'
 import { mutation, query } from './define.ts'
 
+const choices = {
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.number().int().min(14).max(24),
+  textWidth: z.enum(['narrow', 'normal', 'wide']),
+  textFace: z.enum(['serif', 'sans']),
+  singleKeys: z.boolean(),
+  hints: z.boolean(),
+}
+
 /** How this person likes the program. Kept for the user, not in the workspace. `textSize` is in CSS pixels. */
 export const settings = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  textSize: z.number().int().min(14).max(24).default(17),
-  textWidth: z.enum(['narrow', 'normal', 'wide']).default('normal'),
-  textFace: z.enum(['serif', 'sans']).default('serif'),
-  singleKeys: z.boolean().default(true),
-  hints: z.boolean().default(true),
+  theme: choices.theme.default('system'),
+  textSize: choices.textSize.default(17),
+  textWidth: choices.textWidth.default('normal'),
+  textFace: choices.textFace.default('serif'),
+  singleKeys: choices.singleKeys.default(true),
+  hints: choices.hints.default(true),
 })
 export type Settings = z.infer<typeof settings>
+
+/** A change of some of them. It has no defaults: a default would set back every choice that is not named. */
+export const settingsChange = z.object(choices).partial()
 
 /** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit. */
 export const layout = z.object({
@@ -28,7 +40,7 @@ export type Layout = z.infer<typeof layout>
 
 export const preferences = {
   'settings.get': query(z.object({}), settings),
-  'settings.set': mutation(settings.partial(), settings, ['settings']),
+  'settings.set': mutation(settingsChange, settings, ['settings']),
   'layout.get': query(z.object({}), layout),
   'layout.set': mutation(layout, z.object({}), []),
 } as const
