@@ -7,7 +7,7 @@ import { foldWord, wordsIn } from './words.ts'
 
 declare module 'lunr' {
   // The published types leave the parser out, though it is part of lunr's documented interface.
-  class QueryParser {
+  export class QueryParser {
     constructor(text: string, query: lunr.Query)
     parse(): lunr.Query
   }

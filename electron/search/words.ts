@@ -23,7 +23,7 @@ export function wordsIn(text: string, from = 0, to = text.length): Word[] {
 
 /** Accents, pointing and vowel signs that writers leave out. Signs that tell words apart (Devanagari, Thai, kana) stay. */
 const OPTIONAL_MARKS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g
 const INVISIBLE = /[\p{Cf}\s]/gu
 
 /**
@@ -31,6 +31,7 @@ const INVISIBLE = /[\p{Cf}\s]/gu
  * Its length says nothing about the text: offsets always come from the word that was folded.
  */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase()
   return foldTypography(word)
     .normalize('NFKD')
     .replace(OPTIONAL_MARKS, '')
