@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron'
 import { askForWorkspace } from './desktop/dialogs.ts'
 import { createDesks } from './desktop/desks.ts'
@@ -23,16 +24,17 @@ const { page, resources, preload } = placesOf(import.meta.url)
 const userData = app.getPath('userData')
 const developer = !app.isPackaged
 
+const log = (error: unknown) => process.stderr.write(`${inspect(error)}\n`)
+
 const desks = createDesks({
   dialog,
   openWorkbench: (workspace, grants) =>
-    openWorkbench({ workspace, userData, resources, grants, author: accountName() }),
-  openWindow: (title) =>
+    openWorkbench({ workspace, userData, resources, grants, author: accountName(), log }),
+  openWindow: () =>
     openWindow({
       electron: { BrowserWindow, screen },
       preload,
       placeFile: join(userData, 'window.json'),
-      title,
       developer,
     }),
 })

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     resources,
     grants,
     author: accountName(),
+    log: (error) => console.error(error),
   })
   const server = await startLoopback({
     page,

@@ -9,7 +9,7 @@ import type { PageHost } from './ipc-port.ts'
 export interface DesksOptions {
   dialog: Pick<Dialog, 'showErrorBox' | 'showOpenDialog' | 'showSaveDialog'>
   openWorkbench(workspace: string | null, grants: Grants): Promise<Workbench>
-  openWindow(title: string): BrowserWindow
+  openWindow(): BrowserWindow
 }
 
 /** The open windows, each with its own workbench: one for each workspace file, all in one program. */
@@ -25,7 +25,8 @@ export interface Desks {
 }
 
 interface Desk {
-  file: string | null
+  /** The workbench knows which file is open: its page may have changed to another. */
+  workbench: Workbench
   window: BrowserWindow
   host: PageHost
   closed: Promise<void>
@@ -49,18 +50,18 @@ export function createDesks({ dialog, openWorkbench, openWindow }: DesksOptions)
       dialog.showErrorBox('Gainsay', error.message)
       return false
     }
-    place(file, workbench, grants)
+    place(workbench, grants)
     return true
   }
 
   function find(file: string | null): Desk | undefined {
-    return [...desks].find((desk) => file === null || desk.file === file)
+    return [...desks].find((desk) => file === null || desk.workbench.file() === file)
   }
 
-  function place(file: string | null, workbench: Workbench, grants: Grants): void {
-    const window = openWindow(file === null ? 'Gainsay' : `${basename(file)} – Gainsay`)
+  function place(workbench: Workbench, grants: Grants): void {
+    const window = openWindow()
     const closed = Promise.withResolvers<void>()
-    const desk: Desk = { file, window, host: hostFor(window, workbench, grants), closed: closed.promise }
+    const desk: Desk = { workbench, window, host: hostFor(window, workbench, grants), closed: closed.promise }
     desks.add(desk)
     window.once('closed', () => {
       void workbench.close().finally(() => {

@@ -8,7 +8,6 @@ export interface WindowOptions {
   preload: string
   /** Where the window's place is kept. */
   placeFile: string
-  title: string
   developer: boolean
 }
 
@@ -24,14 +23,13 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   window.on('close', () => {
     writePlace(placeFile, { ...window.getNormalBounds(), maximized: window.isMaximized() })
   })
-  window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(PAGE)
   return window
 }
 
-function appearance({ preload, title, developer }: WindowOptions): BrowserWindowConstructorOptions {
+function appearance({ preload, developer }: WindowOptions): BrowserWindowConstructorOptions {
   return {
-    title,
+    title: 'Gainsay',
     show: false,
     minWidth: 640,
     minHeight: 480,

@@ -22,6 +22,7 @@ function setUp() {
       opened.push(workspace)
       return {
         serve: () => {},
+        file: () => workspace ?? '/last.gainsay',
         save: (token) =>
           token === 'known' ? { fileName: 'a.md', mediaType: 'text/markdown', content: '# A' } : null,
         close: () => closing.promise,

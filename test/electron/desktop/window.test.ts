@@ -65,7 +65,6 @@ describe('a window', () => {
       },
       preload: '/preload.cjs',
       placeFile: file,
-      title: 'Gainsay',
       developer: false,
     })
     window.emit('close', { preventDefault: () => {} })
