@@ -1,0 +1,98 @@
+import iconv from 'iconv-lite'
+import { detect } from 'jschardet'
+import { Refusal } from '../refusal.ts'
+
+/** Text with the name of the encoding that it was read in. */
+export interface Decoded {
+  text: string
+  encoding: string
+}
+
+/** Enough to tell an encoding; the detector's time grows with the length. */
+const SAMPLE = 64 * 1024
+
+/**
+ * Reads bytes as text: byte order mark, then the encoding the file declares, then strict UTF-8, then a guess. Line ends become LF;
+ * the byte order mark and control characters other than tab go; everything else stays as written.
+ *
+ * Throws a `Refusal` for bytes that are no text.
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const decoded = byMark(bytes) ?? byDeclaration(bytes, declared) ?? byUtf8(bytes) ?? byGuess(bytes)
+  const text = cleanText(decoded.text)
+  if (looksBinary(decoded.text)) {
+    throw binary()
+  }
+  return { text, encoding: decoded.encoding }
+}
+
+/** LF line ends, and no control characters but tab. Page breaks become line ends. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|[\f\v\u0085]/g, '\n')
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, '')
+    .toWellFormed()
+}
+
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xff, 0xfe, 0, 0], 'UTF-32LE'],
+  [[0, 0, 0xfe, 0xff], 'UTF-32BE'],
+  [[0xef, 0xbb, 0xbf], 'UTF-8'],
+  [[0xff, 0xfe], 'UTF-16LE'],
+  [[0xfe, 0xff], 'UTF-16BE'],
+]
+
+function byMark(bytes: Uint8Array): Decoded | null {
+  const encoding = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1]
+  return encoding ? { text: iconv.decode(bytes, encoding), encoding } : null
+}
+
+/** A declared UTF-8 is tried strictly: when the bytes disagree, the declaration was wrong. A declaration in ASCII letters cannot itself be UTF-16. */
+function byDeclaration(bytes: Uint8Array, declared: string | null): Decoded | null {
+  if (!declared || /^(utf-?8|utf-?16|unicode|us-ascii)/i.test(declared)) return null
+  const encoding = canonicalName(declared)
+  return encoding ? read(bytes, encoding) : null
+}
+
+/** ISO-2022 writes its letters in ASCII bytes behind an escape, so escapes are left to the detector; NULs are UTF-16 or no text. */
+function byUtf8(bytes: Uint8Array): Decoded | null {
+  if (bytes.includes(0) || bytes.includes(0x1b)) return null
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
+  } catch {
+    return null
+  }
+}
+
+function byGuess(bytes: Uint8Array): Decoded {
+  const guess = detect(bytes.subarray(0, SAMPLE)).encoding
+  if (guess === null) throw binary()
+  const encoding = canonicalName(guess)
+  if (encoding) return read(bytes, encoding)
+  throw new Refusal('undecodable', `The text is in ${guess}, which cannot be read. Save it as UTF-8 and import it again.`)
+}
+
+function read(bytes: Uint8Array, encoding: string): Decoded {
+  const text =
+    encoding === 'ISO-2022-JP' ? new TextDecoder('iso-2022-jp').decode(bytes) : iconv.decode(bytes, encoding)
+  return { text, encoding }
+}
+
+/** The usual name of what can be read, in the casing of the encoding standard; null for what cannot. */
+function canonicalName(name: string): string | null {
+  if (/^(iso-?8859-1|latin-?1|ascii)$/i.test(name)) return 'windows-1252'
+  if (/^iso-?2022-?jp/i.test(name)) return 'ISO-2022-JP'
+  return iconv.encodingExists(name) ? name.replace(/^windows/i, 'windows') : null
+}
+
+/** More than one control or replacement character in fifty, or any row of NULs, is no text that a person wrote. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  const strange = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0
+  return strange * 50 > sample.length || sample.includes('\0\0')
+}
+
+function binary(): Refusal {
+  return new Refusal('binary', 'This is not a text: it holds binary data. Nothing from it was added.')
+}

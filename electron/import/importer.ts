@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { block, documentFormat, foundDate, type Block, type DocumentFormat, type FoundDate } from '../../shared/model/document.ts'
+import { partialDate } from '../../shared/model/partial-date.ts'
+
+/**
+ * One readable format. A new format is one file that exports an importer and one line in `registry.ts`: the dialogs, the command
+ * line and the tests for hostile files go through the registry.
+ */
+export interface Importer {
+  format: DocumentFormat
+  /** For people: "Web page". */
+  label: string
+  /** Lower case, with the dot. */
+  extensions: readonly string[]
+  /** Throws a `Refusal` when the bytes are not what the name promises. */
+  read(bytes: Uint8Array): Reading
+}
+
+/** What an importer finds in a file. What it cannot tell is null; `extract` looks for it in the text. */
+export interface Reading {
+  encoding: string
+  /** Line ends are LF; the words are those of the source. */
+  text: string
+  blocks: Block[]
+  title: string | null
+  outlet: string | null
+  author: string | null
+  url: string | null
+  language: string | null
+  dates: FoundDate[]
+  /** Said to people beside the document: whole sentences. */
+  warnings: string[]
+}
+
+/** A file as it goes into the workspace, without its original bytes. Plain data: it crosses the border between threads. */
+export const extractedDocument = z.object({
+  title: z.string(),
+  outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  published: partialDate.nullable(),
+  publishedCheck: z.boolean(),
+  dates: z.array(foundDate),
+  text: z.string(),
+  blocks: z.array(block),
+  words: z.number().int().nonnegative(),
+  format: documentFormat,
+  encoding: z.string(),
+  warnings: z.array(z.string()),
+})
+export type ExtractedDocument = z.infer<typeof extractedDocument>

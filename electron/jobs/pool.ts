@@ -1,0 +1,148 @@
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
+
+/** A few threads that each do one job at a time. A thread that dies takes only the job it held with it. */
+export interface Pool<I, O> {
+  /**
+   * Answers with what the thread answered. Rejects with `AppError('cancelled')` when the signal fires, with a `ThreadError` when the
+   * thread dies or takes too long, and with a plain `Error` when the job threw.
+   */
+  run(input: I, signal?: AbortSignal): Promise<O>
+  /** Ends all threads. Jobs that still wait are cancelled. */
+  close(): Promise<void>
+}
+
+export interface PoolOptions<O> {
+  /** The program of each thread; it calls `serveJobs`. */
+  program: URL
+  size: number
+  /** A job that takes longer than this, in milliseconds, is given up and its thread ended. */
+  limitMs: number
+  /** Checks the shape of an answer. */
+  answer: z.ZodType<O>
+}
+
+/** The thread did not come to an answer: it ran out of memory, crashed, or was too slow. */
+export class ThreadError extends Error {
+  override readonly name = 'ThreadError'
+  readonly reason: 'died' | 'too slow'
+
+  constructor(reason: 'died' | 'too slow', options?: ErrorOptions) {
+    super(`The worker thread ${reason === 'died' ? 'died' : 'was too slow'}.`, options)
+    this.reason = reason
+  }
+}
+
+interface Job<O> {
+  input: unknown
+  signal: AbortSignal | undefined
+  resolve(answer: O): void
+  reject(error: unknown): void
+}
+
+interface Thread<O> {
+  worker: Worker
+  job: Job<O> | null
+  release(): void
+}
+
+const reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), message: z.string() }),
+])
+
+/** Enough for a page of 64 MiB; a thread that needs more dies alone. The stack is for deeply nested pages. */
+const RESOURCES = { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 }
+
+/** Threads start when the first jobs come, and a lost thread is replaced when the next job needs one. */
+export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
+  const waiting: Job<O>[] = []
+  const threads = new Set<Thread<O>>()
+
+  const dispatch = () => {
+    while (waiting.length > 0) {
+      const idle = threads.values().find((thread) => thread.job === null)
+      const thread = idle ?? (threads.size < options.size ? spawn() : null)
+      const job = thread && waiting.shift()
+      if (!job) return
+      start(thread, job)
+    }
+  }
+
+  const spawn = (): Thread<O> => {
+    const worker = new Worker(options.program, { resourceLimits: RESOURCES })
+    const thread: Thread<O> = { worker, job: null, release: () => undefined }
+    threads.add(thread)
+    worker.on('message', (message: unknown) => settle(thread, (job) => answer(job, message)))
+    worker.on('error', (cause) => lose(thread, new ThreadError('died', { cause })))
+    worker.on('exit', () => lose(thread, new ThreadError('died')))
+    return thread
+  }
+
+  const answer = (job: Job<O>, message: unknown) => {
+    const parsed = reply.parse(message)
+    if (parsed.ok) job.resolve(options.answer.parse(parsed.value))
+    else job.reject(new Error(parsed.message))
+  }
+
+  const start = (thread: Thread<O>, job: Job<O>) => {
+    const onAbort = () => lose(thread, cancelled())
+    const timer = setTimeout(() => lose(thread, new ThreadError('too slow')), options.limitMs)
+    job.signal?.addEventListener('abort', onAbort)
+    thread.job = job
+    thread.release = () => {
+      clearTimeout(timer)
+      job.signal?.removeEventListener('abort', onAbort)
+    }
+    thread.worker.postMessage(job.input)
+  }
+
+  const settle = (thread: Thread<O>, how: (job: Job<O>) => void) => {
+    const { job } = thread
+    if (!job) return
+    thread.release()
+    thread.job = null
+    try {
+      how(job)
+    } catch (error) {
+      job.reject(error)
+    }
+    dispatch()
+  }
+
+  /** A busy thread cannot hear a message, so it is ended rather than asked. */
+  const lose = (thread: Thread<O>, error: Error) => {
+    threads.delete(thread)
+    void thread.worker.terminate()
+    settle(thread, (job) => job.reject(error))
+  }
+
+  const withdraw = (job: Job<O>) => {
+    const place = waiting.indexOf(job)
+    if (place < 0) return
+    waiting.splice(place, 1)
+    job.reject(cancelled())
+  }
+
+  return {
+    run: (input, signal) =>
+      new Promise<O>((resolve, reject) => {
+        if (signal?.aborted) return reject(cancelled())
+        const job: Job<O> = { input, signal, resolve, reject }
+        signal?.addEventListener('abort', () => withdraw(job), { once: true })
+        waiting.push(job)
+        dispatch()
+      }),
+    close: async () => {
+      for (const job of [...waiting]) withdraw(job)
+      const ended = [...threads].map((thread) => thread.worker.terminate())
+      for (const thread of threads) lose(thread, cancelled())
+      await Promise.all(ended)
+    },
+  }
+}
+
+function cancelled(): AppError {
+  return new AppError('cancelled', 'Stopped. What was done before is kept.')
+}
