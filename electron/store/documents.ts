@@ -1,0 +1,118 @@
+import { inflateSync } from 'node:zlib'
+import { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
+import {
+  block,
+  documentDetail,
+  foundDate,
+  type DocumentDetail,
+  type DocumentFields,
+  type DocumentSummary,
+  type DocumentText,
+} from '../../shared/model/document.ts'
+import { id as idSchema, type Id } from '../../shared/model/identity.ts'
+import type { Reader } from './connection.ts'
+import type { Change } from './history.ts'
+import { all, first, flag, json } from './rows.ts'
+
+/** The library in the order of import, with what is marked in each document. */
+export function listDocuments(db: Reader): DocumentSummary[] {
+  const sql = `SELECT ${SUMMARY}, ${COUNTS} FROM document LEFT JOIN (${counted('')}) ON document = id
+    WHERE removed = 0 ORDER BY document.rowid`
+  return all(db, summaryRow, sql).map(withCounts)
+}
+
+/** Throws an AppError `not-found` for a document that is not there or was removed. */
+export function getDocument(db: Reader, id: Id): DocumentDetail {
+  const sql = `SELECT ${SUMMARY}, ${REST}, ${COUNTS} FROM document
+    LEFT JOIN (${counted('WHERE document = ?')}) ON document = id WHERE id = ? AND removed = 0`
+  return withCounts(first(db, detailRow, sql, id, id) ?? notFound(id))
+}
+
+/** The current text of a document. Throws an AppError `not-found`. */
+export function getText(db: Reader, id: Id): DocumentText {
+  const sql = `SELECT document, text_version.id AS version, text, blocks
+    FROM text_version JOIN document ON document.id = document
+    WHERE document = ? AND current = 1 AND removed = 0`
+  return first(db, textRow, sql, id) ?? notFound(id)
+}
+
+/** The document that has these bytes, unless it was removed. `sha256` is in hex. */
+export function findByHash(db: Reader, sha256: string): { id: Id; title: string } | null {
+  return first(db, titleRow, 'SELECT id, title FROM document WHERE sha256 = ? AND removed = 0', sha256)
+}
+
+/** Corrects fields of several documents; says how many differ now. Throws an AppError `not-found` and changes none. */
+export function updateDocuments(tx: Change, ids: readonly Id[], fields: Partial<DocumentFields>): number {
+  const wanted = {
+    ...fields,
+    read: fields.read === undefined ? undefined : Number(fields.read),
+    // A date that a person has written needs no second look.
+    publishedCheck: fields.published === undefined ? undefined : 0,
+  }
+  for (const id of ids) getDocument(tx.db, id)
+  return ids.filter((id) => tx.update('document', { id }, wanted)).length
+}
+
+/** Takes documents and what is marked in them out of sight. Their bytes stay, so that this can be undone. */
+export function removeDocuments(tx: Change, ids: readonly Id[]): number {
+  for (const id of ids) getDocument(tx.db, id)
+  return ids.filter((id) => tx.update('document', { id }, { removed: 1 })).length
+}
+
+/** The file as it was imported, byte for byte. Throws an AppError `not-found`. */
+export function originalBytes(db: Reader, id: Id): Uint8Array {
+  const found = first(db, originalRow, 'SELECT deflated FROM original WHERE document = ?', id) ?? notFound(id)
+  return inflateSync(found.deflated)
+}
+
+const SUMMARY = `id, title, outlet, author, published, publishedCheck, language, reliability, words, read, importedAt`
+const REST = `url, note, format, encoding, fileName, bytes, sha256, dates, warnings`
+const COUNTS = `coalesce(claim, 0) AS claim, coalesce(denial, 0) AS denial,
+  coalesce(question, 0) AS question, coalesce(comment, 0) AS comment`
+
+/** One pass over the index of stances, however many documents there are. */
+const counted = (where: string) => `SELECT document, sum(stance = 'claim') AS claim,
+  sum(stance = 'denial') AS denial, sum(stance = 'question') AS question, sum(stance = 'comment') AS comment
+  FROM statement ${where} GROUP BY document`
+
+const count = z.number().int()
+const detailRow = documentDetail.omit({ counts: true }).extend({
+  publishedCheck: flag,
+  read: flag,
+  dates: json(z.array(foundDate)),
+  warnings: json(z.array(z.string())),
+  claim: count,
+  denial: count,
+  question: count,
+  comment: count,
+})
+const summaryRow = detailRow.omit({
+  url: true,
+  note: true,
+  format: true,
+  encoding: true,
+  fileName: true,
+  bytes: true,
+  sha256: true,
+  dates: true,
+  warnings: true,
+})
+const textRow = z.object({
+  document: idSchema,
+  version: idSchema,
+  text: z.string(),
+  blocks: json(z.array(block)),
+})
+const titleRow = z.object({ id: idSchema, title: z.string() })
+const originalRow = z.object({ deflated: z.instanceof(Uint8Array) })
+
+type Counted = z.infer<typeof summaryRow>
+
+function withCounts<Row extends Counted>({ claim, denial, question, comment, ...document }: Row) {
+  return { ...document, counts: { claim, denial, question, comment } }
+}
+
+function notFound(id: Id): never {
+  throw new AppError('not-found', `There is no document ${id} in this workspace. Nothing was changed.`)
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import type { HistoryStep } from '../../shared/contract/workspace.ts'
+import type { Instant } from '../../shared/model/identity.ts'
+import type { Reader, Writer } from './connection.ts'
+import { inWords } from './faults.ts'
+import {
+  differenceOf,
+  image,
+  insertRow,
+  inverse,
+  putImage,
+  rowOf,
+  type Fields,
+  type Image,
+  type RecordedTable,
+  type Wanted,
+} from './images.ts'
+import { all, first, flag, json, run, type Row } from './rows.ts'
+
+/** A transaction that is under way. What it writes is recorded, so that it can be undone. */
+export interface Change {
+  readonly db: Reader
+  /** Who changes, and when: written into what is made. */
+  readonly author: string
+  readonly at: Instant
+  insert(table: RecordedTable, row: Fields): void
+  /** Writes the columns that differ. False when none does. */
+  update(table: RecordedTable, key: Fields, wanted: Wanted): boolean
+  remove(table: RecordedTable, key: Fields): void
+  /** Writes a row that stays whatever is undone: originals, texts, and documents that a recorded change then shows. */
+  keep(table: 'document' | 'original' | 'text_version', row: Row): void
+  /** The next number of a statement. It is not given again, also after an undo. */
+  nextNumber(): number
+}
+
+/**
+ * What a step is called in the history ("denial by Ben Wallace"), and who makes it. Changes of one `batch` that follow each
+ * other are one step under the newest label: an import is undone as a whole, although each file is its own transaction.
+ */
+export interface StepOptions {
+  label: string
+  author: string
+  batch?: string
+}
+
+/**
+ * The only way to change what a person made: `work` and its step in the history are one transaction, on the disk when this
+ * returns. A change that changes nothing leaves no step. Throws what `work` throws, or an AppError of `faults.ts`; then nothing
+ * was changed.
+ */
+export function change<T>(db: Writer, options: StepOptions, work: (tx: Change) => T): T {
+  return transact(db, () => {
+    const images: Image[] = []
+    const result = work(recorder(db, options.author, images))
+    if (images.length > 0) record(db, options, images)
+    return result
+  })
+}
+
+/** Takes the last step back. Returns its label, or null when there is none. */
+export function undo(db: Writer): string | null {
+  return transact(db, () => {
+    const step = first(db, stepRow, LAST_DONE)
+    if (step === null) return null
+    for (const image of imagesOf(db, step.id).toReversed()) putImage(db, inverse(image))
+    run(db, 'UPDATE history SET undone = 1 WHERE id = ?', step.id)
+    return step.label
+  })
+}
+
+/** Makes the first undone step again. Returns its label, or null when there is none. */
+export function redo(db: Writer): string | null {
+  return transact(db, () => {
+    const step = first(db, stepRow, FIRST_UNDONE)
+    if (step === null) return null
+    for (const image of imagesOf(db, step.id)) putImage(db, image)
+    run(db, 'UPDATE history SET undone = 0 WHERE id = ?', step.id)
+    return step.label
+  })
+}
+
+/** The newest steps first, those that wait to be redone included. */
+export function history(db: Reader, limit: number): HistoryStep[] {
+  return all(db, stepRow, 'SELECT * FROM history ORDER BY id DESC LIMIT ?', limit)
+}
+
+/** The labels of what undo and redo would do; null where there is nothing. */
+export function pending(db: Reader): { undo: string | null; redo: string | null } {
+  return {
+    undo: first(db, stepRow, LAST_DONE)?.label ?? null,
+    redo: first(db, stepRow, FIRST_UNDONE)?.label ?? null,
+  }
+}
+
+/** The rows that a step changed, in the order in which it did. Throws where the history cannot be read. */
+export function imagesOf(db: Reader, step: number): Image[] {
+  const sql = 'SELECT image FROM history_image WHERE step = ? ORDER BY position'
+  return all(db, imageRow, sql, step).map((row) => row.image)
+}
+
+const LAST_DONE = 'SELECT * FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1'
+const FIRST_UNDONE = 'SELECT * FROM history WHERE undone = 1 ORDER BY id LIMIT 1'
+
+const stepRow = z.object({
+  id: z.number(),
+  label: z.string(),
+  at: z.string(),
+  author: z.string(),
+  undone: flag,
+})
+const batchRow = stepRow.extend({ batch: z.string().nullable() })
+const imageRow = z.object({ image: json(image) })
+const numberRow = z.object({ number: z.number() })
+
+function transact<T>(db: Writer, work: () => T): T {
+  return inWords(db.name, () => db.transaction(work).immediate())
+}
+
+function recorder(db: Writer, author: string, images: Image[]): Change {
+  const put = (image: Image) => {
+    putImage(db, image)
+    images.push(image)
+  }
+  return {
+    db,
+    author,
+    at: new Date().toISOString(),
+    insert: (table, row) => put({ table, before: null, after: row }),
+    update(table, key, wanted) {
+      const difference = differenceOf(db, table, key, wanted)
+      if (difference !== null) put(difference)
+      return difference !== null
+    },
+    remove: (table, key) => put({ table, before: rowOf(db, table, key), after: null }),
+    keep: (table, row) => insertRow(db, table, row),
+    nextNumber() {
+      const sql = `UPDATE meta SET value = value + 1 WHERE key = 'lastStatementNumber' RETURNING CAST(value AS INTEGER) AS number`
+      const next = first(db, numberRow, sql)
+      if (next === null) throw new Error('the workspace has lost its count of statements')
+      return next.number
+    },
+  }
+}
+
+function record(db: Writer, { label, author, batch }: StepOptions, images: readonly Image[]): void {
+  const step = continued(db, batch) ?? newStep(db, author, batch)
+  run(db, 'UPDATE history SET label = ? WHERE id = ?', label, step)
+  const sql = `INSERT INTO history_image (step, position, image)
+    SELECT ?, coalesce(max(position), -1) + 1, ? FROM history_image WHERE step = ?`
+  for (const image of images) run(db, sql, step, JSON.stringify(image), step)
+}
+
+/** The step that a batch goes on with: the last one, when it is of the same batch and nothing was undone since. */
+function continued(db: Reader, batch: string | undefined): number | null {
+  const last = first(db, batchRow, 'SELECT * FROM history ORDER BY id DESC LIMIT 1')
+  return batch !== undefined && last?.batch === batch && !last.undone ? last.id : null
+}
+
+/** A new change is a new future: what was undone can no longer be redone. */
+function newStep(db: Writer, author: string, batch: string | undefined): number {
+  run(db, 'DELETE FROM history WHERE undone = 1')
+  const sql = `INSERT INTO history (label, author, at, batch, undone) VALUES ('', ?, ?, ?, 0) RETURNING id AS number`
+  const step = first(db, numberRow, sql, author, new Date().toISOString(), batch ?? null)
+  if (step === null) throw new Error('the history took no step')
+  return step.number
+}

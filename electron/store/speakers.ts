@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import { speaker, speakerName, type Speaker, type SpeakerFields } from '../../shared/model/speaker.ts'
+import type { Reader } from './connection.ts'
+import type { Change } from './history.ts'
+import { sameName } from './names.ts'
+import { all, first, json } from './rows.ts'
+
+/** All speakers by name, each with the number of statements in sight. */
+export function listSpeakers(db: Reader): Speaker[] {
+  return all(db, speakerRow, `${SPEAKERS} ORDER BY name, speaker.id`)
+}
+
+/** Throws an AppError `not-found`. */
+export function getSpeaker(db: Reader, id: Id): Speaker {
+  const found = first(db, speakerRow, `${SPEAKERS} WHERE speaker.id = ?`, id)
+  if (found === null) throw new AppError('not-found', `There is no speaker ${id}. Nothing was changed.`)
+  return found
+}
+
+/** The speaker of that name, or else the one that has it as an alias; letter case does not matter. */
+export function findSpeaker(db: Reader, name: string): Id | null {
+  const known = all(db, nameRow, 'SELECT id, name, aliases FROM speaker')
+  const found =
+    known.find((one) => sameName(one.name, name)) ??
+    known.find((one) => one.aliases.some((alias) => sameName(alias, name)))
+  return found?.id ?? null
+}
+
+/** The speaker who is meant: an id that must exist, or a name that is found or made. */
+export function speakerFor(tx: Change, meant: Id | { name: string }): Id {
+  if (typeof meant === 'string') return getSpeaker(tx.db, meant).id
+  return findSpeaker(tx.db, meant.name) ?? makeSpeaker(tx, meant.name)
+}
+
+/** Throws an AppError: `not-found`, or `conflict` where another speaker has the name. */
+export function updateSpeaker(tx: Change, id: Id, fields: Partial<SpeakerFields>): Speaker {
+  const { aliases, ...others } = fields
+  const namesake = fields.name === undefined ? null : findSpeaker(tx.db, fields.name)
+  if (namesake !== null && namesake !== id)
+    throw new AppError('conflict', `Another speaker is already called “${fields.name}”. Nothing was changed.`)
+  getSpeaker(tx.db, id)
+  tx.update('speaker', { id }, { ...others, aliases: aliases && JSON.stringify(aliases) })
+  return getSpeaker(tx.db, id)
+}
+
+/** The speaker of the statement made last, if it has one: the likeliest for the next. */
+export function lastSpeaker(db: Reader): Id | null {
+  const sql = 'SELECT speaker AS id FROM present_statement ORDER BY number DESC LIMIT 1'
+  return first(db, z.object({ id: z.string().nullable() }), sql)?.id ?? null
+}
+
+function makeSpeaker(tx: Change, name: string): Id {
+  const id = randomUUID()
+  tx.insert('speaker', { id, name, aliases: '[]', role: '', side: '', note: '' })
+  return id
+}
+
+const SPEAKERS = `SELECT id, name, aliases, role, side, note,
+  (SELECT count(*) FROM present_statement WHERE speaker = speaker.id) AS statements FROM speaker`
+
+const aliases = json(z.array(speakerName))
+const speakerRow = speaker.extend({ aliases })
+const nameRow = z.object({ id: z.string(), name: z.string(), aliases })

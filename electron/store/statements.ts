@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
+import type { StatementPatch } from '../../shared/contract/statements.ts'
+import type { DocumentText } from '../../shared/model/document.ts'
+import { id as idSchema, type Id } from '../../shared/model/identity.ts'
+import type { Stance } from '../../shared/model/stance.ts'
+import { statement, type Statement } from '../../shared/model/statement.ts'
+import { describeSpan, isInsidePair, type Anchor } from '../../shared/text/anchor.ts'
+import type { Reader } from './connection.ts'
+import { getText } from './documents.ts'
+import type { Change } from './history.ts'
+import { propositionFor } from './propositions.ts'
+import { all, first, flag, json } from './rows.ts'
+import { speakerFor } from './speakers.ts'
+import { setTags, tagFor } from './tags.ts'
+
+/** A span to mark. Offsets are UTF-16 units of the document's current text, and `quote` the words that stand there. */
+export interface NewStatement {
+  readonly document: Id
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly fields: StatementPatch & { stance: Stance }
+  readonly fromSuggestion?: boolean
+}
+
+/** The statements in sight: of one document in the order of its text, or all in the order in which they were made. */
+export function listStatements(db: Reader, { document }: { document?: Id } = {}): Statement[] {
+  if (document === undefined) return all(db, statementRow, `${STATEMENTS} ORDER BY number`)
+  return all(db, statementRow, `${STATEMENTS} WHERE document = ? ORDER BY start, "end", number`, document)
+}
+
+/** Throws an AppError `not-found` for a statement that is not there, or whose document was removed. */
+export function getStatement(db: Reader, id: Id): Statement {
+  const found = first(db, statementRow, `${STATEMENTS} WHERE id = ?`, id)
+  if (found === null) throw new AppError('not-found', `There is no statement ${id}. Nothing was changed.`)
+  return found
+}
+
+/** Marks a span. Throws an AppError: `refused` where the words do not stand there, `not-found` for an unknown id. */
+export function createStatement(tx: Change, made: NewStatement): Statement {
+  const text = getText(tx.db, made.document)
+  const anchor = anchorAt(text, made.start, made.end)
+  if (anchor.quote !== made.quote)
+    throw new AppError('refused', 'These words do not stand at that place of the text. Nothing was changed.')
+  const id = randomUUID()
+  const { stance, tags = [], ...fields } = made.fields
+  const { speaker = null, reported = null, cue = null, said = null, proposition = null } = fields
+  const { hedge = null, credibility = null, note = '' } = fields
+  tx.insert('statement', {
+    id,
+    number: tx.nextNumber(),
+    document: made.document,
+    version: text.version,
+    ...anchor,
+    stance,
+    speaker: speaker && speakerFor(tx, speaker),
+    reported,
+    cue,
+    said,
+    proposition: proposition && propositionFor(tx, proposition),
+    hedge,
+    credibility,
+    author: tx.author,
+    createdAt: tx.at,
+    updatedAt: tx.at,
+    fromSuggestion: Number(made.fromSuggestion ?? false),
+    note,
+  })
+  setTags(tx, id, new Set(tags.map((tag) => tagFor(tx, tag))))
+  return getStatement(tx.db, id)
+}
+
+/** Writes the same fields into several statements. Throws an AppError `not-found` for an unknown id, and changes none. */
+export function updateStatements(tx: Change, ids: readonly Id[], patch: StatementPatch): Statement[] {
+  const { speaker, proposition, tags, ...plain } = patch
+  for (const id of ids) getStatement(tx.db, id)
+  const wanted = {
+    ...plain,
+    speaker: speaker && speakerFor(tx, speaker),
+    proposition: proposition && propositionFor(tx, proposition),
+  }
+  const tagged = tags && new Set(tags.map((tag) => tagFor(tx, tag)))
+  return ids.map((id) => {
+    const fieldsDiffer = tx.update('statement', { id }, wanted)
+    const tagsDiffer = tagged !== undefined && setTags(tx, id, tagged)
+    if (fieldsDiffer || tagsDiffer) tx.update('statement', { id }, { updatedAt: tx.at })
+    return getStatement(tx.db, id)
+  })
+}
+
+/** Moves the ends of a statement; its words and their context are taken anew. Throws an AppError as `createStatement` does. */
+export function resizeStatement(tx: Change, id: Id, start: number, end: number): Statement {
+  const { document } = getStatement(tx.db, id)
+  const anchor = anchorAt(getText(tx.db, document), start, end)
+  if (tx.update('statement', { id }, { ...anchor })) tx.update('statement', { id }, { updatedAt: tx.at })
+  return getStatement(tx.db, id)
+}
+
+/** Removes statements; says how many. Throws an AppError `not-found` for an unknown id, and removes none. */
+export function removeStatements(tx: Change, ids: readonly Id[]): number {
+  const unique = new Set(ids)
+  for (const id of unique) getStatement(tx.db, id)
+  for (const id of unique) {
+    setTags(tx, id, new Set())
+    tx.remove('statement', { id })
+  }
+  return unique.size
+}
+
+function anchorAt({ text }: DocumentText, start: number, end: number): Anchor {
+  if (start < 0 || end <= start || end > text.length)
+    throw new AppError('refused', `There is no text from ${start} to ${end}. Nothing was changed.`)
+  if (isInsidePair(text, start) || isInsidePair(text, end))
+    throw new AppError('refused', 'A mark cannot begin or end inside one character. Nothing was changed.')
+  return describeSpan(text, start, end)
+}
+
+const STATEMENTS = `SELECT *, (
+    SELECT json_group_array(tag.id ORDER BY tag.name, tag.id) FROM statement_tag JOIN tag ON tag.id = tag
+    WHERE statement = present_statement.id
+  ) AS tags FROM present_statement`
+
+const statementRow = statement.extend({ fromSuggestion: flag, tags: json(z.array(idSchema)) })
