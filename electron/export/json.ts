@@ -1,0 +1,50 @@
+import { offsetMap, type OffsetMap } from '../../shared/text/offsets.ts'
+import type { Exporter, Notebook, NotebookDocument } from './exporter.ts'
+
+/**
+ * Everything, for programs. `version` goes up when a field changes its meaning; new fields may come without that. All offsets
+ * count Unicode code points, the end excluded, as `unit` says.
+ */
+export const json: Exporter = {
+  format: 'json',
+  label: 'JSON',
+  extension: 'json',
+  mediaType: 'application/json',
+  about: 'All fields of the notes with the full texts, for other programs. Not the original files.',
+  write: (notebook) => JSON.stringify(plain(notebook), null, 2) + '\n',
+}
+
+function plain({ workspace, documents, speakers, propositions, tags }: Notebook) {
+  return {
+    format: 'gainsay-notes',
+    version: 1,
+    unit: 'code points',
+    workspace,
+    documents: documents.map(documentFields),
+    // Counts are left out: they can be counted, and those of the workspace would not fit a part of it.
+    speakers: speakers.map(({ statements: _, ...speaker }) => speaker),
+    propositions: propositions.map(({ counts: _, ...proposition }) => proposition),
+    tags: tags.map(({ id, name, definition }) => ({ id, name, definition })),
+    statements: documents.flatMap(statementFields),
+  }
+}
+
+function documentFields({ detail, text }: NotebookDocument) {
+  const { counts: _, ...fields } = detail
+  const offsets = offsetMap(text.text)
+  return {
+    ...fields,
+    version: text.version,
+    text: text.text,
+    blocks: text.blocks.map((block) => inCodePoints(offsets, block)),
+  }
+}
+
+function statementFields({ text, statements }: NotebookDocument) {
+  const offsets = offsetMap(text.text)
+  return statements.map((statement) => inCodePoints(offsets, statement))
+}
+
+function inCodePoints<T extends { start: number; end: number }>(offsets: OffsetMap, span: T): T {
+  return { ...span, start: offsets.toCodePoints(span.start), end: offsets.toCodePoints(span.end) }
+}

@@ -1,0 +1,98 @@
+import type { DocumentDetail, Reliability } from '../../shared/model/document.ts'
+import type { PartialDate } from '../../shared/model/partial-date.ts'
+import type { Reported, Stance } from '../../shared/model/stance.ts'
+import type { Note } from './notes.ts'
+
+/** Stance in words and as a mark, so that no file needs colour to tell them apart. */
+export const STANCE_WORDS: Record<Stance, { mark: string; singular: string; plural: string }> = {
+  claim: { mark: '▲', singular: 'Claim', plural: 'Claims' },
+  denial: { mark: '▼', singular: 'Denial', plural: 'Denials' },
+  question: { mark: '?', singular: 'Question', plural: 'Questions' },
+  comment: { mark: '○', singular: 'Comment', plural: 'Comments' },
+}
+
+/** Admiralty source reliability in words. */
+export const RELIABILITY_WORDS: Record<Reliability, string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
+}
+
+/** Admiralty information credibility in words; the grade 1 stands at place 1. */
+const CREDIBILITY_WORDS = [
+  '',
+  'confirmed',
+  'probably true',
+  'possibly true',
+  'doubtful',
+  'improbable',
+  'cannot be judged',
+]
+
+const REPORTED_WORDS: Record<Reported, string> = {
+  direct: 'own words',
+  indirect: 'paraphrase',
+  mixed: 'own words and paraphrase',
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** `16 February 2022, 13:08`, `February 2022`, `2022`: as much as is known. */
+export function dateInWords(date: PartialDate): string {
+  const [day = '', time] = date.split('T')
+  const [year, month, dayOfMonth] = day.split('-')
+  const words = [
+    dayOfMonth === undefined ? '' : String(Number(dayOfMonth)),
+    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? month),
+    year,
+  ]
+  const written = words.filter((word) => word !== '').join(' ')
+  return time === undefined ? written : `${written}, ${time}`
+}
+
+/** Title, outlet, date and reliability of a document, in one line. */
+export function sourceInWords(document: DocumentDetail): string {
+  const { title, outlet, published, reliability } = document
+  const date = published === null ? 'no date' : dateInWords(published)
+  const grade =
+    reliability === null ? null : `source reliability ${reliability} (${RELIABILITY_WORDS[reliability]})`
+  return [title, outlet, date, grade].filter((part) => part !== null && part !== '').join(', ')
+}
+
+/** What a note says beside its quote: name and words of each field that is filled in. */
+export function fieldsOf(note: Note): [name: string, words: string][] {
+  const { statement, speaker, proposition, tags } = note
+  const { said, hedge, credibility, reported, cue } = statement
+  const fields: [string, string | null][] = [
+    ['Speaker', speaker === null ? 'not known' : speakerInWords(speaker)],
+    ['Source', sourceInWords(note.document)],
+    ['Said', said === null ? null : dateInWords(said)],
+    ['Proposition', proposition?.text ?? null],
+    ['Hedge', hedge],
+    [
+      'Information credibility',
+      credibility === null ? null : `${credibility} (${CREDIBILITY_WORDS[credibility] ?? ''})`,
+    ],
+    ['Reported', reported === null ? null : REPORTED_WORDS[reported]],
+    ['Cue', cue],
+    ['Tags', tags.length === 0 ? null : tags.join(', ')],
+    ['Note', statement.note === '' ? null : statement.note],
+  ]
+  return fields.flatMap(([name, words]) => (words === null || words === '' ? [] : [[name, words]]))
+}
+
+function speakerInWords({ name, role, side }: { name: string; role: string; side: string }): string {
+  return [name, role, side].filter((part) => part !== '').join(', ')
+}
+
+/** `53 statements from 14 documents`. */
+export function countInWords(statements: number, documents: number): string {
+  return `${plural(statements, 'statement')} from ${plural(documents, 'document')}`
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,0 +1,65 @@
+import type { ExportScope } from '../../shared/contract/exports.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import type { Statement } from '../../shared/model/statement.ts'
+import type { Notebook, NotebookDocument } from './exporter.ts'
+
+/**
+ * The part of a notebook that a scope asks for, in the order of export: documents by date, title and id, statements by place.
+ * For the scope `search`, `foundDocuments` are the documents that the query found.
+ */
+export function narrow(notebook: Notebook, scope: ExportScope, foundDocuments: readonly Id[] = []): Notebook {
+  const found = new Set(foundDocuments)
+  const documents = notebook.documents
+    .filter(({ detail }) => takesDocument(scope, detail.id, found))
+    .map((document) => ({
+      ...document,
+      statements: document.statements.filter((each) => takes(scope, each)),
+    }))
+    .filter(({ statements }) => statements.length > 0 || !picksStatements(scope))
+  const inOrder = documents.toSorted(byDateTitleId).map((document) => ({
+    ...document,
+    statements: document.statements.toSorted(byPlace),
+  }))
+  return { ...notebook, documents: inOrder, ...registry(notebook, scope, inOrder) }
+}
+
+function takesDocument(scope: ExportScope, id: Id, found: ReadonlySet<Id>): boolean {
+  if (scope.kind === 'document') return id === scope.document
+  return scope.kind !== 'search' || found.has(id)
+}
+
+function takes(scope: ExportScope, statement: Statement): boolean {
+  if (scope.kind === 'speaker') return statement.speaker === scope.speaker
+  return scope.kind !== 'stance' || statement.stance === scope.stance
+}
+
+const picksStatements = ({ kind }: ExportScope): boolean => kind === 'speaker' || kind === 'stance'
+
+/** Speakers, propositions and tags: all of them with everything, else only those that the statements name. */
+function registry(notebook: Notebook, scope: ExportScope, documents: readonly NotebookDocument[]) {
+  const statements = documents.flatMap((document) => document.statements)
+  const named = new Set(
+    statements.flatMap(({ speaker, proposition, tags }) => [speaker, proposition, ...tags]),
+  )
+  const goesOut = ({ id }: { id: Id }): boolean => scope.kind === 'everything' || named.has(id)
+  return {
+    speakers: notebook.speakers
+      .filter(goesOut)
+      .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    propositions: notebook.propositions
+      .filter(goesOut)
+      .sort((a, b) => a.position - b.position || compare(a.id, b.id)),
+    tags: notebook.tags.filter(goesOut).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+  }
+}
+
+/** Undated documents come last. */
+function byDateTitleId({ detail: a }: NotebookDocument, { detail: b }: NotebookDocument): number {
+  return compare(a.published ?? '~', b.published ?? '~') || compare(a.title, b.title) || compare(a.id, b.id)
+}
+
+const byPlace = (a: Statement, b: Statement): number =>
+  a.start - b.start || a.end - b.end || a.number - b.number
+
+/** By code unit, not by locale: the order must not depend on the machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
