@@ -6,7 +6,7 @@ import {
   documentDetail,
   foundDate,
   type DocumentDetail,
-  type DocumentFields,
+  type DocumentPatch,
   type DocumentSummary,
   type DocumentText,
 } from '../../shared/model/document.ts'
@@ -43,7 +43,7 @@ export function findByHash(db: Reader, sha256: string): { id: Id; title: string 
 }
 
 /** Corrects fields of several documents; says how many differ now. Throws an AppError `not-found` and changes none. */
-export function updateDocuments(tx: Change, ids: readonly Id[], fields: Partial<DocumentFields>): number {
+export function updateDocuments(tx: Change, ids: readonly Id[], fields: DocumentPatch): number {
   const wanted = {
     ...fields,
     read: fields.read === undefined ? undefined : Number(fields.read),

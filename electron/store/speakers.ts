@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { speaker, speakerName, type Speaker, type SpeakerFields } from '../../shared/model/speaker.ts'
+import { speaker, speakerName, type Speaker, type SpeakerPatch } from '../../shared/model/speaker.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
 import { sameName } from './names.ts'
@@ -36,7 +36,7 @@ export function speakerFor(tx: Change, meant: Id | { name: string }): Id {
 }
 
 /** Throws an AppError: `not-found`, or `conflict` where another speaker has the name. */
-export function updateSpeaker(tx: Change, id: Id, fields: Partial<SpeakerFields>): Speaker {
+export function updateSpeaker(tx: Change, id: Id, fields: SpeakerPatch): Speaker {
   const { aliases, ...others } = fields
   const namesake = fields.name === undefined ? null : findSpeaker(tx.db, fields.name)
   if (namesake !== null && namesake !== id)

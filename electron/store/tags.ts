@@ -43,6 +43,11 @@ export function setTags(tx: Change, statement: Id, wanted: ReadonlySet<Id>): boo
   return gone.length + added.length > 0
 }
 
+/** Throws an AppError `not-found`. */
+export function updateTag(tx: Change, id: Id, fields: { definition: string }): void {
+  tx.update('tag', { id: tagFor(tx, id) }, fields)
+}
+
 function makeTag(tx: Change, name: string): Id {
   const id = randomUUID()
   tx.insert('tag', { id, name, definition: '', lastUsedAt: null })

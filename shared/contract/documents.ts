@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentDetail, documentFields, documentSummary, documentText } from '../model/document.ts'
+import { documentDetail, documentPatch, documentSummary, documentText } from '../model/document.ts'
 import { id } from '../model/identity.ts'
 import { job, mutation, query } from './define.ts'
 
@@ -32,7 +32,7 @@ export const documents = {
   'documents.get': query(z.object({ id }), documentDetail),
   'documents.text': query(z.object({ id }), documentText),
   'documents.update': mutation(
-    z.object({ ids: z.array(id).min(1), fields: documentFields.partial() }),
+    z.object({ ids: z.array(id).min(1), fields: documentPatch }),
     z.object({ changed: z.number().int() }),
     ['documents', 'history', 'index'],
   ),

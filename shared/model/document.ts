@@ -44,6 +44,10 @@ export const documentFields = z.object({
 })
 export type DocumentFields = z.infer<typeof documentFields>
 
+/** The fields that change; the others stay. */
+export const documentPatch = documentFields.partial()
+export type DocumentPatch = z.infer<typeof documentPatch>
+
 export const stanceCounts = z.object({
   claim: z.number().int(),
   denial: z.number().int(),

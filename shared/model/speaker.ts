@@ -12,6 +12,10 @@ export const speakerFields = z.object({
 })
 export type SpeakerFields = z.infer<typeof speakerFields>
 
+/** The fields that change; the others stay. */
+export const speakerPatch = speakerFields.partial()
+export type SpeakerPatch = z.infer<typeof speakerPatch>
+
 /** A person or body that says something. `statements` counts what hangs on it. */
 export const speaker = speakerFields.extend({ id, statements: z.number().int().nonnegative() })
 export type Speaker = z.infer<typeof speaker>
