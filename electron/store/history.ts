@@ -79,6 +79,11 @@ export function redo(db: Writer): string | null {
   })
 }
 
+/** Empties the history: what stands now can no longer be undone. For a workspace that the program itself has filled. */
+export function forgetHistory(db: Writer): void {
+  transact(db, () => run(db, 'DELETE FROM history'))
+}
+
 /** The newest steps first, those that wait to be redone included. */
 export function history(db: Reader, limit: number): HistoryStep[] {
   return all(db, stepRow, 'SELECT * FROM history ORDER BY id DESC LIMIT ?', limit)
