@@ -97,11 +97,6 @@ export function pending(db: Reader): { undo: string | null; redo: string | null 
   }
 }
 
-/** Makes what is there the beginning: nothing can be undone or redone any more. */
-export function forgetHistory(db: Writer): void {
-  transact(db, () => run(db, 'DELETE FROM history'))
-}
-
 /** The rows that a step changed, in the order in which it did. Throws where the history cannot be read. */
 export function imagesOf(db: Reader, step: number): Image[] {
   const sql = 'SELECT image FROM history_image WHERE step = ? ORDER BY position'

@@ -29,14 +29,6 @@ export function tagFor(tx: Change, meant: Id | { name: string }): Id {
   return found.id
 }
 
-/** Throws an AppError: `not-found`, or `conflict` where another tag has the name. */
-export function updateTag(tx: Change, id: Id, fields: { name?: string; definition?: string }): void {
-  const namesake = fields.name === undefined ? null : findTag(tx.db, fields.name)
-  if (namesake !== null && namesake !== id)
-    throw new AppError('conflict', `Another tag is already called “${fields.name}”. Nothing was changed.`)
-  tx.update('tag', { id: tagFor(tx, id) }, fields)
-}
-
 /** Gives a statement exactly these tags; says whether that is a change. */
 export function setTags(tx: Change, statement: Id, wanted: ReadonlySet<Id>): boolean {
   const sql = 'SELECT tag AS id FROM statement_tag WHERE statement = ?'
