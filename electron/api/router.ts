@@ -23,8 +23,6 @@ export type Handlers = {
 export interface Router {
   /** Serves one page until its port closes. */
   connect(port: Port): void
-  /** Tells every page what changed. */
-  announce(topics: readonly Topic[]): void
 }
 
 /** The handler behind any method, seen without its types: its input was parsed by the contract a line before it is called. */
@@ -32,12 +30,18 @@ type AnyHandler = (input: unknown, context: CallContext<Method>) => unknown
 
 /**
  * Answers calls over any number of ports. Every frame is parsed before anything looks inside it, every answer is checked
- * against the contract before it leaves, and every call is answered exactly once. `log` hears of faults that are ours.
+ * against the contract before it leaves, and every call is answered exactly once. `log` hears of faults that are ours,
+ * `onChanged` of every change before the pages do.
  */
-export function createRouter(handlers: Handlers, log: (error: unknown) => void): Router {
+export function createRouter(
+  handlers: Handlers,
+  log: (error: unknown) => void,
+  onChanged: (topics: readonly Topic[]) => void,
+): Router {
   const pages = new Set<Port>()
 
   const announce = (topics: readonly Topic[]) => {
+    onChanged(topics)
     const frame: ServerFrame = { type: 'changed', topics: [...topics] }
     for (const page of pages) page.send(frame)
   }
@@ -81,7 +85,7 @@ export function createRouter(handlers: Handlers, log: (error: unknown) => void):
     }
   }
 
-  return { connect, announce }
+  return { connect }
 }
 
 interface Call {

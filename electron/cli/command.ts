@@ -1,5 +1,3 @@
-import type { ParseArgsConfig } from 'node:util'
-
 /** What a person typed after the command's name, already split and checked against `options`. */
 export interface Typed {
   /** The words without a dash, in order. Their number was checked. */
@@ -19,7 +17,8 @@ export interface Command {
   name: string
   words: readonly string[]
   about: string
-  options: NonNullable<ParseArgsConfig['options']>
+  /** Each takes a value, once. `--json` is understood everywhere. */
+  options: Readonly<Record<string, { type: 'string' }>>
   run(typed: Typed): Promise<Answer> | Answer
 }
 

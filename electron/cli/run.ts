@@ -39,15 +39,11 @@ export async function run(
 function read(command: Command, rest: readonly string[]): Typed {
   const parsed = parseArgs({
     args: [...rest],
-    options: { ...command.options, json: { type: 'boolean' } },
+    options: { ...command.options, json: { type: 'boolean' as const } },
     allowPositionals: true,
-    strict: true,
   })
   checkWords(command, parsed.positionals)
-  const single = Object.entries(parsed.values).filter(
-    (entry): entry is [string, string | boolean] => !Array.isArray(entry[1]),
-  )
-  return { words: parsed.positionals, options: Object.fromEntries(single) }
+  return { words: parsed.positionals, options: parsed.values }
 }
 
 function checkWords(command: Command, words: readonly string[]): void {

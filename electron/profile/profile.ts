@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { settings, type Settings } from '../../shared/contract/settings.ts'
+import { settings, type Settings, type SettingsChange } from '../../shared/contract/settings.ts'
 import { readJson, writeJson } from './json-file.ts'
 
 const recentFile = z.object({ path: z.string(), openedAt: z.iso.datetime() })
@@ -13,7 +13,7 @@ export interface Profile {
   /** Where workspaces go that were made without choosing a place. */
   workspaces: string
   settings(): Settings
-  change(part: Partial<Settings>): Settings
+  change(part: SettingsChange): Settings
   /** Newest first; the files may be gone by now. */
   recent(): RecentFile[]
   remember(path: string): void

@@ -11,9 +11,10 @@ import {
   type DocumentText,
 } from '../../shared/model/document.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
-import type { Reader } from './connection.ts'
+import type { Reader, Writer } from './connection.ts'
+import { inWords } from './faults.ts'
 import type { Change } from './history.ts'
-import { all, first, flag, json } from './rows.ts'
+import { all, first, flag, json, run } from './rows.ts'
 
 /** The library in the order of import, with what is marked in each document. */
 export function listDocuments(db: Reader): DocumentSummary[] {
@@ -52,6 +53,11 @@ export function updateDocuments(tx: Change, ids: readonly Id[], fields: Document
   }
   for (const id of ids) getDocument(tx.db, id)
   return ids.filter((id) => tx.update('document', { id }, wanted)).length
+}
+
+/** Notes that a document was shown. This is no step of the history. */
+export function markRead(db: Writer, id: Id): void {
+  inWords(db.name, () => run(db, 'UPDATE document SET read = 1 WHERE id = ? AND read = 0', id))
 }
 
 /** Takes documents and what is marked in them out of sight. Their bytes stay, so that this can be undone. */

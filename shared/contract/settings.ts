@@ -24,6 +24,7 @@ export type Settings = z.infer<typeof settings>
 
 /** A change of some of them. It has no defaults: a default would set back every choice that is not named. */
 export const settingsChange = z.object(choices).partial()
+export type SettingsChange = z.infer<typeof settingsChange>
 
 /** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit. */
 export const layout = z.object({

@@ -1,0 +1,64 @@
+import { AppError } from '../../shared/contract/errors.ts'
+import { extractPasted, type ImportSource } from '../import/run-import.ts'
+import { change } from '../store/history.ts'
+import {
+  getDocument,
+  getText,
+  listDocuments,
+  markRead,
+  removeDocuments,
+  updateDocuments,
+} from '../store/documents.ts'
+import { importInto, saveImported } from './import-into.ts'
+import type { Handlers } from './router.ts'
+import type { Session } from './session.ts'
+import { several } from './labels.ts'
+
+type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>
+
+export const documentHandlers = (session: Session): DocumentHandlers => ({
+  'documents.list': () => listDocuments(session.current().store.db),
+  'documents.get': ({ id }) => getDocument(session.current().store.db, id),
+  'documents.text': ({ id }) => getText(session.current().store.db, id),
+
+  'documents.update': ({ ids, fields }) => {
+    const label = `${Object.keys(fields).join(', ')} of ${several(ids.length, 'document')}`
+    const { db } = session.current().store
+    return {
+      changed: change(db, { label, author: session.author }, (tx) => updateDocuments(tx, ids, fields)),
+    }
+  },
+
+  'documents.opened': ({ id }) => {
+    markRead(session.current().store.db, id)
+    return {}
+  },
+
+  'documents.remove': ({ ids }) => {
+    const label = `removal of ${several(ids.length, 'document')}`
+    const { db } = session.current().store
+    return { removed: change(db, { label, author: session.author }, (tx) => removeDocuments(tx, ids)) }
+  },
+
+  'documents.import': async ({ grants }, { signal, progress }) => {
+    const { store } = session.current()
+    const roots = grants.map((token) => sourceOf(session, token))
+    return importInto(store.db, { roots, author: session.author, signal, progress })
+  },
+
+  'documents.paste': async (pasted) => {
+    const file = await extractPasted(pasted)
+    const saved = saveImported(session.current().store.db, file, session.author)
+    return { ...saved, path: file.fileName }
+  },
+})
+
+function sourceOf(session: Session, token: string): ImportSource {
+  const granted = session.grants.resolve(token)
+  if (granted === null)
+    throw new AppError(
+      'not-found',
+      'That file was not given to this window. Drop or choose it again; nothing was imported.',
+    )
+  return { path: granted.shown, file: granted.path }
+}

@@ -1,0 +1,20 @@
+import { documentHandlers } from './documents.ts'
+import { exportHandlers } from './exports.ts'
+import { registryHandlers } from './registry.ts'
+import type { Handlers } from './router.ts'
+import { searchHandlers } from './search.ts'
+import type { Session } from './session.ts'
+import { settingsHandlers } from './settings.ts'
+import { statementHandlers } from './statements.ts'
+import { workspaceHandlers } from './workspace.ts'
+
+/** What stands behind every call of the contract. The type tells when one is missing. */
+export const createHandlers = (session: Session): Handlers => ({
+  ...workspaceHandlers(session),
+  ...documentHandlers(session),
+  ...statementHandlers(session),
+  ...registryHandlers(session),
+  ...searchHandlers(session),
+  ...exportHandlers(session),
+  ...settingsHandlers(session),
+})

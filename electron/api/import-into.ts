@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
+import { runImport, type ImportedFile, type ImportSource, type Saved } from '../import/run-import.ts'
+import { addDocument } from '../store/add-document.ts'
+import { findByHash, getDocument } from '../store/documents.ts'
+import { change } from '../store/history.ts'
+import type { Writer } from '../store/open.ts'
+
+export interface ImportInto {
+  roots: readonly ImportSource[]
+  author: string
+  signal: AbortSignal
+  progress(progress: ImportProgress): void
+}
+
+/** Imports files and folders: each file is saved whole or not at all, and the batch is one undo step. */
+export function importInto(
+  db: Writer,
+  { roots, author, signal, progress }: ImportInto,
+): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
+  const batch = randomUUID()
+  return runImport({
+    roots,
+    signal,
+    progress,
+    findByHash: (sha256) => findByHash(db, sha256),
+    save: (file) => saveImported(db, file, author, batch),
+  })
+}
+
+/** Saves one read file with its original, text and blocks in one transaction. The same bytes twice are one document. */
+export function saveImported(
+  db: Writer,
+  file: ImportedFile,
+  author: string,
+  batch: string = randomUUID(),
+): Saved {
+  const known = findByHash(db, file.sha256)
+  if (known) return { kind: 'duplicate', of: known.id, title: known.title }
+  const id = change(db, { label: 'import', author, batch }, (tx) => addDocument(tx, file))
+  return { kind: 'imported', document: getDocument(db, id) }
+}

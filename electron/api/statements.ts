@@ -1,0 +1,31 @@
+import { candidates } from '../suggest/candidates.ts'
+import { getText } from '../store/documents.ts'
+import { lastSpeaker, listSpeakers } from '../store/speakers.ts'
+import { listStatements } from '../store/statements.ts'
+import { createMark, removeMarks, resizeMark, updateMarks } from './mark.ts'
+import type { Handlers } from './router.ts'
+import type { Session } from './session.ts'
+
+type StatementHandlers = Pick<Handlers, Extract<keyof Handlers, `statements.${string}`>>
+
+export const statementHandlers = (session: Session): StatementHandlers => {
+  const db = () => session.current().store.db
+  return {
+    'statements.list': ({ document }) => listStatements(db(), document === undefined ? {} : { document }),
+    'statements.create': (input) => createMark(db(), input, session.author),
+    'statements.update': ({ ids, fields }) => updateMarks(db(), ids, fields, session.author),
+    'statements.resize': ({ id, start, end }) => resizeMark(db(), { id, start, end }, session.author),
+    'statements.remove': ({ ids }) => ({ removed: removeMarks(db(), ids, session.author) }),
+    'statements.candidates': ({ document, start, end }) => {
+      const { text, blocks } = getText(db(), document)
+      return candidates({
+        text,
+        start,
+        end,
+        blocks,
+        speakers: listSpeakers(db()),
+        lastSpeaker: lastSpeaker(db()),
+      })
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
+import { AppError } from '../../shared/contract/errors.ts'
+import { checkWorkspace } from '../store/check.ts'
+import { history, pending, redo, undo } from '../store/history.ts'
+import { countAll } from '../store/counts.ts'
+import type { Handlers } from './router.ts'
+import type { Session } from './session.ts'
+
+type WorkspaceHandlers = Pick<Handlers, Extract<keyof Handlers, `workspace.${string}` | `history.${string}`>>
+
+export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
+  'workspace.info': () => describe(session),
+
+  'workspace.recent': () =>
+    session.profile
+      .recent()
+      .filter(({ path }) => existsSync(path))
+      .map(({ path, openedAt }) => ({
+        token: session.grants.grant(path),
+        name: basename(path),
+        folder: dirname(path),
+        openedAt,
+      })),
+
+  'workspace.open': async ({ token }) => {
+    const granted = session.grants.resolve(token)
+    if (granted === null)
+      throw new AppError(
+        'not-found',
+        'That workspace was not chosen in this window. The open one stays open.',
+      )
+    await session.open(granted.path)
+    return describe(session)
+  },
+
+  'workspace.create': async ({ name }) => {
+    await session.open(freePath(session.profile.workspaces, name), { create: true })
+    return describe(session)
+  },
+
+  'workspace.sample': async () => {
+    await session.openSample()
+    return describe(session)
+  },
+
+  'workspace.check': () => checkWorkspace(session.current().store.db),
+  'history.list': ({ limit }) => history(session.current().store.db, limit),
+  'history.undo': () => ({ label: undo(session.current().store.db) }),
+  'history.redo': () => ({ label: redo(session.current().store.db) }),
+})
+
+function describe(session: Session): WorkspaceInfo {
+  const { store, sample } = session.current()
+  return { name: basename(store.file), sample, ...countAll(store.db), ...pending(store.db) }
+}
+
+/** A file name made of what a person typed, with a number where that file exists already. */
+function freePath(folder: string, typed: string): string {
+  const name =
+    typed
+      .replace(/\.gainsay$/i, '')
+      .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+      .trim() || 'untitled'
+  const names = [name, ...Array.from({ length: 999 }, (_, index) => `${name} ${index + 2}`)]
+  const free = names.map((one) => join(folder, `${one}.gainsay`)).find((path) => !existsSync(path))
+  if (free === undefined)
+    throw new AppError('refused', `There are too many workspaces named “${name}”. Choose another name.`)
+  return free
+}

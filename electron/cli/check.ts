@@ -1,0 +1,22 @@
+import { checkWorkspace } from '../store/check.ts'
+import type { Command } from './command.ts'
+import { withReader } from './workspace-file.ts'
+
+export const checkCommand: Command = {
+  name: 'check',
+  words: ['FILE.gainsay'],
+  about: 'Proves the file: integrity, originals against their hashes, quotes against their texts.',
+  options: {},
+  run: ({ words: [file = ''] }) =>
+    withReader(file, (db) => {
+      const problems = checkWorkspace(db)
+      return {
+        value: { problems },
+        lines:
+          problems.length > 0
+            ? problems.map(({ where, message }) => `${where}: ${message}`)
+            : ['Nothing is wrong with this workspace.'],
+        failed: problems.length > 0,
+      }
+    }),
+}

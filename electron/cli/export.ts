@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
+import { exportFormat, exportGrouping, type ExportScope } from '../../shared/contract/exports.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import { stance } from '../../shared/model/stance.ts'
+import { writeExport } from '../api/write-export.ts'
+import { several } from '../api/labels.ts'
+import { findSpeaker } from '../store/speakers.ts'
+import type { Reader } from '../store/open.ts'
+import { textOption, UsageError, type Command, type Typed } from './command.ts'
+import { searchOnce } from './search-once.ts'
+import { documentByPrefix, withReader } from './workspace-file.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  words: ['FILE.gainsay'],
+  about: 'Annotated notes as a file: everything, or one document, search, speaker or stance.',
+  options: {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    document: { type: 'string' },
+    search: { type: 'string' },
+    speaker: { type: 'string' },
+    stance: { type: 'string' },
+    'group-by': { type: 'string' },
+  },
+  run: (typed) => {
+    const [file = ''] = typed.words
+    const out = textOption(typed, 'out')
+    if (!out) throw new UsageError('--out is missing: give the file to write.')
+    const format = choice(exportFormat, typed, 'format', undefined)
+    const groupBy = choice(exportGrouping, typed, 'group-by', 'document')
+    return withReader(file, async (db) => {
+      const scope = readScope(db, typed)
+      const made = await writeExport({ db, file }, { format, scope, groupBy }, (query) =>
+        searchOnce(db, query),
+      )
+      writeFileSync(out, made.content)
+      const bytes = Buffer.byteLength(made.content)
+      return {
+        value: { path: out, format, statements: made.statements, bytes },
+        lines: [`${several(made.statements, 'statement')} written to ${out}`],
+      }
+    })
+  },
+}
+
+function choice<T extends string>(
+  options: z.ZodType<T> & { options: T[] },
+  typed: Typed,
+  name: string,
+  fallback: T | undefined,
+): T {
+  const text = textOption(typed, name) ?? fallback
+  const parsed = options.safeParse(text)
+  if (!parsed.success) throw new UsageError(`--${name} takes one of ${options.options.join(', ')}.`)
+  return parsed.data
+}
+
+function readScope(db: Reader, typed: Typed): ExportScope {
+  const given = ['document', 'search', 'speaker', 'stance'].filter(
+    (name) => textOption(typed, name) !== undefined,
+  )
+  if (given.length > 1) throw new UsageError(`--${given.join(' and --')} cannot go together.`)
+  const [kind] = given
+  const text = textOption(typed, kind ?? '') ?? ''
+  switch (kind) {
+    case 'document':
+      return { kind, document: documentByPrefix(db, text) }
+    case 'search':
+      return { kind, query: text }
+    case 'speaker':
+      return { kind, speaker: speakerByName(db, text) }
+    case 'stance':
+      return { kind, stance: choice(stance, typed, 'stance', undefined) }
+    default:
+      return { kind: 'everything' }
+  }
+}
+
+function speakerByName(db: Reader, name: string): Id {
+  const id = findSpeaker(db, name)
+  if (id === null) throw new AppError('not-found', `No speaker is called “${name}”. Nothing was written.`)
+  return id
+}

@@ -1,0 +1,75 @@
+import { basename, resolve } from 'node:path'
+import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
+import { importInto } from '../api/import-into.ts'
+import { several } from '../api/labels.ts'
+import { accountName } from '../files/author.ts'
+import type { Command } from './command.ts'
+import { table } from './table.ts'
+import { withStore } from './workspace-file.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  words: ['FILE.gainsay', 'PATH…'],
+  about: 'Adds files and folders to a workspace, which is made where it is missing.',
+  options: {},
+  run: ({ words: [file = '', ...paths] }) =>
+    withStore(file, { create: true }, async (db) => {
+      const stop = new AbortController()
+      process.once('SIGINT', () => stop.abort())
+      const { outcomes, stopped } = await importInto(db, {
+        roots: paths.map((path) => ({ path: basename(resolve(path)), file: resolve(path) })),
+        author: accountName(),
+        signal: stop.signal,
+        progress: showProgress,
+      })
+      const value = sortOutcomes(outcomes)
+      return { value, lines: describe(value, stopped), failed: stopped || nothingTaken(value) }
+    }),
+}
+
+type Sorted = ReturnType<typeof sortOutcomes>
+
+function sortOutcomes(outcomes: readonly ImportOutcome[]) {
+  return {
+    imported: outcomes.flatMap((outcome) => {
+      if (outcome.kind !== 'imported') return []
+      const { id, title, outlet, published, language, words } = outcome.document
+      return [{ id, path: outcome.path, title, outlet, published, language, words }]
+    }),
+    duplicates: outcomes.flatMap((outcome) =>
+      outcome.kind === 'duplicate' ? [{ path: outcome.path, id: outcome.of, title: outcome.title }] : [],
+    ),
+    failed: outcomes.flatMap((outcome) =>
+      outcome.kind === 'failed' ? [{ path: outcome.path, code: outcome.code, message: outcome.message }] : [],
+    ),
+  }
+}
+
+function describe({ imported, duplicates, failed }: Sorted, stopped: boolean): string[] {
+  const rows = imported.map((row) => [
+    row.id.slice(0, 8),
+    row.path,
+    row.title,
+    row.outlet,
+    row.published,
+    row.language,
+    row.words,
+  ])
+  return [
+    ...(rows.length > 0
+      ? table(['id', 'file', 'title', 'outlet', 'published', 'language', 'words'], rows)
+      : []),
+    ...duplicates.map(({ path, title }) => `${path}: same bytes as “${title}”; kept once.`),
+    ...failed.map(({ path, message }) => `${path}: not imported. ${message}`),
+    `${several(imported.length, 'document')} imported, ${several(duplicates.length, 'duplicate')}, ${failed.length} failed.${stopped ? ' Stopped before the end.' : ''}`,
+  ]
+}
+
+/** A batch with bad files among good ones is done, not refused. */
+const nothingTaken = ({ imported, duplicates, failed }: Sorted) =>
+  imported.length === 0 && duplicates.length === 0 && failed.length > 0
+
+/** One line that is written over, on a terminal only. */
+function showProgress({ done, total }: ImportProgress): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} files${done === total ? '\n' : ''}`)
+}
