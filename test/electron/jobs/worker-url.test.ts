@@ -13,4 +13,11 @@ describe('the address of a worker', () => {
       'file:///app/electron/import/import-worker.js',
     )
   })
+
+  test('lies beside the archive of an installed program', () => {
+    expect(
+      workerUrl('file:///opt/Gainsay/resources/app.asar/dist/electron/search/service.js', './search-worker')
+        .href,
+    ).toBe('file:///opt/Gainsay/resources/app.asar.unpacked/dist/electron/search/search-worker.js')
+  })
 })
