@@ -1,4 +1,53 @@
-/** Holds the place of the reader's pane. */
-export function DocumentPane({ document }: { index: number; document: string }) {
-  return <article data-pane={document} />
+import './reader.css'
+import type { Id } from '../../shared/model/identity.ts'
+import { useCall } from '../client/hooks.ts'
+import { errorWords } from '../state/notices.ts'
+import { usePanes } from '../state/panes.ts'
+import { PaneHeader } from './pane-header.tsx'
+import { ReadingPane } from './reading-pane.tsx'
+
+interface DocumentPaneProps {
+  /** Its place among the panes, counted from 0. */
+  index: number
+  document: Id
+}
+
+/** One document on screen, or the reason why it cannot be shown. */
+export function DocumentPane({ index, document }: DocumentPaneProps) {
+  const active = usePanes((panes) => panes.active === index)
+  const setActive = usePanes((panes) => panes.setActive)
+  const close = usePanes((panes) => panes.close)
+  const detail = useCall('documents.get', { id: document })
+  const text = useCall('documents.text', { id: document })
+  const statements = useCall('statements.list', { document })
+  const trouble = detail.error ?? text.error ?? statements.error
+
+  return (
+    <article
+      className={active ? 'pane active' : 'pane'}
+      aria-label={detail.data?.title ?? `Pane ${index + 1}`}
+      data-pane={index}
+      data-region="pane"
+      onFocusCapture={() => setActive(index)}
+      onPointerDownCapture={() => setActive(index)}
+    >
+      {trouble && (
+        <div className="pane-trouble" role="alert">
+          <p>{errorWords(trouble)}</p>
+          {detail.data && <p className="muted">SHA-256 of the original: {detail.data.sha256}</p>}
+        </div>
+      )}
+      {detail.data && text.data && statements.data ? (
+        <ReadingPane
+          key={document}
+          {...{ index, active }}
+          detail={detail.data}
+          text={text.data}
+          statements={statements.data}
+        />
+      ) : (
+        detail.data && <PaneHeader detail={detail.data} onClose={() => close(index)} />
+      )}
+    </article>
+  )
 }

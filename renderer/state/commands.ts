@@ -21,6 +21,8 @@ export interface Command {
   stance?: Stance
   /** Whether its key also acts while a field has the focus. Without it: only keys with Ctrl or Cmd, and F1 to F12, do. */
   inFields?: boolean
+  /** True where the view itself answers the key (an arrow in the text): the sheet lists it, nothing binds it. */
+  local?: boolean
   /** Why it cannot run now, or null where it can. */
   when?(): string | null
   run(): void

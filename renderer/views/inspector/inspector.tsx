@@ -1,3 +1,36 @@
+import './inspector.css'
+import { useCall } from '../../client/hooks.ts'
+import { usePanes } from '../../state/panes.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { DocumentInspector } from './document-inspector.tsx'
+import { StatementInspector } from './statement-inspector.tsx'
+import { StatementList } from './statement-list.tsx'
+
+/** What is known of the statement that is chosen, or else of the document in the active pane. */
 export function Inspector() {
-  return null
+  const document = usePanes(({ panes, active }) => panes[active]?.document ?? null)
+  if (document === null) {
+    return (
+      <div className="inspector">
+        <section className="inspector-empty muted">Open a document to see what is known of it.</section>
+      </div>
+    )
+  }
+  return <OfDocument key={document} document={document} />
+}
+
+function OfDocument({ document }: { document: Id }) {
+  const currentId = usePanes((panes) => panes.current)
+  const detail = useCall('documents.get', { id: document }).data
+  const statements = useCall('statements.list', { document }).data ?? []
+  const current = statements.find(({ id }) => id === currentId)
+  return (
+    <div className="inspector">
+      {current && (
+        <StatementInspector key={current.id} statement={current} published={detail?.published ?? null} />
+      )}
+      {!current && detail && <DocumentInspector detail={detail} />}
+      <StatementList statements={statements} current={current?.id ?? null} />
+    </div>
+  )
 }

@@ -1,0 +1,41 @@
+import { nextWordEnd, previousWordStart } from './word-steps.ts'
+
+/** Which way a key moves the caret, and by how much. */
+export interface CaretStep {
+  readonly direction: 'left' | 'right' | 'forward' | 'backward'
+  readonly by: 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary'
+  readonly extend: boolean
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/**
+ * The step that a key press asks for, or null. Shift extends by whole words, as marking is done in words; Ctrl (or Cmd) moves
+ * by word or to an end of the document.
+ */
+export function caretStep({ key, shiftKey: extend, ctrlKey, metaKey, altKey }: Key): CaretStep | null {
+  if (altKey) return null
+  const far = ctrlKey || metaKey
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const direction = key === 'ArrowLeft' ? 'left' : 'right'
+    return { direction, by: extend || far ? 'word' : 'character', extend }
+  }
+  const direction = key === 'ArrowUp' || key === 'Home' ? 'backward' : 'forward'
+  if (key === 'ArrowUp' || key === 'ArrowDown') return far ? null : { direction, by: 'line', extend }
+  if (key === 'Home' || key === 'End') {
+    return { direction, by: far ? 'documentboundary' : 'lineboundary', extend }
+  }
+  return null
+}
+
+/** Where a step by word leads. `left` goes forward in a text that runs from right to left. */
+export function stepByWord(
+  text: string,
+  offset: number,
+  { direction }: CaretStep,
+  rightToLeft: boolean,
+  language: string | null,
+): number {
+  const forward = direction === 'forward' || direction === (rightToLeft ? 'left' : 'right')
+  return forward ? nextWordEnd(text, offset, language) : previousWordStart(text, offset, language)
+}

@@ -1,0 +1,45 @@
+import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Field } from '../ui/field.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+
+interface FindBarProps {
+  needle: string
+  /** How many places there are, and which of them is shown, counted from 0. */
+  count: number
+  here: number
+  onNeedle(needle: string): void
+  onStep(step: 1 | -1): void
+  onClose(): void
+}
+
+/** Finds words in one document. The browser's own search sees only the rows that are in the page. */
+export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: FindBarProps) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.select(), [])
+  return (
+    <search className="find-bar" aria-label="Find in document">
+      <Field
+        label="Find in document"
+        icon={Search}
+        inputRef={input}
+        value={needle}
+        onChange={({ target }) => onNeedle(target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose()
+          else if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1)
+          else return
+          event.preventDefault()
+        }}
+        after={
+          <output className="muted small">
+            {needle === '' ? '' : count === 0 ? 'not found' : `${here + 1} of ${count}`}
+          </output>
+        }
+      />
+      <IconButton icon={ChevronUp} label="Previous place" keys="$mod+Shift+g" onClick={() => onStep(-1)} />
+      <IconButton icon={ChevronDown} label="Next place" keys="$mod+g" onClick={() => onStep(1)} />
+      <IconButton icon={X} label="Close find" keys="Escape" onClick={onClose} />
+    </search>
+  )
+}

@@ -1,0 +1,45 @@
+import { Search, X } from 'lucide-react'
+import type { DocumentDetail } from '../../shared/model/document.ts'
+import { dateWords } from '../ui/dates.ts'
+import { Grade } from '../ui/grade.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { StanceCount } from '../ui/mark.tsx'
+
+interface PaneHeaderProps {
+  detail: DocumentDetail
+  finding?: boolean
+  /** Absent while the text is not there yet. */
+  onFind?: () => void
+  onClose(): void
+}
+
+/** Title, outlet, date, reliability and counts of the document in a pane. The pane can be dragged by it. */
+export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHeaderProps) {
+  const { title, outlet, published, reliability, counts, language } = detail
+  return (
+    <header className="pane-header" data-pane-handle="">
+      <h2 dir="auto" lang={language ?? undefined} title={title}>
+        {title}
+      </h2>
+      <div className="pane-facts">
+        {outlet !== null && <span className="ellipsis">{outlet}</span>}
+        {published !== null && <span>{dateWords(published)}</span>}
+        {reliability !== null && <Grade reliability={reliability} />}
+        <StanceCount stance="claim" count={counts.claim} />
+        <StanceCount stance="denial" count={counts.denial} />
+      </div>
+      <div className="pane-tools">
+        {onFind && (
+          <IconButton
+            icon={Search}
+            label="Find in document"
+            keys="$mod+f"
+            pressed={finding}
+            onClick={onFind}
+          />
+        )}
+        <IconButton icon={X} label="Close pane" keys="$mod+w" onClick={onClose} />
+      </div>
+    </header>
+  )
+}

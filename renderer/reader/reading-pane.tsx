@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
+import type { Stance } from '../../shared/model/stance.ts'
+import type { Statement } from '../../shared/model/statement.ts'
+import { useSettings } from '../app/use-settings.ts'
+import { useCommands } from '../state/commands.ts'
+import { usePanes } from '../state/panes.ts'
+import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
+import { FindBar } from './find-bar.tsx'
+import { intervalIndex } from './interval-index.ts'
+import { lanesOf } from './lanes.ts'
+import { PaneHeader } from './pane-header.tsx'
+import { readerCommands } from './reader-commands.ts'
+import { rowsOf } from './rows.ts'
+import type { Span } from './span.ts'
+import { TextSurface, type TextSurfaceHandle } from './text-surface.tsx'
+import { useFind } from './use-find.ts'
+import { useReader } from './use-reader.ts'
+import { useStatementActions } from './use-statements.ts'
+import { tidySpan } from './word-steps.ts'
+
+interface ReadingPaneProps {
+  index: number
+  active: boolean
+  detail: DocumentDetail
+  text: DocumentText
+  statements: readonly Statement[]
+}
+
+/** What waits in the popover to become a statement. */
+interface Tagging {
+  span: Span
+  stance: Stance
+}
+
+/** A document that is there to be read and marked. */
+export function ReadingPane({ index, active, detail, text: version, statements }: ReadingPaneProps) {
+  const { text, blocks } = version
+  const surface = useRef<TextSurfaceHandle>(null)
+  const [tagging, setTagging] = useState<Tagging | null>(null)
+  const find = useFind(text)
+  const actions = useStatementActions(detail.id)
+  const { setCurrent, setTop, close } = usePanes.getState()
+  const { textSize: size } = useSettings()
+  const currentId = usePanes((panes) => panes.panes[index]?.current ?? null)
+
+  const rows = useMemo(() => rowsOf(text, blocks), [text, blocks])
+  const marked = useMemo(() => intervalIndex(statements), [statements])
+  const lanes = useMemo(() => lanesOf(statements), [statements])
+  const look = useMemo(() => ({ size, line: Math.round((size * 28) / 17) }), [size])
+  const current = statements.find(({ id }) => id === currentId) ?? null
+  const { places: found, here: foundHere } = find
+  const painted = useMemo(
+    () => ({ statements: marked, lanes, current, found, foundHere }),
+    [marked, lanes, current, found, foundHere],
+  )
+
+  const reader = useReader({
+    ...{ surface, text, rows, marked, current, actions, find },
+    language: detail.language,
+    tag: (span, stance) => setTagging({ span: tidySpan(text, span), stance }),
+  })
+  useCommands(useMemo(() => (active ? readerCommands(reader) : NONE), [active, reader]))
+  useArrival(index, surface)
+
+  const leaveTagging = () => {
+    setTagging(null)
+    surface.current?.focus()
+    if (tagging) surface.current?.select({ anchor: tagging.span.start, focus: tagging.span.end })
+  }
+
+  return (
+    <>
+      <PaneHeader
+        detail={detail}
+        finding={find.open}
+        onFind={() => (find.open ? find.close() : find.show())}
+        onClose={() => close(index)}
+      />
+      {find.open && (
+        <FindBar
+          needle={find.needle}
+          count={find.places.length}
+          here={find.index}
+          onNeedle={(needle) => show(surface.current, find.seek(needle, 0))}
+          onStep={(by) => show(surface.current, find.step(by))}
+          onClose={() => {
+            find.close()
+            surface.current?.focus()
+          }}
+        />
+      )}
+      <TextSurface
+        ref={surface}
+        label={`Text of ${detail.title}`}
+        {...{ text, rows, look, painted }}
+        language={detail.language}
+        top={usePanes.getState().panes[index]?.top ?? 0}
+        onTop={(top) => setTop(index, top)}
+        onPick={(under) => setCurrent(under[0]?.id ?? null)}
+      />
+      {tagging && (
+        <QuickTag
+          key={`${tagging.span.start}-${tagging.span.end}`}
+          {...{ detail, blocks }}
+          span={tagging.span}
+          stance={tagging.stance}
+          lines={() => surface.current?.rectsOf(tagging.span) ?? []}
+          onCancel={leaveTagging}
+          onSave={(fields) => {
+            setTagging(null)
+            surface.current?.select({ anchor: tagging.span.end, focus: tagging.span.end })
+            surface.current?.focus()
+            actions.create(text, version.version, tagging.span, fields)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const NONE = [] as const
+
+function show(surface: TextSurfaceHandle | null, span: Span | null): void {
+  if (span) surface?.reveal(span)
+}
+
+/** Goes to the place that another view has asked for, and to the statement that was chosen elsewhere. */
+function useArrival(index: number, surface: React.RefObject<TextSurfaceHandle | null>): void {
+  const at = usePanes((panes) => panes.panes[index]?.at ?? null)
+  useEffect(() => {
+    if (!at) return
+    surface.current?.select({ anchor: at.start, focus: at.end })
+    surface.current?.reveal(at)
+    usePanes.getState().arrived(index)
+  }, [at, index, surface])
+}

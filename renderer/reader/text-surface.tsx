@@ -1,0 +1,153 @@
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import type { Statement } from '../../shared/model/statement.ts'
+import { caretStep } from './caret-steps.ts'
+import { MarginMarksView } from './margin-marks-view.tsx'
+import { Minimap } from './minimap.tsx'
+import { moveCaret } from './move-caret.ts'
+import { RowView } from './row-view.tsx'
+import { rowIndexAt, type Row } from './rows.ts'
+import { between, isEmpty, type Span } from './span.ts'
+import { characterAtPoint, rangesOf, rectsOf } from './text-dom.ts'
+import { usePaint, type Painted } from './use-paint.ts'
+import { useReveal } from './use-reveal.ts'
+import { useTextSelection, type TextSelection } from './use-text-selection.ts'
+import { useTextWindow, type TextLook } from './use-text-window.ts'
+
+/** What the pane's commands may ask of the text on screen. */
+export interface TextSurfaceHandle {
+  /** What is selected; an empty span is a caret. */
+  selection(): Span | null
+  select(selection: TextSelection | null): void
+  /** Scrolls until the span is on screen; leaves the text alone if it is there already. */
+  reveal(span: Span): void
+  /** Where the lines of the span stand, in viewport pixels; none where they are not in the page. */
+  rectsOf(span: Span): DOMRect[]
+  focus(): void
+  /** Scrolls by the height of the window, less two lines. */
+  page(direction: 1 | -1): void
+}
+
+interface TextSurfaceProps {
+  ref: Ref<TextSurfaceHandle>
+  label: string
+  text: string
+  rows: readonly Row[]
+  language: string | null
+  look: TextLook
+  painted: Painted
+  /** The first offset to show. */
+  top: number
+  onTop(top: number): void
+  /** The statements under a click, innermost first. */
+  onPick(statements: Statement[]): void
+}
+
+/** The words of a document: windowed, selectable, with a caret, and painted without touching a letter. */
+export function TextSurface({ ref, text, rows, language, look, painted, ...props }: TextSurfaceProps) {
+  const { onPick, onTop } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const surface = useRef<HTMLDivElement>(null)
+  const { selection, select } = useTextSelection(surface)
+  const pinned = selection ? [selection.anchor, selection.focus] : []
+  const virtualizer = useTextWindow(rows, pinned, look, scroller)
+  const reveal = useReveal(rows, virtualizer, scroller, surface)
+  const items = virtualizer.getVirtualItems()
+  const span = selection && between(selection.anchor, selection.focus)
+  const { marks, caret } = usePaint(surface, rows, items, selection, painted)
+
+  useImperativeHandle(ref, () => ({
+    selection: () => span,
+    select,
+    reveal,
+    rectsOf: (wanted) => (surface.current ? rectsOf(rangesOf(surface.current, wanted)) : []),
+    focus: () => scroller.current?.focus({ preventScroll: true }),
+    page: (direction) => {
+      const height = scroller.current?.clientHeight ?? 0
+      scroller.current?.scrollBy({ top: direction * (height - 2 * look.line) })
+    },
+  }))
+
+  const firstTop = useRef(props.top)
+  useEffect(() => {
+    if (firstTop.current > 0) {
+      virtualizer.scrollToIndex(rowIndexAt(rows, firstTop.current), { align: 'start' })
+    }
+  }, [rows, virtualizer])
+
+  const click = ({ clientX, clientY }: MouseEvent) => {
+    if (!surface.current || getSelection()?.isCollapsed === false) return
+    const offset = characterAtPoint(surface.current, clientX, clientY)
+    onPick(offset === null ? [] : painted.statements.at(offset))
+  }
+
+  const press = (event: KeyboardEvent) => {
+    const step = caretStep(event)
+    if (!step || !surface.current) return
+    event.preventDefault()
+    const from =
+      selection ?? firstVisible(rows, virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0))
+    const focus = moveCaret(surface.current, text, from, step, language)
+    if (focus === null) return reveal(between(from.focus, from.focus))
+    select({ anchor: step.extend ? from.anchor : focus, focus })
+    reveal({ start: focus, end: focus })
+  }
+
+  return (
+    <div className="text">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions: its keys and clicks move a caret */}
+      <div
+        className="text-scroller"
+        ref={scroller}
+        role="document"
+        aria-label={props.label}
+        // The text takes the focus so that arrow keys move a caret in it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onClick={click}
+        onKeyDown={press}
+        onCopy={(event) => {
+          if (!span || isEmpty(span)) return
+          event.preventDefault()
+          event.clipboardData.setData('text/plain', text.slice(span.start, span.end))
+        }}
+        onScroll={({ currentTarget }) => {
+          const first = virtualizer.getVirtualItemForOffset(currentTarget.scrollTop)
+          onTop(rows[first?.index ?? 0]?.start ?? 0)
+        }}
+      >
+        <div
+          className="text-surface"
+          data-text-surface=""
+          ref={surface}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {items.map(({ key, index, start }) => {
+            const row = rows[index]
+            return (
+              row && (
+                <RowView
+                  key={key}
+                  {...{ row, text, language, index }}
+                  top={start}
+                  measure={virtualizer.measureElement}
+                />
+              )
+            )
+          })}
+          <MarginMarksView marks={marks} />
+          {caret && <i className="caret" aria-hidden style={caret} />}
+        </div>
+      </div>
+      <Minimap
+        {...{ rows, virtualizer, scroller }}
+        statements={painted.statements.items}
+        current={painted.current?.id ?? null}
+      />
+    </div>
+  )
+}
+
+function firstVisible(rows: readonly Row[], item: { index: number } | undefined): TextSelection {
+  const start = rows[item?.index ?? 0]?.start ?? 0
+  return { anchor: start, focus: start }
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react'
+import { findText } from './find-text.ts'
+import type { Span } from './span.ts'
+
+/** Finding words in one document: what is sought, where it stands, and which place is shown. */
+export interface Find {
+  readonly open: boolean
+  readonly needle: string
+  readonly places: readonly Span[]
+  readonly index: number
+  readonly here: Span | null
+  show(): void
+  close(): void
+  seek(needle: string, from: number): Span | null
+  step(by: 1 | -1): Span | null
+}
+
+export function useFind(text: string): Find {
+  const [open, setOpen] = useState(false)
+  const [needle, setNeedle] = useState('')
+  const [index, setIndex] = useState(0)
+  const places = useMemo(() => (open ? findText(text, needle) : []), [open, text, needle])
+
+  return {
+    open,
+    needle,
+    places,
+    index,
+    here: places[index] ?? null,
+    show: () => setOpen(true),
+    close: () => setOpen(false),
+    seek: (next, from) => {
+      const found = findText(text, next)
+      const first = Math.max(
+        0,
+        found.findIndex(({ start }) => start >= from),
+      )
+      setNeedle(next)
+      setIndex(first)
+      return found[first] ?? null
+    },
+    step: (by) => {
+      const next = places.length === 0 ? 0 : (index + by + places.length) % places.length
+      setIndex(next)
+      return places[next] ?? null
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { useCallback, type RefObject } from 'react'
+import { rowIndexAt, type Row } from './rows.ts'
+import type { Span } from './span.ts'
+import { placeOf, rangesOf, rectsOf } from './text-dom.ts'
+
+/** Frames to wait for rows that are not in the page yet, and for their real heights. */
+const FRAMES = 6
+
+/** Room, in pixels, that a revealed span keeps from the upper and lower edge. */
+const ROOM = 32
+
+/** A function that brings a span on screen. It goes to the row by its guessed place first, then to the words themselves. */
+export function useReveal(
+  rows: readonly Row[],
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  scroller: RefObject<HTMLElement | null>,
+  surface: RefObject<HTMLElement | null>,
+) {
+  return useCallback(
+    (span: Span) => {
+      const goal = { start: span.start, end: Math.max(span.end, span.start + 1) }
+      const attempt = (frames: number) => {
+        if (!scroller.current || !surface.current || frames === 0) return
+        const mounted = placeOf(surface.current, goal.start) !== null
+        const rects = mounted ? rectsOf(rangesOf(surface.current, goal)) : []
+        if (!mounted) virtualizer.scrollToIndex(rowIndexAt(rows, goal.start), { align: 'start' })
+        else if (rects[0]) centre(scroller.current, rects[0], rects.at(-1) ?? rects[0])
+        if (!mounted || frames === FRAMES) requestAnimationFrame(() => attempt(mounted ? 1 : frames - 1))
+      }
+      attempt(FRAMES)
+    },
+    [rows, virtualizer, scroller, surface],
+  )
+}
+
+/** Scrolls so that `first` stands at a third of the height, unless all of it can be read where it is. */
+function centre(scroller: HTMLElement, first: DOMRect, last: DOMRect): void {
+  const box = scroller.getBoundingClientRect()
+  if (first.top >= box.top + ROOM && last.bottom <= box.bottom - ROOM) return
+  scroller.scrollTop += first.top - box.top - box.height / 3
+}

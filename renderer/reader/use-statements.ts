@@ -1,0 +1,136 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { StatementPatch } from '../../shared/contract/statements.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import type { Stance } from '../../shared/model/stance.ts'
+import type { Statement } from '../../shared/model/statement.ts'
+import { describeSpan } from '../../shared/text/anchor.ts'
+import { callKey, useClient } from '../client/hooks.ts'
+import { errorWords, tell, tellError } from '../state/notices.ts'
+import { usePanes } from '../state/panes.ts'
+import type { Span } from './span.ts'
+
+/** The fields of a statement that is being made. */
+export type NewFields = StatementPatch & { stance: Stance }
+
+/** What can be done to the statements of one document. */
+export interface StatementActions {
+  create(text: string, version: Id, span: Span, fields: NewFields): void
+  update(statement: Statement, fields: StatementPatch): void
+  resize(statement: Statement, span: Span): void
+  remove(statement: Statement): void
+}
+
+/**
+ * Changes are painted at once and confirmed afterwards. Where the workbench refuses one, what was there before comes back and
+ * the reason is told.
+ */
+export function useStatementActions(document: Id): StatementActions {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useMemo(() => {
+    const key = callKey('statements.list', { document })
+    const patch = (change: (list: readonly Statement[]) => Statement[]) =>
+      queries.setQueryData<Statement[]>(key, (list) => change(list ?? []))
+
+    const attempt = async <T>(
+      change: (list: readonly Statement[]) => Statement[],
+      call: () => Promise<T>,
+    ) => {
+      void queries.cancelQueries({ queryKey: key })
+      patch(change)
+      try {
+        return await call()
+      } catch (error) {
+        tellError(errorWords(error))
+        void queries.invalidateQueries({ queryKey: key })
+        return null
+      }
+    }
+
+    return {
+      create: async (text, version, span, fields) => {
+        const draft = draftOf(document, version, text, span, fields)
+        usePanes.getState().setCurrent(draft.id)
+        const input = { document, ...span, quote: draft.quote, fields }
+        const made = await attempt(
+          (list) => [...list, draft],
+          () => client.call('statements.create', input),
+        )
+        const isStillCurrent = usePanes.getState().current === draft.id
+        if (isStillCurrent) usePanes.getState().setCurrent(made?.id ?? null)
+        if (!made) return patch((list) => list.filter(({ id }) => id !== draft.id))
+        patch((list) => [...list.filter(({ id }) => id !== draft.id && id !== made.id), made])
+        tell(
+          `${made.stance === 'denial' ? 'Denial' : titleOf(made.stance)} saved as statement ${made.number}`,
+        )
+      },
+      update: (statement, fields) =>
+        void attempt(
+          (list) => list.map((other) => (other.id === statement.id ? withFields(other, fields) : other)),
+          () => client.call('statements.update', { ids: [statement.id], fields }),
+        ),
+      resize: (statement, span) =>
+        void attempt(
+          (list) => list.map((other) => (other.id === statement.id ? { ...other, ...span } : other)),
+          () => client.call('statements.resize', { id: statement.id, ...span }),
+        ),
+      remove: async (statement) => {
+        usePanes.getState().setCurrent(null)
+        const removed = await attempt(
+          (list) => list.filter(({ id }) => id !== statement.id),
+          () => client.call('statements.remove', { ids: [statement.id] }),
+        )
+        if (!removed) return
+        const undo = () =>
+          void client.call('history.undo', {}).catch((error: unknown) => tellError(errorWords(error)))
+        tell(`Statement ${statement.number} removed`, { label: 'Undo', keys: '$mod+z', run: undo })
+      },
+    }
+  }, [client, queries, document])
+}
+
+const titleOf = (stance: Stance): string => stance.charAt(0).toUpperCase() + stance.slice(1)
+
+/** The statement as it will be, for the time until the workbench has answered. */
+function draftOf(document: Id, version: Id, text: string, span: Span, fields: NewFields): Statement {
+  const now = new Date().toISOString()
+  const empty = {
+    speaker: null,
+    reported: null,
+    cue: null,
+    said: null,
+    proposition: null,
+    hedge: null,
+    credibility: null,
+    tags: [],
+    note: '',
+  }
+  const made = { author: '', createdAt: now, updatedAt: now, fromSuggestion: false }
+  const anchor = describeSpan(text, span.start, span.end)
+  const draft = { id: crypto.randomUUID(), number: 1, document, version, ...anchor, ...made, ...empty }
+  return withFields({ ...draft, stance: fields.stance }, fields)
+}
+
+/** A speaker, proposition or tag that has only a name yet cannot be shown by id: it appears with the answer. */
+function withFields(
+  statement: Statement,
+  { speaker, proposition, tags, ...fields }: StatementPatch,
+): Statement {
+  return {
+    ...statement,
+    ...definedOf(fields),
+    speaker: speaker === undefined ? statement.speaker : idOf(speaker),
+    proposition: proposition === undefined ? statement.proposition : idOf(proposition),
+    tags: tags?.filter((tag) => typeof tag === 'string') ?? statement.tags,
+  }
+}
+
+const idOf = (named: Id | object | null): Id | null => (typeof named === 'string' ? named : null)
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+function definedOf<T extends object>(fields: T): Defined<T>
+function definedOf(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { offsetOf, placeOf, SURFACE } from './text-dom.ts'
+
+/** What is selected, in UTF-16 units of the document. Equal ends are a caret. */
+export interface TextSelection {
+  readonly anchor: number
+  readonly focus: number
+}
+
+/**
+ * The selection of one text, kept as offsets: the browser's own selection is lost when a field takes the focus, and it knows
+ * only the rows that are in the page. What is selected by the program is shown as soon as its rows are there.
+ */
+export function useTextSelection(surface: RefObject<HTMLElement | null>) {
+  const [selection, setSelection] = useState<TextSelection | null>(null)
+  const wanted = useRef<TextSelection | null>(null)
+
+  useEffect(() => {
+    const follow = () => {
+      if (surface.current && !wanted.current) setSelection(readSelection(surface.current))
+    }
+    document.addEventListener('selectionchange', follow)
+    return () => document.removeEventListener('selectionchange', follow)
+  }, [surface])
+
+  useLayoutEffect(() => {
+    if (surface.current && wanted.current && showSelection(surface.current, wanted.current)) {
+      wanted.current = null
+    }
+  })
+
+  const select = useCallback((next: TextSelection | null) => {
+    wanted.current = next
+    if (!next) getSelection()?.removeAllRanges()
+    setSelection(() => next && { ...next })
+  }, [])
+
+  return { selection, select }
+}
+
+/** An updater: the offsets of the browser's selection, or what was selected before where it is elsewhere. */
+function readSelection(surface: HTMLElement) {
+  return (before: TextSelection | null): TextSelection | null => {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {}
+    if (!anchorNode || !focusNode || anchorOffset === undefined || focusOffset === undefined) return before
+    const anchor = offsetOf(surface, anchorNode, anchorOffset)
+    const focus = offsetOf(surface, focusNode, focusOffset)
+    if (anchor === null || focus === null) return isInAnotherText(surface, anchorNode) ? null : before
+    return before?.anchor === anchor && before.focus === focus ? before : { anchor, focus }
+  }
+}
+
+function isInAnotherText(surface: HTMLElement, node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement
+  const other = element?.closest(`[${SURFACE}]`)
+  return other !== null && other !== undefined && other !== surface
+}
+
+function showSelection(surface: HTMLElement, { anchor, focus }: TextSelection): boolean {
+  const from = placeOf(surface, anchor)
+  const to = placeOf(surface, focus)
+  if (!from || !to) return false
+  getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+  return true
+}

@@ -1,0 +1,80 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { rowIndexAt, type Row } from './rows.ts'
+
+/** Pixels above the first and below the last row. */
+const PADDING = { start: 12, end: 48 }
+const MORE_ROWS = 6
+
+export interface TextLook {
+  /** CSS pixels of the letters and of one line. */
+  readonly size: number
+  readonly line: number
+}
+
+/**
+ * Keeps only the rows near the viewport in the page, and those that hold an end of the selection. Heights are guessed from the
+ * number of letters and corrected when a row is seen; the place being read stays where it is.
+ */
+export function useTextWindow(
+  rows: readonly Row[],
+  pinned: readonly number[],
+  look: TextLook,
+  scroller: RefObject<HTMLDivElement | null>,
+) {
+  const [width, setWidth] = useState(600)
+  const pins = pinned.map((offset) => rowIndexAt(rows, offset))
+  const pinKey = pins.join()
+
+  const estimateSize = (index: number): number => {
+    const row = rows[index]
+    const lines = row ? Math.ceil((row.end - row.start) / (width / (look.size * 0.44))) : 1
+    return row?.kind === 'furniture' ? 36 : lines * look.line + 14
+  }
+  const rangeExtractor = useCallback(
+    (range: Range) => withPins(defaultRangeExtractor(range), pinKey, rows.length),
+    [pinKey, rows.length],
+  )
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    rangeExtractor,
+    overscan: MORE_ROWS,
+    paddingStart: PADDING.start,
+    paddingEnd: PADDING.end,
+    getItemKey: (index) => rows[index]?.start ?? index,
+  })
+
+  useEffect(() => {
+    if (!scroller.current) return
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.round(entry.contentRect.width)))
+    observer.observe(scroller.current)
+    return () => observer.disconnect()
+  }, [scroller])
+
+  useKeepPlace(virtualizer, `${width} ${look.size} ${look.line}`)
+  return virtualizer
+}
+
+/** When the shape of the text changes, all heights are wrong: the row at the top is brought back to the top. */
+function useKeepPlace(
+  virtualizer: ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>,
+  shape: string,
+) {
+  const shown = useRef(shape)
+  useLayoutEffect(() => {
+    if (shown.current === shape) return
+    shown.current = shape
+    const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)
+    virtualizer.measure()
+    if (top && top.index > 0) virtualizer.scrollToIndex(top.index, { align: 'start' })
+  }, [shape, virtualizer])
+}
+
+function withPins(indexes: readonly number[], pinKey: string, count: number): number[] {
+  const pins = pinKey === '' ? [] : pinKey.split(',').map(Number)
+  const all = new Set([...indexes, ...pins.filter((pin) => pin < count)])
+  return Array.from(all).sort((a, b) => a - b)
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { reliability, type DocumentDetail, type DocumentFields } from '../../../shared/model/document.ts'
+import { useMutationCall } from '../../client/hooks.ts'
+import { dateWords } from '../../ui/dates.ts'
+import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { checkDate, instantWords } from './date-fields.ts'
+import { Editable } from './editable.tsx'
+import { FoundDates } from './found-dates.tsx'
+import { Note } from './note.tsx'
+
+/** The text fields of a document in the order in which they are shown. */
+const FIELDS = [
+  ['title', 'Title'],
+  ['outlet', 'Outlet'],
+  ['author', 'Author'],
+  ['published', 'Published'],
+  ['language', 'Language'],
+  ['url', 'Address'],
+] as const
+type Field = (typeof FIELDS)[number][0]
+
+/** What is known of a document. The facts of its file stand below what a person may correct. */
+export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
+  const update = useMutationCall('documents.update')
+  const [open, setOpen] = useState<Field | null>(null)
+  const set = (fields: Partial<DocumentFields>) => update.mutate({ ids: [detail.id], fields })
+
+  return (
+    <section>
+      <h2 className="inspector-title">Document</h2>
+      <dl className="fields wide">
+        {FIELDS.map(([field, label]) => (
+          <div key={field}>
+            <dt>{label}</dt>
+            <dd>
+              <Editable
+                label={label}
+                value={detail[field] ?? ''}
+                shown={shownAs(field, detail)}
+                check={(typed) => check(field, typed)}
+                editing={open === field}
+                onEditing={(editing) => setOpen(editing ? field : null)}
+                onKeep={(value) => set({ [field]: value.trim() === '' ? null : value.trim() })}
+              />
+              {field === 'published' && (
+                <FoundDates detail={detail} onTake={(published) => set({ published })} />
+              )}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>Reliability</dt>
+          <dd>
+            <Segments
+              label="Reliability"
+              value={detail.reliability}
+              options={reliability.options.map((value) => ({
+                value,
+                label: <span title={RELIABILITY_WORDS[value]}>{value}</span>,
+                name: `${value}, ${RELIABILITY_WORDS[value]}`,
+              }))}
+              onChange={(value) => set({ reliability: value })}
+            />
+            {detail.reliability !== null && (
+              <p className="small muted">{RELIABILITY_WORDS[detail.reliability]}</p>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Imported</dt>
+          <dd>
+            {instantWords(detail.importedAt)}, {detail.format}, {sizeWords(detail.bytes)}
+            <p className="small muted">
+              {detail.fileName} · {detail.encoding} · {detail.words.toLocaleString('en-GB')} words
+            </p>
+          </dd>
+        </div>
+        <div>
+          <dt>Original</dt>
+          <dd className="hash" title={detail.sha256}>
+            SHA-256 {detail.sha256.slice(0, 4)} {detail.sha256.slice(4, 8)}…
+          </dd>
+        </div>
+      </dl>
+      {detail.warnings.map((warning) => (
+        <p key={warning} className="small">
+          {warning}
+        </p>
+      ))}
+      <h3 className="caption">Note</h3>
+      <Note
+        key={detail.note}
+        label="Note on the document"
+        value={detail.note}
+        onKeep={(note) => set({ note })}
+      />
+    </section>
+  )
+}
+
+function shownAs(field: Field, { published, language }: DocumentDetail): string | undefined {
+  if (field === 'published' && published !== null) return dateWords(published)
+  if (field === 'language' && language !== null) return languageName(language)
+  return undefined
+}
+
+function check(field: Field, typed: string): string | null {
+  if (field === 'published') return checkDate(typed)
+  return field === 'title' && typed.trim() === '' ? 'a document needs a title' : null
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,18 @@
+import { create } from 'zustand'
+
+/** The fields of a statement that a key can lead to. */
+export type InspectorField = 'speaker' | 'proposition' | 'tags' | 'said'
+
+interface EditRequest {
+  /** The field that a command has asked to edit; the inspector opens it and forgets the request. */
+  field: InspectorField | null
+  ask(field: InspectorField): void
+  taken(): void
+}
+
+/** How a key in the text opens a field of the inspector. */
+export const useEditRequest = create<EditRequest>((set) => ({
+  field: null,
+  ask: (field) => set({ field }),
+  taken: () => set({ field: null }),
+}))

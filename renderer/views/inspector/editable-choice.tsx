@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { ChoiceBox } from '../quick-tag/choice-box.tsx'
+import type { Choice } from '../quick-tag/choices.ts'
+
+interface EditableChoiceProps {
+  label: string
+  shown: string | undefined
+  choices(typed: string): Choice[]
+  editing: boolean
+  onEditing(editing: boolean): void
+  /** Null where the field was emptied. */
+  onChoose(choice: Choice | null): void
+}
+
+/** A value with a dotted line under it, which is chosen from a list where it stands. */
+export function EditableChoice({ label, shown, choices, editing, onEditing, onChoose }: EditableChoiceProps) {
+  if (editing)
+    return <OpenChoice {...{ label, choices, onChoose }} shown={shown} onDone={() => onEditing(false)} />
+  return (
+    <button
+      type="button"
+      className="editable"
+      aria-label={`${label}: ${shown ?? 'none'}. Edit`}
+      dir="auto"
+      onClick={() => onEditing(true)}
+    >
+      {shown ?? <span className="muted">none</span>}
+    </button>
+  )
+}
+
+interface OpenChoiceProps extends Pick<EditableChoiceProps, 'label' | 'shown' | 'choices' | 'onChoose'> {
+  onDone(): void
+}
+
+function OpenChoice({ label, shown, choices, onChoose, onDone }: OpenChoiceProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <div
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onDone()
+      }}
+    >
+      <ChoiceBox
+        label={label}
+        value={typed ?? shown ?? ''}
+        guessed={typed === null}
+        floating
+        choices={choices(typed ?? '')}
+        onType={setTyped}
+        onChoose={(choice) => {
+          if (typed === '') onChoose(null)
+          else if (choice && (typed !== null || shown === undefined || choice.name !== shown))
+            onChoose(choice)
+          onDone()
+        }}
+        onCancel={onDone}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { DocumentDetail, FoundDate } from '../../../shared/model/document.ts'
+import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import { dateWords } from '../../ui/dates.ts'
+
+const KINDS = {
+  published: 'published',
+  updated: 'updated',
+  dateline: 'dateline',
+  'page-stamp': 'page stamp',
+} as const satisfies Record<FoundDate['kind'], string>
+
+interface FoundDatesProps {
+  detail: Pick<DocumentDetail, 'dates' | 'published' | 'publishedCheck'>
+  onTake(date: PartialDate): void
+}
+
+/** The dates that stand in the text, to take one of them instead of a guess. */
+export function FoundDates({ detail: { dates, published, publishedCheck }, onTake }: FoundDatesProps) {
+  const others = dates.filter(({ value }) => value !== published)
+  return (
+    <>
+      {publishedCheck && <p className="please-check small">Guessed from the text: please check</p>}
+      {others.map(({ value, kind, quote }) => (
+        <p key={`${kind} ${value} ${quote}`} className="small muted">
+          {KINDS[kind]}{' '}
+          <button
+            type="button"
+            className="editable"
+            title={`“${quote}”. Take it as published`}
+            onClick={() => onTake(value)}
+          >
+            {dateWords(value)}
+          </button>
+        </p>
+      ))}
+    </>
+  )
+}

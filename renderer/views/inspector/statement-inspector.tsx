@@ -1,0 +1,172 @@
+import { useEffect, useState } from 'react'
+import type { StatementPatch } from '../../../shared/contract/statements.ts'
+import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import type { Statement } from '../../../shared/model/statement.ts'
+import { useCall } from '../../client/hooks.ts'
+import { useStatementActions } from '../../reader/use-statements.ts'
+import { Keys } from '../../ui/kbd.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { CREDIBILITY_WORDS, HEDGES } from '../../ui/stance-words.ts'
+import { dateWords } from '../../ui/dates.ts'
+import { propositionChoices, speakerChoices } from '../quick-tag/choices.ts'
+import { checkDate, instantWords } from './date-fields.ts'
+import { useEditRequest } from './edit-request.ts'
+import { EditableChoice } from './editable-choice.tsx'
+import { Editable } from './editable.tsx'
+import { Note } from './note.tsx'
+import { StancePicker } from './stance-picker.tsx'
+import { TagsField } from './tags-field.tsx'
+
+interface StatementInspectorProps {
+  statement: Statement
+  published: PartialDate | null
+}
+
+type Open = 'speaker' | 'cue' | 'said' | 'proposition' | 'tags' | null
+
+/** Everything that is said of one statement. Each edit is one undo step. */
+export function StatementInspector({ statement, published }: StatementInspectorProps) {
+  const actions = useStatementActions(statement.document)
+  const set = (fields: StatementPatch) => actions.update(statement, fields)
+  const speakers = useCall('speakers.list', {}).data ?? []
+  const propositions = useCall('propositions.list', {}).data ?? []
+  const total = useCall('workspace.info', {}).data?.statements
+  const [open, setOpen] = useOpenField()
+  const speaker = speakers.find(({ id }) => id === statement.speaker)
+  const proposition = propositions.find(({ id }) => id === statement.proposition)
+  const opener = (field: Exclude<Open, null>) => ({
+    editing: open === field,
+    onEditing: (editing: boolean) => setOpen(editing ? field : null),
+  })
+
+  return (
+    <>
+      <section>
+        <h2 className="inspector-title">
+          Statement {statement.number}{' '}
+          {total !== undefined && <span className="muted small">of {total}</span>}
+          <span className="grow" />
+          <Keys keys="[ ]" />
+        </h2>
+        <StancePicker stance={statement.stance} onChange={(stance) => set({ stance })} />
+        <blockquote className="inspector-quote" data-stance={statement.stance} dir="auto">
+          {statement.quote}
+        </blockquote>
+      </section>
+      <section>
+        <dl className="fields">
+          <dt>Speaker</dt>
+          <dd>
+            <EditableChoice
+              label="Speaker"
+              shown={speaker?.name}
+              choices={(typed) => speakerChoices([], speakers, typed)}
+              onChoose={(choice) => set({ speaker: choice && (choice.id ?? { name: choice.name }) })}
+              {...opener('speaker')}
+            />
+            {speaker?.role !== undefined && speaker.role !== '' && (
+              <p className="small muted">{speaker.role}</p>
+            )}
+          </dd>
+          <dt>Reported</dt>
+          <dd>
+            <select
+              className="editable"
+              aria-label="Reported"
+              value={statement.reported ?? ''}
+              onChange={({ target: { value } }) => {
+                const reported = REPORTED.find((one) => one === value) ?? null
+                set({ reported })
+              }}
+            >
+              <option value="">not said</option>
+              {REPORTED.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>{' '}
+            <span className="muted small">cue</span>{' '}
+            <Editable
+              label="Cue"
+              value={statement.cue ?? ''}
+              onKeep={(cue) => set({ cue: cue === '' ? null : cue })}
+              {...opener('cue')}
+            />
+          </dd>
+          <dt>Said</dt>
+          <dd>
+            <Editable
+              label="Said"
+              value={statement.said ?? ''}
+              shown={statement.said === null ? undefined : dateWords(statement.said)}
+              check={checkDate}
+              onKeep={(said) => set({ said: said === '' ? null : said })}
+              {...opener('said')}
+            />{' '}
+            {statement.said !== null && statement.said === published && (
+              <span className="muted small">as published</span>
+            )}
+          </dd>
+          <dt>Proposition</dt>
+          <dd>
+            <EditableChoice
+              label="Proposition"
+              shown={proposition?.text}
+              choices={(typed) => propositionChoices(propositions, typed)}
+              onChoose={(choice) => set({ proposition: choice && (choice.id ?? { text: choice.name }) })}
+              {...opener('proposition')}
+            />
+          </dd>
+          <dt>Hedge</dt>
+          <dd>
+            <Segments
+              label="Hedge"
+              value={statement.hedge}
+              options={HEDGES.map((value) => ({ value, label: value }))}
+              onChange={(hedge) => set({ hedge })}
+            />
+          </dd>
+          <dt>Credibility</dt>
+          <dd>
+            <Segments
+              label="Credibility"
+              value={statement.credibility === null ? null : String(statement.credibility)}
+              options={CREDIBILITY_WORDS.map((words, index) => ({
+                value: String(index + 1),
+                label: index + 1,
+                name: `${index + 1}, ${words}`,
+              }))}
+              onChange={(grade) => set({ credibility: Number(grade) })}
+            />{' '}
+            <span className="muted small">{CREDIBILITY_WORDS[(statement.credibility ?? 0) - 1]}</span>
+          </dd>
+          <dt>Tags</dt>
+          <dd>
+            <TagsField tags={statement.tags} onChange={(tags) => set({ tags })} {...opener('tags')} />
+          </dd>
+        </dl>
+      </section>
+      <section>
+        <h3 className="caption">Note</h3>
+        <Note label="Note" value={statement.note} onKeep={(note) => set({ note })} />
+      </section>
+      <p className="inspector-foot muted">
+        Marked by {statement.author || 'you'}, {instantWords(statement.createdAt)} ·{' '}
+        {statement.fromSuggestion ? 'from a suggestion' : 'not from a suggestion'}
+      </p>
+    </>
+  )
+}
+
+const REPORTED = ['direct', 'indirect', 'mixed'] as const
+
+/** Which field is open: by a click here, or by a key pressed in the text. */
+function useOpenField(): [Open, (open: Open) => void] {
+  const [open, setOpen] = useState<Open>(null)
+  const asked = useEditRequest((request) => request.field)
+  useEffect(() => {
+    if (asked === null) return
+    useEditRequest.getState().taken()
+    setOpen(asked)
+  }, [asked])
+  return [open, setOpen]
+}

@@ -1,0 +1,69 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { StatementPatch } from '../../../shared/contract/statements.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { useCall } from '../../client/hooks.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { ChoiceBox } from '../quick-tag/choice-box.tsx'
+import { tagChoices } from '../quick-tag/choices.ts'
+
+interface TagsFieldProps {
+  tags: readonly Id[]
+  editing: boolean
+  onEditing(editing: boolean): void
+  onChange(tags: NonNullable<StatementPatch['tags']>): void
+}
+
+/** The tags of a statement, each with a button that takes it away, and a field for one more. */
+export function TagsField({ tags, editing, onEditing, onChange }: TagsFieldProps) {
+  const all = useCall('tags.list', {}).data ?? []
+  const [typed, setTyped] = useState('')
+  const close = () => {
+    setTyped('')
+    onEditing(false)
+  }
+  return (
+    <div className="tags-field">
+      {tags.map((id) => {
+        const name = all.find((tag) => tag.id === id)?.name ?? '…'
+        return (
+          <span key={id} className="tag">
+            {name}
+            <button
+              type="button"
+              aria-label={`Take away the tag ${name}`}
+              onClick={() => onChange(tags.filter((tag) => tag !== id))}
+            >
+              <Icon icon={X} size={10} />
+            </button>
+          </span>
+        )
+      })}
+      {editing ? (
+        <div
+          className="grow"
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) close()
+          }}
+        >
+          <ChoiceBox
+            label="Tag"
+            value={typed}
+            choices={tagChoices(all, tags, typed)}
+            floating
+            onType={setTyped}
+            onCancel={close}
+            onChoose={(choice) => {
+              if (choice) onChange([...tags, choice.id ?? { name: choice.name }])
+              close()
+            }}
+          />
+        </div>
+      ) : (
+        <button type="button" className="tags-hint muted small" onClick={() => onEditing(true)}>
+          1–9, or type
+        </button>
+      )}
+    </div>
+  )
+}

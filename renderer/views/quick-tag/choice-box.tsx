@@ -1,0 +1,99 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Keys } from '../../ui/kbd.tsx'
+import type { Choice } from './choices.ts'
+
+interface ChoiceBoxProps {
+  label: string
+  /** What stands in the field. */
+  value: string
+  choices: readonly Choice[]
+  /** Shown at the end of the field. */
+  detail?: ReactNode
+  /** True where the list lies over what is below it. */
+  floating?: boolean
+  /** True where the value is a guess that typing replaces. */
+  guessed?: boolean
+  onType(typed: string): void
+  onChoose(choice: Choice | null): void
+  onCancel(): void
+}
+
+/** A field with a list under it. Enter takes the marked row; with no row, and an empty field, it takes nothing at all. */
+export function ChoiceBox({
+  label,
+  value,
+  choices,
+  detail,
+  floating = false,
+  guessed = false,
+  ...on
+}: ChoiceBoxProps) {
+  const list = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [marked, setMarked] = useState({ value, place: 0 })
+  const place = marked.value === value ? Math.min(marked.place, choices.length - 1) : 0
+  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    if (guessed) input.current?.select()
+  }, [guessed, value])
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.altKey) return
+    if (event.key === 'ArrowDown') setMarked({ value, place: (place + 1) % choices.length })
+    else if (event.key === 'ArrowUp')
+      setMarked({ value, place: (place - 1 + choices.length) % choices.length })
+    else if (event.key === 'Enter') on.onChoose(choices[place] ?? null)
+    else if (event.key === 'Escape') on.onCancel()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div className={floating ? 'choice-box floating-list' : 'choice-box'}>
+      <div className="field">
+        <span className="muted small">{label}</span>
+        <input
+          ref={input}
+          role="combobox"
+          aria-label={label}
+          aria-expanded={choices.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          {...(choices[place] ? { 'aria-activedescendant': `${list}-${place}` } : {})}
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          value={value}
+          onChange={({ target }) => on.onType(target.value)}
+          onKeyDown={press}
+        />
+        {detail !== undefined && <span className="muted small ellipsis">{detail}</span>}
+      </div>
+      <ul id={list} role="listbox" aria-label={label}>
+        {choices.map((choice, index) => (
+          // The keyboard works in the field above: aria-activedescendant tells which row is meant.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <li
+            key={choice.key}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === place}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => on.onChoose(choice)}
+          >
+            {choice.why !== '' && <span className="muted">{choice.why}</span>}
+            <span className="ellipsis" dir="auto">
+              {choice.key === 'new' ? `“${choice.name}”` : choice.name}
+            </span>
+            {index === place ? (
+              <Keys keys="Enter" />
+            ) : (
+              <span className="muted ellipsis">{choice.detail}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

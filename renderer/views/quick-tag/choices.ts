@@ -1,0 +1,96 @@
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Proposition } from '../../../shared/model/proposition.ts'
+import type { Speaker, SpeakerCandidate } from '../../../shared/model/speaker.ts'
+import type { Tag } from '../../../shared/model/tag.ts'
+
+/** One row of a list to choose from. `id` is null for a name that is not kept yet. */
+export interface Choice {
+  readonly key: string
+  readonly id: Id | null
+  readonly name: string
+  /** Why it is offered; stands before the name. */
+  readonly why: string
+  /** Tells two of one name apart; stands after it. */
+  readonly detail: string
+}
+
+/** Rows that a list shows at most: more are reached by typing another letter. */
+const MOST = 6
+
+/**
+ * Speakers to choose from. With nothing typed: those that the text suggests, best guess first. With something typed: names and
+ * aliases that have a word beginning with it, then the offer to make a new speaker of that name.
+ */
+export function speakerChoices(
+  candidates: readonly SpeakerCandidate[],
+  speakers: readonly Speaker[],
+  typed: string,
+): Choice[] {
+  const offered = candidates.map(({ id, name, role, why }) => ({ id, name, detail: role, why, also: [name] }))
+  const known = speakers.map(({ id, name, role, aliases }) => {
+    return { id, name, detail: role, why: 'known', also: [name, ...aliases] }
+  })
+  const all = distinct([...offered, ...known])
+  const fitting = typed.trim() === '' ? offered : fit(all, typed)
+  return withNew(fitting.slice(0, MOST), all, typed, 'New speaker')
+}
+
+/** Propositions to choose from: those in use, or those with a word that begins as typed, then the offer to make a new one. */
+export function propositionChoices(propositions: readonly Proposition[], typed: string): Choice[] {
+  const all = propositions.map(({ id, text, counts }) => {
+    return { id, name: text, why: '', detail: `${counts.claim} ▲ ${counts.denial} ▼`, also: [text] }
+  })
+  return withNew(fit(all, typed).slice(0, MOST), all, typed, 'New proposition')
+}
+
+/** Tags to choose from, without those that are set already. */
+export function tagChoices(tags: readonly Tag[], taken: readonly Id[], typed: string): Choice[] {
+  const all = tags.map(({ id, name, uses }) => ({ id, name, why: '', detail: String(uses), also: [name] }))
+  const free = all.filter(({ id }) => !taken.includes(id))
+  return withNew(fit(free, typed).slice(0, MOST), all, typed, 'New tag')
+}
+
+interface Offer extends Omit<Choice, 'key'> {
+  readonly also: readonly string[]
+}
+
+/** Those with a word that begins as typed: a whole name that begins so comes before a word within one. */
+function fit<T extends Offer>(offers: readonly T[], typed: string): T[] {
+  const wanted = fold(typed.trim())
+  if (wanted === '') return [...offers]
+  const rank = ({ also }: T) => Math.max(...also.map((name) => closeness(fold(name), wanted)))
+  return offers.filter((offer) => rank(offer) > 0).sort((a, b) => rank(b) - rank(a))
+}
+
+function closeness(name: string, wanted: string): number {
+  if (name === wanted) return 3
+  if (name.startsWith(wanted)) return 2
+  return ` ${name.replace(/[\s,.()'’“”"-]+/gu, ' ')}`.includes(` ${wanted}`) ? 1 : 0
+}
+
+function withNew(fitting: readonly Offer[], all: readonly Offer[], typed: string, label: string): Choice[] {
+  const rows = fitting.map(({ id, name, why, detail }) => ({
+    key: id ?? `name:${name}`,
+    id,
+    name,
+    why,
+    detail,
+  }))
+  const name = typed.trim()
+  const exists = all.some(({ also }) => also.some((other) => fold(other) === fold(name)))
+  if (name === '' || exists) return rows
+  return [...rows, { key: 'new', id: null, name, why: label, detail: '' }]
+}
+
+function distinct<T extends Offer>(offers: readonly T[]): T[] {
+  const byName = new Map<string, T>()
+  for (const offer of offers) {
+    const key = offer.id ?? fold(offer.name)
+    const before = byName.get(key)
+    byName.set(key, before ? { ...before, also: [...before.also, ...offer.also] } : offer)
+  }
+  return [...byName.values()]
+}
+
+/** Without capitals and accents, so that `zelenskyy` finds `Zelenskyý` and `rio` finds `Río`. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
