@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import type { Writer } from './connection.ts'
+import type { Reader, Writer } from './connection.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Marks a SQLite file as a Gainsay workspace: “Gain” in ASCII. */
@@ -18,7 +18,7 @@ export function latestVersion(migrations: readonly Migration[]): number {
 }
 
 /** The schema of a connection. */
-export const versionOf = (db: Writer): number => Number(db.pragma('user_version', { simple: true }))
+export const versionOf = (db: Reader): number => Number(db.pragma('user_version', { simple: true }))
 
 /**
  * Brings a file to the newest schema in one transaction: all migrations or none. A file that holds something is first copied

@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AppError } from '../../shared/contract/errors.ts'
 import { connect, connectReader, connectWriter, type Reader, type Writer } from './connection.ts'
@@ -34,7 +34,7 @@ const NEWEST = latestVersion(migrations)
 export function openStore(path: string, { create = false }: { create?: boolean } = {}): Store {
   const file = realPath(path)
   const isNew = inspect(file, NEWEST) === 'nothing'
-  if (isNew && !create) throw missing(file)
+  if (isNew && !(create && existsSync(dirname(file)))) throw missing(file)
   return inWords(file, () => {
     const unlock = takeLock(file)
     try {
@@ -44,7 +44,10 @@ export function openStore(path: string, { create = false }: { create?: boolean }
         db.close()
         unlock()
       }
-      bringUpToDate(db)
+      closeUnless(db, () => {
+        refuseNewer(db)
+        migrate(db, migrations)
+      })
       return { db, file, close }
     } catch (error) {
       unlock()
@@ -65,6 +68,7 @@ export function openReader(path: string): ReadStore {
     )
   return inWords(file, () => {
     const db = connectReader(file)
+    closeUnless(db, () => refuseNewer(db))
     return { db, file, close: () => db.close() }
   })
 }
@@ -75,38 +79,43 @@ function realPath(path: string): string {
   try {
     return realpathSync(full)
   } catch {
-    return full
+    return existsSync(dirname(full)) ? join(realpathSync(dirname(full)), basename(full)) : full
   }
 }
 
 const missing = (file: string) =>
   new AppError(
     'not-a-workspace',
-    `There is no workspace “${basename(file)}” in ${dirname(file)}, or it is empty.`,
+    existsSync(dirname(file))
+      ? `There is no workspace “${basename(file)}”, or it is empty. Nothing was changed.`
+      : `There is no folder for “${basename(file)}”. Nothing was made; make the folder first.`,
   )
 
 /** Made under another name and moved when whole, so that no half-made workspace is ever found. */
 function makeWorkspace(file: string): void {
   const unfinished = join(dirname(file), `${basename(file)}-new`)
-  rmSync(unfinished, { force: true })
-  const db = connect(unfinished, {})
+  // An old journal would be played back into the new file.
+  for (const left of [unfinished, `${unfinished}-journal`]) rmSync(left, { force: true })
+  const db = connect(unfinished, {}) as Writer
   try {
-    migrate(db as Writer, migrations)
+    closeUnless(db, () => void migrate(db, migrations))
     db.close()
     renameSync(unfinished, file)
   } catch (error) {
-    db.close()
     rmSync(unfinished, { force: true })
     throw error
   }
 }
 
-function bringUpToDate(db: Writer): void {
+/** The header told an older version, but a newer program may have ended suddenly with its own still in the log. */
+function refuseNewer(db: Reader): void {
+  const version = versionOf(db)
+  if (version > NEWEST) throw newerSchema(db.name, version, NEWEST)
+}
+
+function closeUnless(db: Reader, work: () => void): void {
   try {
-    // The header told an older version, but a newer program may have ended suddenly with its own version still in the log.
-    const version = versionOf(db)
-    if (version > NEWEST) throw newerSchema(db.name, version, NEWEST)
-    migrate(db, migrations)
+    work()
   } catch (error) {
     db.close()
     throw error
