@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { transports } from './all.ts'
+import { transports } from './transports.ts'
 
 describe.each(transports)('a port $name', ({ open }) => {
   it('carries frames both ways, in order and unchanged', async () => {
