@@ -22,8 +22,15 @@ function plain({ workspace, documents, speakers, propositions, tags }: Notebook)
     workspace,
     documents: documents.map(documentFields),
     // Counts are left out: they can be counted, and those of the workspace would not fit a part of it.
-    speakers: speakers.map(({ statements: _, ...speaker }) => speaker),
-    propositions: propositions.map(({ counts: _, ...proposition }) => proposition),
+    speakers: speakers.map(({ id, name, aliases, role, side, note }) => ({
+      id,
+      name,
+      aliases,
+      role,
+      side,
+      note,
+    })),
+    propositions: propositions.map(({ id, text, note, position }) => ({ id, text, note, position })),
     tags: tags.map(({ id, name, definition }) => ({ id, name, definition })),
     statements: documents.flatMap(statementFields),
   }

@@ -1,0 +1,125 @@
+import type { Block } from '../../shared/model/document.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import type { Speaker, SpeakerCandidate } from '../../shared/model/speaker.ts'
+import { foldTypography } from '../../shared/text/fold.ts'
+import { attributionsIn } from './attribution.ts'
+import { guessSpeaker } from './guess.ts'
+import { mentionsIn, type Mention } from './names.ts'
+import type { Span } from './sentences.ts'
+
+export interface CandidateInput {
+  text: string
+  /** The span, in UTF-16 units, end excluded. */
+  start: number
+  end: number
+  blocks: readonly Block[]
+  /** All speakers of the registry. */
+  speakers: readonly Speaker[]
+  lastSpeaker: Id | null
+}
+
+/** UTF-16 units that are read around the span, so that the work does not grow with the document. */
+const BEFORE = 6_000
+const AFTER = 2_000
+/** The first paragraphs introduce people by their full names. */
+const OPENING = 2_000
+
+/**
+ * Who could have said the words of a span: the guess, if the text gives one; the speaker used last; the names around it, nearest
+ * first; then the rest of the registry, most used first. Each speaker once, by the registry's name where the registry knows it.
+ */
+export function candidates(input: CandidateInput): SpeakerCandidate[] {
+  const { text, speakers, lastSpeaker } = input
+  const paragraphs = paragraphsAround(input)
+  const mentions = paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end))
+  const attributions = attributionsIn(text, paragraphs, mentions)
+  const guess = guessSpeaker(text, input, paragraphs, attributions)
+  const attributed = new Set(attributions.map(({ speaker }) => speaker))
+  const near = mentions
+    .filter((mention) => attributed.has(mention) || namesSomeone(mention, mentions))
+    .toSorted((a, b) => distance(input, a) - distance(input, b))
+  const candidate = (mention: Mention, why: SpeakerCandidate['why']) =>
+    known(fullMention(mention, mentions), speakers, why)
+  const last = speakers.filter(({ id }) => id === lastSpeaker)
+  const others = speakers.toSorted((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
+  return once([
+    ...(guess === null ? [] : [candidate(guess, 'guessed')]),
+    ...last.map((speaker) => fromRegistry(speaker, 'last')),
+    ...near.map((mention) => candidate(mention, 'in this text')),
+    ...others.map((speaker) => fromRegistry(speaker, 'known')),
+  ])
+}
+
+function paragraphsAround({ start, end, blocks }: CandidateInput): Span[] {
+  return blocks.filter((block) => {
+    const isNear = block.end > start - BEFORE && block.start < end + AFTER
+    const isShown = block.kind !== 'furniture' && block.kind !== 'heading'
+    const isTouched = block.end > start && block.start < end
+    return isTouched || (isShown && (isNear || block.end <= OPENING))
+  })
+}
+
+/** A capitalised word by itself may be anything; it counts as a name if a title or the text's full name vouches for it. */
+function namesSomeone(mention: Mention, mentions: readonly Mention[]): boolean {
+  return mention.kind === 'body' || mention.role !== '' || fullMention(mention, mentions).name.includes(' ')
+}
+
+/** "Wallace" is the Ben Wallace of the same text: the last one named before it, else the first after. */
+function fullMention(mention: Mention, mentions: readonly Mention[]): Mention {
+  if (mention.kind === 'body') return mention
+  const longer = mentions.filter(
+    ({ name, kind }) => kind === 'person' && (name === mention.name || name.endsWith(` ${mention.name}`)),
+  )
+  const full = longer.filter(({ name }) => name.includes(' '))
+  const before = full.findLast(({ start }) => start <= mention.start)
+  const named = before ?? full[0] ?? mention
+  const titled = longer.find(({ role, name }) => role !== '' && name === named.name)
+  return named.role === '' && titled !== undefined ? { ...named, role: titled.role } : named
+}
+
+function known(
+  mention: Mention,
+  speakers: readonly Speaker[],
+  why: SpeakerCandidate['why'],
+): SpeakerCandidate {
+  const name = fold(mention.name)
+  const matching =
+    speakers.find((speaker) => namesOf(speaker).includes(name)) ?? onlySurname(mention, speakers)
+  return matching === undefined
+    ? { id: null, name: mention.name, role: mention.role, why }
+    : fromRegistry(matching, why)
+}
+
+/** A surname alone means the one speaker who has it; of two, neither. */
+function onlySurname({ kind, name }: Mention, speakers: readonly Speaker[]): Speaker | undefined {
+  if (kind === 'body') return undefined
+  const having = speakers.filter((speaker) =>
+    namesOf(speaker).some((each) => each.endsWith(` ${fold(name)}`)),
+  )
+  return having.length === 1 ? having[0] : undefined
+}
+
+const fromRegistry = ({ id, name, role }: Speaker, why: SpeakerCandidate['why']): SpeakerCandidate => ({
+  id,
+  name,
+  role,
+  why,
+})
+
+const namesOf = ({ name, aliases }: Speaker): string[] => [name, ...aliases].map(fold)
+
+const fold = (name: string): string => foldTypography(name).toLowerCase().replace(/^the /, '').trim()
+
+function distance(span: Span, mention: Span): number {
+  return Math.max(0, mention.start - span.end, span.start - mention.end)
+}
+
+function once(list: readonly SpeakerCandidate[]): SpeakerCandidate[] {
+  const seen = new Set<string>()
+  return list.filter(({ id, name }) => {
+    const keys = [fold(name), ...(id === null ? [] : [id])]
+    const isNew = !keys.some((key) => seen.has(key))
+    keys.forEach((key) => seen.add(key))
+    return isNew
+  })
+}

@@ -1,0 +1,119 @@
+import words from '../../resources/suggest/speakers.json' with { type: 'json' }
+
+/** A name that stands in a text (UTF-16 units, end excluded). `role` is the title in front of it, or empty. */
+export interface Mention {
+  start: number
+  end: number
+  name: string
+  role: string
+  kind: 'person' | 'body'
+}
+
+/** The names between two offsets of a text, in text order: people, and bodies that speak like people. */
+export function mentionsIn(text: string, from: number, to: number): Mention[] {
+  const part = text.slice(from, to)
+  const bodies = [...part.matchAll(BODY)].map(body).filter(({ name }) => /\p{Lu}/u.test(name))
+  const taken = (start: number): boolean => bodies.some((each) => start >= each.start && start < each.end)
+  const people = [...part.matchAll(CAPITALISED)].flatMap(({ 0: run, index }) => {
+    return taken(index) ? [] : splitRun(run, index).flatMap(named)
+  })
+  return [...bodies, ...people]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))
+}
+
+const alternatives = (list: readonly string[]): string =>
+  list
+    .toSorted((a, b) => b.length - a.length)
+    .map((each) => each.replaceAll('.', '\\.').replaceAll(' ', '\\s'))
+    .join('|')
+
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}[\p{L}\p{M}]*)?(?:-\p{Lu}[\p{L}\p{M}]*)*`
+const TITLED = `(?:${alternatives(words.titles)})`
+
+/** Foreign ministries and the like: an owner ("Russia’s", "the Russian", "Ministry of"), an office, and a noun that names a body. */
+const OFFICE = String.raw`(?:[\p{L}-]+\s){0,2}?`
+const BODY = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:`,
+    `(?:${alternatives(words.knownBodies)})`,
+    String.raw`|${CAPITAL}(?:\s${CAPITAL})?['’]s\s${OFFICE}(?:${alternatives(words.bodyNouns)})`,
+    String.raw`|(?:Ministry|Department|Office)\s(?:of|for)\s(?:the\s)?${CAPITAL}(?:\sAffairs)?`,
+    String.raw`|${CAPITAL}\s(?:(?:defen[cs]e|foreign|interior|finance|health|justice|energy|transport|water)\s)?(?:${alternatives(words.bodyNouns)})`,
+    String.raw`|${CAPITAL}\s(?:Ministry|Department|Agency|Council|Commission|Office|Party|Army|Police)`,
+    String.raw`)(?![\p{L}\p{N}])`,
+  ].join(''),
+  'gu',
+)
+
+function body({ 0: found, index }: RegExpExecArray): Mention {
+  // "The ministry" at the start of a sentence names nobody; "Russian" in "the Russian ministry" does.
+  const article = /^The\s/.exec(found)?.[0] ?? ''
+  const name = found.slice(article.length)
+  return { start: index + article.length, end: index + found.length, name, role: '', kind: 'body' }
+}
+
+const PARTICLE = '(?:al|el|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|ben|abu|ter)'
+const RUN_WORD = String.raw`(?:(?:al|el|ash|as)-${CAPITAL}|${TITLED}\.(?=\s)|(?:\p{Lu}\.)+|${CAPITAL})`
+
+/** A run of capitalised words, with particles and initials inside: "U.S. Secretary", "Ursula von der Leyen", "Bashar al-Assad". */
+const CAPITALISED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${RUN_WORD}(?:[ \u00A0](?:${PARTICLE}[ \u00A0]){0,2}${RUN_WORD})*`,
+  'gu',
+)
+
+interface RunWord {
+  word: string
+  start: number
+}
+
+const notNames = new Set(words.notNames)
+const titles = new Set(words.titles)
+const bare = (word: string): string => word.replace(/\.$/, '')
+
+/** Cuts a run at words that are capitals only because a sentence begins, or because a day or month does. */
+function splitRun(run: string, offset: number): RunWord[][] {
+  const runs: RunWord[][] = [[]]
+  for (const { 0: word, index } of run.matchAll(/[^\s\u00A0]+/g)) {
+    if (notNames.has(word.replace(/['’].*/, ''))) runs.push([])
+    else runs.at(-1)?.push({ word, start: offset + index })
+  }
+  return runs.filter((each) => each.length > 0)
+}
+
+const MOST_WORDS = 6
+
+/** The name in a run: what follows the last title. A run of titles alone names nobody. */
+function named(run: RunWord[]): Mention[] {
+  const after = run.findLastIndex(({ word }) => titles.has(bare(word))) + 1
+  const [first, last] = [run[after], run.at(-1)]
+  if (first === undefined || last === undefined || run.length - after > MOST_WORDS) return []
+  const name = joined(run.slice(after))
+  const role = joined(run.slice(0, after))
+  return [
+    {
+      start: first.start,
+      end: last.start + last.word.length,
+      name,
+      // "Minister of Defence Ben Wallace" leaves "Defence", which is no role by itself.
+      role: PORTFOLIO.test(role) ? '' : role,
+      kind: isPlace(name) ? 'body' : 'person',
+    },
+  ]
+}
+
+const PORTFOLIO = /^(?:Defen[cs]e|State|Foreign|Affairs|Interior|Finance|Justice|Health|Security|Staff)$/
+
+const joined = (run: readonly RunWord[]): string => run.map(({ word }) => word).join(' ')
+
+/** Countries in English, as the runtime knows them: newspapers let them speak ("Russia said"). */
+function countries(): string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []))
+}
+
+const places = new Set([...words.placesThatSpeak, ...countries()])
+
+/** True for a country or a capital, which speaks for its government. */
+const isPlace = (name: string): boolean => places.has(name)
