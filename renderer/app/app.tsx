@@ -1,3 +1,54 @@
+import { useEffect } from 'react'
+import './app.css'
+import { useCall } from '../client/hooks.ts'
+import { useShell } from '../state/shell.ts'
+import { watchTrail } from '../state/trail.ts'
+import { ImportView } from '../views/import/import-view.tsx'
+import { ReadView } from '../views/read/read-view.tsx'
+import { SearchView } from '../views/search/search-view.tsx'
+import { StartView } from '../views/start/start-view.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { Dialogs } from './dialogs.tsx'
+import { DropTarget } from './drop-target.tsx'
+import { LostConnection } from './lost-connection.tsx'
+import { NoticeList } from './notice-list.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useKeys } from './use-keys.ts'
+import { useLayout } from './use-layout.ts'
+import { usePaste } from './use-paste.ts'
+import { useAppearance, useSettings } from './use-settings.ts'
+import { useShellCommands } from './use-shell-commands.ts'
+
+/** The window: a bar above, a view, a bar below, and what floats over them. */
 export function App() {
-  return null
+  const settings = useSettings()
+  useAppearance(settings)
+  useKeys(settings.singleKeys)
+  useShellCommands()
+  useLayout()
+  usePaste()
+  useEffect(watchTrail, [])
+
+  return (
+    <div className="window">
+      <TopBar />
+      <CurrentView />
+      <BottomBar />
+      <Dialogs />
+      <NoticeList />
+      <DropTarget />
+      <LostConnection />
+    </div>
+  )
+}
+
+/** An empty workspace shows how to begin, whatever view was left. */
+function CurrentView() {
+  const view = useShell((shell) => shell.view)
+  const restored = useShell((shell) => shell.restored)
+  const documents = useCall('workspace.info', {}).data?.documents
+  if (view === 'import') return <ImportView />
+  if (documents === undefined || !restored) return <main className="view" aria-busy="true" />
+  if (documents === 0) return <StartView />
+  return view === 'search' ? <SearchView /> : <ReadView />
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 interface SegmentsProps<T extends string> {
   label: string
   value: T | null
-  options: readonly { value: T; label: ReactNode; name?: string }[]
+  options: readonly { value: NoInfer<T>; label: ReactNode; name?: string }[]
   onChange(value: T): void
 }
 

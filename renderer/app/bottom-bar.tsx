@@ -1,0 +1,79 @@
+import { Undo2 } from 'lucide-react'
+import { useCall } from '../client/hooks.ts'
+import { useImports } from '../state/imports.ts'
+import { useShell } from '../state/shell.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Keys } from '../ui/kbd.tsx'
+import { useUndo } from './use-undo.ts'
+
+const VIEWS = [
+  { view: 'read', label: 'Read' },
+  { view: 'search', label: 'Search' },
+] as const
+
+/** The views, what goes on, and what undo would undo. */
+export function BottomBar() {
+  const { view, show } = useShell()
+  const shown = view === 'import' ? 'read' : view
+  return (
+    <footer className="bottom-bar" data-region="bottom">
+      <nav aria-label="Views">
+        {VIEWS.map((entry) => (
+          <button
+            type="button"
+            key={entry.view}
+            aria-current={entry.view === shown ? 'page' : undefined}
+            data-region-focus={entry.view === shown ? '' : undefined}
+            onClick={() => show(entry.view)}
+          >
+            {entry.label}
+          </button>
+        ))}
+      </nav>
+      <div className="jobs">
+        <ImportStatus />
+        <IndexStatus />
+        <UndoButton />
+      </div>
+    </footer>
+  )
+}
+
+function ImportStatus() {
+  const { phase, done, total } = useImports()
+  const { view, show } = useShell()
+  if (phase === 'none' || (phase === 'finished' && view !== 'import')) return null
+  const words = phase === 'finished' ? `Imported ${done}` : `Import ${done} of ${total}`
+  return (
+    <>
+      <button type="button" onClick={() => show('import')}>
+        {words}
+      </button>
+      <span className="separator" />
+    </>
+  )
+}
+
+function IndexStatus() {
+  const behind = useCall('search.status', {}).data?.behind
+  const documents = useCall('workspace.info', {}).data?.documents ?? 0
+  if (behind === undefined || documents === 0) return null
+  return (
+    <>
+      <span>{behind === 0 ? 'Index up to date' : `Index: ${behind} to go`}</span>
+      <span className="separator" />
+    </>
+  )
+}
+
+function UndoButton() {
+  const label = useCall('workspace.info', {}).data?.undo ?? null
+  const { undo } = useUndo()
+  return (
+    <button type="button" disabled={label === null} onClick={undo}>
+      <Icon icon={Undo2} />
+      <span className="ellipsis">{label === null ? 'Nothing to undo' : `Undo: ${label}`}</span>
+      <Keys keys="$mod+Z" />
+    </button>
+  )
+}

@@ -1,0 +1,19 @@
+import { useShell } from '../state/shell.ts'
+import { CheckDialog } from '../views/settings/check-dialog.tsx'
+import { ExportDialog } from '../views/export/export-dialog.tsx'
+import { NewWorkspaceDialog } from '../views/start/new-workspace-dialog.tsx'
+import { Palette } from '../views/palette/palette.tsx'
+import { SettingsDialog } from '../views/settings/settings-dialog.tsx'
+import { ShortcutSheet } from '../views/shortcuts/shortcut-sheet.tsx'
+
+/** The one dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useShell((shell) => shell.dialog)
+  if (dialog === 'palette') return <Palette />
+  if (dialog === 'shortcuts') return <ShortcutSheet />
+  if (dialog === 'export') return <ExportDialog />
+  if (dialog === 'settings') return <SettingsDialog />
+  if (dialog === 'new-workspace') return <NewWorkspaceDialog />
+  if (dialog === 'check') return <CheckDialog />
+  return null
+}

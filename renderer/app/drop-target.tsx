@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { filesOfEntries, filesOfList, type DroppedEntry } from '../client/given-files.ts'
+import type { GivenFile, Host } from '../client/connect.ts'
+import { useConnection } from '../client/hooks.ts'
+import { importFiles } from '../state/imports.ts'
+import { useShell } from '../state/shell.ts'
+
+/** Lets the whole window take files and folders. Shows where they will go while they hang over it. */
+export function DropTarget() {
+  const connection = useConnection()
+  const [over, setOver] = useState(false)
+
+  useEffect(() => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const enter = (event: DragEvent) => {
+      if (!bringsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      setOver(false)
+      if (!bringsFiles(event) || event.dataTransfer === null) return
+      event.preventDefault()
+      // The list of what was dropped is emptied as soon as this handler returns, so it is read before the first await.
+      const given = droppedFiles(connection.host, event.dataTransfer)
+      useShell.getState().show('import')
+      void given.then((files) => importFiles(connection, files))
+    }
+    window.addEventListener('dragenter', enter, { signal })
+    window.addEventListener('dragover', enter, { signal })
+    window.addEventListener('dragleave', leave, { signal })
+    window.addEventListener('drop', drop, { signal })
+    return () => controller.abort()
+  }, [connection])
+
+  return over ? (
+    <div className="drop-over" role="status">
+      <p>Drop to import. Your files are copied, never changed.</p>
+    </div>
+  ) : null
+}
+
+function bringsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true
+}
+
+/** On the desktop a folder is one file with a path; in a browser it has to be walked. */
+function droppedFiles(host: Host, transfer: DataTransfer): Promise<GivenFile[]> {
+  if (host.desktop) return Promise.resolve(filesOfList(transfer.files))
+  const entries = [...transfer.items].map((item): DroppedEntry | null => item.webkitGetAsEntry())
+  return filesOfEntries(entries.filter((entry) => entry !== null))
+}

@@ -1,0 +1,30 @@
+import { X } from 'lucide-react'
+import { useNotices } from '../state/notices.ts'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+
+/** What was said last. Errors interrupt a screen reader, the rest waits for a pause. */
+export function NoticeList() {
+  const { notices, dismiss } = useNotices()
+  return (
+    <section className="notices" aria-label="Notices">
+      {notices.map(({ id, tone, words, action }) => (
+        <div key={id} className={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+          <p className="grow">{words}</p>
+          {action !== undefined && (
+            <Button
+              keys={action.keys}
+              onClick={() => {
+                dismiss(id)
+                action.run()
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <IconButton icon={X} label="Close this notice" onClick={() => dismiss(id)} />
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import type { Layout } from '../../shared/contract/settings.ts'
+import type { Client } from '../client/client.ts'
+import { useClient } from '../client/hooks.ts'
+import { errorWords, tellError } from '../state/notices.ts'
+import { usePanes } from '../state/panes.ts'
+import { useShell } from '../state/shell.ts'
+
+/** Milliseconds of quiet before the layout is written. */
+const QUIET = 500
+
+/** Brings back what was on screen in this workspace, and keeps it up to date from then on. */
+export function useLayout(): void {
+  const client = useClient()
+  const restored = useShell((shell) => shell.restored)
+
+  useEffect(() => {
+    if (!restored) void restore(client)
+  }, [client, restored])
+
+  useEffect(() => {
+    if (!restored) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const save = () =>
+      void client.call('layout.set', present()).catch((e: unknown) => tellError(errorWords(e)))
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(save, QUIET)
+    }
+    const ends = [useShell.subscribe(later), usePanes.subscribe(later)]
+    return () => {
+      clearTimeout(timer)
+      ends.forEach((end) => end())
+    }
+  }, [client, restored])
+}
+
+/** Forgets what is on screen, because another workspace was opened; its own layout comes next. */
+export function forgetLayout(): void {
+  usePanes.getState().restore([], 0)
+  useShell.setState({ restored: false, view: 'read', dialog: null })
+}
+
+async function restore(client: Client): Promise<void> {
+  try {
+    const layout = await client.call('layout.get', {})
+    const there = new Set((await client.call('documents.list', {})).map(({ id }) => id))
+    usePanes.getState().restore(
+      layout.panes.filter(({ document }) => there.has(document)),
+      layout.active,
+    )
+    const view = layout.view === 'import' ? 'read' : layout.view
+    useShell.setState({ view, library: layout.library, inspector: layout.inspector })
+  } catch (error) {
+    tellError(errorWords(error))
+  }
+  useShell.setState({ restored: true })
+}
+
+function present(): Layout {
+  const { view, library, inspector } = useShell.getState()
+  const { panes, active } = usePanes.getState()
+  return { view, library, inspector, active, panes: panes.map(({ document, top }) => ({ document, top })) }
+}

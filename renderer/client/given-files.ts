@@ -1,0 +1,66 @@
+import type { GivenFile } from './connect.ts'
+
+/** The parts of a dropped `FileSystemEntry` that are needed to walk it. */
+export interface DroppedEntry {
+  readonly isFile: boolean
+  readonly fullPath: string
+  file?(resolve: (file: File) => void, reject: (error: unknown) => void): void
+  createReader?(): {
+    readEntries(resolve: (entries: DroppedEntry[]) => void, reject: (error: unknown) => void): void
+  }
+}
+
+/**
+ * Every file in what was dropped, folders opened all the way down, in name order. A browser hands out a folder in portions
+ * (Chromium: 100 entries), so it is asked again until it has no more. A file that cannot be opened is left out here; the
+ * person sees that it is missing from the list.
+ */
+export async function filesOfEntries(entries: readonly DroppedEntry[]): Promise<GivenFile[]> {
+  const given: GivenFile[] = []
+  for (const entry of entries.toSorted((a, b) => a.fullPath.localeCompare(b.fullPath))) {
+    if (entry.isFile) given.push(...(await fileOf(entry)))
+    else given.push(...(await filesOfEntries(await childrenOf(entry))))
+  }
+  return given
+}
+
+/** Files from a file input; those of a chosen folder know their place in it. */
+export function filesOfList(files: Iterable<File>): GivenFile[] {
+  return [...files].map((file) => ({ file, path: file.webkitRelativePath || file.name }))
+}
+
+/** Asks the person for files, or for one folder. Resolves with none where they changed their mind. */
+export function chooseFiles(kind: 'files' | 'folder'): Promise<GivenFile[]> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.multiple = true
+  input.webkitdirectory = kind === 'folder'
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(filesOfList(input.files ?? [])))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+}
+
+async function fileOf(entry: DroppedEntry): Promise<GivenFile[]> {
+  const path = entry.fullPath.replace(/^\//, '')
+  return new Promise((resolve) => {
+    entry.file?.(
+      (file) => resolve([{ file, path }]),
+      () => resolve([]),
+    )
+  })
+}
+
+async function childrenOf(folder: DroppedEntry): Promise<DroppedEntry[]> {
+  const reader = folder.createReader?.()
+  const children: DroppedEntry[] = []
+  for (;;) {
+    const portion = await new Promise<DroppedEntry[]>((resolve) => {
+      if (reader === undefined) resolve([])
+      else reader.readEntries(resolve, () => resolve([]))
+    })
+    if (portion.length === 0) return children
+    children.push(...portion)
+  }
+}

@@ -1,0 +1,79 @@
+import type { ExportScope } from '../../../shared/contract/exports.ts'
+import { stance } from '../../../shared/model/stance.ts'
+import { useCall } from '../../client/hooks.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useSearch } from '../../state/search.ts'
+
+interface ScopePickerProps {
+  scope: ExportScope
+  onChange(scope: ExportScope): void
+}
+
+const STANCES = { claim: 'Claims', denial: 'Denials', question: 'Questions', comment: 'Comments' } as const
+
+/** Which statements go out: all, or those of one document, speaker, stance or search. */
+export function ScopePicker({ scope, onChange }: ScopePickerProps) {
+  const scopes = useScopes()
+  const value = JSON.stringify(scope)
+  return (
+    <select
+      className="select"
+      aria-label="Statements"
+      value={value}
+      onChange={(event) => {
+        const chosen = scopes
+          .flatMap(({ options }) => options)
+          .find((o) => JSON.stringify(o.scope) === event.target.value)
+        if (chosen !== undefined) onChange(chosen.scope)
+      }}
+    >
+      {scopes.map(({ label, options }) => (
+        <optgroup key={label} label={label}>
+          {options.map((option) => (
+            <option key={JSON.stringify(option.scope)} value={JSON.stringify(option.scope)}>
+              {option.label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  )
+}
+
+interface ScopeGroup {
+  label: string
+  options: { label: string; scope: ExportScope }[]
+}
+
+/** Documents that are open come first; a workspace may have too many to list them all. */
+function useScopes(): ScopeGroup[] {
+  const documents = useCall('documents.list', {}).data ?? []
+  const speakers = useCall('speakers.list', {}).data ?? []
+  const open = usePanes((state) => state.panes)
+  const query = useSearch((search) => search.query).trim()
+  const openDocuments = documents.filter(({ id }) => open.some((pane) => pane.document === id))
+  const marked = documents
+    .filter(({ counts }) => Object.values(counts).some((count) => count > 0))
+    .slice(0, 200)
+  const offered = [...new Set([...openDocuments, ...marked])]
+  const groups: ScopeGroup[] = [
+    { label: 'All', options: [{ label: 'Everything', scope: { kind: 'everything' } }] },
+    {
+      label: 'One stance',
+      options: stance.options.map((s) => ({ label: STANCES[s], scope: { kind: 'stance', stance: s } })),
+    },
+    {
+      label: 'One document',
+      options: offered.map(({ id, title }) => ({ label: title, scope: { kind: 'document', document: id } })),
+    },
+    {
+      label: 'One speaker',
+      options: speakers.map(({ id, name }) => ({ label: name, scope: { kind: 'speaker', speaker: id } })),
+    },
+    {
+      label: 'One search',
+      options: query === '' ? [] : [{ label: query, scope: { kind: 'search', query } }],
+    },
+  ]
+  return groups.filter(({ options }) => options.length > 0)
+}

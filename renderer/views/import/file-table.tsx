@@ -1,0 +1,113 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Check, Copy, TriangleAlert } from 'lucide-react'
+import { useRef } from 'react'
+import type { ImportRow } from '../../state/imports.ts'
+import { dateWords } from '../../ui/dates.ts'
+import { Icon } from '../../ui/icon.tsx'
+
+const ROW = 28
+
+interface FileTableProps {
+  rows: readonly ImportRow[]
+  chosen: string | null
+  onChoose(path: string): void
+}
+
+/** One line for each file; a batch may have thousands, so only the lines on screen exist. */
+export function FileTable({ rows, chosen, onChoose }: FileTableProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const lines = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  })
+  return (
+    <div className="file-table" role="table" aria-label="Files" aria-rowcount={rows.length + 1}>
+      <div className="file-line head" role="row" aria-rowindex={1}>
+        <span role="columnheader" aria-label="State" />
+        <span role="columnheader">File</span>
+        <span role="columnheader">Title or result</span>
+        <span role="columnheader">Outlet</span>
+        <span role="columnheader">Published</span>
+        <span role="columnheader" className="number">
+          Words
+        </span>
+      </div>
+      <div ref={scroller} className="file-lines" role="rowgroup" tabIndex={0} aria-label="Files">
+        <div role="presentation" style={{ height: lines.getTotalSize(), position: 'relative' }}>
+          {lines.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            if (row === undefined) return null
+            return (
+              <div
+                key={row.path}
+                className="file-line"
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={row.path === chosen}
+                style={{ transform: `translateY(${start}px)` }}
+                onClick={() => onChoose(row.path)}
+              >
+                <Cells row={row} />
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Cells({ row }: { row: ImportRow }) {
+  const document = row.state === 'done' && row.outcome.kind === 'imported' ? row.outcome.document : null
+  return (
+    <>
+      <span role="cell">
+        <State row={row} />
+      </span>
+      <span role="cell" className="ellipsis" title={row.path}>
+        {row.path}
+      </span>
+      <span role="cell" className="ellipsis" dir="auto">
+        <Result row={row} />
+      </span>
+      <span role="cell" className="ellipsis">
+        {document?.outlet}
+      </span>
+      <span role="cell" className="ellipsis">
+        {document !== null && published(document)}
+      </span>
+      <span role="cell" className="number muted">
+        {document?.words.toLocaleString('en')}
+      </span>
+    </>
+  )
+}
+
+function published(document: { published: string | null; publishedCheck: boolean }): string {
+  if (document.published === null) return 'no date found'
+  return `${dateWords(document.published)}${document.publishedCheck ? ', please check' : ''}`
+}
+
+function State({ row }: { row: ImportRow }) {
+  if (row.state === 'waiting') return null
+  if (row.state === 'reading') return <span className="muted">…</span>
+  if (row.outcome.kind === 'imported') return <Icon icon={Check} />
+  if (row.outcome.kind === 'duplicate') return <Icon icon={Copy} />
+  return (
+    <span className="bad">
+      <Icon icon={TriangleAlert} />
+    </span>
+  )
+}
+
+function Result({ row }: { row: ImportRow }) {
+  if (row.state === 'waiting') return <span className="muted">waiting</span>
+  if (row.state === 'reading') return <span className="quiet">reading text…</span>
+  const { outcome } = row
+  if (outcome.kind === 'imported') return outcome.document.title
+  if (outcome.kind === 'duplicate')
+    return <span className="quiet">Same bytes as “{outcome.title}”; kept once</span>
+  return <b className="bad">Not imported: {outcome.message}</b>
+}

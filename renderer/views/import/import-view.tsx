@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { tally, useImports, type ImportRow } from '../../state/imports.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useShell } from '../../state/shell.ts'
+import { Button } from '../../ui/button.tsx'
+import { FileTable } from './file-table.tsx'
+import { ImportAside } from './import-aside.tsx'
+import './import.css'
+
+/** What becomes of each file of an import, while it runs and after. */
+export function ImportView() {
+  const imports = useImports()
+  const { rows, phase, done, total, stop } = imports
+  const [chosen, setChosen] = useState<string | null>(null)
+  const running = phase === 'sending' || phase === 'running'
+  useCommands(
+    useMemo<readonly Command[]>(
+      () =>
+        stop === null
+          ? []
+          : [{ id: 'import.stop', title: 'Stop the import', keys: 'Escape', group: 'Lists', run: stop }],
+      [stop],
+    ),
+  )
+  const row = rows.find(({ path }) => path === chosen) ?? firstFailed(rows)
+  return (
+    <main className="view import-view" data-region="import">
+      <header className="import-head">
+        <div className="row">
+          <h1>{running ? `Importing ${total} ${total === 1 ? 'file' : 'files'}` : 'Import'}</h1>
+          <p className="muted ellipsis" role="status">
+            {summary(imports)}
+          </p>
+          <span className="grow" />
+          {stop !== null && (
+            <Button keys="Escape" onClick={stop}>
+              Stop after this file
+            </Button>
+          )}
+          <Button look="primary" onClick={() => startReading(rows)}>
+            Start reading
+          </Button>
+        </div>
+        <progress
+          aria-label="Files imported"
+          value={phase === 'finished' ? 1 : done}
+          max={phase === 'finished' ? 1 : Math.max(1, total)}
+        />
+      </header>
+      <div className="import-list">
+        <FileTable rows={rows} chosen={row?.path ?? null} onChoose={setChosen} />
+        <p className="small muted">
+          {rows.length === 0
+            ? 'Drop files or a folder anywhere in this window.'
+            : 'You can work while this goes on. Each file is imported whole or not at all.'}
+        </p>
+      </div>
+      <ImportAside row={row ?? null} rows={rows} />
+    </main>
+  )
+}
+
+function summary({
+  rows,
+  phase,
+  done,
+  total,
+  stopped,
+}: Pick<ReturnType<typeof useImports.getState>, 'rows' | 'phase' | 'done' | 'total' | 'stopped'>): string {
+  const { imported, duplicate, failed } = tally(rows)
+  if (phase === 'none') return 'Nothing was imported yet'
+  if (phase === 'sending') return 'handing over the files'
+  const parts = [
+    `${imported} ${imported === 1 ? 'document' : 'documents'}`,
+    duplicate > 0 && `${duplicate} duplicate${duplicate === 1 ? '' : 's'}`,
+    failed > 0 && `${failed} failed`,
+  ]
+  const words = `${done} done: ${parts.filter(Boolean).join(', ')}`
+  if (phase === 'running') return `${words}; ${Math.max(0, total - done)} to go`
+  return stopped ? `${words}. Stopped; what is done is kept` : words
+}
+
+function firstFailed(rows: readonly ImportRow[]): ImportRow | undefined {
+  return rows.find((row) => row.state === 'done' && row.outcome.kind === 'failed')
+}
+
+/** Goes to the text: to what is open, else to the first document that came in. */
+function startReading(rows: readonly ImportRow[]): void {
+  useShell.getState().show('read')
+  if (usePanes.getState().panes.length > 0) return
+  for (const row of rows) {
+    if (row.state !== 'done' || row.outcome.kind === 'failed') continue
+    const { outcome } = row
+    return usePanes.getState().openDocument(outcome.kind === 'imported' ? outcome.document.id : outcome.of)
+  }
+}

@@ -1,0 +1,146 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import type { DocumentSummary } from '../../../shared/model/document.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { usePanes } from '../../state/panes.ts'
+import { DocumentMenu, type MenuPlace } from './document-menu.tsx'
+import { describeDocument, DocumentRow } from './document-row.tsx'
+import { useDocumentActions } from './use-document-actions.ts'
+
+/** The height of a row with one line of title, in CSS pixels, before it is measured. */
+const ROW = 43
+
+interface DocumentListProps {
+  documents: readonly DocumentSummary[]
+  listRef: RefObject<HTMLDivElement | null>
+}
+
+/** The rows on screen of a list of any length. Arrows move, Enter opens, Ctrl+Enter opens beside, Delete removes. */
+export function DocumentList({ documents, listRef }: DocumentListProps) {
+  const panes = usePanes((state) => state.panes)
+  const active = usePanes((state) => state.active)
+  const [cursorId, setCursorId] = useState<Id | null>(null)
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
+  const actions = useDocumentActions()
+  const rows = useVirtualizer({
+    count: documents.length,
+    getScrollElement: () => listRef.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => documents[index]?.id ?? index,
+    overscan: 8,
+  })
+  const cursor = documents.findIndex(({ id }) => id === cursorId)
+  useFollowActive(documents, (index) => rows.scrollToIndex(index, { align: 'auto' }))
+
+  const moveTo = (index: number) => {
+    const next = Math.max(0, Math.min(index, documents.length - 1))
+    setCursorId(documents[next]?.id ?? null)
+    rows.scrollToIndex(next, { align: 'auto' })
+  }
+
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, rows.getVirtualItems().length - 8)
+    const steps: Record<string, number> = {
+      ArrowDown: cursor + 1,
+      ArrowUp: Math.max(0, cursor) - 1,
+      PageDown: cursor + page,
+      PageUp: cursor - page,
+      Home: 0,
+      End: documents.length - 1,
+    }
+    const to = steps[event.key]
+    const document = documents[cursor]
+    if (to !== undefined) moveTo(to)
+    else if (document === undefined) return
+    else if (event.key === 'Enter') actions.open(document.id, event.ctrlKey || event.metaKey)
+    else if (event.key === 'Delete') removeAt(document)
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) showMenu(event, document)
+    else return
+    event.preventDefault()
+  }
+
+  const removeAt = (document: DocumentSummary) => {
+    setCursorId(documents[cursor + 1]?.id ?? documents[cursor - 1]?.id ?? null)
+    actions.remove(document)
+  }
+
+  const showMenu = (event: KeyboardEvent | MouseEvent, document: DocumentSummary) => {
+    event.preventDefault()
+    setCursorId(document.id)
+    const row = listRef.current?.querySelector(`[id="library-${document.id}"]`)?.getBoundingClientRect()
+    const atPointer = 'clientX' in event
+    setMenu({
+      document,
+      x: atPointer ? event.clientX : (row?.left ?? 0) + 24,
+      y: atPointer ? event.clientY : (row?.bottom ?? 0),
+    })
+  }
+
+  return (
+    <>
+      <div
+        ref={listRef}
+        className="document-list"
+        role="listbox"
+        aria-label="Documents"
+        tabIndex={0}
+        data-region-focus
+        aria-activedescendant={cursor < 0 ? undefined : `library-${cursorId}`}
+        onKeyDown={press}
+        onFocus={(event) => {
+          if (
+            cursor < 0 &&
+            event.target === event.currentTarget &&
+            event.currentTarget.matches(':focus-visible')
+          )
+            moveTo(0)
+        }}
+      >
+        <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map(({ index, key, start }) => {
+            const document = documents[index]
+            if (document === undefined) return null
+            const pane = panes.findIndex((open) => open.document === document.id)
+            return (
+              <div
+                key={key}
+                id={`library-${document.id}`}
+                ref={rows.measureElement}
+                data-index={index}
+                className={`document-row${document.read ? '' : ' unread'}${pane >= 0 ? ' open' : ''}`}
+                role="option"
+                aria-selected={pane >= 0 && pane === active}
+                aria-posinset={index + 1}
+                aria-setsize={documents.length}
+                data-cursor={document.id === cursorId || undefined}
+                title={describeDocument(document)}
+                style={{ transform: `translateY(${start}px)` }}
+                onClick={(event) => {
+                  setCursorId(document.id)
+                  actions.open(document.id, event.ctrlKey || event.metaKey)
+                }}
+                onContextMenu={(event) => showMenu(event, document)}
+              >
+                <DocumentRow document={document} pane={pane >= 0 ? pane + 1 : null} />
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      {menu !== null && <DocumentMenu place={menu} actions={actions} onClose={() => setMenu(null)} />}
+    </>
+  )
+}
+
+/** Keeps the row of the active pane in sight when another document comes to the front. */
+function useFollowActive(documents: readonly DocumentSummary[], show: (index: number) => void): void {
+  const shown = usePanes(({ panes, active }) => panes[active]?.document)
+  const latest = useRef({ documents, show })
+  useEffect(() => {
+    latest.current = { documents, show }
+  })
+  useEffect(() => {
+    const index = latest.current.documents.findIndex(({ id }) => id === shown)
+    if (index >= 0) latest.current.show(index)
+  }, [shown])
+}

@@ -1,0 +1,80 @@
+import type { DocumentSummary } from '../../../shared/model/document.ts'
+
+export const SORTS = {
+  newest: 'Published, newest first',
+  oldest: 'Published, oldest first',
+  title: 'Title',
+  outlet: 'Outlet',
+  imported: 'Imported, latest first',
+  statements: 'Most statements first',
+} as const
+export type Sort = keyof typeof SORTS
+
+export const SHOWN = {
+  all: 'All documents',
+  unread: 'Unread',
+  marked: 'With statements',
+  unmarked: 'Without statements',
+  check: 'Date to check',
+} as const
+export type Shown = keyof typeof SHOWN
+
+export interface LibraryFilter {
+  words: string
+  sort: Sort
+  shown: Shown
+}
+
+/** The documents that the library lists, in its order. Every word that was typed must stand in title, outlet or author. */
+export function listed(documents: readonly DocumentSummary[], filter: LibraryFilter): DocumentSummary[] {
+  const words = plain(filter.words).split(/\s+/).filter(Boolean)
+  const fits = (document: DocumentSummary) => {
+    if (!TESTS[filter.shown](document)) return false
+    if (words.length === 0) return true
+    const text = plain(`${document.title} ${document.outlet ?? ''} ${document.author ?? ''}`)
+    return words.every((word) => text.includes(word))
+  }
+  return documents.filter(fits).sort(ORDERS[filter.sort])
+}
+
+/** Claims, denials, questions and comments together. */
+export function statementsOf({ counts }: DocumentSummary): number {
+  return counts.claim + counts.denial + counts.question + counts.comment
+}
+
+/** Letters alone: upper and lower case, and letters with and without accents, are the same to a person who types a filter. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+const TESTS: Readonly<Record<Shown, (document: DocumentSummary) => boolean>> = {
+  all: () => true,
+  unread: ({ read }) => !read,
+  marked: (document) => statementsOf(document) > 0,
+  unmarked: (document) => statementsOf(document) === 0,
+  check: ({ publishedCheck }) => publishedCheck,
+}
+
+type Order = (a: DocumentSummary, b: DocumentSummary) => number
+
+const letters = new Intl.Collator(undefined, { numeric: true })
+const byTitle: Order = (a, b) => letters.compare(a.title, b.title)
+
+/** Undated documents come last in both directions: not knowing is neither old nor new. */
+const byDate =
+  (direction: 1 | -1): Order =>
+  (a, b) => {
+    if (a.published === null || b.published === null)
+      return Number(a.published === null) - Number(b.published === null) || byTitle(a, b)
+    if (a.published === b.published) return byTitle(a, b)
+    return a.published < b.published ? -direction : direction
+  }
+
+const ORDERS: Readonly<Record<Sort, Order>> = {
+  newest: byDate(-1),
+  oldest: byDate(1),
+  title: byTitle,
+  outlet: (a, b) => letters.compare(a.outlet ?? '\uFFFF', b.outlet ?? '\uFFFF') || byDate(-1)(a, b),
+  imported: (a, b) => (a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : byTitle(a, b)),
+  statements: (a, b) => statementsOf(b) - statementsOf(a) || byTitle(a, b),
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { DocumentSummary } from '../../../shared/model/document.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { useUndo } from '../../app/use-undo.ts'
+import { useMutationCall } from '../../client/hooks.ts'
+import { tell } from '../../state/notices.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useShell } from '../../state/shell.ts'
+
+export interface DocumentActions {
+  open(id: Id, beside?: boolean): void
+  setRead(id: Id, read: boolean): void
+  /** Takes the document away at once, and offers it back. */
+  remove(document: DocumentSummary): void
+}
+
+/** What can be done to a document from a list. */
+export function useDocumentActions(): DocumentActions {
+  const update = useMutationCall('documents.update').mutate
+  const remove = useMutationCall('documents.remove').mutate
+  const { undo } = useUndo()
+  return useMemo(
+    () => ({
+      open: (id, beside = false) => {
+        useShell.getState().show('read')
+        usePanes.getState().openDocument(id, { beside })
+      },
+      setRead: (id, read) => update({ ids: [id], fields: { read } }),
+      remove: ({ id, title }) =>
+        remove(
+          { ids: [id] },
+          {
+            onSuccess: () => tell(`Removed “${title}”`, { label: 'Undo', keys: '$mod+Z', run: undo }),
+          },
+        ),
+    }),
+    [update, remove, undo],
+  )
+}

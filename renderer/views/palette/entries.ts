@@ -1,0 +1,60 @@
+import type { LucideIcon } from 'lucide-react'
+import type { Stance } from '../../../shared/model/stance.ts'
+import { match, type Match } from './match.ts'
+
+export const SECTIONS = [
+  'Commands',
+  'Documents',
+  'Speakers',
+  'Propositions',
+  'Tags',
+  'Statements',
+  'Search',
+  'Not available now',
+] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** One line of the palette. */
+export interface Entry {
+  id: string
+  section: Section
+  title: string
+  detail?: string | undefined
+  keys?: string | undefined
+  stance?: Stance | undefined
+  icon: LucideIcon
+  /** `beside` is asked for with Ctrl+Enter. Null where it cannot run now. */
+  run: ((beside: boolean) => void) | null
+}
+
+export interface Found {
+  entry: Entry
+  match: Match
+}
+
+/** The first sign of what is typed narrows the list. */
+const NARROW: Readonly<Record<string, readonly Section[]>> = {
+  '>': ['Commands', 'Not available now'],
+  '@': ['Speakers'],
+  '#': ['Tags'],
+}
+
+/** Lines of one section that are shown while all sections compete, and when one was asked for. */
+const FEW = 6
+const MANY = 50
+
+/** What the palette lists for the words typed: section by section, best match first, what cannot run last. */
+export function findEntries(entries: readonly Entry[], typed: string): Found[] {
+  const narrowed = NARROW[typed.slice(0, 1)]
+  const words = narrowed === undefined ? typed : typed.slice(1)
+  const sections = narrowed ?? (words.trim() === '' ? ['Commands', 'Documents'] : SECTIONS)
+  const most = narrowed === undefined ? FEW : MANY
+  return sections.flatMap((section) => {
+    const inSection = entries.filter((entry) => entry.section === section)
+    const found = inSection.flatMap((entry) => {
+      const hit = section === 'Search' ? { score: 0, spans: [] } : match(entry.title, words)
+      return hit === null ? [] : [{ entry, match: hit }]
+    })
+    return found.sort((a, b) => a.match.score - b.match.score).slice(0, most)
+  })
+}

@@ -1,0 +1,122 @@
+import { Search } from 'lucide-react'
+import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useShell } from '../../state/shell.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Kbd, Keys } from '../../ui/kbd.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { ModalFrame } from '../../ui/modal-frame.tsx'
+import { MarkedTitle } from './marked-title.tsx'
+import { findEntries, type Found } from './entries.ts'
+import './palette.css'
+import { useEntries } from './use-entries.ts'
+
+/** One list over commands, documents, speakers, propositions and statements. */
+export function Palette() {
+  const close = useShell((shell) => shell.closeDialog)
+  const [typed, setTyped] = useState(useShell.getState().paletteStart)
+  const [cursor, setCursor] = useState(0)
+  const settled = useDeferredValue(typed)
+  const entries = useEntries(settled)
+  const found = useMemo(() => findEntries(entries, settled), [entries, settled])
+  const at = Math.min(cursor, found.length - 1)
+  const here = found[at]
+
+  const run = (entry: Found['entry'], beside: boolean) => {
+    if (entry.run === null) return
+    close()
+    // The dialog gives the focus back when it is gone; what runs may move it further.
+    const { run } = entry
+    setTimeout(() => run(beside))
+  }
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key] ?? 0
+    if (step !== 0) setCursor(Math.max(0, Math.min(at + step, found.length - 1)))
+    else if (event.key === 'Enter' && here !== undefined) run(here.entry, event.ctrlKey || event.metaKey)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <ModalFrame label="Command palette" className="palette" onClose={close}>
+      <div className="palette-input">
+        <Icon icon={Search} />
+        <input
+          role="combobox"
+          aria-label="Search, or run a command"
+          aria-expanded
+          aria-controls="palette-list"
+          aria-activedescendant={here === undefined ? undefined : optionId(here)}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setCursor(0)
+          }}
+          onKeyDown={press}
+        />
+        <span className="muted small ellipsis">commands, documents, speakers, propositions, statements</span>
+      </div>
+      <PaletteList found={found} at={at} onRun={run} />
+      <div className="palette-foot">
+        <Kbd>↑</Kbd> <Kbd>↓</Kbd> choose <Keys keys="Enter" /> run <Keys keys="$mod+Enter" /> open beside
+        <span className="grow" />
+        <Kbd>&gt;</Kbd> commands only <Kbd>@</Kbd> speakers <Kbd>#</Kbd> tags
+      </div>
+    </ModalFrame>
+  )
+}
+
+interface PaletteListProps {
+  found: readonly Found[]
+  at: number
+  onRun(entry: Found['entry'], beside: boolean): void
+}
+
+function PaletteList({ found, at, onRun }: PaletteListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [at, found])
+  return (
+    <div ref={list} id="palette-list" className="palette-list" role="listbox" aria-label="Results">
+      {found.map((hit, index) => (
+        <Fragment key={optionId(hit)}>
+          {hit.entry.section !== found[index - 1]?.entry.section && (
+            <div role="presentation" className="palette-section">
+              {hit.entry.section}
+            </div>
+          )}
+          <div
+            id={optionId(hit)}
+            className="palette-option"
+            role="option"
+            aria-selected={index === at}
+            aria-disabled={hit.entry.run === null}
+            onClick={(event) => onRun(hit.entry, event.ctrlKey || event.metaKey)}
+          >
+            {hit.entry.stance === undefined ? (
+              <Icon icon={hit.entry.icon} />
+            ) : (
+              <span className="palette-mark">
+                <Mark stance={hit.entry.stance} label={null} />
+              </span>
+            )}
+            <span className="palette-title ellipsis" dir="auto">
+              <MarkedTitle title={hit.entry.title} spans={hit.match.spans} />
+            </span>
+            <span className="muted small ellipsis">{hit.entry.detail}</span>
+            <span className="grow" />
+            {hit.entry.keys !== undefined && <Keys keys={hit.entry.keys} />}
+          </div>
+        </Fragment>
+      ))}
+      {found.length === 0 && <p className="palette-none">Nothing by that name.</p>}
+    </div>
+  )
+}
+
+function optionId({ entry }: Found): string {
+  return `palette-${entry.section}-${entry.id}`.replaceAll(' ', '-')
+}

@@ -1,0 +1,135 @@
+import { AtSign, ChevronRight, FileText, Hash, Quote, Scale, Search } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Statement } from '../../../shared/model/statement.ts'
+import { useCall } from '../../client/hooks.ts'
+import { allCommands, useRegistry, type Command } from '../../state/commands.ts'
+import { usePanes } from '../../state/panes.ts'
+import { searchFor } from '../../state/search.ts'
+import { useShell } from '../../state/shell.ts'
+import { dateWords } from '../../ui/dates.ts'
+import type { Entry } from './entries.ts'
+
+/** Letters of a quote that a line can show. */
+const QUOTE = 160
+
+/** Everything that can be reached from the palette. */
+export function useEntries(typed: string): readonly Entry[] {
+  const lists = useRegistry((registry) => registry.lists)
+  const documents = useCall('documents.list', {}).data
+  const statements = useCall('statements.list', {}).data
+  const speakers = useCall('speakers.list', {}).data
+  const propositions = useCall('propositions.list', {}).data
+  const tags = useCall('tags.list', {}).data
+
+  const objects = useMemo<readonly Entry[]>(() => {
+    const names = new Map(speakers?.map(({ id, name }) => [id, name]))
+    const of = (part: 'speaker' | 'proposition', id: string) => statements?.find((s) => s[part] === id)
+    const withTag = (id: string) => statements?.find((s) => s.tags.includes(id))
+    return [
+      ...(documents ?? []).map((d): Entry => {
+        const detail = [d.outlet, d.published === null ? null : dateWords(d.published)]
+          .filter(Boolean)
+          .join(', ')
+        return {
+          id: d.id,
+          section: 'Documents',
+          title: d.title,
+          detail,
+          icon: FileText,
+          run: (beside) => openDocument(d.id, beside),
+        }
+      }),
+      ...(speakers ?? []).map((s): Entry => {
+        const detail = [s.role, countOf(s.statements)].filter(Boolean).join(', ')
+        return {
+          id: s.id,
+          section: 'Speakers',
+          title: s.name,
+          detail,
+          icon: AtSign,
+          run: opener(of('speaker', s.id)),
+        }
+      }),
+      ...(propositions ?? []).map((p): Entry => {
+        const detail = `${p.counts.claim} claims, ${p.counts.denial} denials`
+        return {
+          id: p.id,
+          section: 'Propositions',
+          title: p.text,
+          detail,
+          icon: Scale,
+          run: opener(of('proposition', p.id)),
+        }
+      }),
+      ...(tags ?? []).map((t): Entry => ({
+        id: t.id,
+        section: 'Tags',
+        title: t.name,
+        detail: countOf(t.uses),
+        icon: Hash,
+        run: opener(withTag(t.id)),
+      })),
+      ...(statements ?? []).map((s): Entry => {
+        const detail = [names.get(s.speaker ?? ''), s.said === null ? null : dateWords(s.said)]
+          .filter(Boolean)
+          .join(', ')
+        return {
+          id: s.id,
+          section: 'Statements',
+          title: `“${s.quote.slice(0, QUOTE)}”`,
+          detail,
+          stance: s.stance,
+          icon: Quote,
+          run: opener(s),
+        }
+      }),
+    ]
+  }, [documents, statements, speakers, propositions, tags])
+
+  return useMemo(() => {
+    const commands = allCommands(lists)
+      .filter(({ id }) => id !== 'app.palette')
+      .map(commandEntry)
+    return [...commands, ...objects, searchEntry(typed)]
+  }, [lists, objects, typed])
+}
+
+function commandEntry(command: Command): Entry {
+  const reason = command.when?.() ?? null
+  const { id, title, keys, stance } = command
+  const shared = { id, title, keys, stance, icon: ChevronRight }
+  if (reason !== null) return { ...shared, section: 'Not available now', detail: reason, run: null }
+  return { ...shared, section: 'Commands', run: () => command.run() }
+}
+
+function searchEntry(typed: string): Entry {
+  const title = `Search all documents for ${typed.trim()}`
+  return {
+    id: 'search',
+    section: 'Search',
+    title,
+    keys: 'g f',
+    icon: Search,
+    run: () => searchFor(typed.trim()),
+  }
+}
+
+function countOf(statements: number): string {
+  return `${statements} ${statements === 1 ? 'statement' : 'statements'}`
+}
+
+function openDocument(document: string, beside: boolean): void {
+  useShell.getState().show('read')
+  usePanes.getState().openDocument(document, { beside })
+}
+
+/** Opens a statement in its text, and chooses it. */
+function opener(statement: Statement | undefined): Entry['run'] {
+  if (statement === undefined) return null
+  return (beside) => {
+    const { document, start, end, id } = statement
+    useShell.getState().show('read')
+    usePanes.getState().openDocument(document, { beside, at: { start, end } })
+    usePanes.getState().setCurrent(id)
+  }
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { useSetSettings, useSettings } from '../../app/use-settings.ts'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { usePanes } from '../../state/panes.ts'
+import { Button } from '../../ui/button.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+
+/** The strip that teaches the three keys, until the person has had enough of it. */
+export function Hints() {
+  const { hints } = useSettings()
+  const set = useSetSettings()
+  const open = usePanes((state) => state.panes.length > 0)
+  useCommands(
+    useMemo<readonly Command[]>(
+      () => [
+        {
+          id: 'hints.toggle',
+          title: hints ? 'Turn hints off' : 'Turn hints on',
+          short: 'hints',
+          keys: 'F2',
+          group: 'Everywhere',
+          run: () => set({ hints: !hints }),
+        },
+      ],
+      [hints, set],
+    ),
+  )
+  if (!hints || !open) return null
+  return (
+    <section className="hints" aria-label="Hints">
+      <div className="row">
+        <h2 className="grow">Three keys make a statement</h2>
+        <Button look="plain" keys="F2" onClick={() => set({ hints: false })}>
+          turn hints off
+        </Button>
+      </div>
+      <ol>
+        <li>
+          <b>1</b> <Keys keys="s" />
+          <span>
+            take the sentence at the caret, or select with <Keys keys="Shift+ArrowRight" />
+          </span>
+        </li>
+        <li>
+          <b>2</b> <Keys keys="c d q m" /> <span>say the stance; the popover opens</span>
+        </li>
+        <li>
+          <b>3</b> <Keys keys="Enter" /> <span>take the guessed speaker, or type another name</span>
+        </li>
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { useCall } from '../../client/hooks.ts'
+import { PaneDesk } from '../../panes/pane-desk.tsx'
+import { usePanes } from '../../state/panes.ts'
+import { useShell } from '../../state/shell.ts'
+import { Inspector } from '../inspector/inspector.tsx'
+import { Library } from '../library/library.tsx'
+import { Hints } from './hints.tsx'
+import { LibraryRail } from './library-rail.tsx'
+import { useNarrow } from './use-narrow.ts'
+import './read.css'
+
+/** The desk: library, one to four documents, inspector. */
+export function ReadView() {
+  const { library, inspector } = useShell()
+  const narrow = useNarrow()
+  useClosePanesOfRemoved()
+  return (
+    <main className="view read-view">
+      <h1 className="visually-hidden">Read</h1>
+      {narrow ? <LibraryRail /> : library && <Library />}
+      <div className="desk">
+        <PaneDesk />
+        <Hints />
+      </div>
+      {inspector && <Inspector />}
+    </main>
+  )
+}
+
+function useClosePanesOfRemoved(): void {
+  const documents = useCall('documents.list', {}).data
+  useEffect(() => {
+    if (documents !== undefined) usePanes.getState().keepOnly(new Set(documents.map(({ id }) => id)))
+  }, [documents])
+}

@@ -1,0 +1,145 @@
+import { Search } from 'lucide-react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import type { SearchResult } from '../../../shared/contract/search.ts'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { useSearch } from '../../state/search.ts'
+import { Field } from '../../ui/field.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+import { HitList } from './hit-list.tsx'
+import { openPassage } from './open-passage.ts'
+import { Preview } from './preview.tsx'
+import { QueryProblem } from './query-problem.tsx'
+import './search.css'
+import { passagesOf, useResults } from './use-results.ts'
+
+/** Words in all documents. Results follow while you type; Enter opens the place. */
+export function SearchView() {
+  const { query, chosen, setQuery, choose } = useSearch()
+  const { result, problem, error, asked } = useResults()
+  const box = useRef<HTMLInputElement>(null)
+  const passages = useMemo(() => passagesOf(result?.hits ?? []), [result])
+  const current = passages[chosen]
+  useEffect(() => box.current?.select(), [])
+  useCommands(useMemo(() => [boxCommand(() => box.current?.select())], []))
+
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key] ?? 0
+    if (step !== 0) choose(Math.max(0, Math.min(chosen + step, passages.length - 1)))
+    else if (event.key === 'Enter' && current !== undefined)
+      openPassage(current.hit, current.passage, event.ctrlKey || event.metaKey)
+    else if (event.key === 'Escape' && query !== '') setQuery('')
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <main className="view search-view" onKeyDown={press}>
+      <h1 className="visually-hidden">Search</h1>
+      <div className="search-box" role="search" data-region="search">
+        <Field
+          icon={Search}
+          inputRef={box}
+          label="Search all documents"
+          placeholder="Words, or “an exact phrase”"
+          value={query}
+          data-region-focus
+          aria-invalid={problem !== null}
+          aria-describedby="query-problem"
+          onChange={(event) => setQuery(event.target.value)}
+          after={query === '' ? <Keys keys="g f" /> : <Keys keys="Escape" />}
+        />
+        <QueryProblem query={asked} problem={problem} error={error} />
+      </div>
+      <section className="search-results" aria-label="Results" data-region="results">
+        {result === null ? <Teaching /> : <Found result={result} asked={asked} chosen={chosen} />}
+      </section>
+      {current !== undefined && <Preview hit={current.hit} passage={current.passage} />}
+    </main>
+  )
+}
+
+function boxCommand(focus: () => void): Command {
+  return { id: 'search.focus', title: 'Type another search', keys: '/', group: 'Lists', run: focus }
+}
+
+function Found({ result, asked, chosen }: { result: SearchResult; asked: string; chosen: number }) {
+  if (result.total === 0) return <NoHits asked={asked} />
+  const places = result.hits.reduce((sum, hit) => sum + hit.matches, 0)
+  const shownAll = result.hits.length === result.total
+  return (
+    <>
+      <div className="row small search-count" role="status">
+        <b>
+          {shownAll && `${places} ${places === 1 ? 'place' : 'places'} in `}
+          {result.total} {result.total === 1 ? 'document' : 'documents'}
+        </b>
+        <span className="grow" />
+        <span className="muted">by relevance</span>
+      </div>
+      <HitList hits={result.hits} chosen={chosen} />
+      <p className="small muted search-end">
+        {shownAll
+          ? `All ${result.total} shown.`
+          : `The first ${result.hits.length} of ${result.total} are shown.`}{' '}
+        Page furniture is left out.
+      </p>
+    </>
+  )
+}
+
+function NoHits({ asked }: { asked: string }) {
+  const setQuery = useSearch((search) => search.setQuery)
+  const words = asked.trim().split(/\s+/)
+  return (
+    <div className="search-none" role="status">
+      <h2>Nothing found for {asked.trim()}</h2>
+      <p>Every word must stand in one document. Page furniture is left out.</p>
+      {words.length > 1 && (
+        <ul>
+          {words.map((word, index) => {
+            const without = words.toSpliced(index, 1).join(' ')
+            return (
+              <li key={index}>
+                <button type="button" className="button" onClick={() => setQuery(without)}>
+                  Without {word}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Teaching() {
+  return (
+    <div className="search-none">
+      <h2>Search the text of all documents</h2>
+      <p>
+        Small words count here: <code>not</code>, <code>no</code> and <code>said</code> are found like any
+        other.
+      </p>
+      <dl>
+        <div>
+          <dt>
+            <code>“no evidence”</code>
+          </dt>
+          <dd>these words, in this order</dd>
+        </div>
+        <div>
+          <dt>
+            <Keys keys="Enter" />
+          </dt>
+          <dd>opens the place</dd>
+        </div>
+        <div>
+          <dt>
+            <Keys keys="$mod+Enter" />
+          </dt>
+          <dd>opens it beside what you read</dd>
+        </div>
+      </dl>
+    </div>
+  )
+}

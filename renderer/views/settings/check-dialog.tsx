@@ -1,0 +1,43 @@
+import { useCall } from '../../client/hooks.ts'
+import { errorWords } from '../../state/notices.ts'
+import { useShell } from '../../state/shell.ts'
+import { Button } from '../../ui/button.tsx'
+import { ModalFrame } from '../../ui/modal-frame.tsx'
+
+/** Looks the workspace file through and says what is wrong with it, if anything is. */
+export function CheckDialog() {
+  const close = useShell((shell) => shell.closeDialog)
+  const { data: problems, error, isFetching, refetch } = useCall('workspace.check', {})
+  return (
+    <ModalFrame label="Check this workspace" className="settings" onClose={close}>
+      <div className="dialog-head">
+        <h2>Check this workspace</h2>
+      </div>
+      <div className="dialog-body" role="status">
+        {isFetching && <p>Looking through the file…</p>}
+        {error !== null && <p className="bad">{errorWords(error)}</p>}
+        {!isFetching && problems?.length === 0 && (
+          <p>All is well: the file is whole, and every quote stands where its statement says.</p>
+        )}
+        {!isFetching && problems !== undefined && problems.length > 0 && (
+          <ul className="problems">
+            {problems.map(({ where, message }, index) => (
+              <li key={index}>
+                <b>{where}</b> {message}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="dialog-foot">
+        <span className="grow" />
+        <Button disabled={isFetching} onClick={() => void refetch()}>
+          Check again
+        </Button>
+        <Button look="primary" onClick={close}>
+          Done
+        </Button>
+      </div>
+    </ModalFrame>
+  )
+}

@@ -1,0 +1,64 @@
+import { Minus, Plus } from 'lucide-react'
+import { useSetSettings, useSettings } from '../../app/use-settings.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import './settings.css'
+
+const WIDTHS = [
+  { value: 'narrow', label: 'narrow' },
+  { value: 'normal', label: 'normal' },
+  { value: 'wide', label: 'wide' },
+] as const
+
+const FACES = [
+  { value: 'serif', label: 'serif' },
+  { value: 'sans', label: 'sans' },
+] as const
+
+/** Size, width and face of source text. */
+export function TextSettings() {
+  const { textSize, textWidth, textFace } = useSettings()
+  const set = useSetSettings()
+  return (
+    <div className="settings-rows">
+      <div className="form-row">
+        <span>Text size</span>
+        <span className="row">
+          <IconButton
+            icon={Minus}
+            label="Smaller text"
+            keys="$mod+-"
+            disabled={textSize <= 14}
+            onClick={() => set({ textSize: textSize - 1 })}
+          />
+          <output aria-label="Text size">{textSize}</output>
+          <IconButton
+            icon={Plus}
+            label="Larger text"
+            keys="$mod++"
+            disabled={textSize >= 24}
+            onClick={() => set({ textSize: textSize + 1 })}
+          />
+        </span>
+      </div>
+      <div className="form-row">
+        <span>Text width</span>
+        <Segments
+          label="Text width"
+          value={textWidth}
+          options={WIDTHS}
+          onChange={(width) => set({ textWidth: width })}
+        />
+      </div>
+      <div className="form-row">
+        <span>Letters</span>
+        <Segments
+          label="Letters"
+          value={textFace}
+          options={FACES}
+          onChange={(face) => set({ textFace: face })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { useMemo } from 'react'
+import { useWorkspace } from '../../app/use-workspace.ts'
+import { chooseFiles } from '../../client/given-files.ts'
+import { useCall, useConnection } from '../../client/hooks.ts'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { importFiles } from '../../state/imports.ts'
+import { useShell } from '../../state/shell.ts'
+import { Button } from '../../ui/button.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import './start.css'
+
+/** An empty workspace: the ways to begin, and the work in three lines. */
+export function StartView() {
+  const connection = useConnection()
+  const doors = useWorkspace()
+  useCommands(
+    useMemo<readonly Command[]>(
+      () => [
+        { id: 'start.sample', title: 'Open the sample', keys: 'o', group: 'Everywhere', run: doors.sample },
+      ],
+      [doors],
+    ),
+  )
+  const choose = async (kind: 'files' | 'folder') => {
+    const files = await chooseFiles(kind)
+    if (files.length === 0) return
+    useShell.getState().show('import')
+    await importFiles(connection, files)
+  }
+  return (
+    <main className="view start" data-region="start">
+      <div className="start-page">
+        <h1>Start with the reports you want to compare</h1>
+        <p>Everything stays in one file on this computer. Source texts are never changed.</p>
+        <section className="start-drop" aria-label="Import">
+          <div>
+            <h2>Drop files or a folder here</h2>
+            <p>
+              Text, Markdown, HTML and saved web pages (MHTML). You can also paste an article with{' '}
+              <Keys keys="$mod+V" />
+            </p>
+          </div>
+          <div className="row">
+            <Button
+              look="primary"
+              large
+              autoFocus
+              data-region-focus
+              keys="$mod+O"
+              onClick={() => void choose('files')}
+            >
+              Choose files…
+            </Button>
+            <Button large onClick={() => void choose('folder')}>
+              Choose a folder…
+            </Button>
+          </div>
+        </section>
+        <div className="start-options">
+          <section>
+            <h2>Look around in a sample workspace</h2>
+            <p>Korrin dam: invented articles about one event, partly marked. It opens as a copy.</p>
+            <Button large keys="o" onClick={doors.sample}>
+              Open the sample
+            </Button>
+          </section>
+          <OtherWorkspaces />
+        </div>
+        <ol className="start-steps">
+          <li>
+            <b>1. Read</b>
+            <p>Put two reports side by side.</p>
+          </li>
+          <li>
+            <b>
+              2. Mark <Mark stance="claim" /> <Mark stance="denial" />
+            </b>
+            <p>
+              Select, <Keys keys="c" /> claim or <Keys keys="d" /> denial, <Keys keys="Enter" />.
+            </p>
+          </li>
+          <li>
+            <b>3. Hand over</b>
+            <p>Export the notes: every quote with its source.</p>
+          </li>
+        </ol>
+        <p className="start-foot">
+          <span>
+            All shortcuts <Keys keys="?" />
+          </span>
+          <span>
+            Any command <Keys keys="$mod+K" />
+          </span>
+          <span>Nothing is sent over the network.</span>
+        </p>
+      </div>
+    </main>
+  )
+}
+
+/** Workspaces seen before, as many as fit beside the sample. */
+function OtherWorkspaces() {
+  const recent = useCall('workspace.recent', {}).data?.slice(0, 2) ?? []
+  const doors = useWorkspace()
+  const openDialog = useShell((shell) => shell.open)
+  return (
+    <section>
+      <h2>Open another workspace</h2>
+      <p>A workspace is one .gainsay file. Copy it, and you have a backup.</p>
+      <div className="row wrap">
+        {doors.choose !== null && (
+          <Button large onClick={doors.choose}>
+            Open a workspace…
+          </Button>
+        )}
+        {recent.map(({ token, name, folder }) => (
+          <Button large key={token} title={folder} onClick={() => doors.open(token)}>
+            {name}
+          </Button>
+        ))}
+        <Button large onClick={() => openDialog('new-workspace')}>
+          New workspace…
+        </Button>
+      </div>
+    </section>
+  )
+}
