@@ -20,7 +20,7 @@ test.describe('the desktop', () => {
     await expect(page).toHaveTitle(/Gainsay/)
     const seen = await page.evaluate(() => ({
       address: location.href,
-      bridge: Object.keys(window.gainsay ?? {}).sort(),
+      bridge: Object.keys(Reflect.get(window, 'gainsay') ?? {}).sort(),
       node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')],
       opened: window.open('https://example.com/'),
     }))

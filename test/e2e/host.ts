@@ -47,11 +47,11 @@ export async function startHost(folder: string, workspace?: string): Promise<Hos
 
 /** `test` with a host: the page is open at its address before the story begins. */
 export const test = base.extend<{ host: Host }>({
-  host: async ({ page }, use) => {
+  host: async ({ page }, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'gainsay-story-'))
     const host = await startHost(folder)
     await page.goto(host.url)
-    await use(host)
+    await provide(host)
     await host.stop()
     rmSync(folder, { recursive: true, force: true })
   },
