@@ -1,5 +1,5 @@
 import words from '../../resources/suggest/speakers.json' with { type: 'json' }
-import type { Mention } from './names.ts'
+import { isCertain, type Mention } from './names.ts'
 import { sentencesIn, type Span } from './sentences.ts'
 
 /** A reporting word (UTF-16 units, end excluded) and the one whose words it reports. */
@@ -24,7 +24,7 @@ export function attributionsIn(
     const names = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     for (const verb of verbsIn(text, sentence)) {
       const subject = subjectOf(text, sentence, verb, names)
-      const speaker = subject === null ? null : nameOf(subject, verb, mentions, found)
+      const speaker = subject === null ? null : nameOf(text, subject, verb, mentions, found)
       if (speaker !== null) found.push({ ...verb, speaker })
     }
   }
@@ -87,6 +87,7 @@ function inFront(before: string, offset: number, names: readonly Mention[]): Sub
 
 /** The name that a subject stands for, as far as the text has told it yet. */
 function nameOf(
+  text: string,
   subject: Subject,
   verb: Span,
   mentions: readonly Mention[],
@@ -99,9 +100,22 @@ function nameOf(
   if (words.bodyNouns.includes(noun))
     return earlier.findLast(({ name }) => name.toLowerCase().endsWith(noun)) ?? null
   const kind = /^(?:it|they|они)$/.test(pointer) ? 'body' : 'person'
-  const byRole = earlier.findLast(
+  const alike = earlier.filter((mention) => mention.kind === kind && isCertain(mention, mentions))
+  const byRole = alike.findLast(
     ({ role }) => words.roles.includes(noun) && role.toLowerCase().endsWith(pointer),
   )
-  const lastTold = told.findLast(({ speaker }) => speaker.kind === kind)?.speaker
-  return byRole ?? lastTold ?? earlier.findLast((mention) => mention.kind === kind) ?? null
+  const lastTold = told.findLast(({ speaker }) => speaker.kind === kind)
+  const opening = alike.findLast(
+    (mention) => mention.start > (lastTold?.start ?? -1) && opensSentence(text, mention),
+  )
+  return byRole ?? opening ?? lastTold?.speaker ?? alike.at(-1) ?? null
+}
+
+/** "Blinken departed for Kiev. He emphasized …": the one a sentence begins with is the one the next goes on about. */
+function opensSentence(text: string, { start, role }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - role.length - 60), start)
+  const lead = role === '' ? before : before.slice(0, before.lastIndexOf(role))
+  return /(?:^|[.!?…]["”]?\s|\n)\s*(?:(?:On|In|At|After|Before|Earlier|Later|Meanwhile|However)\b[^,.\n]{0,40},?\s)?$/.test(
+    lead,
+  )
 }

@@ -4,7 +4,7 @@ import type { Speaker, SpeakerCandidate } from '../../shared/model/speaker.ts'
 import { foldTypography } from '../../shared/text/fold.ts'
 import { attributionsIn } from './attribution.ts'
 import { guessSpeaker } from './guess.ts'
-import { mentionsIn, type Mention } from './names.ts'
+import { fullMention, isCertain, mentionsIn, type Mention } from './names.ts'
 import type { Span } from './sentences.ts'
 
 export interface CandidateInput {
@@ -36,7 +36,7 @@ export function candidates(input: CandidateInput): SpeakerCandidate[] {
   const guess = guessSpeaker(text, input, paragraphs, attributions)
   const attributed = new Set(attributions.map(({ speaker }) => speaker))
   const near = mentions
-    .filter((mention) => attributed.has(mention) || namesSomeone(mention, mentions))
+    .filter((mention) => attributed.has(mention) || isCertain(mention, mentions))
     .toSorted((a, b) => distance(input, a) - distance(input, b))
   const candidate = (mention: Mention, why: SpeakerCandidate['why']) =>
     known(fullMention(mention, mentions), speakers, why)
@@ -57,24 +57,6 @@ function paragraphsAround({ start, end, blocks }: CandidateInput): Span[] {
     const isTouched = block.end > start && block.start < end
     return isTouched || (isShown && (isNear || block.end <= OPENING))
   })
-}
-
-/** A capitalised word by itself may be anything; it counts as a name if a title or the text's full name vouches for it. */
-function namesSomeone(mention: Mention, mentions: readonly Mention[]): boolean {
-  return mention.kind === 'body' || mention.role !== '' || fullMention(mention, mentions).name.includes(' ')
-}
-
-/** "Wallace" is the Ben Wallace of the same text: the last one named before it, else the first after. */
-function fullMention(mention: Mention, mentions: readonly Mention[]): Mention {
-  if (mention.kind === 'body') return mention
-  const longer = mentions.filter(
-    ({ name, kind }) => kind === 'person' && (name === mention.name || name.endsWith(` ${mention.name}`)),
-  )
-  const full = longer.filter(({ name }) => name.includes(' '))
-  const before = full.findLast(({ start }) => start <= mention.start)
-  const named = before ?? full[0] ?? mention
-  const titled = longer.find(({ role, name }) => role !== '' && name === named.name)
-  return named.role === '' && titled !== undefined ? { ...named, role: titled.role } : named
 }
 
 function known(

@@ -22,6 +22,24 @@ export function mentionsIn(text: string, from: number, to: number): Mention[] {
     .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))
 }
 
+/** A capitalised word by itself may be anything; it counts as a name if a title or the text's full name vouches for it. */
+export function isCertain(mention: Mention, mentions: readonly Mention[]): boolean {
+  return mention.kind === 'body' || mention.role !== '' || fullMention(mention, mentions).name.includes(' ')
+}
+
+/** "Wallace" is the Ben Wallace of the same text: the last one named before it, else the first after. */
+export function fullMention(mention: Mention, mentions: readonly Mention[]): Mention {
+  if (mention.kind === 'body') return mention
+  const longer = mentions.filter(
+    ({ name, kind }) => kind === 'person' && (name === mention.name || name.endsWith(` ${mention.name}`)),
+  )
+  const full = longer.filter(({ name }) => name.includes(' '))
+  const before = full.findLast(({ start }) => start <= mention.start)
+  const named = before ?? full[0] ?? mention
+  const titled = longer.find(({ role, name }) => role !== '' && name === named.name)
+  return named.role === '' && titled !== undefined ? { ...named, role: titled.role } : named
+}
+
 const alternatives = (list: readonly string[]): string =>
   list
     .toSorted((a, b) => b.length - a.length)
@@ -36,11 +54,11 @@ const OFFICE = String.raw`(?:[\p{L}-]+\s){0,2}?`
 const BODY = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:`,
-    `(?:${alternatives(words.knownBodies)})`,
-    String.raw`|${CAPITAL}(?:\s${CAPITAL})?['’]s\s${OFFICE}(?:${alternatives(words.bodyNouns)})`,
+    String.raw`${CAPITAL}(?:\s${CAPITAL})?['’]s\s${OFFICE}(?:${alternatives(words.bodyNouns)})`,
     String.raw`|(?:Ministry|Department|Office)\s(?:of|for)\s(?:the\s)?${CAPITAL}(?:\sAffairs)?`,
     String.raw`|${CAPITAL}\s(?:(?:defen[cs]e|foreign|interior|finance|health|justice|energy|transport|water)\s)?(?:${alternatives(words.bodyNouns)})`,
-    String.raw`|${CAPITAL}\s(?:Ministry|Department|Agency|Council|Commission|Office|Party|Army|Police)`,
+    String.raw`|${CAPITAL}\s(?:${CAPITAL}\s)?(?:Ministry|Department|Agency|Council|Commission|Committee|Office|Party|Army|Police)`,
+    `|(?:${alternatives(words.knownBodies)})`,
     String.raw`)(?![\p{L}\p{N}])`,
   ].join(''),
   'gu',
