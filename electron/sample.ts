@@ -10,7 +10,7 @@ import { speakerFields, speakerName, type SpeakerFields } from '../shared/model/
 import { statementFields, type StatementFields } from '../shared/model/statement.ts'
 import { tagName } from '../shared/model/tag.ts'
 import { placesOf } from '../shared/text/anchor.ts'
-import type { ImportSource } from './import/run-import.ts'
+import type { ImportSource } from './import/walk.ts'
 
 /**
  * One marked span of a sample article. `quote` is the exact words of the text that the importer takes from the file, and

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/contract/errors.ts'
-import { extractPasted, type ImportSource } from '../import/run-import.ts'
+import { extractPasted } from '../import/paste.ts'
+import type { ImportSource } from '../import/walk.ts'
 import { change } from '../store/history.ts'
 import {
   getDocument,
@@ -48,7 +49,10 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
 
   'documents.paste': async (pasted) => {
     const file = await extractPasted(pasted)
-    const saved = saveImported(session.current().store.db, file, session.author)
+    const saved = saveImported(session.current().store.db, file, {
+      author: session.author,
+      label: 'pasted document',
+    })
     return { ...saved, path: file.fileName }
   },
 })

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
-import { runImport, type ImportedFile, type ImportSource, type Saved } from '../import/run-import.ts'
+import { runImport, type ImportedFile, type Saved } from '../import/run-import.ts'
+import type { ImportSource } from '../import/walk.ts'
 import { addDocument } from '../store/add-document.ts'
 import { findByHash, getDocument } from '../store/documents.ts'
-import { change } from '../store/history.ts'
+import { change, type StepOptions } from '../store/history.ts'
 import type { Writer } from '../store/open.ts'
+import { several } from './labels.ts'
 
 export interface ImportInto {
   roots: readonly ImportSource[]
@@ -19,24 +21,21 @@ export function importInto(
   { roots, author, signal, progress }: ImportInto,
 ): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   const batch = randomUUID()
+  let files = 0
   return runImport({
     roots,
     signal,
     progress,
     findByHash: (sha256) => findByHash(db, sha256),
-    save: (file) => saveImported(db, file, author, batch),
+    save: (file) =>
+      saveImported(db, file, { author, batch, label: `import of ${several(++files, 'document')}` }),
   })
 }
 
 /** Saves one read file with its original, text and blocks in one transaction. The same bytes twice are one document. */
-export function saveImported(
-  db: Writer,
-  file: ImportedFile,
-  author: string,
-  batch: string = randomUUID(),
-): Saved {
+export function saveImported(db: Writer, file: ImportedFile, step: StepOptions): Saved {
   const known = findByHash(db, file.sha256)
   if (known) return { kind: 'duplicate', of: known.id, title: known.title }
-  const id = change(db, { label: 'import', author, batch }, (tx) => addDocument(tx, file))
+  const id = change(db, step, (tx) => addDocument(tx, file))
   return { kind: 'imported', document: getDocument(db, id) }
 }
