@@ -69,6 +69,7 @@ function useKeepPlace(
     shown.current = shape
     const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)
     virtualizer.measure()
+    for (const row of virtualizer.elementsCache.values()) virtualizer.measureElement(row)
     if (top && top.index > 0) virtualizer.scrollToIndex(top.index, { align: 'start' })
   }, [shape, virtualizer])
 }
