@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { tally, withProgress, type ImportRow } from '../../../renderer/state/imports.ts'
+
+const waiting = (path: string): ImportRow => ({ path, state: 'waiting' })
+const failed = (path: string) => ({
+  kind: 'failed' as const,
+  path,
+  bytes: 3,
+  code: 'unreadable',
+  message: 'no text',
+})
+
+test('a dropped folder gives way to the files that were found in it', () => {
+  const rows = withProgress([waiting('crisis')], {
+    done: 0,
+    total: 2,
+    listed: ['crisis/a.txt', 'crisis/b.txt'],
+  })
+  expect(rows).toEqual([waiting('crisis/a.txt'), waiting('crisis/b.txt')])
+})
+
+test('a file that is read and done keeps its place in the list', () => {
+  const start = [waiting('a'), waiting('b')]
+  const reading = withProgress(start, { done: 0, total: 2, reading: 'a' })
+  const done = withProgress(reading, { done: 1, total: 2, reading: 'b', outcomes: [failed('a')] })
+  expect(done).toEqual([
+    { path: 'a', state: 'done', outcome: failed('a') },
+    { path: 'b', state: 'reading' },
+  ])
+})
+
+test('late news of reading does not undo an outcome, nor does a later listing', () => {
+  const done = withProgress([waiting('a')], { done: 1, total: 1, outcomes: [failed('a')] })
+  expect(withProgress(done, { done: 1, total: 2, reading: 'a', listed: ['b'] })).toEqual([
+    ...done,
+    waiting('b'),
+  ])
+})
+
+test('the tally counts each end', () => {
+  const rows = withProgress([waiting('w')], {
+    done: 2,
+    total: 3,
+    outcomes: [failed('a'), { kind: 'duplicate', path: 'b', of: 'x', title: 'B' }],
+  })
+  expect(tally(rows)).toEqual({ imported: 0, duplicate: 1, failed: 1 })
+})

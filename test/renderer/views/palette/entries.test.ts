@@ -1,0 +1,49 @@
+import { Search } from 'lucide-react'
+import { expect, test } from 'vitest'
+import { findEntries, type Entry, type Section } from '../../../../renderer/views/palette/entries.ts'
+
+const entry = (section: Section, title: string): Entry => ({
+  id: title,
+  section,
+  title,
+  icon: Search,
+  run: () => {},
+})
+
+const entries = [
+  entry('Statements', '“No denial”'),
+  entry('Commands', 'Next denial'),
+  entry('Commands', 'Denial'),
+  entry('Documents', 'A denial'),
+  entry('Speakers', 'Denis'),
+  entry('Tags', 'denied'),
+  entry('Search', 'Search all documents for den'),
+  entry('Not available now', 'Denied command'),
+]
+
+const found = (typed: string) => findEntries(entries, typed).map((hit) => hit.entry.title)
+
+test('sections keep their order, the best match leads each, and what cannot run is last', () => {
+  expect(found('den')).toEqual([
+    'Denial',
+    'Next denial',
+    'A denial',
+    'Denis',
+    'denied',
+    '“No denial”',
+    'Search all documents for den',
+    'Denied command',
+  ])
+})
+
+test('a sign narrows the list to commands, speakers or tags', () => {
+  expect([found('>den'), found('@'), found('#den')]).toEqual([
+    ['Denial', 'Next denial', 'Denied command'],
+    ['Denis'],
+    ['denied'],
+  ])
+})
+
+test('before anything is typed, commands and documents are offered', () => {
+  expect(found('')).toEqual(['Next denial', 'Denial', 'A denial'])
+})

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { match } from '../../../../renderer/views/palette/match.ts'
+
+test('words are found in any order and the start of a word is preferred', () => {
+  expect(match('Hidden denial', 'den')).toEqual({ score: 1, spans: [{ start: 7, end: 10 }] })
+  expect(match('Mark selection as denial', 'den mark')).toEqual({
+    score: 1,
+    spans: [
+      { start: 0, end: 4 },
+      { start: 18, end: 21 },
+    ],
+  })
+})
+
+test('a title without one of the words is not found', () => {
+  expect(match('Export', 'export pdf')).toBeNull()
+})
+
+test('every span holds letters that were typed', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      (before, typed) => {
+        const title = `${before} ${typed}`
+        const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+        const found = match(title, typed)
+        expect(found).not.toBeNull()
+        for (const { start, end } of found?.spans ?? [])
+          expect(words).toContain(title.slice(start, end).toLowerCase())
+      },
+    ),
+  )
+})
