@@ -1,0 +1,239 @@
+import { expect, test } from 'vitest'
+import { history } from '../../../electron/store/history.ts'
+import { listPropositions } from '../../../electron/store/propositions.ts'
+import { removeDocuments } from '../../../electron/store/documents.ts'
+import { getSpeaker, lastSpeaker, listSpeakers, updateSpeaker } from '../../../electron/store/speakers.ts'
+import {
+  createStatement,
+  getStatement,
+  listStatements,
+  removeStatements,
+  resizeStatement,
+  updateStatements,
+  type NewStatement,
+} from '../../../electron/store/statements.ts'
+import { listTags, updateTag } from '../../../electron/store/tags.ts'
+import { AUTHOR, TEXT, contentOf, imported, newStore, spanOf, step } from './workspaces.ts'
+
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+const notFound = expect.objectContaining({ code: 'not-found' })
+const refused = expect.objectContaining({ code: 'refused' })
+
+test('a mark keeps its words, their surroundings and all that was said of them', () => {
+  const { db, document, mark } = harbour()
+  const fields: NewStatement['fields'] = {
+    stance: 'denial',
+    speaker: { name: 'Port office' },
+    reported: 'direct',
+    cue: 'answered',
+    said: '2031-05-03',
+    proposition: { text: 'The harbour is closed' },
+    hedge: 'possible',
+    credibility: 3,
+    tags: [{ name: 'closure' }, { name: 'access' }],
+    note: '“seen” is not “known”',
+  }
+  const made = mark('We have seen no closure', fields)
+  const [speaker] = listSpeakers(db)
+  const [proposition] = listPropositions(db)
+  const tags = listTags(db)
+
+  expect(made).toEqual({
+    ...fields,
+    ...spanOf('We have seen no closure'),
+    id: made.id,
+    number: 1,
+    document,
+    version: made.version,
+    prefix: 'bour is open, said Ida Brandt. “',
+    suffix: '”, the port office answered. Nob',
+    speaker: speaker?.id,
+    proposition: proposition?.id,
+    tags: tags.map(({ id }) => id),
+    author: AUTHOR,
+    createdAt: made.updatedAt,
+    updatedAt: made.updatedAt,
+    fromSuggestion: false,
+  })
+  expect(listStatements(db, { document })).toEqual([made])
+  expect(speaker).toMatchObject({ name: 'Port office', aliases: [], statements: 1 })
+  expect(proposition).toMatchObject({
+    text: 'The harbour is closed',
+    position: 0,
+    counts: { claim: 0, denial: 1 },
+  })
+  expect(tags).toMatchObject([
+    { name: 'access', uses: 1, lastUsedAt: made.createdAt },
+    { name: 'closure', uses: 1, lastUsedAt: made.createdAt },
+  ])
+  expect(history(db, 1)).toMatchObject([{ label: 'change' }])
+})
+
+test('words that do not stand at the place are refused, and nothing is made of the names beside them', () => {
+  const { db, document } = harbour()
+  const before = contentOf(db)
+  const wrong: NewStatement = {
+    document,
+    ...spanOf('We have seen no closure'),
+    quote: 'We have seen a closure!',
+    fields: { stance: 'denial', speaker: { name: 'Port office' } },
+  }
+  expect(() => step(db, (tx) => createStatement(tx, wrong))).toThrow(refused)
+  expect(contentOf(db)).toEqual(before)
+})
+
+const face = TEXT.indexOf('😀')
+test.each([
+  ['ends beyond the text', 0, TEXT.length + 1],
+  ['begins before it', -1, 3],
+  ['is empty', 5, 5],
+  ['runs backwards', 9, 5],
+  ['begins inside a character', face + 1, face + 4],
+  ['ends inside a character', face - 4, face + 1],
+])('a span that %s is refused', (_, start, end) => {
+  const { db, document, mark } = harbour()
+  const made = mark('Nobody', { stance: 'comment' })
+  const quote = TEXT.slice(Math.max(0, start), end)
+  const create = () =>
+    step(db, (tx) => createStatement(tx, { document, start, end, quote, fields: { stance: 'claim' } }))
+  expect(create).toThrow(refused)
+  expect(() => step(db, (tx) => resizeStatement(tx, made.id, start, end))).toThrow(refused)
+  expect(listStatements(db)).toEqual([made])
+})
+
+test('unknown ids are refused by name', () => {
+  const { db, mark } = harbour()
+  const { id } = mark('Nobody', { stance: 'comment' })
+  expect(() => mark('Nobody', { stance: 'claim', speaker: NOBODY })).toThrow(notFound)
+  expect(() => mark('Nobody', { stance: 'claim', proposition: NOBODY })).toThrow(notFound)
+  expect(() => mark('Nobody', { stance: 'claim', tags: [NOBODY] })).toThrow(notFound)
+  expect(() => step(db, (tx) => updateStatements(tx, [id, NOBODY], { note: 'x' }))).toThrow(notFound)
+  expect(() => step(db, (tx) => removeStatements(tx, [id, NOBODY]))).toThrow(notFound)
+  expect(() => getStatement(db, NOBODY)).toThrow(notFound)
+  expect(() => getSpeaker(db, NOBODY)).toThrow(notFound)
+  expect(listStatements(db).map(({ note }) => note)).toEqual([''])
+})
+
+test('a name that is known in any letter case, or as an alias, is not made again', () => {
+  const { db, mark } = harbour()
+  const { speaker } = mark('Nobody', { stance: 'comment', speaker: { name: 'Élise Brandt' } })
+  step(db, (tx) => updateSpeaker(tx, speaker ?? '', { aliases: ['the harbour master'] }))
+  const names = ['ÉLISE BRANDT', 'E\u0301lise Brandt', 'The Harbour Master']
+  expect(names.map((name) => mark('Nobody', { stance: 'comment', speaker: { name } }).speaker)).toEqual([
+    speaker,
+    speaker,
+    speaker,
+  ])
+  expect(listSpeakers(db)).toMatchObject([{ name: 'Élise Brandt', statements: 4 }])
+})
+
+test('a speaker cannot take the name of another', () => {
+  const { db, mark } = harbour()
+  mark('Nobody', { stance: 'comment', speaker: { name: 'Ida Brandt' } })
+  const { speaker } = mark('Nobody', { stance: 'comment', speaker: { name: 'Port office' } })
+  const rename = (name: string) => step(db, (tx) => updateSpeaker(tx, speaker ?? '', { name }))
+  expect(() => rename('ida brandt')).toThrow(expect.objectContaining({ code: 'conflict' }))
+  expect(rename('Port Office')).toMatchObject({ name: 'Port Office', statements: 1 })
+})
+
+test('one edit of several statements is one step and says when', () => {
+  const { db, mark } = harbour()
+  const ids = ['Nobody', 'The harbour'].map(
+    (quote) => mark(quote, { stance: 'claim', tags: [{ name: 'old' }] }).id,
+  )
+  const edited = step(db, (tx) =>
+    updateStatements(tx, ids, {
+      stance: 'denial',
+      speaker: { name: 'Ole' },
+      tags: [{ name: 'new' }],
+      said: '2031',
+    }),
+  )
+  const [speaker] = listSpeakers(db)
+  const tag = listTags(db).find(({ name }) => name === 'new')
+  expect(edited).toEqual(ids.map((id) => getStatement(db, id)))
+  for (const one of edited)
+    expect(one).toMatchObject({
+      stance: 'denial',
+      speaker: speaker?.id,
+      tags: [tag?.id],
+      said: '2031',
+      note: '',
+    })
+  expect(listTags(db)).toMatchObject([
+    { name: 'new', uses: 2 },
+    { name: 'old', uses: 0 },
+  ])
+  expect(step(db, (tx) => updateStatements(tx, ids, { speaker: null }))).toMatchObject([
+    { speaker: null },
+    { speaker: null },
+  ])
+  expect(history(db, 100)).toHaveLength(5)
+})
+
+test('a moved mark takes its words anew and keeps what was said of it', () => {
+  const { db, mark } = harbour()
+  const made = mark('seen no closure', { stance: 'denial', note: 'kept' })
+  const wider = spanOf('We have seen no closure')
+  const moved = step(db, (tx) => resizeStatement(tx, made.id, wider.start, wider.end))
+  expect(moved).toEqual({
+    ...made,
+    ...wider,
+    prefix: 'bour is open, said Ida Brandt. “',
+    updatedAt: moved.updatedAt,
+  })
+})
+
+test('statements of a document come in the order of its text, all of them in the order of their making', () => {
+  const { db, document, mark } = harbour()
+  for (const quote of ['Nobody', 'The harbour is open', 'The harbour']) mark(quote, { stance: 'claim' })
+  expect(listStatements(db, { document }).map(({ quote }) => quote)).toEqual([
+    'The harbour',
+    'The harbour is open',
+    'Nobody',
+  ])
+  expect(listStatements(db).map(({ number }) => number)).toEqual([1, 2, 3])
+})
+
+test('removed statements are gone, with their tags', () => {
+  const { db, mark } = harbour()
+  const { id } = mark('Nobody', { stance: 'comment', tags: [{ name: 'silence' }] })
+  expect(step(db, (tx) => removeStatements(tx, [id, id]))).toBe(1)
+  expect(listStatements(db)).toEqual([])
+  expect(listTags(db)).toMatchObject([{ name: 'silence', uses: 0 }])
+})
+
+test('marks of a removed document are counted nowhere', () => {
+  const { db, document, mark } = harbour()
+  const { id } = mark('The harbour is open', {
+    stance: 'claim',
+    speaker: { name: 'Ida Brandt' },
+    proposition: { text: 'It is open' },
+    tags: [{ name: 'closure' }],
+  })
+  expect(lastSpeaker(db)).toBe(listSpeakers(db)[0]?.id)
+  step(db, (tx) => removeDocuments(tx, [document]))
+  expect(listStatements(db)).toEqual([])
+  expect(() => getStatement(db, id)).toThrow(notFound)
+  expect(lastSpeaker(db)).toBeNull()
+  expect([listSpeakers(db), listPropositions(db), listTags(db)]).toMatchObject([
+    [{ statements: 0 }],
+    [{ counts: { claim: 0, denial: 0 } }],
+    [{ uses: 0 }],
+  ])
+})
+
+test('a tag can be defined', () => {
+  const { db, mark } = harbour()
+  const { tags } = mark('Nobody', { stance: 'comment', tags: [{ name: 'silence' }] })
+  step(db, (tx) => updateTag(tx, tags[0] ?? '', { definition: 'Somebody could have spoken.' }))
+  expect(listTags(db)).toMatchObject([{ name: 'silence', definition: 'Somebody could have spoken.' }])
+})
+
+function harbour() {
+  const { db } = newStore()
+  const document = imported(db, 'Harbour open')
+  const mark = (quote: string, fields: NewStatement['fields']) =>
+    step(db, (tx) => createStatement(tx, { document, ...spanOf(quote), fields }))
+  return { db, document, mark }
+}
