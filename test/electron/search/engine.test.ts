@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { searchResult } from '../../../shared/contract/search.ts'
+import { termOf } from '../../../electron/search/analysis.ts'
+import { createSearchEngine } from '../../../electron/search/engine.ts'
+import { foldWord } from '../../../electron/search/words.ts'
+import type { IndexedDocument } from '../../../electron/search/text-index.ts'
+import { indexed } from './index-documents.ts'
+
+function find(documents: readonly IndexedDocument[], query: string, page = {}) {
+  const engine = createSearchEngine()
+  engine.put(documents)
+  return searchResult.parse(engine.query({ query, limit: 50, offset: 0, ...page }))
+}
+
+/** Each passage with its matches in brackets, and why. */
+function shown(documents: readonly IndexedDocument[], query: string): string[] {
+  return find(documents, query).hits.flatMap(({ passages }) =>
+    passages.map(({ text, start, matches, why }) => {
+      const marked = matches.reduceRight(
+        (words, match) =>
+          `${words.slice(0, match.start - start)}[${words.slice(match.start - start, match.end - start)}]${words.slice(match.end - start)}`,
+        text,
+      )
+      return `${marked} (${why})`
+    }),
+  )
+}
+
+const ministry = indexed(
+  1,
+  '# Gates closing, says Varesh\nThe ministry said two gates were closing. Crews worked at night.\n“Our gauges show no fall at all so far,” Marsk said. “We haven’t seen any closing.”\n~Advertisement: gates for your garden',
+  'Varesh says gates are closing',
+)
+const other = indexed(
+  2,
+  'A reader finds no real fall before Thursday. Nobody withdrew.',
+  'Gauges that do not agree',
+)
+
+describe('a search', () => {
+  test('shows each sentence in which a word was found, and why', () => {
+    expect(shown([ministry], 'gate')).toEqual([
+      '# [Gates] closing, says Varesh (gates, stem of gate)',
+      'The ministry said two [gates] were closing. (gates, stem of gate)',
+    ])
+  })
+
+  test('leaves page furniture out', () => {
+    expect(find([ministry], 'advertisement garden')).toEqual({ total: 0, hits: [], problem: null })
+  })
+
+  test('finds a phrase word for word, whatever quotes the reader types, and not across two paragraphs', () => {
+    expect(shown([ministry, other], '"no fall at all"')).toEqual([
+      '“Our gauges show [no fall at all] so far,” Marsk said. (exact phrase)',
+    ])
+    expect(shown([ministry], "“we haven't seen”")).toEqual(
+      ['“We [haven’t seen] any closing.” (exact phrase)'].map((line) =>
+        line.replace('We [haven’t', '[We haven’t'),
+      ),
+    )
+    expect(find([ministry], '"at night our gauges"').total).toBe(0)
+  })
+
+  test('says which word a pattern stands for', () => {
+    expect(shown([other], 'withd*')).toEqual(['Nobody [withdrew]. (withdrew, as withd*)'])
+    expect(shown([ministry], 'guages~2')).toEqual([
+      '“Our [gauges] show no fall at all so far,” Marsk said. (gauges, as guages~2)',
+    ])
+  })
+
+  test('finds a pattern longer than the stem that lunr would compare it with', () => {
+    expect(shown([indexed(1, 'The withdrawal began.')], 'withdrawa*')).toEqual([
+      'The [withdrawal] began. (withdrawal, as withdrawa*)',
+    ])
+  })
+
+  test('shows the opening of a document that was found by its title', () => {
+    expect(shown([other], 'title:gauges')).toEqual(['A reader finds no real fall before Thursday. (title)'])
+  })
+
+  test('counts all places, and shows no more than five passages', () => {
+    const many = indexed(1, Array.from({ length: 9 }, (_, i) => `Gate ${i} is shut.`).join('\n'))
+    const [hit] = find([many], 'gate').hits
+    expect([hit?.matches, hit?.passages.length]).toEqual([9, 5])
+  })
+
+  test('puts the passage with most of the query before those with less', () => {
+    const lines = ['River one.', 'River two.', 'River three.', 'River four.', 'River five.', 'River and dam.']
+    expect(shown([indexed(1, lines.join('\n'))], 'river dam')).toContain('[River] and [dam]. (river; dam)')
+  })
+
+  test('cuts a long sentence around its match, between words', () => {
+    const long = `${'before '.repeat(100)}needle ${'after '.repeat(100)}`
+    const [passage] = find([indexed(1, long)], 'needle').hits[0]?.passages ?? []
+    expect(passage?.text).toMatch(/^(before )+needle( after)+$/)
+    expect(passage?.text.length).toBeLessThanOrEqual(320)
+  })
+
+  test('finds words in Cyrillic, Arabic and Chinese', () => {
+    const texts = ['Министр отрицает вывод войск.', 'نفى الوزير الانسحاب', '部长否认撤军。']
+    const documents = texts.map((text, i) => indexed(i, text))
+    const found = ['ВОЙСК', 'الوزير', '否认'].map((query) =>
+      find(documents, query).hits.map((hit) => hit.document),
+    )
+    expect(found).toEqual(documents.map(({ id }) => [id]))
+  })
+
+  test('marks the right place after letters that change their length', () => {
+    expect(shown([indexed(1, 'İİİ said İSTANBUL won')], 'istanbul')).toEqual([
+      'İİİ said [İSTANBUL] won (istanbul)',
+    ])
+  })
+
+  test('pages through its hits', () => {
+    const documents = Array.from({ length: 7 }, (_, i) => indexed(i, 'one gate', `Title ${i}`))
+    const page = find(documents, 'gate', { limit: 3, offset: 3 })
+    expect([page.total, page.hits.map((hit) => hit.title)]).toEqual([7, ['Title 3', 'Title 4', 'Title 5']])
+  })
+
+  test('with exclusions alone gives the documents that have none of them', () => {
+    expect(shown([ministry, other], '-ministry')).toEqual([
+      'A reader finds no real fall before Thursday. (has none of these words)',
+    ])
+  })
+
+  test.each(['', '   ', 'the of and', '"', '""', '" "', '+', '- -', '\\', '"the of"'])(
+    'finds nothing for %j, without complaint from the program',
+    (query) => {
+      expect(find([ministry], query).hits).toEqual([])
+    },
+  )
+
+  test('answers any query at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'+-~^*:"\\ a1“title'), maxLength: 40 }), (query) => {
+        find([ministry, other], query)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('answers the longest queries', () => {
+    for (const unit of ['a', '* ', 'gate* ', 'gate~2 ', '"a b" ', '+', '"', 'a:', '(', '\u0301'])
+      find([ministry, other], unit.repeat(10_000).slice(0, 10_000))
+  })
+
+  test('marks only words that fit a word of the query', () => {
+    const words = fc.array(fc.constantFrom('gate', 'Gates', 'GÁTE', 'said', 'fall', 'İ', '😀', 'וגם'), {
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(words, (list) => {
+        const document = indexed(1, list.join(' '))
+        for (const hit of find([document], 'gates fall').hits)
+          for (const { matches } of hit.passages)
+            for (const { start, end } of matches)
+              expect(['gate', 'fall']).toContain(termOf(foldWord(document.text.slice(start, end))))
+      }),
+    )
+  })
+})
+
+const STRINGS = new URL('../../../../shared/data/strings/', import.meta.url)
+
+describe('naughty strings', () => {
+  test.skipIf(!existsSync(STRINGS))(
+    'are answered as queries, each (skipped where the list is absent)',
+    () => {
+      const lines = ['blns.json', 'xss-payloads.txt'].flatMap((name) =>
+        readFileSync(new URL(name, STRINGS), 'utf8').split('\n'),
+      )
+      const engine = createSearchEngine()
+      engine.put([ministry, other])
+      for (const query of lines)
+        searchResult.parse(engine.query({ query: query.slice(0, 10_000), limit: 50, offset: 0 }))
+      expect(lines.length).toBeGreaterThan(500)
+    },
+  )
+})
