@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { block, documentFormat, foundDate, type Block, type DocumentFormat, type FoundDate } from '../../shared/model/document.ts'
+import {
+  block,
+  documentFormat,
+  foundDate,
+  type Block,
+  type DocumentFormat,
+  type FoundDate,
+} from '../../shared/model/document.ts'
 import { partialDate } from '../../shared/model/partial-date.ts'
 
 /**
@@ -12,8 +19,8 @@ export interface Importer {
   label: string
   /** Lower case, with the dot. */
   extensions: readonly string[]
-  /** Throws a `Refusal` when the bytes are not what the name promises. */
-  read(bytes: Uint8Array): Reading
+  /** `declared` is the encoding that something outside the file names. Throws a `Refusal` when the bytes are not what the name promises. */
+  read(bytes: Uint8Array, declared?: string): Reading
 }
 
 /** What an importer finds in a file. What it cannot tell is null; `extract` looks for it in the text. */
@@ -50,3 +57,11 @@ export const extractedDocument = z.object({
   warnings: z.array(z.string()),
 })
 export type ExtractedDocument = z.infer<typeof extractedDocument>
+
+/** A document with the bytes that it was read from. `sha256` is their hash in hex. */
+export interface ImportedFile {
+  extracted: ExtractedDocument
+  original: Uint8Array
+  sha256: string
+  fileName: string
+}

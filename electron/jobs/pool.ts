@@ -135,7 +135,7 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
         dispatch()
       }),
     close: async () => {
-      for (const job of [...waiting]) withdraw(job)
+      for (const job of waiting.splice(0)) job.reject(cancelled())
       const ended = [...threads].map((thread) => thread.worker.terminate())
       for (const thread of threads) lose(thread, cancelled())
       await Promise.all(ended)

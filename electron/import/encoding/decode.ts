@@ -31,7 +31,7 @@ export function cleanText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\f\v\u0085]/g, '\n')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, '')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
     .toWellFormed()
 }
 
@@ -48,9 +48,13 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return encoding ? { text: iconv.decode(bytes, encoding), encoding } : null
 }
 
-/** A declared UTF-8 is tried strictly: when the bytes disagree, the declaration was wrong. A declaration in ASCII letters cannot itself be UTF-16. */
+/**
+ * A declared UTF-8 is left to the strict reading: where the bytes disagree, the declaration was wrong. So it was where they are good
+ * UTF-8 with more than ASCII in it: programs that save a page anew often leave its old declaration. One in ASCII cannot be UTF-16.
+ */
 function byDeclaration(bytes: Uint8Array, declared: string | null): Decoded | null {
   if (!declared || /^(utf-?8|utf-?16|unicode|us-ascii)/i.test(declared)) return null
+  if (bytes.some((byte) => byte > 0x7f) && byUtf8(bytes)) return null
   const encoding = canonicalName(declared)
   return encoding ? read(bytes, encoding) : null
 }
@@ -70,7 +74,10 @@ function byGuess(bytes: Uint8Array): Decoded {
   if (guess === null) throw binary()
   const encoding = canonicalName(guess)
   if (encoding) return read(bytes, encoding)
-  throw new Refusal('undecodable', `The text is in ${guess}, which cannot be read. Save it as UTF-8 and import it again.`)
+  throw new Refusal(
+    'undecodable',
+    `The text is in ${guess}, which cannot be read. Save it as UTF-8 and import it again.`,
+  )
 }
 
 function read(bytes: Uint8Array, encoding: string): Decoded {
@@ -89,7 +96,7 @@ function canonicalName(name: string): string | null {
 /** More than one control or replacement character in fifty, or any row of NULs, is no text that a person wrote. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  const strange = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0
+  const strange = sample.match(/[^\P{Cc}\t\n\f\r\v\u0085]|\uFFFD/gu)?.length ?? 0
   return strange * 50 > sample.length || sample.includes('\0\0')
 }
 

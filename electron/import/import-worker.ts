@@ -1,0 +1,25 @@
+import { serveJobs } from '../jobs/serve-jobs.ts'
+import { extract } from './extract.ts'
+import { parseJob, type ParseAnswer } from './parse-job.ts'
+import { pastedFile } from './pasted-file.ts'
+import { Refusal } from './refusal.ts'
+
+serveJobs((input): ParseAnswer => {
+  const job = parseJob.parse(input)
+  try {
+    return job.kind === 'file'
+      ? { kind: 'extracted', extracted: extract(job.fileName, job.bytes) }
+      : { kind: 'pasted', ...pastedFile(job) }
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    return { kind: 'refused', code: refusal.code, message: refusal.message }
+  }
+})
+
+/** A page nested so deeply that the stack overflows is refused like any other bad file; other faults are ours. */
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (!(error instanceof RangeError)) return null
+  return new Refusal('too-complex', 'The page is nested too deeply to be read. Nothing from it was added.')
+}

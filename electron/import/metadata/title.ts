@@ -1,0 +1,24 @@
+import type { Block } from '../../../shared/model/document.ts'
+
+const LONGEST_TITLE = 100
+
+/** The headline: a heading before the first paragraph, else the first sentence, shortened; null where there is no text but furniture. */
+export function titleOf(text: string, blocks: readonly Block[]): string | null {
+  const content = blocks.filter((block) => block.kind !== 'furniture')
+  const [first] = content
+  if (!first) return null
+  const words = text.slice(first.start, first.end).replace(/\s+/g, ' ')
+  return first.kind === 'heading' ? words : shorten(firstSentence(words))
+}
+
+function firstSentence(paragraph: string): string {
+  const [first] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(paragraph.slice(0, 600))
+  return first?.segment.trim() ?? paragraph
+}
+
+function shorten(sentence: string): string {
+  if (sentence.length <= LONGEST_TITLE) return sentence
+  const cut = sentence.slice(0, LONGEST_TITLE + 1).toWellFormed()
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2))
+  return `${words.replace(/[\s,;:–—-]+$/u, '')}…`
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { createPool, type Pool } from '../jobs/pool.ts'
+import { workerUrl } from '../jobs/worker-url.ts'
+import { extractedDocument } from './importer.ts'
+import { refusalCode } from './refusal.ts'
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+/** What a thread is asked: to read a file, or what was pasted. */
+export const parseJob = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), fileName: z.string(), bytes }),
+  z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().optional() }),
+])
+export type ParseJob = z.infer<typeof parseJob>
+
+/** What a thread answers. A refusal is an answer: it says why there is no document in the file. */
+export const parseAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('extracted'), extracted: extractedDocument }),
+  z.object({
+    kind: z.literal('pasted'),
+    extracted: extractedDocument,
+    original: bytes,
+    fileName: z.string(),
+  }),
+  z.object({ kind: z.literal('refused'), code: refusalCode, message: z.string() }),
+])
+export type ParseAnswer = z.infer<typeof parseAnswer>
+
+/** A page that takes longer is given up; the others go on. */
+const LIMIT_MS = 60_000
+
+/** Threads that read files. They start with the first job; close the pool when the import is over. */
+export function parsePool(size: number): Pool<ParseJob, ParseAnswer> {
+  return createPool({
+    program: workerUrl(import.meta.url, './import-worker'),
+    size,
+    limitMs: LIMIT_MS,
+    answer: parseAnswer,
+  })
+}

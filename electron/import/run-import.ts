@@ -1,0 +1,128 @@
+import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { AppError } from '../../shared/contract/errors.ts'
+import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
+import type { DocumentDetail } from '../../shared/model/document.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import { ThreadError, type Pool } from '../jobs/pool.ts'
+import { sha256Of } from './hash.ts'
+import type { ImportedFile } from './importer.ts'
+import { parsePool, type ParseAnswer, type ParseJob } from './parse-job.ts'
+import { readWhole, sizeOf } from './read-file.ts'
+import { Refusal } from './refusal.ts'
+import { reportProgress } from './report-progress.ts'
+import { walk, type ImportSource } from './walk.ts'
+
+export { extractPasted } from './paste.ts'
+export type { ImportSource } from './walk.ts'
+export type { ImportedFile } from './importer.ts'
+
+export type Saved =
+  { kind: 'imported'; document: DocumentDetail } | { kind: 'duplicate'; of: Id; title: string }
+
+export interface ImportRun {
+  roots: readonly ImportSource[]
+  findByHash(sha256: string): { id: Id; title: string } | null
+  /** Saves one document, whole or not at all. What it throws ends the run: the next file would fare no better. */
+  save(file: ImportedFile): Saved
+  signal: AbortSignal
+  progress(progress: ImportProgress): void
+}
+
+/** What is known of a file before it is saved. */
+type Read = { kind: 'file'; file: ImportedFile } | { kind: 'settled'; outcome: ImportOutcome }
+
+const THREADS = 2
+/** Files that are read ahead of the one to be saved: enough to keep the threads busy. */
+const AHEAD = 2 * THREADS
+
+/**
+ * Imports files and folders. Reading and parsing run on worker threads; saving runs here, one file at a time and in the order of the
+ * list, so that the same folder gives the same workspace. Between two files the thread is free for others.
+ *
+ * A file that cannot be imported becomes an outcome with its reason, and the rest goes on. When the signal fires, what is saved stays
+ * and `stopped` is true.
+ */
+export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
+  const report = reportProgress(run.progress)
+  const outcomes: ImportOutcome[] = []
+  const sources: ImportSource[] = []
+  const pool = parsePool(THREADS)
+  try {
+    for await (const source of walk(run.roots)) {
+      if (run.signal.aborted) break
+      sources.push(source)
+      report.listed(source.path)
+    }
+    const begin = (source: ImportSource) => {
+      report.reading(source.path)
+      return readSource(source, run, pool)
+    }
+    for (const { source, read } of readAhead(sources, begin)) {
+      if (run.signal.aborted) break
+      const outcome = conclude(source, await read, run)
+      outcomes.push(outcome)
+      report.done(outcome)
+      await setImmediate()
+    }
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'cancelled')) throw error
+  } finally {
+    await pool.close()
+    report.flush()
+  }
+  return { outcomes, stopped: run.signal.aborted }
+}
+
+/** Gives the sources in order, each with its reading begun a few places earlier. */
+function* readAhead<T>(sources: readonly ImportSource[], read: (source: ImportSource) => Promise<T>) {
+  const begun: { source: ImportSource; read: Promise<T> }[] = []
+  for (const source of sources) {
+    const reading = read(source)
+    // Nobody awaits what was begun when a run ends early.
+    reading.catch(() => undefined)
+    begun.push({ source, read: reading })
+    if (begun.length > AHEAD) yield* begun.splice(0, 1)
+  }
+  yield* begun
+}
+
+async function readSource(
+  source: ImportSource,
+  run: ImportRun,
+  pool: Pool<ParseJob, ParseAnswer>,
+): Promise<Read> {
+  try {
+    const fileName = basename(source.file)
+    const original = await readWhole(source.file)
+    const sha256 = await sha256Of(original)
+    const known = run.findByHash(sha256)
+    if (known) return { kind: 'settled', outcome: duplicate(source, known) }
+    const answer = await pool.run({ kind: 'file', fileName, bytes: original }, run.signal)
+    if (answer.kind === 'refused') throw new Refusal(answer.code, answer.message)
+    return { kind: 'file', file: { extracted: answer.extracted, original, sha256, fileName } }
+  } catch (error) {
+    return { kind: 'settled', outcome: await failure(source, error) }
+  }
+}
+
+/** Saves what was read. The hash is looked up again: the same bytes may have come a moment ago under another name. */
+function conclude(source: ImportSource, read: Read, run: ImportRun): ImportOutcome {
+  if (read.kind === 'settled') return read.outcome
+  const known = run.findByHash(read.file.sha256)
+  return known ? duplicate(source, known) : { ...run.save(read.file), path: source.path }
+}
+
+function duplicate(source: ImportSource, known: { id: Id; title: string }): ImportOutcome {
+  return { kind: 'duplicate', path: source.path, of: known.id, title: known.title }
+}
+
+async function failure(source: ImportSource, error: unknown): Promise<ImportOutcome> {
+  const failed = { kind: 'failed', path: source.path, bytes: await sizeOf(source.file) } as const
+  if (error instanceof Refusal) return { ...failed, code: error.code, message: error.message }
+  if (error instanceof ThreadError) {
+    const why = error.reason === 'died' ? 'needs more memory than there is' : 'takes too long to read'
+    return { ...failed, code: 'too-complex', message: `The file ${why}. Nothing from it was added.` }
+  }
+  throw error
+}
