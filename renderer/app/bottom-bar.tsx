@@ -54,8 +54,13 @@ function ImportStatus() {
   )
 }
 
+/** Milliseconds between two looks at an index that is behind; it catches up without a word. */
+const LOOK = 500
+
+const untilUpToDate = (status: { behind: number } | undefined) => (status?.behind === 0 ? false : LOOK)
+
 function IndexStatus() {
-  const behind = useCall('search.status', {}).data?.behind
+  const behind = useCall('search.status', {}, { every: untilUpToDate }).data?.behind
   const documents = useCall('workspace.info', {}).data?.documents ?? 0
   if (behind === undefined || documents === 0) return null
   return (

@@ -111,8 +111,15 @@ function useEverywhere(): readonly Command[] {
 const { show, toggle } = useShell.getState()
 
 const VIEWS_AND_REGIONS: readonly Command[] = [
-  { id: 'view.read', title: 'Read', keys: 'g r', group: 'Views', run: () => show('read') },
-  { id: 'view.search', title: 'Search', keys: 'g f', group: 'Views', run: () => show('search') },
+  { id: 'view.read', title: 'Read', short: 'Read', keys: 'g r', group: 'Views', run: () => show('read') },
+  {
+    id: 'view.search',
+    title: 'Search',
+    short: 'Search',
+    keys: 'g f',
+    group: 'Views',
+    run: () => show('search'),
+  },
   { id: 'trail.back', title: 'Back', group: 'Views', run: () => useTrail.getState().go(-1) },
   { id: 'trail.forward', title: 'Forward', group: 'Views', run: () => useTrail.getState().go(1) },
   {

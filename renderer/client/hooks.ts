@@ -29,20 +29,23 @@ export function callKey<M extends QueryMethod>(method: M, input: Input<M>): read
   return [method, input]
 }
 
-interface CallSettings {
+interface CallSettings<M extends QueryMethod> {
   /** False while the input is not complete. */
   enabled?: boolean
   /** Shows the last answer until the next one is there, so that nothing jumps while a person types. */
   keepPrevious?: boolean
+  /** Asks again after this many milliseconds, or not by itself where it gives false. For what changes without a call. */
+  every?(answer: Output<M> | undefined): number | false
 }
 
 /** The answer of a query, kept fresh: it is asked again when a topic that it reads is announced. */
-export function useCall<M extends QueryMethod>(method: M, input: Input<M>, settings: CallSettings = {}) {
+export function useCall<M extends QueryMethod>(method: M, input: Input<M>, settings: CallSettings<M> = {}) {
   const client = useClient()
   return useQuery<Output<M>>({
     queryKey: callKey(method, input),
     queryFn: ({ signal }) => client.call(method, input, { signal }),
     enabled: settings.enabled ?? true,
+    refetchInterval: ({ state }) => settings.every?.(state.data) ?? false,
     ...(settings.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   })
 }

@@ -60,11 +60,10 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
 }
 
 function follow(progress: ImportProgress): void {
-  useImports.setState(({ rows }) => ({
-    rows: withProgress(rows, progress),
-    done: progress.done,
-    total: progress.total,
-  }))
+  useImports.setState((state) => {
+    const rows = withProgress(state.rows, progress)
+    return { rows, done: progress.done, total: Math.max(progress.total, rows.length) }
+  })
 }
 
 function finish(outcomes: readonly ImportOutcome[], stopped: boolean): void {
@@ -76,19 +75,26 @@ function finish(outcomes: readonly ImportOutcome[], stopped: boolean): void {
 }
 
 /**
- * The list of files after one piece of news. The first listing takes the place of what the page had guessed: a dropped folder
- * is one name to the page, and many files to the Node side.
+ * The list of files after one piece of news. A dropped folder is one name to the page and many files to the Node side: its row
+ * goes when the first file in it is listed.
  */
 export function withProgress(rows: readonly ImportRow[], progress: ImportProgress): readonly ImportRow[] {
-  const byPath = new Map<string, ImportRow>()
-  const guessed = progress.listed !== undefined && rows.every(({ state }) => state === 'waiting')
-  for (const row of guessed ? [] : rows) byPath.set(row.path, row)
-  for (const path of progress.listed ?? []) byPath.set(path, byPath.get(path) ?? { path, state: 'waiting' })
-  if (progress.reading !== undefined && byPath.get(progress.reading)?.state !== 'done')
-    byPath.set(progress.reading, { path: progress.reading, state: 'reading' })
-  for (const outcome of progress.outcomes ?? [])
-    byPath.set(outcome.path, { path: outcome.path, state: 'done', outcome })
+  const byPath = new Map(rows.map((row) => [row.path, row]))
+  for (const path of progress.listed ?? []) {
+    for (const folder of foldersOf(path)) byPath.delete(folder)
+    byPath.set(path, byPath.get(path) ?? { path, state: 'waiting' })
+  }
+  const { reading, outcomes = [] } = progress
+  if (reading !== undefined && byPath.get(reading)?.state !== 'done')
+    byPath.set(reading, { path: reading, state: 'reading' })
+  for (const outcome of outcomes) byPath.set(outcome.path, { path: outcome.path, state: 'done', outcome })
   return [...byPath.values()]
+}
+
+/** `a` and `a/b` for `a/b/c.txt`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/')
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 /** How many files came to which end. */

@@ -15,7 +15,7 @@ interface DocumentRowProps {
 export function DocumentRow({ document, pane }: DocumentRowProps) {
   const { title, outlet, published, publishedCheck, reliability } = document
   const date = published === null ? null : dateWords(published)
-  const source = [outlet, date === null ? 'no date' : publishedCheck ? `${date}, check` : date]
+  const source = [outlet, date === null ? 'no date' : publishedCheck ? `${date}?` : date]
   return (
     <>
       <span className="title" dir="auto">

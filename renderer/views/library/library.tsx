@@ -44,7 +44,7 @@ export function Library() {
         />
         <div className="row small muted">
           <select
-            className="sort grow"
+            className="sort"
             aria-label="Sort documents"
             value={filter.sort}
             onChange={(event) => setFilter({ ...filter, sort: pick(SORTS, event.target.value, 'newest') })}

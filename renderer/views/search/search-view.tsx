@@ -79,7 +79,7 @@ function Found({ result, asked, chosen }: { result: SearchResult; asked: string;
       <HitList hits={result.hits} chosen={chosen} />
       <p className="small muted search-end">
         {shownAll
-          ? `All ${result.total} shown.`
+          ? `All places of ${result.total === 1 ? 'one document' : `${result.total} documents`} are shown.`
           : `The first ${result.hits.length} of ${result.total} are shown.`}{' '}
         Page furniture is left out.
       </p>

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useSetSettings, useSettings } from '../../app/use-settings.ts'
 import { allCommands, useRegistry } from '../../state/commands.ts'
 import { useShell } from '../../state/shell.ts'
@@ -12,11 +12,11 @@ import './shortcuts.css'
 /** Every key that does something now. */
 export function ShortcutSheet() {
   const close = useShell((shell) => shell.closeDialog)
-  const commands = useRegistry((registry) => allCommands(registry.lists))
+  const lists = useRegistry((registry) => registry.lists)
   const { singleKeys } = useSettings()
   const set = useSetSettings()
   const [filter, setFilter] = useState('')
-  const groups = sheetRows(commands, filter)
+  const groups = useMemo(() => sheetRows(allCommands(lists), filter), [lists, filter])
   return (
     <ModalFrame label="All shortcuts" className="sheet" onClose={close}>
       <div className="dialog-head">

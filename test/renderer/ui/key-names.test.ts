@@ -9,6 +9,9 @@ test.each([
   ['Alt+ArrowRight', [['Alt', '→']]],
   ['Escape', [['Esc']]],
   ['Delete', [['Del']]],
+  ['$mod+f', [['Ctrl', 'F']]],
+  ['Alt+d', [['Alt', 'd']]],
+  ['[', [['[']]],
   ['$mod+,', [['Ctrl', ',']]],
   ['F6', [['F6']]],
 ])('%s is spelled for people', (binding, caps) => {
