@@ -30,7 +30,7 @@ export async function writeExport(
   const notebook = narrow(gather(db, name), scope, found)
   if (scope.kind === 'document') getDocument(db, scope.document)
   return {
-    fileName: `${name}${exporter.extension}`,
+    fileName: `${name}.${exporter.extension}`,
     mediaType: exporter.mediaType,
     content: exporter.write(notebook, groupBy),
     statements: notebook.documents.reduce((count, document) => count + document.statements.length, 0),

@@ -93,7 +93,7 @@ async function readSource(
   pool: Pool<ParseJob, ParseAnswer>,
 ): Promise<Read> {
   try {
-    const fileName = basename(source.file)
+    const fileName = basename(source.path)
     const original = await readWhole(source.file)
     const sha256 = await sha256Of(original)
     const known = run.findByHash(sha256)
