@@ -18,8 +18,6 @@ interface MinimapProps {
  */
 export function Minimap({ rows, statements, current, virtualizer, scroller }: MinimapProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const total = virtualizer.getTotalSize()
-
   useEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -32,11 +30,12 @@ export function Minimap({ rows, statements, current, virtualizer, scroller }: Mi
     element.addEventListener('scroll', follow, { passive: true })
     const observer = new ResizeObserver(follow)
     observer.observe(element)
+    if (element.firstElementChild) observer.observe(element.firstElementChild)
     return () => {
       element.removeEventListener('scroll', follow)
       observer.disconnect()
     }
-  }, [scroller, total])
+  }, [scroller])
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const element = scroller.current
@@ -46,6 +45,7 @@ export function Minimap({ rows, statements, current, virtualizer, scroller }: Mi
     element.scrollTo({ top: middle - element.clientHeight / 2 })
   }
 
+  const total = virtualizer.getTotalSize()
   const height = scroller.current?.clientHeight ?? 0
   const scale = total > height ? 100 / total : height > 0 ? 100 / height : 0
   return (

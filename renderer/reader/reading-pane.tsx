@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
@@ -40,7 +40,10 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const [tagging, setTagging] = useState<Tagging | null>(null)
   const find = useFind(text)
   const actions = useStatementActions(detail.id)
-  const { setCurrent, setTop, close } = usePanes.getState()
+  const setCurrent = usePanes((panes) => panes.setCurrent)
+  const setTop = usePanes((panes) => panes.setTop)
+  const close = usePanes((panes) => panes.close)
+  const [top] = useState(() => topOf(index))
   const { textSize: size } = useSettings()
   const currentId = usePanes((panes) => panes.panes[index]?.current ?? null)
 
@@ -56,7 +59,13 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   )
 
   const reader = useReader({
-    ...{ surface, text, rows, marked, current, actions, find },
+    surface,
+    text,
+    rows,
+    marked,
+    current,
+    actions,
+    find,
     language: detail.language,
     tag: (span, stance) => setTagging({ span: tidySpan(text, span), stance }),
   })
@@ -95,7 +104,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
         label={`Text of ${detail.title}`}
         {...{ text, rows, look, painted }}
         language={detail.language}
-        top={usePanes.getState().panes[index]?.top ?? 0}
+        top={top}
         onTop={(top) => setTop(index, top)}
         onPick={(under) => setCurrent(under[0]?.id ?? null)}
       />
@@ -121,12 +130,15 @@ export function ReadingPane({ index, active, detail, text: version, statements }
 
 const NONE = [] as const
 
+/** Where the reader was in this pane when it was last on screen. */
+const topOf = (index: number): number => usePanes.getState().panes[index]?.top ?? 0
+
 function show(surface: TextSurfaceHandle | null, span: Span | null): void {
   if (span) surface?.reveal(span)
 }
 
-/** Goes to the place that another view has asked for, and to the statement that was chosen elsewhere. */
-function useArrival(index: number, surface: React.RefObject<TextSurfaceHandle | null>): void {
+/** Goes to the place that another view has asked for. */
+function useArrival(index: number, surface: RefObject<TextSurfaceHandle | null>): void {
   const at = usePanes((panes) => panes.panes[index]?.at ?? null)
   useEffect(() => {
     if (!at) return

@@ -94,14 +94,13 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
 
   return (
     <div className="text">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions: its keys and clicks move a caret */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys and clicks move a caret */}
       <div
         className="text-scroller"
         ref={scroller}
         role="document"
         aria-label={props.label}
-        // The text takes the focus so that arrow keys move a caret in it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move a caret in it
         tabIndex={0}
         onClick={click}
         onKeyDown={press}

@@ -39,11 +39,13 @@ export function usePaint(
     const shown = stretchOf(rows, items)
     const visible = statements.within(shown)
     const span = selection && between(selection.anchor, selection.focus)
+    // oxlint-disable react/set-state-in-effect -- what is measured stands in the page only now
     painter.paint(paintedLayers(surface.current, { visible, lanes, current, found, foundHere, span, shown }))
     setMarks(
       keepIfSame<readonly MarginMark[]>(measureMarks(surface.current, visible, lanes, current?.id ?? null)),
     )
     setCaret(keepIfSame(span && isEmpty(span) ? caretBox(surface.current, span.start) : null))
+    // oxlint-enable react/set-state-in-effect
   }, [painter, surface, rows, items, selection, statements, lanes, current, found, foundHere])
 
   useLayoutEffect(() => () => painter.paint(new Map()), [painter])

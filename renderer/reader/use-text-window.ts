@@ -36,6 +36,7 @@ export function useTextWindow(
     [pinKey, rows.length],
   )
 
+  // oxlint-disable-next-line react/incompatible-library -- nothing that it returns is memoised
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -69,7 +70,12 @@ function useKeepPlace(
     shown.current = shape
     const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)
     virtualizer.measure()
-    for (const row of virtualizer.elementsCache.values()) virtualizer.measureElement(row)
+    // Takes the new guesses in before the rows in the page say what is true: a row is only noted where it differs from its guess.
+    virtualizer.getTotalSize()
+    for (const row of virtualizer.elementsCache.values()) {
+      if (row instanceof HTMLElement)
+        virtualizer.resizeItem(virtualizer.indexFromElement(row), row.offsetHeight)
+    }
     if (top && top.index > 0) virtualizer.scrollToIndex(top.index, { align: 'start' })
   }, [shape, virtualizer])
 }

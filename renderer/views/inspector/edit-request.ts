@@ -4,7 +4,7 @@ import { create } from 'zustand'
 export type InspectorField = 'speaker' | 'proposition' | 'tags' | 'said'
 
 interface EditRequest {
-  /** The field that a command has asked to edit; the inspector opens it and forgets the request. */
+  /** The field that a command has asked to edit; it is open until the inspector says `taken`. */
   field: InspectorField | null
   ask(field: InspectorField): void
   taken(): void

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useReturnedFocus } from './use-returned-focus.ts'
 import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import type { Choice } from '../quick-tag/choices.ts'
 
@@ -14,10 +15,12 @@ interface EditableChoiceProps {
 
 /** A value with a dotted line under it, which is chosen from a list where it stands. */
 export function EditableChoice({ label, shown, choices, editing, onEditing, onChoose }: EditableChoiceProps) {
+  const button = useReturnedFocus(editing)
   if (editing)
     return <OpenChoice {...{ label, choices, onChoose }} shown={shown} onDone={() => onEditing(false)} />
   return (
     <button
+      ref={button}
       type="button"
       className="editable"
       aria-label={`${label}: ${shown ?? 'none'}. Edit`}

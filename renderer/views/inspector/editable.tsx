@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useReturnedFocus } from './use-returned-focus.ts'
 
 interface EditableProps {
   label: string
@@ -15,10 +16,12 @@ interface EditableProps {
 
 /** A value with a dotted line under it that is edited where it stands. Enter keeps, Esc leaves. */
 export function Editable({ label, value, shown, check, editing, onEditing, onKeep }: EditableProps) {
+  const button = useReturnedFocus(editing)
   if (editing)
     return <EditBox {...{ label, value, onKeep }} check={check ?? noCheck} onDone={() => onEditing(false)} />
   return (
     <button
+      ref={button}
       type="button"
       className="editable"
       aria-label={`${label}: ${value || 'none'}. Edit`}
@@ -50,7 +53,7 @@ function EditBox({ label, value, check, onKeep, onDone }: EditBoxProps) {
         className="edit-box"
         aria-label={label}
         aria-invalid={problem !== null}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus: opened by a click or a key, to be typed in
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a click or a key, to be typed in
         autoFocus
         dir="auto"
         value={typed}

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StatementPatch } from '../../../shared/contract/statements.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useStatementActions } from '../../reader/use-statements.ts'
-import { Keys } from '../../ui/kbd.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { CREDIBILITY_WORDS, HEDGES } from '../../ui/stance-words.ts'
 import { dateWords } from '../../ui/dates.ts'
@@ -46,7 +46,8 @@ export function StatementInspector({ statement, published }: StatementInspectorP
           Statement {statement.number}{' '}
           {total !== undefined && <span className="muted small">of {total}</span>}
           <span className="grow" />
-          <Keys keys="[ ]" />
+          <Kbd>[</Kbd>
+          <Kbd>]</Kbd>
         </h2>
         <StancePicker stance={statement.stance} onChange={(stance) => set({ stance })} />
         <blockquote className="inspector-quote" data-stance={statement.stance} dir="auto">
@@ -159,14 +160,25 @@ export function StatementInspector({ statement, published }: StatementInspectorP
 
 const REPORTED = ['direct', 'indirect', 'mixed'] as const
 
-/** Which field is open: by a click here, or by a key pressed in the text. */
+/**
+ * Which field is open: by a click here, or by a key pressed in the text. In the second case the text has the focus again when
+ * the field is closed, so that reading goes on where it was.
+ */
 function useOpenField(): [Open, (open: Open) => void] {
-  const [open, setOpen] = useState<Open>(null)
   const asked = useEditRequest((request) => request.field)
+  const [clicked, setClicked] = useState<Open>(null)
+  const origin = useRef<Element | null>(null)
   useEffect(() => {
-    if (asked === null) return
-    useEditRequest.getState().taken()
-    setOpen(asked)
+    if (asked !== null) origin.current = document.activeElement
+    else if (origin.current instanceof HTMLElement) {
+      origin.current.focus({ preventScroll: true })
+      origin.current = null
+    }
   }, [asked])
-  return [open, setOpen]
+  useEffect(() => () => useEditRequest.getState().taken(), [])
+  const open = (field: Open) => {
+    useEditRequest.getState().taken()
+    setClicked(field)
+  }
+  return [asked ?? clicked, open]
 }

@@ -44,7 +44,7 @@ export function StatementList({ statements, current }: StatementListProps) {
           None yet. Select words in the text, then press C for a claim or D for a denial.
         </p>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions: arrows walk its buttons */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk its buttons */}
       <ul className="statement-list" ref={list} onKeyDown={walk}>
         {ordered.slice(0, MOST).map((statement) => (
           <li key={statement.id}>

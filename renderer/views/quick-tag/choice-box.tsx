@@ -70,11 +70,10 @@ export function ChoiceBox({
         />
         {detail !== undefined && <span className="muted small ellipsis">{detail}</span>}
       </div>
-      <ul id={list} role="listbox" aria-label={label}>
+      <div className="choices" id={list} role="listbox" aria-label={label}>
         {choices.map((choice, index) => (
-          // The keyboard works in the field above: aria-activedescendant tells which row is meant.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
+          <div
             key={choice.key}
             id={`${list}-${index}`}
             role="option"
@@ -91,9 +90,9 @@ export function ChoiceBox({
             ) : (
               <span className="muted ellipsis">{choice.detail}</span>
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import './quick-tag.css'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import type { Block, DocumentDetail } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
@@ -74,7 +74,7 @@ export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...ini
   }
 
   return createPortal(
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions: keys of the whole popover
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the whole popover
     <div
       className="quick-tag floating"
       ref={box}
@@ -134,7 +134,7 @@ export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...ini
             The selection takes in page furniture, which is not part of the article. Mark it all the same?
           </p>
           <div className="row">
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus: the question takes the place of the field */}
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question takes the place of the field */}
             <Button look="primary" autoFocus onClick={() => setSure(true)} keys="Enter">
               Mark it
             </Button>
@@ -238,7 +238,7 @@ function SaidPart({ value, onKeep }: { value: string; onKeep(value: string | nul
         <input
           aria-label="Said"
           aria-invalid={problem !== undefined}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus: opened by a key, to be typed in
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key, to be typed in
           autoFocus
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
@@ -266,7 +266,7 @@ function AltKey({ name }: { name: string }) {
 
 /** Keeps the popover beside the words while it grows, and while the window changes. */
 function usePlaced(
-  box: React.RefObject<HTMLDivElement | null>,
+  box: RefObject<HTMLDivElement | null>,
   lines: () => DOMRect[],
   shape: readonly unknown[],
 ): void {
