@@ -1,3 +1,4 @@
+import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { Refusal } from './refusal.ts'
 import { importerFor, importers } from './registry.ts'
@@ -22,10 +23,13 @@ const SIGNATURES: readonly (readonly [name: string, begins: string])[] = [
   ['a sound', 'OggS'],
 ]
 
-/** The importer for a file by its name, checked against how its bytes begin. Throws a `Refusal` that says what the file is instead. */
+/**
+ * The importer for a file by its name, checked against how its bytes begin. A page
+ * that is named as text is read as a page. Throws a `Refusal` that says what the file is instead.
+ */
 export function recognise(fileName: string, bytes: Uint8Array): Importer {
   if (bytes.length === 0) throw new Refusal('empty', 'The file is empty.')
-  const begins = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  const begins = Buffer.from(bytes.subarray(0, 32)).toString('latin1')
   const found = SIGNATURES.find(([, signature]) => begins.startsWith(signature))?.[0]
   const importer = importerFor(fileName)
   if (found && importer)
@@ -34,7 +38,7 @@ export function recognise(fileName: string, bytes: Uint8Array): Importer {
       `By its content this is ${found}, not what its name says. It was not imported.`,
     )
   if (!importer) throw new Refusal('unknown-format', unknownFormat(found))
-  return importer
+  return importer.format === 'text' && /^\W*<(?:!doctype html|html)\b/i.test(begins) ? html : importer
 }
 
 function unknownFormat(found: string | undefined): string {

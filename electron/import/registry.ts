@@ -1,9 +1,11 @@
 import { html } from './html.ts'
 import type { Importer } from './importer.ts'
+import { markdown } from './markdown.ts'
+import { mhtml } from './mhtml.ts'
 import { plainText } from './plain-text.ts'
 
 /** Every format that can be imported. */
-export const importers: readonly Importer[] = [plainText, html]
+export const importers: readonly Importer[] = [plainText, markdown, html, mhtml]
 
 /** The importer for a file of this name, or null. */
 export function importerFor(fileName: string): Importer | null {

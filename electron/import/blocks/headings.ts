@@ -41,10 +41,12 @@ function isListed(text: string, passages: readonly Passage[], i: number): boolea
   return textOf(text, above).endsWith(':')
 }
 
-/** The next passage that is no furniture is longer, or is a heading's twin: pages often give the headline twice. */
+/** The next passage that is no furniture and no byline is longer, or is a heading's twin: pages often give the headline twice. */
 function leadsSomething(text: string, passages: readonly Passage[], i: number): boolean {
   const own = passages[i]
-  const next = passages.slice(i + 1, i + 12).find((passage) => passage.kind !== 'furniture')
+  const next = passages
+    .slice(i + 1, i + 12)
+    .find((each) => each.kind !== 'furniture' && !isCredit(textOf(text, each)))
   if (!own || !next) return false
   const [line, below] = [textOf(text, own), textOf(text, next)]
   return line === below || below.length > line.length || !isUnfinished(below)

@@ -1,4 +1,11 @@
-import { de, en, es, fr, it, ru, uk, type ParsedResult } from 'chrono-node'
+import type { ParsedResult } from 'chrono-node'
+import * as de from 'chrono-node/de'
+import * as en from 'chrono-node/en'
+import * as es from 'chrono-node/es'
+import * as fr from 'chrono-node/fr'
+import * as it from 'chrono-node/it'
+import * as ru from 'chrono-node/ru'
+import * as uk from 'chrono-node/uk'
 import type { FoundDate } from '../../../shared/model/document.ts'
 import { partialDate, type PartialDate } from '../../../shared/model/partial-date.ts'
 
@@ -22,12 +29,15 @@ const REST =
 
 const LONGEST_STAMP = 100
 
+/** A stamp has hardly a word in small letters, a sentence has many; to count them spares the parser most lines. */
+const MOST_WORDS = 3
+
 /** "Yesterday" and "2 February" are dates for a reader who knows when they were written; here they are none. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** The date of a line that is a date stamp and nothing else, or null: "Updated January 6th, 2022 at 13:08 IST", "Thu, 2 February 2023". */
 export function stampIn(line: string): FoundDate | null {
-  if (line.length > LONGEST_STAMP || !YEAR.test(line)) return null
+  if (line.length > LONGEST_STAMP || !YEAR.test(line) || wordsIn(line) > MOST_WORDS) return null
   const [kind, label] = LABELS.find(([, pattern]) => pattern.test(line)) ?? ['page-stamp', /^/]
   const body = line.replace(label, '').replace(/^[\s:]*(?:on|am|le|il|el)?\s+/iu, '')
   const found = readDate(body)
@@ -86,6 +96,10 @@ function knownParts({ start }: ParsedResult): string | null {
 function isAmbiguous(quote: string): boolean {
   const [, first, second] = /\b(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(quote) ?? []
   return first !== second && Number(first) <= 12 && Number(second) <= 12
+}
+
+function wordsIn(line: string): number {
+  return line.match(/(?<=\s)\p{Ll}{4,}/gu)?.length ?? 0
 }
 
 function isOnlyDate(line: string, quote: string): boolean {

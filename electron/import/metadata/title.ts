@@ -2,6 +2,8 @@ import type { Block } from '../../../shared/model/document.ts'
 
 const LONGEST_TITLE = 100
 
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' })
+
 /** The headline: a heading before the first paragraph, else the first sentence, shortened; null where there is no text but furniture. */
 export function titleOf(text: string, blocks: readonly Block[]): string | null {
   const content = blocks.filter((block) => block.kind !== 'furniture')
@@ -12,7 +14,7 @@ export function titleOf(text: string, blocks: readonly Block[]): string | null {
 }
 
 function firstSentence(paragraph: string): string {
-  const [first] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(paragraph.slice(0, 600))
+  const [first] = sentences.segment(paragraph.slice(0, 3 * LONGEST_TITLE))
   return first?.segment.trim() ?? paragraph
 }
 
