@@ -19,7 +19,7 @@ export function menuTemplate(
     {
       label: 'File',
       submenu: [
-        { label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', click: () => actions.openWorkspace() },
+        { label: 'Open workspace…', accelerator: 'CmdOrCtrl+Shift+O', click: () => actions.openWorkspace() },
         { type: 'separator' },
         mac ? { role: 'close' } : { role: 'quit' },
       ],
