@@ -5,8 +5,9 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(String.raw`^Source:? (${NAME})$`, 'u'),
   new RegExp(String.raw`^(?:Quelle|Fuente|Fonte|Источник|Джерело):? (${NAME})$`, 'u'),
   new RegExp(
-    String.raw`^(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?:by )?(${NAME})(?=$|[.,|]| All rights)`,
-    'iu',
+    // Letter case is told apart in the name: to ignore it there would make “All rights reserved” a part of it.
+    String.raw`^(?i:©|\(c\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?i:by )?(${NAME})(?=$|[.,|]|(?i: All rights))`,
+    'u',
   ),
   new RegExp(String.raw`^(${NAME}) Newsletters?$`, 'u'),
   new RegExp(String.raw`^\(?At (${NAME}), we `, 'u'),

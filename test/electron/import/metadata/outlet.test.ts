@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { outletIn } from '../../../../electron/import/metadata/outlet.ts'
+
+describe('the outlet that a line credits', () => {
+  it.each([
+    ['© 2024 Northline Wire. All rights reserved.', 'Northline Wire'],
+    ['Copyright 2019-2024 The Meridian Post', 'The Meridian Post'],
+    ['COPYRIGHT © 2024 by Radio Varesh, Varesh City', 'Radio Varesh'],
+    ['Source: Teshe Valley Monitor', 'Teshe Valley Monitor'],
+    ['This story first appeared in The Brede Courier.', 'The Brede Courier'],
+  ])('of “%s” is %s', (line, outlet) => {
+    expect(outletIn(line)).toBe(outlet)
+  })
+
+  it.each(['© 2024 all rights reserved', 'Northline Wire said on Friday that it had asked.'])(
+    'of “%s” is not known',
+    (line) => {
+      expect(outletIn(line)).toBeNull()
+    },
+  )
+})
