@@ -32,21 +32,25 @@ const sampleWorkspace = z.object({
   propositions: z.array(z.object({ key: z.string(), text: propositionText })),
   tags: z.array(z.object({ name: tagName, definition: z.string() })),
   documents: z.array(
-    documentFields
-      .pick({ reliability: true, read: true })
-      .extend({
-        note: documentFields.shape.note.default(''),
-        file: z.string(),
-        statements: z.array(sampleStatement),
-      }),
+    documentFields.pick({ reliability: true, read: true }).extend({
+      note: documentFields.shape.note.default(''),
+      file: z.string(),
+      statements: z.array(sampleStatement),
+    }),
   ),
 })
 export type SampleWorkspace = z.infer<typeof sampleWorkspace>
 
-/** What making the sample needs of a workspace. Each function returns the id of what it made. */
+/** What making the sample needs of a workspace. */
 export interface SampleDesk {
   /** Reads the files as any import does; `path` of an outcome is the `path` of its source. */
   importFiles(sources: readonly ImportSource[]): Promise<readonly ImportOutcome[]>
+  /** Does the work in one change: all of it or nothing, and one wait for the disk. */
+  inOneChange(work: (pen: SamplePen) => void): void
+}
+
+/** Writes what a first reader marked. Each `add` but the last returns the id of what it made. */
+export interface SamplePen {
   textOf(document: Id): DocumentText
   describeDocument(document: Id, fields: Pick<DocumentFields, 'reliability' | 'read' | 'note'>): void
   addSpeaker(fields: SpeakerFields): Id
@@ -68,28 +72,7 @@ export interface SampleDesk {
 export async function createSample(folder: string, desk: SampleDesk): Promise<void> {
   const sample = await readSample(folder)
   const documents = importedDocuments(await desk.importFiles(sampleFiles(folder, sample)))
-  const speakers = new Map(sample.speakers.map((speaker) => [speaker.name, desk.addSpeaker(speaker)]))
-  const propositions = new Map(sample.propositions.map(({ key, text }) => [key, desk.addProposition(text)]))
-  const tags = new Map(sample.tags.map(({ name, definition }) => [name, desk.addTag(name, definition)]))
-
-  for (const { file, statements, ...fields } of sample.documents) {
-    const document = made(documents, file)
-    desk.describeDocument(document, fields)
-    const { text } = desk.textOf(document)
-    for (const { quote, occurrence, speaker, proposition, tags: tagNames, ...rest } of statements) {
-      desk.addStatement({
-        document,
-        quote,
-        ...placeOf(text, quote, occurrence, file),
-        fields: {
-          ...rest,
-          speaker: made(speakers, speaker),
-          proposition: made(propositions, proposition),
-          tags: tagNames.map((name) => made(tags, name)),
-        },
-      })
-    }
-  }
+  desk.inOneChange((pen) => mark(sample, documents, pen))
 }
 
 /** Reads `statements.json` of the sample folder. */
@@ -113,6 +96,31 @@ export function placeOf(
   if (start === undefined)
     throw new AppError('refused', `The sample quotes words that are not in ${file}: “${quote}”`)
   return { start, end: start + quote.length }
+}
+
+function mark(sample: SampleWorkspace, documents: ReadonlyMap<string, Id>, pen: SamplePen): void {
+  const speakers = new Map(sample.speakers.map((speaker) => [speaker.name, pen.addSpeaker(speaker)]))
+  const propositions = new Map(sample.propositions.map(({ key, text }) => [key, pen.addProposition(text)]))
+  const tags = new Map(sample.tags.map(({ name, definition }) => [name, pen.addTag(name, definition)]))
+
+  for (const { file, statements, ...fields } of sample.documents) {
+    const document = made(documents, file)
+    pen.describeDocument(document, fields)
+    const { text } = pen.textOf(document)
+    for (const { quote, occurrence, speaker, proposition, tags: tagNames, ...rest } of statements) {
+      pen.addStatement({
+        document,
+        quote,
+        ...placeOf(text, quote, occurrence, file),
+        fields: {
+          ...rest,
+          speaker: made(speakers, speaker),
+          proposition: made(propositions, proposition),
+          tags: tagNames.map((name) => made(tags, name)),
+        },
+      })
+    }
+  }
 }
 
 function importedDocuments(outcomes: readonly ImportOutcome[]): Map<string, Id> {

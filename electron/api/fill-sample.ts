@@ -1,4 +1,4 @@
-import { createSample } from '../sample.ts'
+import { createSample, type SamplePen } from '../sample.ts'
 import { getText, updateDocuments } from '../store/documents.ts'
 import { change, forgetHistory, type Change } from '../store/history.ts'
 import { writeMeta } from '../store/meta.ts'
@@ -14,7 +14,6 @@ const AUTHOR = 'Gainsay sample'
 
 /** Fills an empty workspace with the articles and marks of `folder`. What it made is no step that a person could undo. */
 export async function fillSample(db: Writer, folder: string): Promise<void> {
-  const step = <T>(work: (tx: Change) => T) => change(db, { label: 'sample', author: AUTHOR }, work)
   await createSample(folder, {
     importFiles: async (roots) => {
       const { outcomes } = await importInto(db, {
@@ -25,23 +24,25 @@ export async function fillSample(db: Writer, folder: string): Promise<void> {
       })
       return outcomes
     },
-    textOf: (document) => getText(db, document),
-    describeDocument: (document, fields) => void step((tx) => updateDocuments(tx, [document], fields)),
-    addSpeaker: (fields) =>
-      step((tx) => {
-        const id = speakerFor(tx, { name: fields.name })
-        updateSpeaker(tx, id, fields)
-        return id
-      }),
-    addProposition: (text) => step((tx) => propositionFor(tx, { text })),
-    addTag: (name, definition) =>
-      step((tx) => {
-        const id = tagFor(tx, { name })
-        updateTag(tx, id, { definition })
-        return id
-      }),
-    addStatement: (statement) => void step((tx) => createStatement(tx, statement)),
+    inOneChange: (work) => change(db, { label: 'sample', author: AUTHOR }, (tx) => work(penFor(tx))),
   })
   forgetHistory(db)
   writeMeta(db, 'sample', true)
 }
+
+const penFor = (tx: Change): SamplePen => ({
+  textOf: (document) => getText(tx.db, document),
+  describeDocument: (document, fields) => void updateDocuments(tx, [document], fields),
+  addSpeaker(fields) {
+    const id = speakerFor(tx, { name: fields.name })
+    updateSpeaker(tx, id, fields)
+    return id
+  },
+  addProposition: (text) => propositionFor(tx, { text }),
+  addTag(name, definition) {
+    const id = tagFor(tx, { name })
+    updateTag(tx, id, { definition })
+    return id
+  },
+  addStatement: (statement) => void createStatement(tx, statement),
+})
