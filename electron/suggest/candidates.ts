@@ -23,6 +23,8 @@ const BEFORE = 6_000
 const AFTER = 2_000
 /** The first paragraphs introduce people by their full names. */
 const OPENING = 2_000
+/** Of a longer span only the beginning is read. */
+const LONGEST = 4_000
 
 /**
  * Who could have said the words of a span: the guess, if the text gives one; the speaker used last; the names around it, nearest
@@ -30,14 +32,15 @@ const OPENING = 2_000
  */
 export function candidates(input: CandidateInput): SpeakerCandidate[] {
   const { text, speakers, lastSpeaker } = input
-  const paragraphs = paragraphsAround(input)
+  const span = { start: input.start, end: Math.min(input.end, input.start + LONGEST) }
+  const paragraphs = paragraphsAround(input.blocks, span)
   const mentions = paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end))
   const attributions = attributionsIn(text, paragraphs, mentions)
-  const guess = guessSpeaker(text, input, paragraphs, attributions)
+  const guess = guessSpeaker(text, span, paragraphs, attributions)
   const attributed = new Set(attributions.map(({ speaker }) => speaker))
   const near = mentions
     .filter((mention) => attributed.has(mention) || isCertain(mention, mentions))
-    .toSorted((a, b) => distance(input, a) - distance(input, b))
+    .toSorted((a, b) => distance(span, a) - distance(span, b))
   const candidate = (mention: Mention, why: SpeakerCandidate['why']) =>
     known(fullMention(mention, mentions), speakers, why)
   const last = speakers.filter(({ id }) => id === lastSpeaker)
@@ -50,14 +53,20 @@ export function candidates(input: CandidateInput): SpeakerCandidate[] {
   ])
 }
 
-function paragraphsAround({ start, end, blocks }: CandidateInput): Span[] {
-  return blocks.filter((block) => {
-    const isNear = block.end > start - BEFORE && block.start < end + AFTER
-    const isShown = block.kind !== 'furniture' && block.kind !== 'heading'
-    const isTouched = block.end > start && block.start < end
-    return isTouched || (isShown && (isNear || block.end <= OPENING))
-  })
+/** The paragraphs of the opening and around the span, cut where the reach ends. The span itself is always among them. */
+function paragraphsAround(blocks: readonly Block[], { start, end }: Span): Span[] {
+  const reach = { start: Math.max(start - BEFORE, OPENING), end: end + AFTER }
+  const shown = blocks.filter(
+    ({ kind, ...block }) => overlap(block, { start, end }) || (kind !== 'furniture' && kind !== 'heading'),
+  )
+  return [{ start: 0, end: OPENING }, reach].flatMap((range) =>
+    shown
+      .filter((block) => overlap(block, range))
+      .map((block) => ({ start: Math.max(block.start, range.start), end: Math.min(block.end, range.end) })),
+  )
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start
 
 function known(
   mention: Mention,
