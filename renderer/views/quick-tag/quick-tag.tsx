@@ -205,7 +205,7 @@ function SpeakerPart({ detail, span, onChoose, onCancel }: SpeakerPartProps) {
       detail={typed === null ? guess?.role : undefined}
       onType={setTyped}
       onChoose={(choice) => {
-        if (typed === null && candidates.isPending) setHurried(true)
+        if (typed !== '' && candidates.isPending) setHurried(true)
         else onChoose(choice)
       }}
       onCancel={onCancel}
