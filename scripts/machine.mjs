@@ -26,8 +26,7 @@ export function installPackages() {
   const stamp = join(root, 'node_modules', '.package-lock.json')
   if (existsSync(tool('node')) && existsSync(stamp) && modified(stamp) >= modified(lock) - 1000) return
   console.log('Installing the packages, once. This takes a minute or two.')
-  const quiet = process.env['CI'] ? ['--loglevel=error'] : []
-  const { status } = run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', ...quiet])
+  const { status } = run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (status !== 0) {
     console.error('The packages could not be installed: see npm’s words above. Nothing else was changed.')
     process.exit(1)
