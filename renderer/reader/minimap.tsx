@@ -1,23 +1,34 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
+import { memo, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import type { Statement } from '../../shared/model/statement.ts'
-import { rowIndexAt, type Row } from './rows.ts'
-import { isHedged } from './margin-marks.ts'
+import { ticksOf } from './minimap-ticks.ts'
+import type { Row } from './rows.ts'
 
 interface MinimapProps {
   rows: readonly Row[]
   statements: readonly Statement[]
-  current: string | null
+  current: Statement | null
   virtualizer: Virtualizer<HTMLDivElement, Element>
   scroller: RefObject<HTMLElement | null>
 }
+
+/** Milliseconds without a change of height after which the ticks are put in their places again. */
+const QUIET = 150
 
 /**
  * The scroll bar of a text: claims in the left half, denials in the right, and a frame around what is on screen. A click or a
  * drag goes there. Screen readers use the list of statements instead.
  */
-export function Minimap({ rows, statements, current, virtualizer, scroller }: MinimapProps) {
+export const Minimap = memo(function Minimap({
+  rows,
+  statements,
+  current,
+  virtualizer,
+  scroller,
+}: MinimapProps) {
   const frame = useRef<HTMLDivElement>(null)
+  const extent = useExtent(scroller)
+
   useEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -28,14 +39,8 @@ export function Minimap({ rows, statements, current, virtualizer, scroller }: Mi
     }
     follow()
     element.addEventListener('scroll', follow, { passive: true })
-    const observer = new ResizeObserver(follow)
-    observer.observe(element)
-    if (element.firstElementChild) observer.observe(element.firstElementChild)
-    return () => {
-      element.removeEventListener('scroll', follow)
-      observer.disconnect()
-    }
-  }, [scroller])
+    return () => element.removeEventListener('scroll', follow)
+  }, [scroller, extent])
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const element = scroller.current
@@ -45,9 +50,7 @@ export function Minimap({ rows, statements, current, virtualizer, scroller }: Mi
     element.scrollTo({ top: middle - element.clientHeight / 2 })
   }
 
-  const total = virtualizer.getTotalSize()
-  const height = scroller.current?.clientHeight ?? 0
-  const scale = total > height ? 100 / total : height > 0 ? 100 / height : 0
+  const boxOf = (index: number) => virtualizer.measurementsCache[index]
   return (
     <div
       className="minimap"
@@ -60,34 +63,35 @@ export function Minimap({ rows, statements, current, virtualizer, scroller }: Mi
       onPointerMove={go}
     >
       <div className="minimap-frame" ref={frame} />
-      {ticksOf(statements, rows, virtualizer, scale, current).map(({ key, className, stance, top }) => (
-        <i key={key} className={className} data-stance={stance} style={{ top: `${top}%` }} />
+      {ticksOf(statements, rows, boxOf, extent).map(({ stance, top }) => (
+        <i key={`${stance} ${top}`} data-stance={stance} style={{ top: `${top}%` }} />
       ))}
+      {current &&
+        ticksOf([current], rows, boxOf, extent).map(({ stance, top }) => (
+          <i key="current" className="current" data-stance={stance} style={{ top: `${top}%` }} />
+        ))}
     </div>
   )
-}
+})
 
-/** One tick for each statement, but one only where several of a stance would fall on the same third of a hundredth. */
-function ticksOf(
-  statements: readonly Statement[],
-  rows: readonly Row[],
-  virtualizer: Virtualizer<HTMLDivElement, Element>,
-  scale: number,
-  current: string | null,
-) {
-  const ticks = new Map<string, { key: string; className: string; stance: string; top: number }>()
-  for (const statement of statements) {
-    const index = rowIndexAt(rows, statement.start)
-    const row = rows[index]
-    const box = virtualizer.measurementsCache[index]
-    if (!row || !box) continue
-    const within = (statement.start - row.start) / Math.max(1, row.end - row.start)
-    const top = Math.round((box.start + within * box.size) * scale * 3) / 3
-    const key = `${statement.stance} ${top}`
-    const isCurrent = statement.id === current
-    if (ticks.has(key) && !isCurrent) continue
-    const className = [isHedged(statement) && 'hedged', isCurrent && 'current'].filter(Boolean).join(' ')
-    ticks.set(key, { key, className, stance: statement.stance, top })
-  }
-  return Array.from(ticks.values())
+/** The height of the whole text in pixels, once it has come to rest: rows seen for the first time change it all the time. */
+function useExtent(scroller: RefObject<HTMLElement | null>): number {
+  const [extent, setExtent] = useState(0)
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const read = () => setExtent(element.scrollHeight)
+    let timer = setTimeout(read)
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(read, QUIET)
+    })
+    observer.observe(element)
+    if (element.firstElementChild) observer.observe(element.firstElementChild)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
+  }, [scroller])
+  return extent
 }

@@ -109,7 +109,7 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
           event.preventDefault()
           event.clipboardData.setData('text/plain', text.slice(span.start, span.end))
         }}
-        onScroll={({ currentTarget }) => {
+        onScrollEnd={({ currentTarget }) => {
           const first = virtualizer.getVirtualItemForOffset(currentTarget.scrollTop)
           onTop(rows[first?.index ?? 0]?.start ?? 0)
         }}
@@ -140,7 +140,7 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
       <Minimap
         {...{ rows, virtualizer, scroller }}
         statements={painted.statements.items}
-        current={painted.current?.id ?? null}
+        current={painted.current}
       />
     </div>
   )

@@ -19,10 +19,12 @@ export function Inspector() {
   return <OfDocument key={document} document={document} />
 }
 
+const NONE = [] as const
+
 function OfDocument({ document }: { document: Id }) {
   const currentId = usePanes((panes) => panes.current)
   const detail = useCall('documents.get', { id: document }).data
-  const statements = useCall('statements.list', { document }).data ?? []
+  const statements = useCall('statements.list', { document }).data ?? NONE
   const current = statements.find(({ id }) => id === currentId)
   return (
     <div className="inspector">

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
@@ -15,10 +15,13 @@ interface StatementListProps {
 const MOST = 300
 
 /** The statements of a document in words: for a screen reader what the painted marks are for the eye. */
-export function StatementList({ statements, current }: StatementListProps) {
+export const StatementList = memo(function StatementList({ statements, current }: StatementListProps) {
   const speakers = useCall('speakers.list', {}).data ?? []
   const list = useRef<HTMLUListElement>(null)
-  const ordered = statements.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = useMemo(
+    () => statements.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    [statements],
+  )
   const nameOf = (id: Id | null) => speakers.find((speaker) => speaker.id === id)?.name
 
   const walk = (event: KeyboardEvent) => {
@@ -61,7 +64,7 @@ export function StatementList({ statements, current }: StatementListProps) {
       {ordered.length > MOST && <p className="small muted">and {ordered.length - MOST} more in the text</p>}
     </section>
   )
-}
+})
 
 /** The first words of a quote, without the quotation marks that the list puts around it. */
 function shorten(quote: string): string {
