@@ -19,7 +19,7 @@ export interface CandidateInput {
 }
 
 /** UTF-16 units that are read around the span, so that the work does not grow with the document. */
-const BEFORE = 6_000
+const BEFORE = 4_000
 const AFTER = 2_000
 /** The first paragraphs introduce people by their full names. */
 const OPENING = 2_000
