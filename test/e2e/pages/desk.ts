@@ -1,0 +1,58 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { Pane } from './pane.ts'
+
+/** The whole window: bars, library, panes, inspector. */
+export class Desk {
+  readonly page: Page
+  readonly library: Locator
+  readonly documents: Locator
+  readonly inspector: Locator
+  readonly undo: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.library = page.getByRole('complementary', { name: 'Library' })
+    this.documents = page.getByRole('listbox', { name: 'Documents' }).getByRole('option')
+    this.inspector = page.locator('.inspector')
+    this.undo = page.getByRole('button', { name: /^(Undo|Nothing to undo)/ })
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url)
+    await expect(this.page.getByRole('navigation', { name: 'Views' })).toBeVisible()
+  }
+
+  pane(number: number): Pane {
+    return new Pane(this.page, this.page.locator(`[data-pane="${number - 1}"]`))
+  }
+
+  /** Drops a file or a folder of the disk onto the window, as a person does from a file manager. */
+  async drop(path: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const data = { items: [], files: [path], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+    }
+  }
+
+  document(title: string | RegExp): Locator {
+    return this.documents.filter({ hasText: title })
+  }
+
+  async openDocument(title: string | RegExp): Promise<void> {
+    await this.document(title).click()
+  }
+
+  async openBeside(title: string | RegExp): Promise<void> {
+    await this.document(title).click({ modifiers: ['ControlOrMeta'] })
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Types into whatever has the focus. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** One document on screen. */
+export class Pane {
+  readonly page: Page
+  readonly root: Locator
+  readonly text: Locator
+
+  constructor(page: Page, root: Locator) {
+    this.page = page
+    this.root = root
+    this.text = root.getByRole('document')
+  }
+
+  /** Selects words by dragging the mouse over them. */
+  async select(words: string): Promise<void> {
+    const { from, to } = await this.ends(words)
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(to.x, to.y, { steps: 4 })
+    await this.page.mouse.up()
+    await expect.poll(() => this.page.evaluate(() => getSelection()?.toString())).toBe(words)
+  }
+
+  /** Clicks on the first letter of the words. */
+  async click(words: string): Promise<void> {
+    const { from } = await this.ends(words)
+    await this.page.mouse.click(from.x + 3, from.y)
+  }
+
+  /** The words under the lines of that stance in this pane, in text order; a span over two blocks counts twice. */
+  async painted(stance: string): Promise<string[]> {
+    return this.text.evaluate((root, name) => {
+      const ranges = [`${name}-0`, `${name}-1`].flatMap((layer) => [...(CSS.highlights.get(layer) ?? [])])
+      return ranges
+        .filter((range) => root.contains(range.startContainer))
+        .map((range) => (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset))
+    }, stance)
+  }
+
+  /** The screen places just before and just after the words, which must stand in one block on screen. */
+  private async ends(words: string) {
+    return this.text.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1
+        if (at < 0) continue
+        node.parentElement?.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        const boxes = [...range.getClientRects()]
+        const [first, last] = [boxes.at(0), boxes.at(-1)]
+        if (first === undefined || last === undefined) break
+        return {
+          from: { x: first.left + 0.5, y: first.top + first.height / 2 },
+          to: { x: last.right - 0.5, y: last.top + last.height / 2 },
+        }
+      }
+      throw new Error(`“${wanted}” is not on screen`)
+    }, words)
+  }
+}
