@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/contract/errors.ts'
 import { extractPasted } from '../import/paste.ts'
 import type { ImportSource } from '../import/walk.ts'
-import { change } from '../store/history.ts'
+import { change, changeQuietly } from '../store/history.ts'
 import {
   getDocument,
   getText,
@@ -23,8 +23,12 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
   'documents.text': ({ id }) => getText(session.current().store.db, id),
 
   'documents.update': ({ ids, fields }) => {
-    const label = `${Object.keys(fields).join(', ')} of ${several(ids.length, 'document')}`
+    const names = Object.keys(fields)
     const { db } = session.current().store
+    // Opening a document marks it as read; that must neither be a step to undo nor end what can be redone.
+    if (names.every((name) => name === 'read'))
+      return { changed: changeQuietly(db, session.author, (tx) => updateDocuments(tx, ids, fields)) }
+    const label = `${names.join(', ')} of ${several(ids.length, 'document')}`
     return {
       changed: change(db, { label, author: session.author }, (tx) => updateDocuments(tx, ids, fields)),
     }

@@ -57,6 +57,11 @@ export function change<T>(db: Writer, options: StepOptions, work: (tx: Change) =
   })
 }
 
+/** A change that is no step: nothing that a person would take back, such as having opened a document. */
+export function changeQuietly<T>(db: Writer, author: string, work: (tx: Change) => T): T {
+  return transact(db, () => work(recorder(db, author, [])))
+}
+
 /** Takes the last step back. Returns its label, or null when there is none. */
 export function undo(db: Writer): string | null {
   return transact(db, () => {

@@ -7,6 +7,7 @@ import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
 import { Hints } from './hints.tsx'
 import { LibraryRail } from './library-rail.tsx'
+import { useMarkRead } from './use-mark-read.ts'
 import { useNarrow } from './use-narrow.ts'
 import './read.css'
 
@@ -15,6 +16,7 @@ export function ReadView() {
   const { library, inspector } = useShell()
   const narrow = useNarrow()
   useClosePanesOfRemoved()
+  useMarkRead()
   return (
     <main className="view read-view">
       <h1 className="visually-hidden">Read</h1>
@@ -23,7 +25,11 @@ export function ReadView() {
         <PaneDesk />
         <Hints />
       </div>
-      {inspector && <Inspector />}
+      {inspector && (
+        <aside className="inspector-column" aria-label="Inspector" data-region="inspector">
+          <Inspector />
+        </aside>
+      )}
     </main>
   )
 }

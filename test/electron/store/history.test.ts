@@ -7,7 +7,15 @@ import {
   removeDocuments,
   updateDocuments,
 } from '../../../electron/store/documents.ts'
-import { change, forgetHistory, history, pending, redo, undo } from '../../../electron/store/history.ts'
+import {
+  change,
+  changeQuietly,
+  forgetHistory,
+  history,
+  pending,
+  redo,
+  undo,
+} from '../../../electron/store/history.ts'
 import { openStore, type Writer } from '../../../electron/store/open.ts'
 import { listSpeakers, updateSpeaker } from '../../../electron/store/speakers.ts'
 import {
@@ -54,6 +62,18 @@ test('an undo survives a restart, and so does what waits to be redone', () => {
   redo(again.db)
   expect(listDocuments(again.db).map(({ title }) => title)).toEqual(['Harbour open', 'Harbour shut'])
   again.close()
+})
+
+test('a quiet change is no step, and leaves alone what can be redone', () => {
+  const { db } = newStore()
+  const document = imported(db, 'Harbour open')
+  step(db, (tx) => updateDocuments(tx, [document], { note: 'seen from the pier' }), 'note')
+  undo(db)
+  const before = pending(db)
+  changeQuietly(db, AUTHOR, (tx) => updateDocuments(tx, [document], { read: true }))
+  expect(pending(db)).toEqual(before)
+  expect(redo(db)).toBe('note')
+  expect(listDocuments(db).map(({ title }) => title)).toEqual(['Harbour open'])
 })
 
 test('a new change drops what was undone', () => {
