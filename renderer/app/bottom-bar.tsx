@@ -41,13 +41,12 @@ export function BottomBar() {
 
 function ImportStatus() {
   const { phase, done, total } = useImports()
-  const { view, show } = useShell()
-  if (phase === 'none' || (phase === 'finished' && view !== 'import')) return null
-  const words = phase === 'finished' ? `Imported ${done}` : `Import ${done} of ${total}`
+  const show = useShell((shell) => shell.show)
+  if (phase === 'none' || phase === 'finished') return null
   return (
     <>
       <button type="button" onClick={() => show('import')}>
-        {words}
+        Import {done} of {total}
       </button>
       <span className="separator" />
     </>

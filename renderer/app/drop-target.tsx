@@ -52,5 +52,6 @@ function bringsFiles(event: DragEvent): boolean {
 function droppedFiles(host: Host, transfer: DataTransfer): Promise<GivenFile[]> {
   if (host.desktop) return Promise.resolve(filesOfList(transfer.files))
   const entries = [...transfer.items].map((item): DroppedEntry | null => item.webkitGetAsEntry())
-  return filesOfEntries(entries.filter((entry) => entry !== null))
+  const known = entries.filter((entry) => entry !== null)
+  return known.length > 0 ? filesOfEntries(known) : Promise.resolve(filesOfList(transfer.files))
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useClient } from '../client/hooks.ts'
-import { errorWords, tell, tellError } from '../state/notices.ts'
+import { errorWords, tell, tellError, withdrawOffers } from '../state/notices.ts'
 
 /** Undo and redo, each saying what it did. */
 export function useUndo(): { undo(): void; redo(): void } {
@@ -9,6 +9,7 @@ export function useUndo(): { undo(): void; redo(): void } {
     const step = async (method: 'history.undo' | 'history.redo', done: string, nothing: string) => {
       try {
         const { label } = await client.call(method, {})
+        withdrawOffers()
         tell(label === null ? nothing : `${done}: ${label}`)
       } catch (error) {
         tellError(errorWords(error))

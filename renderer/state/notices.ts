@@ -28,6 +28,11 @@ export function tell(words: string, action?: Notice['action']): void {
   setTimeout(() => useNotices.getState().dismiss(id), STAYS)
 }
 
+/** Takes back offers to undo, once something was undone another way. */
+export function withdrawOffers(): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ action }) => action === undefined) }))
+}
+
 /** Says what went wrong. It stays until the person has closed it. */
 export function tellError(words: string): void {
   add({ tone: 'error', words })

@@ -3,6 +3,12 @@ import { precisionOf } from '../../shared/model/partial-date.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+/** The day of a date in few letters, for a narrow list: `16 Feb`, `Feb`, or `2022`; with the year where `withYear` asks for it. */
+export function shortDate(date: PartialDate, withYear: boolean): string {
+  const words = dateWords(date.slice(0, 10))
+  return withYear || words.length === 4 ? words : words.slice(0, -5)
+}
+
 /** A date in words, to the precision that is known: `2022`, `Feb 2022`, `16 Feb 2022`, `16 Feb 2022, 13:08`. */
 export function dateWords(date: PartialDate): string {
   const year = date.slice(0, 4)

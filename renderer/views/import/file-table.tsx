@@ -25,7 +25,9 @@ export function FileTable({ rows, chosen, onChoose }: FileTableProps) {
   return (
     <div className="file-table" role="table" aria-label="Files" aria-rowcount={rows.length + 1}>
       <div className="file-line head" role="row" aria-rowindex={1}>
-        <span role="columnheader" aria-label="State" />
+        <span role="columnheader">
+          <span className="visually-hidden">State</span>
+        </span>
         <span role="columnheader">File</span>
         <span role="columnheader">Title or result</span>
         <span role="columnheader">Outlet</span>

@@ -53,7 +53,9 @@ export function ImportView() {
         <p className="small muted">
           {rows.length === 0
             ? 'Drop files or a folder anywhere in this window.'
-            : 'You can work while this goes on. Each file is imported whole or not at all.'}
+            : phase === 'finished'
+              ? 'Each file was imported whole or not at all.'
+              : 'You can work while this goes on. Each file is imported whole or not at all.'}
         </p>
       </div>
       <ImportAside row={row ?? null} rows={rows} />

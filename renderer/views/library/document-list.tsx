@@ -11,12 +11,14 @@ import { useDocumentActions } from './use-document-actions.ts'
 const ROW = 43
 
 interface DocumentListProps {
+  /** False where every date of the library is of one year. */
+  withYear: boolean
   documents: readonly DocumentSummary[]
   listRef: RefObject<HTMLDivElement | null>
 }
 
 /** The rows on screen of a list of any length. Arrows move, Enter opens, Ctrl+Enter opens beside, Delete removes. */
-export function DocumentList({ documents, listRef }: DocumentListProps) {
+export function DocumentList({ documents, withYear, listRef }: DocumentListProps) {
   const panes = usePanes((state) => state.panes)
   const active = usePanes((state) => state.active)
   const [cursorId, setCursorId] = useState<Id | null>(null)
@@ -121,7 +123,7 @@ export function DocumentList({ documents, listRef }: DocumentListProps) {
                 }}
                 onContextMenu={(event) => showMenu(event, document)}
               >
-                <DocumentRow document={document} pane={pane >= 0 ? pane + 1 : null} />
+                <DocumentRow document={document} pane={pane >= 0 ? pane + 1 : null} withYear={withYear} />
               </div>
             )
           })}

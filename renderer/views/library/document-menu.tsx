@@ -25,6 +25,7 @@ export function DocumentMenu({ place: { document, x, y }, actions, onClose }: Do
       <span ref={anchor} style={{ position: 'fixed', left: x, top: y }} />
       <Popover
         className="floating menu-popover"
+        aria-label={`Actions for ${document.title}`}
         triggerRef={anchor}
         isOpen
         placement="bottom start"

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../../shared/model/document.ts'
-import { dateWords } from '../../ui/dates.ts'
+import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
 import { languageName } from '../../ui/languages.ts'
 import { StanceCount } from '../../ui/mark.tsx'
@@ -9,13 +9,15 @@ interface DocumentRowProps {
   document: DocumentSummary
   /** The number of its pane from 1, or null where it is not open. */
   pane: number | null
+  /** False where every date of the library is of one year. */
+  withYear: boolean
 }
 
-/** Title, source and date; then its counts, or, while nothing is marked, its language and length. */
-export function DocumentRow({ document, pane }: DocumentRowProps) {
-  const { title, outlet, published, publishedCheck, reliability } = document
-  const date = published === null ? null : dateWords(published)
-  const source = [outlet, date === null ? 'no date' : publishedCheck ? `${date}?` : date]
+/** Title, source and date with its counts; or, while nothing is marked, its language and length on a line of their own. */
+export function DocumentRow({ document, pane, withYear }: DocumentRowProps) {
+  const { title, outlet, published, publishedCheck, reliability, read } = document
+  const unmarked = statementsOf(document) === 0
+  const date = published === null ? 'no date' : shortDate(published, withYear) + (publishedCheck ? '?' : '')
   return (
     <>
       <span className="title" dir="auto">
@@ -26,10 +28,13 @@ export function DocumentRow({ document, pane }: DocumentRowProps) {
         )}
         {title}
       </span>
-      <span className="source ellipsis">{source.filter(Boolean).join(' · ')}</span>
+      <span className={unmarked ? 'source ellipsis alone' : 'source ellipsis'}>
+        {[outlet, date].filter(Boolean).join(' · ')}
+      </span>
+      {unmarked && <Length document={document} />}
       <span className="facts">
-        {!document.read && <span className="visually-hidden">unread</span>}
-        {statementsOf(document) === 0 ? <Length document={document} /> : <Counts document={document} />}
+        {!read && <span className="visually-hidden">unread</span>}
+        {!unmarked && <Counts document={document} />}
         {reliability !== null && <Grade reliability={reliability} />}
       </span>
     </>
@@ -60,8 +65,8 @@ function Counts({ document: { counts } }: { document: DocumentSummary }) {
 
 function Length({ document: { language, words } }: { document: DocumentSummary }) {
   return (
-    <span className="length">
-      {language !== null && `${language} · `}
+    <span className="length ellipsis">
+      {language !== null && `${languageName(language)} · `}
       {words.toLocaleString('en')} words
     </span>
   )

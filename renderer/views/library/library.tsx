@@ -13,7 +13,7 @@ import { Keys } from '../../ui/kbd.tsx'
 import { PressButton } from '../../ui/press-button.tsx'
 import { DocumentList } from './document-list.tsx'
 import './library.css'
-import { listed, SHOWN, SORTS, type LibraryFilter, type Shown } from './order.ts'
+import { listed, yearsOf, SHOWN, SORTS, type LibraryFilter, type Shown } from './order.ts'
 
 /** Every document of the workspace: filter, order, open. */
 export function Library() {
@@ -21,6 +21,7 @@ export function Library() {
   const [filter, setFilter] = useState<LibraryFilter>({ words: '', sort: 'newest', shown: 'all' })
   const settled = useDeferredValue(filter)
   const rows = useMemo(() => listed(documents ?? [], settled), [documents, settled])
+  const withYear = useMemo(() => yearsOf(documents ?? []).size > 1, [documents])
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useCommands(useMemo(() => [filterCommand(() => box.current?.focus())], []))
@@ -59,7 +60,7 @@ export function Library() {
           <AddButton />
         </div>
       </div>
-      <DocumentList documents={rows} listRef={list} />
+      <DocumentList documents={rows} withYear={withYear} listRef={list} />
       {documents !== undefined && rows.length === 0 && (
         <NothingFits filter={filter} onClear={() => setFilter({ ...filter, words: '', shown: 'all' })} />
       )}

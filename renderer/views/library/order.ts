@@ -37,6 +37,11 @@ export function listed(documents: readonly DocumentSummary[], filter: LibraryFil
   return documents.filter(fits).sort(ORDERS[filter.sort])
 }
 
+/** The years in which the documents were published. */
+export function yearsOf(documents: readonly DocumentSummary[]): Set<string> {
+  return new Set(documents.flatMap(({ published }) => published?.slice(0, 4) ?? []))
+}
+
 /** Claims, denials, questions and comments together. */
 export function statementsOf({ counts }: DocumentSummary): number {
   return counts.claim + counts.denial + counts.question + counts.comment
