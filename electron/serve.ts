@@ -24,38 +24,46 @@ async function main(): Promise<void> {
     author: accountName(),
     log: (error) => console.error(error),
   })
+  const connected = Promise.withResolvers<null>()
+  const watch = watchLastWindow(() => void end())
   const server = await startLoopback({
     page,
     grants,
     port: options.port,
     serve: (port) => workbench.serve(port),
     save: (token) => workbench.save(token),
-    onPages: watchLastWindow(() => void end()),
+    onPages(count) {
+      connected.resolve(null)
+      watch(count)
+    },
   })
-  const window = openAppWindow({
-    url: server.url,
-    profile: join(userData, 'window'),
-    wanted: options.window,
-    onFailed: (why) => console.log(`Gainsay is at ${server.url} because ${why}.`),
-  })
-  console.log(whereItIs(server.url, options.because, window))
+  const window = options.window
+    ? openAppWindow(server.url, join(userData, 'window'))
+    : 'no window was asked for'
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end())
+  console.log(await whereItIs(window, server.url, options.because, connected.promise))
 
   async function end(): Promise<void> {
-    window.close()
+    if (typeof window !== 'string') window.close()
     await server.close()
     await workbench.close()
     process.exit(0)
   }
 }
 
-/** The one line that says which door was opened, and why not a better one. */
-function whereItIs(url: string, because: string | null, window: AppWindow): string {
-  if (window.opened) {
+/** The one line that says which door was opened, and why not a better one; a window counts when its page is connected. */
+async function whereItIs(
+  window: AppWindow | string,
+  url: string,
+  because: string | null,
+  connected: Promise<null>,
+): Promise<string> {
+  const failure = typeof window === 'string' ? window : await Promise.race([connected, window.failed])
+  if (failure === null && typeof window !== 'string') {
     const instead = because === null ? '' : `, because ${because}`
-    return `Gainsay is open ${window.why}${instead}. Close it, or press Ctrl-C, to end.`
+    return `Gainsay is open in a window of ${window.browser}${instead}. Close it, or press Ctrl-C, to end.`
   }
-  const reasons = new Set([because, window.why].filter((why) => why !== null))
+  const reasons = new Set([because, failure].filter((reason) => reason !== null))
   return `Gainsay is at ${url} because ${[...reasons].join(', and ')}. Press Ctrl-C to end.`
 }
 

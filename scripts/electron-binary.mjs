@@ -19,7 +19,7 @@ export function findElectron() {
   const program = installed()
   if (program !== null) return { program }
   if (existsSync(marker) && readFileSync(marker, 'utf8') === version) {
-    return { why: 'Electron’s program could not be downloaded earlier (npm run electron tries again)' }
+    return { why: 'Electron’s program could not be downloaded earlier (`npm run electron` tries again)' }
   }
   console.log('Downloading Electron’s program, once; this gives up after a minute.')
   const { status, error } = spawnSync(tool('node'), [join(folder, 'install.js')], {

@@ -1,37 +1,36 @@
 import { spawn } from 'node:child_process'
 import { findBrowser } from './browsers.ts'
 
-/** What became of the wish for a window; `why` is one clause for people. */
+/** A window that is being opened. */
 export interface AppWindow {
-  opened: boolean
-  why: string
+  /** The browser that shows it, by the name that people know. */
+  browser: string
+  /** Told once, in one clause, where the browser gives up. */
+  failed: Promise<string>
   close(): void
 }
 
-export interface AppWindowOptions {
-  url: string
-  /** The folder of the window's own browser profile: nothing is mixed with the person's browsing. */
-  profile: string
-  wanted: boolean
-  /** Called where the browser gave up at once, so that the address can be printed after all. */
-  onFailed(why: string): void
-}
-
-/** Opens the address in a window without tabs and address bar, where a Chrome, Chromium or Edge and a display are there. */
-export function openAppWindow({ url, profile, wanted, onFailed }: AppWindowOptions): AppWindow {
-  const none = (why: string): AppWindow => ({ opened: false, why, close: () => {} })
-  if (!wanted) return none('no window was asked for')
-  if (!hasDisplay()) return none('this machine has no display')
+/**
+ * Opens the address in a window without tabs and address bar, where a display and a Chrome, Chromium or Edge are there; else
+ * says in one clause why not. The window has a browser profile of its own: nothing is mixed with the person's browsing.
+ */
+export function openAppWindow(url: string, profile: string): AppWindow | string {
+  if (!hasDisplay()) return 'this machine has no display'
   const browser = findBrowser()
-  if (browser === null) return none('no Chrome, Chromium or Edge was found')
+  if (browser === null) return 'no Chrome, Chromium or Edge was found'
 
   const child = spawn(browser.program, flags(url, profile), { stdio: 'ignore' })
-  child.once('error', (error) => onFailed(`${browser.name} did not start: ${error.message}`))
-  child.once('exit', (code) => {
-    if (code !== 0 && code !== null) onFailed(`${browser.name} ended with code ${code}`)
+  const failed = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(`${browser.name} did not start: ${error.message}`))
+    // Code 0 right away means that a browser which was open already took the address.
+    child.once('exit', (code) => code !== 0 && resolve(`${browser.name} could not open a window`))
+    setTimeout(() => resolve(`${browser.name} opened no window`), PATIENCE).unref()
   })
-  return { opened: true, why: `in a window of ${browser.name}`, close: () => child.kill() }
+  return { browser: browser.name, failed, close: () => child.kill() }
 }
+
+/** Milliseconds after which a browser that shows nothing is given up. */
+const PATIENCE = 20_000
 
 function flags(url: string, profile: string): string[] {
   return [
