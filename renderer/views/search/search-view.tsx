@@ -9,6 +9,7 @@ import { HitList } from './hit-list.tsx'
 import { openPassage } from './open-passage.ts'
 import { Preview } from './preview.tsx'
 import { QueryProblem } from './query-problem.tsx'
+import { NoHits, Teaching } from './search-help.tsx'
 import './search.css'
 import { passagesOf, useResults } from './use-results.ts'
 
@@ -84,62 +85,5 @@ function Found({ result, asked, chosen }: { result: SearchResult; asked: string;
         Page furniture is left out.
       </p>
     </>
-  )
-}
-
-function NoHits({ asked }: { asked: string }) {
-  const setQuery = useSearch((search) => search.setQuery)
-  const words = asked.trim().split(/\s+/)
-  return (
-    <div className="search-none" role="status">
-      <h2>Nothing found for {asked.trim()}</h2>
-      <p>Every word must stand in one document. Page furniture is left out.</p>
-      {words.length > 1 && (
-        <ul>
-          {words.map((word, index) => {
-            const without = words.toSpliced(index, 1).join(' ')
-            return (
-              <li key={index}>
-                <button type="button" className="button" onClick={() => setQuery(without)}>
-                  Without {word}
-                </button>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-    </div>
-  )
-}
-
-function Teaching() {
-  return (
-    <div className="search-none">
-      <h2>Search the text of all documents</h2>
-      <p>
-        Small words count here: <code>not</code>, <code>no</code> and <code>said</code> are found like any
-        other.
-      </p>
-      <dl>
-        <div>
-          <dt>
-            <code>“no evidence”</code>
-          </dt>
-          <dd>these words, in this order</dd>
-        </div>
-        <div>
-          <dt>
-            <Keys keys="Enter" />
-          </dt>
-          <dd>opens the place</dd>
-        </div>
-        <div>
-          <dt>
-            <Keys keys="$mod+Enter" />
-          </dt>
-          <dd>opens it beside what you read</dd>
-        </div>
-      </dl>
-    </div>
   )
 }
