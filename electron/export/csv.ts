@@ -23,6 +23,8 @@ export const csv: Exporter = {
       bom: true,
       record_delimiter: '\r\n',
       escape_formulas: true,
+      // The writer would quote a cell for its own line end only, not for a lone line feed inside it.
+      quoted_match: /[\r\n]/,
     })
   },
 }
