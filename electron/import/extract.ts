@@ -9,6 +9,9 @@ import { countWords } from './metadata/words.ts'
 import { recognise } from './recognise.ts'
 import { Refusal } from './refusal.ts'
 
+/** A book has ten thousand. More are data, and would hold every thread they pass through. */
+const MOST_BLOCKS = 50_000
+
 /** The document in a file: what its format tells, completed by what its text tells. Throws a `Refusal` for a file that is none. */
 export function extract(fileName: string, bytes: Uint8Array): ExtractedDocument {
   const importer = recognise(fileName, bytes)
@@ -22,6 +25,9 @@ export function complete(
   fileName: string,
 ): ExtractedDocument {
   const { text, blocks } = reading
+  if (blocks.length > MOST_BLOCKS) {
+    throw new Refusal('too-complex', 'It has too many lines to be an article. Nothing from it was added.')
+  }
   const lines = linesOf(text, blocks)
   const content = blocks
     .filter((block) => block.kind !== 'furniture')

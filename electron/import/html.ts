@@ -1,11 +1,10 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { textBuilder } from './blocks/text-builder.ts'
 import { declaredEncoding } from './encoding/declared.ts'
 import { decode } from './encoding/decode.ts'
-import { parsePage, type PageElement } from './html/dom.ts'
+import { parsePage, type PageDocument, type PageElement } from './html/dom.ts'
 import { pageMetadata, type PageMetadata } from './html/page-metadata.ts'
-import { writeText } from './html/page-text.ts'
+import { depthOf, writeText } from './html/page-text.ts'
 import type { Importer, Reading } from './importer.ts'
 import { Refusal } from './refusal.ts'
 
@@ -19,32 +18,37 @@ export const html: Importer = {
   },
 }
 
-/** A larger page is a program or a data table. It would hold a thread for minutes. */
+/** A larger page, in characters, is a program or a table of data. It would hold a thread for minutes. */
 const LARGEST = 32 * 1024 * 1024
-/** Beyond this many tags the article finder is too slow, and the whole page is taken. */
+/** Beyond these the finder of the article is too slow: it reads the text of each element, and so the deepest words once for each level. */
 const MOST_TAGS = 60_000
+const DEEPEST = 256
 
 /** The article of a page: its headline, then its body as the reader view of browsers finds it. Where that finds none, the whole page. */
 function readPage(source: string, encoding: string): Reading {
-  if (source.length > LARGEST)
-    throw new Refusal(
-      'too-large',
-      'The page is too large to be read as an article. Nothing from it was added.',
-    )
-  const page = parsePage(source.includes('<') ? source : `<p>${source}</p>`)
+  if (source.length > LARGEST) {
+    throw new Refusal('too-large', 'The page is too large to be an article. Nothing from it was added.')
+  }
+  const page = parsePage(source)
   const metadata = pageMetadata(page)
-  const article = source.split('<', MOST_TAGS).length < MOST_TAGS ? articleOf(source) : null
-  const title = article?.title ?? metadata.title ?? (page.title || null)
-  const root = article?.root ?? page.body ?? page.documentElement
+  const pageTitle = page.querySelector('title')?.textContent?.trim() || null
+  const article = isOrdinary(source, page) ? articleOf(page) : null
+  const root = article?.root ?? parsePage(source).body
+  const title = article?.title ?? metadata.title ?? pageTitle
   const builder = textBuilder()
   if (title) builder.add('heading', title)
   if (root) writeText(root, builder)
   return {
     ...builder.finish(),
-    ...described(metadata, title, article),
+    ...described(metadata, article),
+    title,
     encoding,
     warnings: warnings(article),
   }
+}
+
+function isOrdinary(source: string, page: PageElement): boolean {
+  return source.split('<', MOST_TAGS).length < MOST_TAGS && depthOf(page) <= DEEPEST
 }
 
 interface Article {
@@ -54,30 +58,21 @@ interface Article {
   root: PageElement
 }
 
-/** Readability takes its page to pieces, so it gets one of its own. */
-function articleOf(source: string): Article | null {
-  try {
-    const found = new Readability<PageElement>(parseHTML(source).document, {
-      serializer: (element) => element,
-    }).parse()
-    if (!found?.content) return null
-    return {
-      title: found.title?.trim() || null,
-      author: found.byline?.replace(/\s+/g, ' ').trim() || null,
-      outlet: found.siteName?.trim() || null,
-      root: found.content,
-    }
-  } catch (error) {
-    // Deep nesting overflows its recursion; the page is then read without it.
-    if (error instanceof RangeError) return null
-    throw error
+/** Readability takes the page to pieces: nothing else can be read from it afterwards. */
+function articleOf(page: PageDocument): Article | null {
+  const found = new Readability<PageElement>(page, { serializer: (element) => element }).parse()
+  if (!found?.content) return null
+  return {
+    title: found.title?.trim() || null,
+    author: found.byline?.replace(/\s+/g, ' ').trim() || null,
+    outlet: found.siteName?.trim() || null,
+    root: found.content,
   }
 }
 
-function described(metadata: PageMetadata, title: string | null, article: Article | null) {
+function described(metadata: PageMetadata, article: Article | null): Omit<PageMetadata, 'title'> {
   const { outlet, author, url, language, dates } = metadata
   return {
-    title,
     outlet: outlet ?? article?.outlet ?? null,
     author: author ?? article?.author ?? null,
     url,

@@ -1,13 +1,5 @@
-import { z } from 'zod'
-import {
-  block,
-  documentFormat,
-  foundDate,
-  type Block,
-  type DocumentFormat,
-  type FoundDate,
-} from '../../shared/model/document.ts'
-import { partialDate } from '../../shared/model/partial-date.ts'
+import type { Block, DocumentFormat, FoundDate } from '../../shared/model/document.ts'
+import type { PartialDate } from '../../shared/model/partial-date.ts'
 
 /**
  * One readable format. A new format is one file that exports an importer and one line in `registry.ts`: the dialogs, the command
@@ -40,23 +32,14 @@ export interface Reading {
 }
 
 /** A file as it goes into the workspace, without its original bytes. Plain data: it crosses the border between threads. */
-export const extractedDocument = z.object({
-  title: z.string(),
-  outlet: z.string().nullable(),
-  author: z.string().nullable(),
-  url: z.string().nullable(),
-  language: z.string().nullable(),
-  published: partialDate.nullable(),
-  publishedCheck: z.boolean(),
-  dates: z.array(foundDate),
-  text: z.string(),
-  blocks: z.array(block),
-  words: z.number().int().nonnegative(),
-  format: documentFormat,
-  encoding: z.string(),
-  warnings: z.array(z.string()),
-})
-export type ExtractedDocument = z.infer<typeof extractedDocument>
+export interface ExtractedDocument extends Reading {
+  title: string
+  published: PartialDate | null
+  /** The date is a guess that a person should look at. */
+  publishedCheck: boolean
+  words: number
+  format: DocumentFormat
+}
 
 /** A document with the bytes that it was read from. `sha256` is their hash in hex. */
 export interface ImportedFile {

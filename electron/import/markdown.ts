@@ -64,7 +64,7 @@ function writeItem(item: Tokens.ListItem, builder: TextBuilder): void {
 }
 
 function writeHtml(raw: string, builder: TextBuilder): void {
-  const { body } = parsePage(`<html><body>${raw}</body></html>`)
+  const { body } = parsePage(raw)
   if (body) writeText(body, builder)
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createPool, type Pool } from '../jobs/pool.ts'
 import { workerUrl } from '../jobs/worker-url.ts'
-import { extractedDocument } from './importer.ts'
+import type { ExtractedDocument } from './importer.ts'
 import { refusalCode } from './refusal.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -13,12 +13,17 @@ export const parseJob = z.discriminatedUnion('kind', [
 ])
 export type ParseJob = z.infer<typeof parseJob>
 
+/** Our own thread made it, from the same sources; to check each block would hold the calling thread for a large text. */
+const extracted = z.custom<ExtractedDocument>(
+  (value) => typeof value === 'object' && value !== null && 'blocks' in value,
+)
+
 /** What a thread answers. A refusal is an answer: it says why there is no document in the file. */
 export const parseAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('extracted'), extracted: extractedDocument }),
+  z.object({ kind: z.literal('extracted'), extracted }),
   z.object({
     kind: z.literal('pasted'),
-    extracted: extractedDocument,
+    extracted,
     original: bytes,
     fileName: z.string(),
   }),

@@ -9,6 +9,8 @@ interface Judged extends Passage {
   role: LineRole
 }
 
+/** A text of more passages is no article but data, and to judge each line would take minutes. */
+const MOST_PASSAGES = 20_000
 const LONGEST_LINK = 160
 const LONGEST_NAVIGATION = 40
 
@@ -17,7 +19,8 @@ const LONGEST_NAVIGATION = 40
  * "Related news", the words of a menu. A byline is no furniture, it says who wrote; a date stamp is. Sentences are never marked for
  * where they stand.
  */
-export function markFurniture(text: string, passages: readonly Passage[]): Passage[] {
+export function markFurniture(text: string, passages: readonly Passage[]): readonly Passage[] {
+  if (passages.length > MOST_PASSAGES) return passages
   const judged = passages.map((passage) => judge(text, passage))
   markLinkLists(judged)
   markMenus(judged)

@@ -10,6 +10,8 @@ export interface Decoded {
 
 /** Enough to tell an encoding; the detector's time grows with the length. */
 const SAMPLE = 64 * 1024
+/** A short text may hold a few control characters, left by a terminal. */
+const FEW = 4
 
 /**
  * Reads bytes as text: byte order mark, then the encoding the file declares, then strict UTF-8, then a guess. Line ends become LF;
@@ -97,7 +99,7 @@ function canonicalName(name: string): string | null {
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const strange = sample.match(/[^\P{Cc}\t\n\f\r\v\u0085]|\uFFFD/gu)?.length ?? 0
-  return strange * 50 > sample.length || sample.includes('\0\0')
+  return strange * 50 > sample.length + FEW * 50 || sample.includes('\0\0')
 }
 
 function binary(): Refusal {

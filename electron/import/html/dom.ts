@@ -17,16 +17,26 @@ export interface PageElement extends PageNode {
   remove(): void
 }
 
-export interface PageDocument extends PageElement {
-  documentElement: PageElement | null
-  body: PageElement | null
-  title: string
+/** `Document` is what Readability asks for. */
+export type PageDocument = Document &
+  PageElement & {
+    documentElement: PageElement | null
+    body: PageElement | null
+  }
+
+/** Parses a page or a fragment of one. Scripts are text and never run; nothing is loaded. */
+export function parsePage(source: string): PageDocument {
+  const page: { document: PageDocument } = parseHTML(withBody(source))
+  return page.document
 }
 
-/** Parses a page. Scripts are text and never run; nothing is loaded. */
-export function parsePage(source: string): PageDocument {
-  const page: { document: PageDocument } = parseHTML(source)
-  return page.document
+/** The tags of html and body may be left out in HTML, and in what is pasted they are; the parser does not supply them. */
+function withBody(source: string): string {
+  if (!/<html[\s>]/i.test(source)) return `<html><head></head><body>${source}</body></html>`
+  if (/<body[\s>]/i.test(source)) return source
+  const head = /<\/head\s*>/i.exec(source) ?? /<html[^>]*>/i.exec(source)
+  const at = head ? head.index + head[0].length : 0
+  return `${source.slice(0, at)}<body>${source.slice(at)}`
 }
 
 export const ELEMENT = 1

@@ -4,7 +4,7 @@ import { TEXT, isElement, type PageElement, type PageNode } from './dom.ts'
 
 /** Never shown, or not words. */
 const HIDDEN = names(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG CANVAS VIDEO AUDIO MATH SELECT TEXTAREA INPUT BUTTON DATALIST DIALOG PICTURE',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT SVG CANVAS VIDEO AUDIO MATH SELECT TEXTAREA INPUT BUTTON DATALIST DIALOG PICTURE',
 )
 
 /** Elements that stand on lines of their own. */
@@ -48,6 +48,18 @@ export function writeText(root: PageElement, builder: TextBuilder): void {
     else if (kind) kinds.pop()
   }
   flush()
+}
+
+/** How many elements stand inside one another at the deepest place. */
+export function depthOf(root: PageElement): number {
+  let depth = 0
+  let deepest = 0
+  for (const { node, entering } of visit(root)) {
+    if (!isElement(node)) continue
+    depth += entering ? 1 : -1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 /** Goes down and up the tree, past what is hidden; an element is met on the way in and on the way out. */

@@ -5,9 +5,11 @@ const LEAD =
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|di|du|del|der|den|van|von|bin|al|el|la|le|y|e|et|und|and|и|та) ?)*\p{Lu}[\p{L}.'’-]*){1,4}$/u
 
+const LONGEST = 80
+
 /** The writer that a line names, "Reported by: Mara Venn", or null where the line is no byline. */
 export function bylineIn(line: string): string | null {
-  if (line.length > 120 || !LEAD.test(line)) return null
+  if (line.length > LONGEST || !LEAD.test(line)) return null
   const [name = ''] = line.replace(LEAD, '').split(/\s*(?:[,|•·(]|\s[-–—]\s|\bin \p{Lu})/u)
   const names = name.split(/\s*(?:&|\band\b|\bund\b|\bet\b)\s*/u)
   return names.every((each) => NAME.test(each)) ? name.trim() : null

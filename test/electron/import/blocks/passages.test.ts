@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readPlainText } from '../../../../electron/import/plain-text.ts'
+
+function blocksOf(text: string): [string, string][] {
+  return readPlainText(text, 'UTF-8').blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)])
+}
+
+describe('blocks of plain text', () => {
+  test('a line is a paragraph where paragraphs are not wrapped', () => {
+    const first =
+      'The river rose by two metres in the night, and the commission that watches it could not say why it had.'
+    const second = 'Nobody had been warned.'
+    expect(blocksOf(`${first}\n${second}\n\n${first}`)).toEqual([
+      ['paragraph', first],
+      ['paragraph', second],
+      ['paragraph', first],
+    ])
+  })
+
+  test('lines that were broken at a width are one paragraph', () => {
+    const one =
+      'The river rose by two metres in the night, and the commission\nthat watches it could not say why nobody had been warned of it.'
+    const two =
+      'The siren on the mill roof did not sound, and the people of the\nlower town learned of the flood from the cold at their feet.'
+    expect(blocksOf(`${one}\n\n${two}\n`)).toEqual([
+      ['paragraph', one],
+      ['paragraph', two],
+    ])
+  })
+
+  test('short lines below a line with a colon are a list', () => {
+    const lead = 'The order, which the minister signed, names:'
+    const after = 'Nobody signed for the fourth.'
+    expect(blocksOf(`${lead}\nFour gates\nTwo pumps\n${after}`)).toEqual([
+      ['paragraph', lead],
+      ['list-item', 'Four gates'],
+      ['list-item', 'Two pumps'],
+      ['paragraph', after],
+    ])
+  })
+
+  test('marks of a list are seen, numbers of years are not', () => {
+    expect(
+      blocksOf('- one gate\n• two gates\n1. three gates\n2024. A year of floods.').map(([kind]) => kind),
+    ).toEqual(['list-item', 'list-item', 'list-item', 'paragraph'])
+  })
+
+  test('a short line that ends like no sentence leads what follows, also where a byline stands between', () => {
+    const text =
+      'Who opened the gates\n\nBy Mara Venn\n\nNobody knows who opened the gates of the dam at Korrin.'
+    expect(blocksOf(text).map(([kind]) => kind)).toEqual(['heading', 'paragraph', 'paragraph'])
+  })
+
+  test('blocks stand in order, do not overlap, and leave out nothing but space', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '',
+        '  ',
+        'Advertisement',
+        'Related News',
+        '- item',
+        'Includes:',
+        'A heading',
+        'A sentence stands here.',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const text = lines.join('\n')
+        const { blocks } = readPlainText(text, 'UTF-8')
+        const gaps = [{ end: 0 }, ...blocks].map(({ end }, i) =>
+          text.slice(end, blocks[i]?.start ?? text.length),
+        )
+        expect(gaps.filter((gap) => gap.trim() !== '')).toEqual([])
+        expect(blocks.every(({ start, end }, i) => start < end && start >= (blocks[i - 1]?.end ?? 0))).toBe(
+          true,
+        )
+        expect(blocks.map(({ end }) => end).at(-1) ?? 0).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})

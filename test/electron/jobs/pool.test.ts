@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { createPool, type Pool } from '../../../electron/jobs/pool.ts'
+
+const program = new URL('./pool-worker.ts', import.meta.url)
+let pool: Pool<string, string>
+
+afterEach(() => pool.close())
+
+function open(size: number, limitMs = 20_000): Pool<string, string> {
+  return createPool({ program, size, limitMs, answer: z.string() })
+}
+
+describe('a pool of worker threads', () => {
+  test('answers every job, more jobs than threads', async () => {
+    pool = open(2)
+    const jobs = ['a', 'b', 'c', 'd', 'e']
+    expect(await Promise.all(jobs.map((job) => pool.run(job)))).toEqual(jobs.map((job) => `answer to ${job}`))
+  })
+
+  test('rejects a job that throws with its message and goes on', async () => {
+    pool = open(1)
+    await expect(pool.run('throw')).rejects.toThrow('thrown in the job')
+    expect(await pool.run('next')).toBe('answer to next')
+  })
+
+  test('a thread that dies takes only its own job with it', async () => {
+    pool = open(1)
+    const results = await Promise.allSettled([pool.run('before'), pool.run('die'), pool.run('after')])
+    expect(results).toMatchObject([
+      { status: 'fulfilled', value: 'answer to before' },
+      { status: 'rejected', reason: { name: 'ThreadError', reason: 'died' } },
+      { status: 'fulfilled', value: 'answer to after' },
+    ])
+  })
+
+  test('gives up a job that takes too long', async () => {
+    pool = open(1, 1500)
+    await expect(pool.run('hang')).rejects.toMatchObject({ name: 'ThreadError', reason: 'too slow' })
+  })
+
+  test('an abort ends a job that hears nothing, and one that waits', async () => {
+    pool = open(1)
+    const stop = new AbortController()
+    const jobs = [pool.run('hang', stop.signal), pool.run('waiting', stop.signal)]
+    stop.abort()
+    expect(await Promise.allSettled(jobs)).toMatchObject([
+      { status: 'rejected', reason: { code: 'cancelled' } },
+      { status: 'rejected', reason: { code: 'cancelled' } },
+    ])
+    expect(await pool.run('next')).toBe('answer to next')
+  })
+
+  test('refuses a job whose signal has fired before', async () => {
+    pool = open(1)
+    await expect(pool.run('late', AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
+  test('closing cancels what runs and what waits', async () => {
+    pool = open(1)
+    const jobs = Promise.allSettled([pool.run('hang'), pool.run('waiting')])
+    await pool.close()
+    expect(await jobs).toMatchObject([{ reason: { code: 'cancelled' } }, { reason: { code: 'cancelled' } }])
+  })
+})
