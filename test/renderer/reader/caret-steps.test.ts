@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { caretStep, stepByWord } from '../../../renderer/reader/caret-steps.ts'
+
+const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+
+test('arrows move by character and line, with Shift they take whole words', () => {
+  expect(caretStep({ ...none, key: 'ArrowRight' })).toEqual({
+    direction: 'right',
+    by: 'character',
+    extend: false,
+  })
+  expect(caretStep({ ...none, key: 'ArrowRight', shiftKey: true })).toEqual({
+    direction: 'right',
+    by: 'word',
+    extend: true,
+  })
+  expect(caretStep({ ...none, key: 'ArrowUp', shiftKey: true })).toEqual({
+    direction: 'backward',
+    by: 'line',
+    extend: true,
+  })
+  expect(caretStep({ ...none, key: 'End', ctrlKey: true })).toEqual({
+    direction: 'forward',
+    by: 'documentboundary',
+    extend: false,
+  })
+})
+
+test('leaves other keys, and Alt with an arrow, to others', () => {
+  expect(['a', 'Enter', ' ', 'PageDown'].map((key) => caretStep({ ...none, key }))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
+  expect(caretStep({ ...none, key: 'ArrowRight', altKey: true })).toBeNull()
+})
+
+test('left goes forward in a text that runs from right to left', () => {
+  const step = { direction: 'left', by: 'word', extend: true } as const
+  expect(stepByWord('لم نر دليلا', 0, step, true, 'ar')).toBe(2)
+  expect(stepByWord('no gate moved', 7, step, false, 'en')).toBe(3)
+})
