@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { AppError } from '../../shared/contract/errors.ts'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
 import { importInto } from '../api/import-into.ts'
 import { several } from '../api/labels.ts'
@@ -12,8 +14,10 @@ export const importCommand: Command = {
   words: ['FILE.gainsay', 'PATH…'],
   about: 'Adds files and folders to a workspace, which is made where it is missing.',
   options: {},
-  run: ({ words: [file = '', ...paths] }) =>
-    withStore(file, { create: true }, async (db) => {
+  run: ({ words: [file = '', ...paths] }) => {
+    if (!paths.some((path) => existsSync(path)))
+      throw new AppError('not-found', `There is no file or folder ${paths.join(', ')}. Nothing was changed.`)
+    return withStore(file, { create: true }, async (db) => {
       const stop = new AbortController()
       process.once('SIGINT', () => stop.abort())
       const { outcomes, stopped } = await importInto(db, {
@@ -24,7 +28,8 @@ export const importCommand: Command = {
       })
       const value = sortOutcomes(outcomes)
       return { value, lines: describe(value, stopped), failed: stopped || nothingTaken(value) }
-    }),
+    })
+  },
 }
 
 type Sorted = ReturnType<typeof sortOutcomes>
