@@ -159,7 +159,7 @@ const VIEWS_AND_REGIONS: readonly Command[] = [
 const noPane = () => (usePanes.getState().panes.length === 0 ? 'No document is open' : null)
 
 /** Focuses the pane's text, or its first control, so that the keys go where the eye goes. */
-export function focusPane(index: number): void {
+function focusPane(index: number): void {
   usePanes.getState().setActive(index)
   const pane = document.querySelector(`[data-pane-slot="${index}"]`)
   pane?.querySelector<HTMLElement>('[data-region-focus], [tabindex="0"], button')?.focus()
