@@ -16,7 +16,7 @@ mkdirSync(reports, { recursive: true })
 
 const counts = [
   source('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  source('Lint', 'oxlint', ['--deny-warnings', '--quiet']),
+  source('Lint', 'oxlint', ['--deny-warnings']),
   source('Types', 'tsc', ['-b']),
   source('Unused code', 'knip', ['--no-progress']),
   source('Page', 'vite', ['build', '--logLevel', 'warn']),

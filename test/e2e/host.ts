@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { test as base } from '@playwright/test'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -44,17 +41,3 @@ export async function startHost(folder: string, workspace?: string): Promise<Hos
     },
   }
 }
-
-/** `test` with a host: the page is open at its address before the story begins. */
-export const test = base.extend<{ host: Host }>({
-  host: async ({ page }, provide) => {
-    const folder = mkdtempSync(join(tmpdir(), 'gainsay-story-'))
-    const host = await startHost(folder)
-    await page.goto(host.url)
-    await provide(host)
-    await host.stop()
-    rmSync(folder, { recursive: true, force: true })
-  },
-})
-
-export { expect } from '@playwright/test'
