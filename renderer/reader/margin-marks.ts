@@ -53,14 +53,16 @@ export function measureMarks(
       current: statement.id === current,
       lane: { left: LANES[lanes.get(statement.id) ?? 0] ?? BESIDE + 4, top, height: bottom - top + 4 },
       beside: begins ? { left: BESIDE, top: lastBeside } : null,
-      above: begins ? { left: edgeOf(ranges, first) - origin.left - 5, top: top - 2 } : null,
+      above: begins ? { left: edgeOf(ranges, rects) - origin.left - 5, top: top - 2 } : null,
     })
   }
   return marks
 }
 
-/** The side of a rectangle at which its words begin. */
-function edgeOf(ranges: readonly StaticRange[], rect: DOMRect): number {
+/** Where the words begin: the left edge of their first line, or its right edge where they run from right to left. */
+function edgeOf(ranges: readonly StaticRange[], rects: readonly DOMRect[]): number {
   const row = ranges[0]?.startContainer.parentElement
-  return row && getComputedStyle(row).direction === 'rtl' ? rect.right : rect.left
+  const line = rects.filter(({ top }) => top === rects[0]?.top)
+  const rightToLeft = row && getComputedStyle(row).direction === 'rtl'
+  return rightToLeft ? Math.max(...line.map(({ right }) => right)) : Math.min(...line.map(({ left }) => left))
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useReturnedFocus } from './use-returned-focus.ts'
 
 interface EditableProps {
@@ -6,7 +6,7 @@ interface EditableProps {
   /** What is edited. */
   value: string
   /** How it is shown; the value itself, or "none", where this is left out. */
-  shown?: ReactNode
+  shown?: string | undefined
   /** Says what is wrong with a value, or null. */
   check?(value: string): string | null
   editing: boolean
@@ -24,7 +24,7 @@ export function Editable({ label, value, shown, check, editing, onEditing, onKee
       ref={button}
       type="button"
       className="editable"
-      aria-label={`${label}: ${value || 'none'}. Edit`}
+      aria-label={`${label}: ${(shown ?? value) || 'none'}. Edit`}
       onClick={() => onEditing(true)}
     >
       {shown ?? (value === '' ? <span className="muted">none</span> : value)}
