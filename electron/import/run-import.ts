@@ -10,7 +10,7 @@ import type { ImportedFile } from './importer.ts'
 import { parsePool, type ParseAnswer, type ParseJob } from './parse-job.ts'
 import { readWhole, sizeOf } from './read-file.ts'
 import { Refusal } from './refusal.ts'
-import { reportProgress } from './report-progress.ts'
+import { reportProgress, type ProgressReport } from './report-progress.ts'
 import { walk, type ImportSource } from './walk.ts'
 
 export { extractPasted } from './paste.ts'
@@ -33,6 +33,8 @@ export interface ImportRun {
 type Read = { kind: 'file'; file: ImportedFile } | { kind: 'settled'; outcome: ImportOutcome }
 
 const THREADS = 2
+/** A thread takes as long to start as to read a hundred files, so that few files have one. */
+const FEW = 50
 /** Files that are read ahead of the one to be saved: enough to keep the threads busy. */
 const AHEAD = 2 * THREADS
 
@@ -46,18 +48,13 @@ const AHEAD = 2 * THREADS
 export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   const report = reportProgress(run.progress)
   const outcomes: ImportOutcome[] = []
-  const sources: ImportSource[] = []
-  const pool = parsePool(THREADS)
+  const sources = await listSources(run, report)
+  const pool = parsePool(sources.length > FEW ? THREADS : 1)
+  const begin = (source: ImportSource) => {
+    report.reading(source.path)
+    return readSource(source, run, pool)
+  }
   try {
-    for await (const source of walk(run.roots)) {
-      if (run.signal.aborted) break
-      sources.push(source)
-      report.listed(source.path)
-    }
-    const begin = (source: ImportSource) => {
-      report.reading(source.path)
-      return readSource(source, run, pool)
-    }
     for (const { source, read } of readAhead(sources, begin)) {
       if (run.signal.aborted) break
       const outcome = conclude(source, await read, run)
@@ -72,6 +69,16 @@ export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutco
     report.flush()
   }
   return { outcomes, stopped: run.signal.aborted }
+}
+
+async function listSources(run: ImportRun, report: ProgressReport): Promise<ImportSource[]> {
+  const sources: ImportSource[] = []
+  for await (const source of walk(run.roots)) {
+    if (run.signal.aborted) break
+    sources.push(source)
+    report.listed(source.path)
+  }
+  return sources
 }
 
 /** Gives the sources in order, each with its reading begun a few places earlier. */
