@@ -2,14 +2,7 @@ import { AppError } from '../../shared/contract/errors.ts'
 import { extractPasted } from '../import/paste.ts'
 import type { ImportSource } from '../import/walk.ts'
 import { change, changeQuietly } from '../store/history.ts'
-import {
-  getDocument,
-  getText,
-  listDocuments,
-  markRead,
-  removeDocuments,
-  updateDocuments,
-} from '../store/documents.ts'
+import { getDocument, getText, listDocuments, removeDocuments, updateDocuments } from '../store/documents.ts'
 import { importInto, saveImported } from './import-into.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -32,11 +25,6 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
     return {
       changed: change(db, { label, author: session.author }, (tx) => updateDocuments(tx, ids, fields)),
     }
-  },
-
-  'documents.opened': ({ id }) => {
-    markRead(session.current().store.db, id)
-    return {}
   },
 
   'documents.remove': ({ ids }) => {

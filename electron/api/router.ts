@@ -71,9 +71,13 @@ export function createRouter(
     try {
       const { method, input } = parseCall(call)
       const rule = contract[method]
+      const showSoFar = atMostEvery(SHOW_EVERY, () => announce(rule.touches))
       const context: CallContext<Method> = {
         signal: abort.signal,
-        progress: (value) => send({ type: 'progress', id, value: rule.progress.parse(value) }),
+        progress: (value) => {
+          send({ type: 'progress', id, value: rule.progress.parse(value) })
+          showSoFar()
+        },
       }
       const value = await (handlers[method] as AnyHandler)(input, context)
       send({ type: 'ok', id, value: rule.output.parse(value) })
@@ -86,6 +90,18 @@ export function createRouter(
   }
 
   return { connect }
+}
+
+/** Milliseconds between two announcements of what a long job has changed so far: views refetch whole lists for each. */
+const SHOW_EVERY = 1500
+
+function atMostEvery(interval: number, act: () => void): () => void {
+  let last = performance.now()
+  return () => {
+    if (performance.now() - last < interval) return
+    last = performance.now()
+    act()
+  }
 }
 
 interface Call {

@@ -11,10 +11,9 @@ import {
   type DocumentText,
 } from '../../shared/model/document.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
-import type { Reader, Writer } from './connection.ts'
-import { inWords } from './faults.ts'
+import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { all, first, flag, json, run } from './rows.ts'
+import { all, first, flag, json } from './rows.ts'
 
 /** The library in the order of import, with what is marked in each document. */
 export function listDocuments(db: Reader): DocumentSummary[] {
@@ -55,11 +54,6 @@ export function updateDocuments(tx: Change, ids: readonly Id[], fields: Document
   return ids.filter((id) => tx.update('document', { id }, wanted)).length
 }
 
-/** Notes that a document was shown. This is no step of the history. */
-export function markRead(db: Writer, id: Id): void {
-  inWords(db.name, () => run(db, 'UPDATE document SET read = 1 WHERE id = ? AND read = 0', id))
-}
-
 /** Takes documents and what is marked in them out of sight. Their bytes stay, so that this can be undone. */
 export function removeDocuments(tx: Change, ids: readonly Id[]): number {
   for (const id of ids) getDocument(tx.db, id)
@@ -77,10 +71,11 @@ const REST = `url, note, format, encoding, fileName, bytes, sha256, dates, warni
 const COUNTS = `coalesce(claim, 0) AS claim, coalesce(denial, 0) AS denial,
   coalesce(question, 0) AS question, coalesce(comment, 0) AS comment`
 
-/** One pass over the index of stances, however many documents there are. */
-const counted = (where: string) => `SELECT document, sum(stance = 'claim') AS claim,
-  sum(stance = 'denial') AS denial, sum(stance = 'question') AS question, sum(stance = 'comment') AS comment
-  FROM statement ${where} GROUP BY document`
+/** One pass over the index of stances, however many documents there are; the inner grouping compares each stance once. */
+const counted = (where: string) => `SELECT document, sum(n) FILTER (WHERE stance = 'claim') AS claim,
+    sum(n) FILTER (WHERE stance = 'denial') AS denial, sum(n) FILTER (WHERE stance = 'question') AS question,
+    sum(n) FILTER (WHERE stance = 'comment') AS comment
+  FROM (SELECT document, stance, count(*) AS n FROM statement ${where} GROUP BY document, stance) GROUP BY document`
 
 const count = z.number().int()
 const detailRow = documentDetail.omit({ counts: true }).extend({

@@ -36,8 +36,6 @@ export const documents = {
     z.object({ changed: z.number().int() }),
     ['documents', 'history', 'index'],
   ),
-  /** The document was shown: it is unread no more. Reading is no change that a person would undo, so it is no step. */
-  'documents.opened': mutation(z.object({ id }), z.object({}), ['documents']),
   'documents.remove': mutation(
     z.object({ ids: z.array(id).min(1) }),
     z.object({ removed: z.number().int() }),

@@ -15,13 +15,12 @@ export const workspaceInfo = z.object({
 export type WorkspaceInfo = z.infer<typeof workspaceInfo>
 
 /** A workspace that was open before. `token` stands for its path, which the page never sees. */
-export const recentWorkspace = z.object({
+const recentWorkspace = z.object({
   token: z.string(),
   name: z.string(),
   folder: z.string(),
   openedAt: instant,
 })
-export type RecentWorkspace = z.infer<typeof recentWorkspace>
 
 /** One place in the history. Steps above the present one are `undone` and wait to be redone. */
 export const historyStep = z.object({

@@ -48,13 +48,12 @@ export type DocumentFields = z.infer<typeof documentFields>
 export const documentPatch = documentFields.partial()
 export type DocumentPatch = z.infer<typeof documentPatch>
 
-export const stanceCounts = z.object({
+const stanceCounts = z.object({
   claim: z.number().int(),
   denial: z.number().int(),
   question: z.number().int(),
   comment: z.number().int(),
 })
-export type StanceCounts = z.infer<typeof stanceCounts>
 
 /** One row of the library. `language` is a BCP 47 tag; `publishedCheck` asks a person to look at a guessed date. */
 export const documentSummary = z.object({

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { createRouter, type Handlers } from '../../../electron/api/router.ts'
+import { createClient } from '../../../renderer/client/client.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
+import { portPair } from '../../../shared/contract/port-pair.ts'
+
+/** Handlers of which only those that a test names exist; any other call is a fault of the test. */
+function served(handlers: Partial<Handlers>) {
+  const logged: unknown[] = []
+  const changed: (readonly string[])[] = []
+  const router = createRouter(
+    handlers as Handlers,
+    (error) => logged.push(error),
+    (topics) => changed.push(topics),
+  )
+  const { server, client } = portPair()
+  router.connect(server)
+  return { client: createClient(client), logged, changed }
+}
+
+const failure = (call: Promise<unknown>) =>
+  call.then(
+    () => null,
+    (error: unknown) => error,
+  )
+
+describe('the router', () => {
+  it('passes on the code and the words of expected trouble', async () => {
+    const { client, logged } = served({
+      'settings.get': () => {
+        throw new AppError('disk-full', 'The disk is full.')
+      },
+    })
+    expect(await failure(client.call('settings.get', {}))).toMatchObject({
+      code: 'disk-full',
+      message: 'The disk is full.',
+    })
+    expect(logged).toEqual([])
+  })
+
+  it('tells a page nothing of a fault of ours, and logs it', async () => {
+    const fault = new TypeError('x of undefined')
+    const { client, logged } = served({ 'settings.get': () => Promise.reject(fault) })
+    const error = await failure(client.call('settings.get', {}))
+    expect(error).toMatchObject({ code: 'internal', message: expect.not.stringContaining('undefined') })
+    expect(logged).toEqual([fault])
+  })
+
+  it('sends no answer that the contract does not promise', async () => {
+    const broken = { 'documents.list': () => [{ id: 'no uuid' }] } as unknown as Partial<Handlers>
+    const { client, logged } = served(broken)
+    expect(await failure(client.call('documents.list', {}))).toMatchObject({ code: 'internal' })
+    expect(logged).toHaveLength(1)
+  })
+
+  it('hears of changes before the pages do, and only of those that succeeded', async () => {
+    const { client, changed } = served({
+      'history.undo': () => ({ label: null }),
+      'documents.remove': () => {
+        throw new AppError('not-found', 'gone')
+      },
+    })
+    await failure(client.call('documents.remove', { ids: [crypto.randomUUID()] }))
+    await client.call('history.undo', {})
+    expect(changed.map((topics) => topics.includes('statements'))).toEqual([true])
+  })
+})
