@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [FoundDate['kind'], RegExp])[] = [
 const REST =
   /^(?:[\s,.;:|·•()/–-]|\b(?:on|at|the|am|um|le|à|el|a las|il|alle|в|о|г|р|uhr|hrs?|h|ist|gmt|utc|bst|est|edt|cet|cest|msk|et|pm)\b|(?<=\d)\p{L}{2})*$/iu
 
-const LONGEST_STAMP = 100
+const LONGEST_STAMP = 70
 
 /** A stamp has hardly a word in small letters, a sentence has many; to count them spares the parser most lines. */
 const MOST_WORDS = 3

@@ -3,7 +3,7 @@ import { detect } from 'tinyld'
 /** Fewer letters than this say nothing reliable. */
 const LEAST = 40
 /** The detector's time grows with the length, and its answer hardly changes after this. */
-const ENOUGH = 400
+const ENOUGH = 250
 
 /** The BCP 47 tag of the language of `text`, or null where there is too little of it. */
 export function languageOf(text: string): string | null {
