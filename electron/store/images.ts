@@ -46,10 +46,11 @@ export function putImage(db: Writer, { table, before, after }: Image): void {
 
 /** What changes when `wanted` is written over the row with that key; null when nothing does. */
 export function differenceOf(db: Reader, table: RecordedTable, key: Fields, wanted: Wanted): Image | null {
-  const now = rowOf(db, table, key)
-  const after = Object.entries(wanted).flatMap(([name, value]) =>
-    value === undefined || value === now[name] ? [] : [[name, value] as const],
+  const given = Object.entries(wanted).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
   )
+  const now = rowOf(db, table, key, { ...key, ...Object.fromEntries(given) })
+  const after = given.filter(([name, value]) => value !== now[name])
   if (after.length === 0) return null
   const before = after.map(([name]) => [name, now[name] ?? null])
   return {
@@ -59,9 +60,10 @@ export function differenceOf(db: Reader, table: RecordedTable, key: Fields, want
   }
 }
 
-/** The whole row with that key. Throws when there is none. */
-export function rowOf(db: Reader, table: RecordedTable, key: Fields): Fields {
-  const row = first(db, fields, `SELECT * FROM ${table} WHERE ${match(table)}`, ...keyOf(table, key))
+/** The row with that key, whole or only the columns asked for. Throws when there is none. */
+export function rowOf(db: Reader, table: RecordedTable, key: Fields, columns?: Fields): Fields {
+  const sql = `SELECT ${columns ? list(columns) : '*'} FROM ${table} WHERE ${match(table)}`
+  const row = first(db, fields, sql, ...keyOf(table, key))
   if (row === null) throw new Error(`no row in ${table} has the key ${JSON.stringify(key)}`)
   return row
 }

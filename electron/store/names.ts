@@ -1,4 +1,2 @@
-/** Names are the same when they differ only in letter case or in how an accent is composed. */
-export const sameName = (a: string, b: string): boolean => key(a) === key(b)
-
-const key = (name: string) => name.normalize('NFC').toLowerCase()
+/** What two names have in common that differ only in letter case or in how an accent is composed. Kept beside each name, to find it. */
+export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase()

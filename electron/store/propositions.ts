@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/identity.ts'
 import { proposition, type Proposition } from '../../shared/model/proposition.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { sameName } from './names.ts'
+import { nameKey } from './names.ts'
 import { all, first } from './rows.ts'
 
 /** The ledger's rows in their order, with the claims and denials in sight that hang on each. */
@@ -16,14 +16,13 @@ export function listPropositions(db: Reader): Proposition[] {
 
 /** The proposition with these words; letter case does not matter. */
 export function findProposition(db: Reader, text: string): Id | null {
-  const known = all(db, textRow, 'SELECT id, text FROM proposition ORDER BY position')
-  return known.find((one) => sameName(one.text, text))?.id ?? null
+  return first(db, idRow, 'SELECT id FROM proposition WHERE key = ?', nameKey(text))?.id ?? null
 }
 
 /** The proposition that is meant: an id that must exist, or words that are found or made. */
 export function propositionFor(tx: Change, meant: Id | { text: string }): Id {
   if (typeof meant !== 'string') return findProposition(tx.db, meant.text) ?? makeProposition(tx, meant.text)
-  const found = first(tx.db, textRow, 'SELECT id, text FROM proposition WHERE id = ?', meant)
+  const found = first(tx.db, idRow, 'SELECT id FROM proposition WHERE id = ?', meant)
   if (found === null)
     throw new AppError('not-found', `There is no proposition ${meant}. Nothing was changed.`)
   return found.id
@@ -32,7 +31,7 @@ export function propositionFor(tx: Change, meant: Id | { text: string }): Id {
 function makeProposition(tx: Change, text: string): Id {
   const id = randomUUID()
   const last = first(tx.db, positionRow, 'SELECT coalesce(max(position), -1) AS position FROM proposition')
-  tx.insert('proposition', { id, text, note: '', position: (last?.position ?? -1) + 1 })
+  tx.insert('proposition', { id, text, key: nameKey(text), note: '', position: (last?.position ?? -1) + 1 })
   return id
 }
 
@@ -43,6 +42,6 @@ const PROPOSITIONS = `SELECT id, text, note, position, ${counted('claim')} AS cl
 
 const propositionRow = proposition
   .omit({ counts: true })
-  .extend({ claim: z.number().int(), denial: z.number().int() })
-const textRow = z.object({ id: z.string(), text: z.string() })
+  .extend({ text: z.string(), claim: z.number().int(), denial: z.number().int() })
+const idRow = z.object({ id: z.string() })
 const positionRow = z.object({ position: z.number().int() })

@@ -6,7 +6,10 @@ import { inWords } from './faults.ts'
 export type Value = string | number | null | Uint8Array
 export type Row = Readonly<Record<string, Value>>
 
-/** All rows that a query finds, each parsed: a file may have been written by an older version or by another program. */
+/**
+ * All rows that a query finds, each parsed: a file may have been written by an older version or by another program. Row schemas
+ * ask for shapes, not for the rules of what may be typed: one name that is too long must not make a whole list unreadable.
+ */
 export function all<T>(db: Reader, row: z.ZodType<T>, sql: string, ...values: Value[]): T[] {
   return inWords(db.name, () => prepare(db, sql).all(...values)).map((found) => row.parse(found))
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { speaker, speakerName, type Speaker, type SpeakerPatch } from '../../shared/model/speaker.ts'
+import { speaker, type Speaker, type SpeakerPatch } from '../../shared/model/speaker.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { sameName } from './names.ts'
+import { nameKey } from './names.ts'
 import { all, first, json } from './rows.ts'
 
 /** All speakers by name, each with the number of statements in sight. */
@@ -22,11 +22,11 @@ export function getSpeaker(db: Reader, id: Id): Speaker {
 
 /** The speaker of that name, or else the one that has it as an alias; letter case does not matter. */
 export function findSpeaker(db: Reader, name: string): Id | null {
-  const known = all(db, nameRow, 'SELECT id, name, aliases FROM speaker')
-  const found =
-    known.find((one) => sameName(one.name, name)) ??
-    known.find((one) => one.aliases.some((alias) => sameName(alias, name)))
-  return found?.id ?? null
+  const key = nameKey(name)
+  const named = first(db, idRow, 'SELECT id FROM speaker WHERE key = ?', key)
+  if (named !== null) return named.id
+  const aliased = all(db, aliasRow, `SELECT id, aliases FROM speaker WHERE aliases <> '[]'`)
+  return aliased.find((one) => one.aliases.some((alias) => nameKey(alias) === key))?.id ?? null
 }
 
 /** The speaker who is meant: an id that must exist, or a name that is found or made. */
@@ -42,7 +42,11 @@ export function updateSpeaker(tx: Change, id: Id, fields: SpeakerPatch): Speaker
   if (namesake !== null && namesake !== id)
     throw new AppError('conflict', `Another speaker is already called “${fields.name}”. Nothing was changed.`)
   getSpeaker(tx.db, id)
-  tx.update('speaker', { id }, { ...others, aliases: aliases && JSON.stringify(aliases) })
+  tx.update(
+    'speaker',
+    { id },
+    { ...others, key: fields.name && nameKey(fields.name), aliases: aliases && JSON.stringify(aliases) },
+  )
   return getSpeaker(tx.db, id)
 }
 
@@ -54,13 +58,14 @@ export function lastSpeaker(db: Reader): Id | null {
 
 function makeSpeaker(tx: Change, name: string): Id {
   const id = randomUUID()
-  tx.insert('speaker', { id, name, aliases: '[]', role: '', side: '', note: '' })
+  tx.insert('speaker', { id, name, key: nameKey(name), aliases: '[]', role: '', side: '', note: '' })
   return id
 }
 
 const SPEAKERS = `SELECT id, name, aliases, role, side, note,
   (SELECT count(*) FROM present_statement WHERE speaker = speaker.id) AS statements FROM speaker`
 
-const aliases = json(z.array(speakerName))
-const speakerRow = speaker.extend({ aliases })
-const nameRow = z.object({ id: z.string(), name: z.string(), aliases })
+const aliases = json(z.array(z.string()))
+const speakerRow = speaker.extend({ name: z.string(), aliases, role: z.string(), side: z.string() })
+const idRow = z.object({ id: z.string() })
+const aliasRow = idRow.extend({ aliases })

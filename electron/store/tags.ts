@@ -5,26 +5,26 @@ import type { Id } from '../../shared/model/identity.ts'
 import { tag, type Tag } from '../../shared/model/tag.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { sameName } from './names.ts'
+import { nameKey } from './names.ts'
 import { all, first } from './rows.ts'
 
 /** The codebook by name. `lastUsedAt` tells which tags are recent. */
 export function listTags(db: Reader): Tag[] {
   const sql = `SELECT id, name, definition, lastUsedAt,
-    (SELECT count(*) FROM statement_tag JOIN present_statement ON present_statement.id = statement WHERE tag = tag.id) AS uses
+    (SELECT count(*) FROM statement_tag WHERE tag = tag.id AND statement NOT IN (${OUT_OF_SIGHT})) AS uses
     FROM tag ORDER BY name, id`
-  return all(db, tag, sql)
+  return all(db, tagRow, sql)
 }
 
 /** The tag of that name; letter case does not matter. */
 export function findTag(db: Reader, name: string): Id | null {
-  return all(db, nameRow, 'SELECT id, name FROM tag').find((one) => sameName(one.name, name))?.id ?? null
+  return first(db, idRow, 'SELECT id FROM tag WHERE key = ?', nameKey(name))?.id ?? null
 }
 
 /** The tag that is meant: an id that must exist, or a name that is found or made. */
 export function tagFor(tx: Change, meant: Id | { name: string }): Id {
   if (typeof meant !== 'string') return findTag(tx.db, meant.name) ?? makeTag(tx, meant.name)
-  const found = first(tx.db, nameRow, 'SELECT id, name FROM tag WHERE id = ?', meant)
+  const found = first(tx.db, idRow, 'SELECT id FROM tag WHERE id = ?', meant)
   if (found === null) throw new AppError('not-found', `There is no tag ${meant}. Nothing was changed.`)
   return found.id
 }
@@ -50,9 +50,12 @@ export function updateTag(tx: Change, id: Id, fields: { definition: string }): v
 
 function makeTag(tx: Change, name: string): Id {
   const id = randomUUID()
-  tx.insert('tag', { id, name, definition: '', lastUsedAt: null })
+  tx.insert('tag', { id, name, key: nameKey(name), definition: '', lastUsedAt: null })
   return id
 }
 
+/** Few, as a rule: to leave them out is much quicker than to look up what is in sight. */
+const OUT_OF_SIGHT = `SELECT statement.id FROM statement WHERE document IN (SELECT id FROM document WHERE removed = 1)`
+
+const tagRow = tag.extend({ name: z.string() })
 const idRow = z.object({ id: z.string() })
-const nameRow = z.object({ id: z.string(), name: z.string() })

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Columns are named as in the model. What is read and written whole (blocks, dates, aliases) is JSON in one column. Rows refer
+ * Columns are named as in the model; `key` is a name as `names.ts` folds it. What is read and written whole (blocks, dates, aliases) is JSON in one column. Rows refer
  * to each other without cascades, so that the history sees every row that goes.
  */
 export const first: Migration = {
@@ -57,25 +57,32 @@ CREATE UNIQUE INDEX text_version_current ON text_version (document) WHERE curren
 CREATE TABLE speaker (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
+  key TEXT NOT NULL,
   aliases TEXT NOT NULL,
   role TEXT NOT NULL,
   side TEXT NOT NULL,
   note TEXT NOT NULL
 ) STRICT;
+CREATE INDEX speaker_key ON speaker (key);
 
 CREATE TABLE proposition (
   id TEXT PRIMARY KEY NOT NULL,
   text TEXT NOT NULL,
+  key TEXT NOT NULL,
   note TEXT NOT NULL,
   position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX proposition_key ON proposition (key);
+CREATE INDEX proposition_position ON proposition (position);
 
 CREATE TABLE tag (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
+  key TEXT NOT NULL,
   definition TEXT NOT NULL,
   lastUsedAt TEXT
 ) STRICT;
+CREATE INDEX tag_key ON tag (key);
 
 CREATE TABLE statement (
   id TEXT PRIMARY KEY NOT NULL,
