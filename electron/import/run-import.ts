@@ -13,8 +13,6 @@ import { Refusal } from './refusal.ts'
 import { reportProgress, type ProgressReport } from './report-progress.ts'
 import { walk, type ImportSource } from './walk.ts'
 
-export { extractPasted } from './paste.ts'
-export type { ImportSource } from './walk.ts'
 export type { ImportedFile } from './importer.ts'
 
 export type Saved =
