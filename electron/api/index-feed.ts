@@ -22,18 +22,18 @@ export function createIndexFeed(db: Reader, search: SearchService): IndexFeed {
   const handedOver = new Map<Id, string>()
   let latest: Promise<void> = Promise.resolve()
   let waiting = false
-  let stopped = false
+  const end = new AbortController()
 
   const compare = async () => {
     await breathe()
     waiting = false
-    if (stopped) return
+    if (end.signal.aborted) return
     const stored = new Map(listDocuments(db).map((document) => [document.id, document]))
     const gone = [...handedOver.keys()].filter((id) => !stored.has(id))
     const fresh = [...stored.values()].filter((document) => handedOver.get(document.id) !== stamp(document))
     search.remove(gone)
     for (const id of gone) handedOver.delete(id)
-    for (let at = 0; at < fresh.length && !stopped; at += BATCH) {
+    for (let at = 0; at < fresh.length && !end.signal.aborted; at += BATCH) {
       const batch = fresh.slice(at, at + BATCH)
       search.put(batch.map((document) => ({ ...document, ...textOf(db, document.id) })))
       for (const document of batch) handedOver.set(document.id, stamp(document))
@@ -48,9 +48,7 @@ export function createIndexFeed(db: Reader, search: SearchService): IndexFeed {
       latest = latest.then(compare)
     },
     settled: () => latest,
-    stop() {
-      stopped = true
-    },
+    stop: () => end.abort(),
   }
 }
 

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync'
 import { offsetMap, type OffsetMap } from '../../shared/text/offsets.ts'
 import { contextOf } from './context.ts'
 import type { Exporter, Notebook } from './exporter.ts'
-import { groupNotes, type Note } from './notes.ts'
+import { groupNotes } from './grouping.ts'
+import type { Note } from './notes.ts'
 
 /**
  * One row per statement. Spreadsheets run cells that begin with `=`, `+`, `-`, `@`, tab or carriage return as formulas: such a

@@ -5,7 +5,8 @@ import { escapeHtml } from './html-escape.ts'
 import { STYLE } from './html-style.ts'
 import { markedText } from './html-text.ts'
 import { countInWords, fieldsOf, sourceInWords, STANCE_WORDS } from './labels.ts'
-import { groupNotes, type Note, type NoteGroup } from './notes.ts'
+import { groupNotes, type NoteGroup } from './grouping.ts'
+import type { Note } from './notes.ts'
 
 /** One page that needs nothing else: the notes, and below them the texts with the marks where they were made. */
 export const html: Exporter = {

@@ -2,7 +2,8 @@ import type { ExportGrouping } from '../../shared/contract/exports.ts'
 import { contextOf } from './context.ts'
 import type { Exporter, Notebook } from './exporter.ts'
 import { countInWords, fieldsOf, STANCE_WORDS } from './labels.ts'
-import { groupNotes, type Note, type NoteGroup } from './notes.ts'
+import { groupNotes, type NoteGroup } from './grouping.ts'
+import type { Note } from './notes.ts'
 
 /** Notes to read, print or paste: each quote with who, when, where, and its surroundings. */
 export const markdown: Exporter = {

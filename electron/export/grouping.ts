@@ -1,0 +1,50 @@
+import type { ExportGrouping } from '../../shared/contract/exports.ts'
+import { stance } from '../../shared/model/stance.ts'
+import type { Notebook } from './exporter.ts'
+import { STANCE_WORDS } from './labels.ts'
+import { notesOf, type Note } from './notes.ts'
+
+export interface NoteGroup {
+  title: string
+  notes: Note[]
+}
+
+/** The notes under one heading per document, speaker, proposition or stance; what has none comes last. Empty groups are left out. */
+export function groupNotes(notebook: Notebook, groupBy: ExportGrouping): NoteGroup[] {
+  const notes = Map.groupBy(notesOf(notebook), (note) => keyOf(note, groupBy))
+  return headings(notebook, groupBy)
+    .map(({ key, title }) => ({ title, notes: notes.get(key) ?? [] }))
+    .filter((group) => group.notes.length > 0)
+}
+
+function headings(notebook: Notebook, groupBy: ExportGrouping): { key: string | null; title: string }[] {
+  switch (groupBy) {
+    case 'document':
+      return notebook.documents.map(({ detail }) => ({ key: detail.id, title: detail.title }))
+    case 'speaker':
+      return [
+        ...notebook.speakers.map(({ id, name }) => ({ key: id, title: name })),
+        { key: null, title: 'No speaker' },
+      ]
+    case 'proposition':
+      return [
+        ...notebook.propositions.map(({ id, text }) => ({ key: id, title: text })),
+        { key: null, title: 'No proposition' },
+      ]
+    case 'stance':
+      return stance.options.map((each) => ({ key: each, title: STANCE_WORDS[each].plural }))
+  }
+}
+
+function keyOf(note: Note, groupBy: ExportGrouping): string | null {
+  switch (groupBy) {
+    case 'document':
+      return note.document.id
+    case 'speaker':
+      return note.speaker?.id ?? null
+    case 'proposition':
+      return note.proposition?.id ?? null
+    case 'stance':
+      return note.statement.stance
+  }
+}
