@@ -121,6 +121,7 @@ const stepRow = z.object({
 const batchRow = stepRow.extend({ batch: z.string().nullable() })
 const imageRow = z.object({ image: json(image) })
 const numberRow = z.object({ number: z.number() })
+const lastRow = z.object({ number: z.number().nullable() })
 
 function transact<T>(db: Writer, work: () => T): T {
   return inWords(db.name, () => db.transaction(work).immediate())
@@ -155,9 +156,10 @@ function recorder(db: Writer, author: string, images: Image[]): Change {
 function record(db: Writer, { label, author, batch }: StepOptions, images: readonly Image[]): void {
   const step = continued(db, batch) ?? newStep(db, author, batch)
   run(db, 'UPDATE history SET label = ? WHERE id = ?', label, step)
-  const sql = `INSERT INTO history_image (step, position, image)
-    SELECT ?, coalesce(max(position), -1) + 1, ? FROM history_image WHERE step = ?`
-  for (const image of images) run(db, sql, step, JSON.stringify(image), step)
+  const last = first(db, lastRow, 'SELECT max(position) AS number FROM history_image WHERE step = ?', step)
+  const next = (last?.number ?? -1) + 1
+  for (const [index, image] of images.entries())
+    run(db, 'INSERT INTO history_image VALUES (?, ?, ?)', step, next + index, JSON.stringify(image))
 }
 
 /** The step that a batch goes on with: the last one, when it is of the same batch and nothing was undone since. */
