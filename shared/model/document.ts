@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, instant } from './identity.ts'
+import { NAME_LIMIT } from './limits.ts'
 import { partialDate } from './partial-date.ts'
 
 /** Admiralty source reliability: A completely reliable … E unreliable, F cannot be judged. */
@@ -32,11 +33,11 @@ export type FoundDate = z.infer<typeof foundDate>
 
 /** The fields that a person may correct. Everything else about a document is a fact of its file. */
 export const documentFields = z.object({
-  title: z.string().trim().min(1, 'a document needs a title').max(2000),
-  outlet: z.string().trim().max(500).nullable(),
-  author: z.string().trim().max(500).nullable(),
-  url: z.string().trim().max(4000).nullable(),
-  language: z.string().trim().max(35).nullable(),
+  title: z.string().min(1, 'a document needs a title').max(NAME_LIMIT),
+  outlet: z.string().max(NAME_LIMIT).nullable(),
+  author: z.string().max(NAME_LIMIT).nullable(),
+  url: z.string().max(NAME_LIMIT).nullable(),
+  language: z.string().max(35).nullable(),
   published: partialDate.nullable(),
   reliability: reliability.nullable(),
   note: z.string().max(1_000_000),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { NAME_LIMIT } from './limits.ts'
 import { id } from './identity.ts'
 
 /** One sentence that can be true or false. */
-export const propositionText = z.string().trim().min(1, 'a proposition is one sentence').max(2000)
+export const propositionText = z.string().min(1, 'a proposition is one sentence').max(NAME_LIMIT)
 
 export const proposition = z.object({
   id,

@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { NAME_LIMIT } from './limits.ts'
 import { id } from './identity.ts'
 
-export const speakerName = z.string().trim().min(1, 'a speaker needs a name').max(500)
+export const speakerName = z.string().min(1, 'a speaker needs a name').max(NAME_LIMIT)
 
 export const speakerFields = z.object({
   name: speakerName,
   aliases: z.array(speakerName),
-  role: z.string().trim().max(500),
-  side: z.string().trim().max(200),
+  role: z.string().max(NAME_LIMIT),
+  side: z.string().max(NAME_LIMIT),
   note: z.string().max(1_000_000),
 })
 export type SpeakerFields = z.infer<typeof speakerFields>

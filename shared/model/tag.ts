@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { NAME_LIMIT } from './limits.ts'
 import { id } from './identity.ts'
 
-export const tagName = z.string().trim().min(1, 'a tag needs a name').max(200)
+export const tagName = z.string().min(1, 'a tag needs a name').max(NAME_LIMIT)
 
 /** One entry of the codebook. `uses` counts statements; `lastUsedAt` orders the keys 1 to 9. */
 export const tag = z.object({
