@@ -63,7 +63,7 @@ function checkTexts(db: Reader, document: string): Problem[] {
     ...(inOrder(blocks, text.length)
       ? []
       : [{ where: `text ${id}`, message: 'its blocks do not fit its text' }]),
-    ...checkQuotes(db, id, text),
+    ...checkQuotes(db, document, id, text),
   ])
 }
 
@@ -73,10 +73,10 @@ function inOrder(blocks: readonly Block[], length: number): boolean {
   return blocks.every(({ start, end }, index) => start <= end && end <= (starts[index + 1] ?? length))
 }
 
-function checkQuotes(db: Reader, version: string, text: string): Problem[] {
-  const sql =
-    'SELECT number, start, "end", quote, prefix, suffix FROM statement WHERE version = ? ORDER BY number'
-  return all(db, anchorRow, sql, version).flatMap(({ number, ...kept }) => {
+function checkQuotes(db: Reader, document: string, version: string, text: string): Problem[] {
+  const sql = `SELECT number, start, "end", quote, prefix, suffix FROM statement
+    WHERE document = ? AND version = ? ORDER BY number`
+  return all(db, anchorRow, sql, document, version).flatMap(({ number, ...kept }) => {
     const stands = describeSpan(text, kept.start, kept.end)
     const same = stands.quote === kept.quote && stands.prefix === kept.prefix && stands.suffix === kept.suffix
     return same ? [] : [{ where: `statement ${number}`, message: 'its words are not those of its text' }]

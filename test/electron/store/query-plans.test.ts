@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { getDocument, listDocuments } from '../../../electron/store/documents.ts'
+import { pending } from '../../../electron/store/history.ts'
+import type { Reader } from '../../../electron/store/open.ts'
+import { findSpeaker, listSpeakers } from '../../../electron/store/speakers.ts'
+import { listPropositions } from '../../../electron/store/propositions.ts'
+import { createStatement, getStatement, listStatements } from '../../../electron/store/statements.ts'
+import { listTags } from '../../../electron/store/tags.ts'
+import { imported, newStore, spanOf, step } from './workspaces.ts'
+
+type Question = (db: Reader, ids: { document: string; statement: string }) => unknown
+
+/** Which table a question may walk from end to end: only the one that it lists. */
+const HOT: [string, Question, string[]][] = [
+  ['the library', (db) => listDocuments(db), ['statement USING COVERING INDEX statement_stance', 'document']],
+  ['one document', (db, { document }) => getDocument(db, document), []],
+  ['the statements of a document', (db, { document }) => listStatements(db, { document }), []],
+  ['one statement', (db, { statement }) => getStatement(db, statement), []],
+  ['the speakers', (db) => listSpeakers(db), ['speaker']],
+  ['a speaker by name', (db) => findSpeaker(db, 'Ida Brandt'), []],
+  ['the propositions', (db) => listPropositions(db), ['proposition USING INDEX proposition_position']],
+  ['the tags', (db) => listTags(db), ['tag']],
+  ['what undo would do', (db) => pending(db), []],
+]
+
+test.each(HOT)('to find %s, no more rows are walked than are asked for', (_, ask, walked) => {
+  const { db } = newStore()
+  const document = imported(db, 'Harbour open')
+  const fields = { stance: 'claim' as const, speaker: { name: 'Ida Brandt' } }
+  const statement = step(db, (tx) => createStatement(tx, { document, ...spanOf('Nobody'), fields })).id
+  expect(scansOf(db, (spied) => ask(spied, { document, statement }))).toEqual(walked)
+})
+
+/** The full walks over tables in the plans of all queries that the question puts; that over the few removed documents is meant. */
+function scansOf(db: Reader, ask: (db: Reader) => unknown): string[] {
+  const asked: string[] = []
+  const spied = new Proxy(db, {
+    get(target, name) {
+      if (name !== 'prepare') return Reflect.get(target, name, target) as unknown
+      return (sql: string) => {
+        asked.push(sql)
+        return target.prepare(sql)
+      }
+    },
+  })
+  ask(spied)
+  const plans = asked.flatMap((sql) =>
+    db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...marks(sql)),
+  )
+  return plans.flatMap(({ detail }) => /^SCAN (?!\(|.*document_removed)(.*)$/.exec(detail)?.[1] ?? [])
+}
+
+const marks = (sql: string) => Array.from({ length: sql.split('?').length - 1 }, () => 'x')
