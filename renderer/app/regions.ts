@@ -12,11 +12,14 @@ export function focusNextRegion(step: 1 | -1): void {
   for (let turn = 1; turn <= regions.length; turn++) {
     const from = here < 0 && step < 0 ? 0 : here
     const region = regions[(from + step * turn + regions.length * 2) % regions.length]
-    const target =
-      region?.querySelector<HTMLElement>('[data-region-focus]') ??
-      region?.querySelector<HTMLElement>(FOCUSABLE)
-    if (target === null || target === undefined) continue
-    target.focus()
-    return
+    if (region !== undefined && focusWithin(region)) return
   }
+}
+
+/** Focuses the best place of one region; false where it has nothing that takes the focus. */
+export function focusWithin(region: HTMLElement): boolean {
+  const target =
+    region.querySelector<HTMLElement>('[data-region-focus]') ?? region.querySelector<HTMLElement>(FOCUSABLE)
+  target?.focus()
+  return target !== null
 }

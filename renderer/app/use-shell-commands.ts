@@ -6,7 +6,7 @@ import { importFiles } from '../state/imports.ts'
 import { MOST_PANES, usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
 import { useTrail } from '../state/trail.ts'
-import { focusNextRegion } from './regions.ts'
+import { focusNextRegion, focusWithin } from './regions.ts'
 import { useSetSettings, useSettings } from './use-settings.ts'
 import { useToggleTheme } from './use-toggle-theme.ts'
 import { useUndo } from './use-undo.ts'
@@ -158,11 +158,11 @@ const VIEWS_AND_REGIONS: readonly Command[] = [
 
 const noPane = () => (usePanes.getState().panes.length === 0 ? 'No document is open' : null)
 
-/** Focuses the pane's text, or its first control, so that the keys go where the eye goes. */
+/** Focuses the pane's text, so that the keys go where the eye goes. */
 function focusPane(index: number): void {
   usePanes.getState().setActive(index)
-  const pane = document.querySelector(`[data-pane-slot="${index}"]`)
-  pane?.querySelector<HTMLElement>('[data-region-focus], [tabindex="0"], button')?.focus()
+  const pane = document.querySelector<HTMLElement>(`[data-pane-slot="${index}"]`)
+  if (pane !== null) focusWithin(pane)
 }
 
 const PANES: readonly Command[] = [

@@ -15,7 +15,6 @@ interface DocumentPaneProps {
 /** One document on screen, or the reason why it cannot be shown. */
 export function DocumentPane({ index, document }: DocumentPaneProps) {
   const active = usePanes((panes) => panes.active === index)
-  const setActive = usePanes((panes) => panes.setActive)
   const close = usePanes((panes) => panes.close)
   const detail = useCall('documents.get', { id: document })
   const text = useCall('documents.text', { id: document })
@@ -26,10 +25,6 @@ export function DocumentPane({ index, document }: DocumentPaneProps) {
     <article
       className={active ? 'pane active' : 'pane'}
       aria-label={detail.data?.title ?? `Pane ${index + 1}`}
-      data-pane={index}
-      data-region="pane"
-      onFocusCapture={() => setActive(index)}
-      onPointerDownCapture={() => setActive(index)}
     >
       {trouble && (
         <div className="pane-trouble" role="alert">

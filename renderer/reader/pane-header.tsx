@@ -17,7 +17,7 @@ interface PaneHeaderProps {
 export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHeaderProps) {
   const { title, outlet, published, reliability, counts, language } = detail
   return (
-    <header className="pane-header" data-pane-handle="">
+    <header className="pane-header" draggable data-drag-handle="">
       <h2 dir="auto" lang={language ?? undefined} title={title}>
         {title}
       </h2>
