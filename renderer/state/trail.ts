@@ -32,9 +32,13 @@ export const useTrail = create<Trail>((set, get) => ({
   },
 }))
 
-/** Follows the view and the active document. Call it once; the answer ends it. */
+/**
+ * Follows the view and the active document. One action may change both; it is noted when it is through, as one stop. Call it
+ * once; the answer ends it.
+ */
 export function watchTrail(): () => void {
-  const ends = [useShell.subscribe(note), usePanes.subscribe(note)]
+  const later = () => queueMicrotask(note)
+  const ends = [useShell.subscribe(later), usePanes.subscribe(later)]
   return () => ends.forEach((end) => end())
 }
 
