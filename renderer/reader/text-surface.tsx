@@ -1,11 +1,11 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import { useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
 import type { Statement } from '../../shared/model/statement.ts'
 import { caretStep } from './caret-steps.ts'
 import { MarginMarksView } from './margin-marks-view.tsx'
 import { Minimap } from './minimap.tsx'
 import { moveCaret } from './move-caret.ts'
 import { RowView } from './row-view.tsx'
-import { rowIndexAt, type Row } from './rows.ts'
+import type { Row } from './rows.ts'
 import { between, isEmpty, type Span } from './span.ts'
 import { characterAtPoint, rangesOf, rectsOf } from './text-dom.ts'
 import { usePaint, type Painted } from './use-paint.ts'
@@ -49,7 +49,7 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
   const surface = useRef<HTMLDivElement>(null)
   const { selection, select } = useTextSelection(surface)
   const pinned = selection ? [selection.anchor, selection.focus] : []
-  const virtualizer = useTextWindow(rows, pinned, look, scroller)
+  const virtualizer = useTextWindow(rows, pinned, look, scroller, props.top)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   const items = virtualizer.getVirtualItems()
   const span = selection && between(selection.anchor, selection.focus)
@@ -66,13 +66,6 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
       scroller.current?.scrollBy({ top: direction * (height - 2 * look.line) })
     },
   }))
-
-  const firstTop = useRef(props.top)
-  useEffect(() => {
-    if (firstTop.current > 0) {
-      virtualizer.scrollToIndex(rowIndexAt(rows, firstTop.current), { align: 'start' })
-    }
-  }, [rows, virtualizer])
 
   const click = ({ clientX, clientY }: MouseEvent) => {
     if (!surface.current || getSelection()?.isCollapsed === false) return
@@ -102,6 +95,7 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
         aria-label={props.label}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move a caret in it
         tabIndex={0}
+        data-region-focus=""
         onClick={click}
         onKeyDown={press}
         onCopy={(event) => {

@@ -14,15 +14,17 @@ export interface TextLook {
 
 /**
  * Keeps only the rows near the viewport in the page, and those that hold an end of the selection. Heights are guessed from the
- * number of letters and corrected when a row is seen; the place being read stays where it is.
+ * number of letters and corrected when a row is seen; the place being read stays where it is. The first place is `top`, a UTF-16
+ * offset. There are no rows before the width is known: a place found by wrong heights would be lost with them.
  */
 export function useTextWindow(
   rows: readonly Row[],
   pinned: readonly number[],
   look: TextLook,
   scroller: RefObject<HTMLDivElement | null>,
+  top: number,
 ) {
-  const [width, setWidth] = useState(600)
+  const [width, setWidth] = useState(0)
   const pins = pinned.map((offset) => rowIndexAt(rows, offset))
   const pinKey = pins.join()
 
@@ -38,7 +40,7 @@ export function useTextWindow(
 
   // oxlint-disable-next-line react/incompatible-library -- nothing that it returns is memoised
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: width === 0 ? 0 : rows.length,
     getScrollElement: () => scroller.current,
     estimateSize,
     rangeExtractor,
@@ -48,12 +50,19 @@ export function useTextWindow(
     getItemKey: (index) => rows[index]?.start ?? index,
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!scroller.current) return
+    setWidth(scroller.current.clientWidth)
     const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.round(entry.contentRect.width)))
     observer.observe(scroller.current)
     return () => observer.disconnect()
   }, [scroller])
+
+  const first = useRef(rowIndexAt(rows, top))
+  const ready = width > 0
+  useEffect(() => {
+    if (ready && first.current > 0) virtualizer.scrollToIndex(first.current, { align: 'start' })
+  }, [ready, virtualizer])
 
   useKeepPlace(virtualizer, `${width} ${look.size} ${look.line}`)
   return virtualizer

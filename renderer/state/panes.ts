@@ -24,6 +24,8 @@ interface Panes {
   active: number
   /** The statement chosen in the active pane. */
   current: Id | null
+  /** The first visible UTF-16 unit of each document that was open, for when it is opened again. */
+  places: ReadonlyMap<Id, number>
   openDocument(document: Id, options?: { beside?: boolean; at?: Place }): void
   /** Shows a place of a document: in the pane that has it, else in the active one. */
   goTo(document: Id, place: Place): void
@@ -45,21 +47,23 @@ export const usePanes = create<Panes>((set) => ({
   panes: [],
   active: 0,
   current: null,
+  places: new Map(),
   openDocument: (document, options = {}) => set((state) => opened(state, document, options)),
   goTo: (document, at) => set((state) => opened(state, document, { at })),
   arrived: (index) => set((state) => changed(state, index, { at: null })),
   setActive: (active) => set(({ panes }) => focused(panes, active)),
   setCurrent: (current) => set((state) => changed(state, state.active, { current })),
-  setTop: (index, top) => set((state) => changed(state, index, { top })),
+  setTop: (index, top) => set((state) => scrolled(state, index, top)),
   close: (index) => set((state) => closed(state, index)),
   move: (from, to) => set((state) => moved(state, from, to)),
   restore: (panes, active) =>
-    set(
-      focused(
+    set({
+      ...focused(
         panes.map(({ document, top }) => newPane(document, null, top)),
         active,
       ),
-    ),
+      places: new Map(panes.map(({ document, top }) => [document, top])),
+    }),
   keepOnly: (documents) =>
     set((state) => {
       const panes = state.panes.filter((pane) => documents.has(pane.document))
@@ -82,15 +86,21 @@ function focused(panes: readonly Pane[], wanted: number): Shown {
 }
 
 /** A document that is open already is not opened a second time: its pane gets the focus. */
-function opened(state: Shown, document: Id, { beside, at }: { beside?: boolean; at?: Place }): Shown {
+function opened(state: Panes, document: Id, { beside, at }: { beside?: boolean; at?: Place }): Shown {
   const there = state.panes.findIndex((pane) => pane.document === document)
   if (there >= 0) return focused(at === undefined ? state.panes : patched(state.panes, there, { at }), there)
-  const pane = newPane(document, at ?? null)
+  const pane = newPane(document, at ?? null, state.places.get(document))
   const room = state.panes.length < MOST_PANES
   if (state.panes.length === 0) return focused([pane], 0)
   if (beside === true && room)
     return focused(state.panes.toSpliced(state.active + 1, 0, pane), state.active + 1)
   return focused(state.panes.with(state.active, pane), state.active)
+}
+
+function scrolled(state: Panes, index: number, top: number): Partial<Panes> {
+  const document = state.panes[index]?.document
+  if (document === undefined) return state
+  return { ...changed(state, index, { top }), places: new Map(state.places).set(document, top) }
 }
 
 function changed(state: Shown, index: number, change: Partial<Pane>): Shown {

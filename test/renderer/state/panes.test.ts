@@ -41,6 +41,14 @@ test('a pane that was shown its place does not jump there again', () => {
   expect(panes().panes[0]?.at).toBeNull()
 })
 
+test('a document that is opened again shows the place where it was left', () => {
+  panes().openDocument('a')
+  panes().setTop(0, 700)
+  panes().openDocument('b')
+  panes().openDocument('a')
+  expect(panes().panes[0]).toMatchObject({ document: 'a', top: 700 })
+})
+
 test('closing a pane on the left keeps the same document active', () => {
   panes().restore(
     ['a', 'b', 'c'].map((document) => ({ document, top: 0 })),
