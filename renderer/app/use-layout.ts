@@ -21,15 +21,22 @@ export function useLayout(): void {
   useEffect(() => {
     if (!restored) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const save = () =>
+    const save = () => {
+      timer = undefined
       void client.call('layout.set', present()).catch((e: unknown) => tellError(errorWords(e)))
+    }
     const later = () => {
       clearTimeout(timer)
       timer = setTimeout(save, QUIET)
     }
+    const leave = () => {
+      if (timer !== undefined) save()
+    }
     const ends = [useShell.subscribe(later), usePanes.subscribe(later)]
+    window.addEventListener('pagehide', leave)
     return () => {
       clearTimeout(timer)
+      window.removeEventListener('pagehide', leave)
       ends.forEach((end) => end())
     }
   }, [client, restored])
