@@ -8,6 +8,8 @@ export class Desk {
   readonly documents: Locator
   readonly inspector: Locator
   readonly undo: Locator
+  readonly back: Locator
+  readonly forward: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -15,6 +17,8 @@ export class Desk {
     this.documents = page.getByRole('listbox', { name: 'Documents' }).getByRole('option')
     this.inspector = page.locator('.inspector')
     this.undo = page.getByRole('button', { name: /^(Undo|Nothing to undo)/ })
+    this.back = page.getByRole('button', { name: 'Back', exact: true })
+    this.forward = page.getByRole('button', { name: 'Forward', exact: true })
   }
 
   async open(url: string): Promise<void> {
@@ -23,7 +27,7 @@ export class Desk {
   }
 
   pane(number: number): Pane {
-    return new Pane(this.page, this.page.locator(`[data-pane="${number - 1}"]`))
+    return new Pane(this.page, this.page.locator(`[data-pane-slot="${number - 1}"]`))
   }
 
   /** Drops a file or a folder of the disk onto the window, as a person does from a file manager. */
@@ -33,6 +37,19 @@ export class Desk {
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
     }
+  }
+
+  /** Drops a file or folder of good reports, waits until they are in, and goes to reading. */
+  async importAll(path: string, documents: number): Promise<void> {
+    const count = `${documents} ${documents === 1 ? 'document' : 'documents'}`
+    await this.drop(path)
+    await expect(this.page.getByText(`${documents} done: ${count}`, { exact: true })).toBeVisible()
+    await this.page.getByRole('button', { name: 'Start reading' }).click()
+  }
+
+  /** The titles of the open documents, from left to right. */
+  openTitles(): Promise<string[]> {
+    return this.page.locator('[data-pane-slot] h2').allInnerTexts()
   }
 
   document(title: string | RegExp): Locator {

@@ -4,12 +4,36 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class Pane {
   readonly page: Page
   readonly root: Locator
+  readonly title: Locator
   readonly text: Locator
+  /** How many places the find bar counts. */
+  readonly found: Locator
 
   constructor(page: Page, root: Locator) {
     this.page = page
     this.root = root
+    this.title = root.getByRole('heading', { level: 2 })
     this.text = root.getByRole('document')
+    this.found = root.getByRole('search').getByRole('status')
+  }
+
+  /** The block of the text that has these words. */
+  words(words: string): Locator {
+    return this.text.locator('[data-row]', { hasText: words })
+  }
+
+  /** What the browser holds as selected. */
+  selected(): Promise<string | undefined> {
+    return this.page.evaluate(() => getSelection()?.toString())
+  }
+
+  async close(): Promise<void> {
+    await this.root.getByRole('button', { name: 'Close pane' }).click()
+  }
+
+  /** Drags the header of this pane onto another pane. */
+  async dragTo(other: Pane): Promise<void> {
+    await this.title.dragTo(other.text)
   }
 
   /** Selects words by dragging the mouse over them. */

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, REPORTS, test } from './fixtures.ts'
+
+const FERRY = 'Ferry line says the Ostrel crossing is safe'
+const UNION = 'Union chief doubts ferry inspections'
+const OWNER = 'Ferry owner corrects himself'
+const PORT = 'Port authority confirms two inspections'
+
+test('four documents stand side by side, are ordered, walked and closed, and come back', async ({
+  desk,
+  page,
+}) => {
+  await desk.importAll(REPORTS, 5)
+  await desk.openDocument(FERRY)
+  for (const title of [UNION, OWNER, PORT]) await desk.openBeside(title)
+  await expect.poll(() => desk.openTitles()).toEqual([FERRY, UNION, OWNER, PORT].map(startsWith))
+
+  await desk.pane(4).dragTo(desk.pane(1))
+  await expect.poll(() => desk.openTitles()).toEqual([PORT, FERRY, UNION, OWNER].map(startsWith))
+
+  for (const number of [3, 1, 4, 2]) {
+    await desk.press(`ControlOrMeta+${number}`)
+    await expect(desk.pane(number).text).toBeFocused()
+  }
+  await desk.press('F6')
+  await expect(desk.pane(3).text).toBeFocused()
+  await desk.press('F6', 'F6')
+  await expect(desk.inspector.locator(':focus')).toBeVisible()
+  await desk.press('Shift+F6')
+  await expect(desk.pane(4).text).toBeFocused()
+
+  await desk.press('ControlOrMeta+w')
+  await expect.poll(() => desk.openTitles()).toEqual([PORT, FERRY, UNION].map(startsWith))
+  await desk.pane(1).close()
+  await expect.poll(() => desk.openTitles()).toEqual([FERRY, UNION].map(startsWith))
+  await page.reload()
+  await expect.poll(() => desk.openTitles()).toEqual([FERRY, UNION].map(startsWith))
+})
+
+test('words are found in one document and in all, and places are remembered', async ({
+  desk,
+  program,
+  page,
+}) => {
+  const long = join(program.host.folder, 'long.txt')
+  writeFileSync(long, longReport())
+  await desk.importAll(REPORTS, 5)
+  await desk.importAll(long, 1)
+  await desk.openDocument('The long hearing')
+  const pane = desk.pane(1)
+
+  await pane.click('Witness 1 spoke')
+  await desk.press('ControlOrMeta+f')
+  await desk.type('salt marsh')
+  await expect(pane.found).toHaveText('1 of 3')
+  await desk.press('ControlOrMeta+g', 'ControlOrMeta+g')
+  await expect(pane.found).toHaveText('3 of 3')
+  await expect(pane.words('salt marsh, for the third time')).toBeInViewport()
+  await desk.press('ControlOrMeta+g')
+  await expect(pane.found).toHaveText('1 of 3')
+  await expect(pane.words('salt marsh, for the first time')).toBeInViewport()
+  await desk.press('ControlOrMeta+Shift+g', 'Escape')
+  await expect(pane.words('salt marsh, for the third time')).toBeInViewport()
+  await expect(pane.text).toBeFocused()
+
+  await desk.press('g', 'f')
+  await desk.type('"inspected by Tuesday"')
+  await expect(page.getByText('3 places in 3 documents')).toBeVisible()
+  await desk.press('ArrowDown', 'Enter')
+  await expect(pane.title).not.toContainText('long hearing')
+  await expect.poll(() => pane.selected()).toBe('inspected by Tuesday')
+
+  await desk.back.click()
+  await expect(page.getByRole('textbox', { name: 'Search all documents' })).toHaveValue(
+    '"inspected by Tuesday"',
+  )
+  await desk.back.click()
+  await expect(pane.title).toContainText('long hearing')
+  await expect(pane.words('salt marsh, for the third time')).toBeInViewport()
+  await desk.forward.click()
+  await desk.forward.click()
+  await expect(pane.title).not.toContainText('long hearing')
+})
+
+const startsWith = (title: string): unknown => expect.stringMatching(new RegExp(`^${title}`))
+
+/** Far longer than a window; the same words stand in three places that are never on screen together. */
+function longReport(): string {
+  const about: Record<number, string> = { 60: 'first', 180: 'second', 300: 'third' }
+  const witnesses = Array.from({ length: 360 }, (_, index) => {
+    const time = about[index]
+    const words = time === undefined ? 'the level of the river' : `the salt marsh, for the ${time} time`
+    return `Witness ${index + 1} spoke at length about ${words}, and asked to be heard again.`
+  })
+  return ['The long hearing', 'By Mara Quist', 'The Ostrel Herald, 9 May 2023', ...witnesses].join('\n\n')
+}
