@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import { exportFormat, exportGrouping, type ExportScope } from '../../shared/contract/exports.ts'
@@ -6,6 +5,7 @@ import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
 import { writeExport } from '../api/write-export.ts'
 import { several } from '../api/labels.ts'
+import { writeAskedFile } from '../files/write-file.ts'
 import { findSpeaker } from '../store/speakers.ts'
 import type { Reader } from '../store/open.ts'
 import { textOption, UsageError, type Command, type Typed } from './command.ts'
@@ -36,7 +36,7 @@ export const exportCommand: Command = {
       const made = await writeExport({ db, file }, { format, scope, groupBy }, (query) =>
         searchOnce(db, query),
       )
-      writeFileSync(out, made.content)
+      writeAskedFile(out, made.content)
       const bytes = Buffer.byteLength(made.content)
       return {
         value: { path: out, format, statements: made.statements, bytes },

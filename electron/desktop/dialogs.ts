@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
 import type { BrowserWindow, Dialog } from 'electron'
+import { writeAskedFile } from '../files/write-file.ts'
 
 /** A finished export, as the workbench keeps it. */
 export interface FinishedExport {
@@ -32,11 +32,10 @@ export async function saveExport(
   const { filePath, canceled } = await dialog.showSaveDialog(window, { defaultPath: finished.fileName })
   if (canceled || filePath === '') return false
   try {
-    await writeFile(filePath, finished.content)
+    writeAskedFile(filePath, finished.content)
     return true
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    dialog.showErrorBox('Not saved', `“${filePath}” could not be written: ${why}`)
+    dialog.showErrorBox('Not saved', error instanceof Error ? error.message : String(error))
     return false
   }
 }
