@@ -34,9 +34,10 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
   },
 
   'documents.import': async ({ grants }, { signal, progress }) => {
-    const { store } = session.current()
+    const { store, closing } = session.current()
     const roots = grants.map((token) => sourceOf(session, token))
-    return importInto(store.db, { roots, author: session.author, signal, progress })
+    const either = AbortSignal.any([signal, closing.signal])
+    return importInto(store.db, { roots, author: session.author, signal: either, progress })
   },
 
   'documents.paste': async (pasted) => {

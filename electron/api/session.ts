@@ -12,6 +12,8 @@ export interface OpenWorkspace {
   index: IndexFeed
   /** True for the copy of the sample that the first start opens. */
   sample: boolean
+  /** Aborted when the workspace closes: what still runs in it stops before that. */
+  closing: AbortController
 }
 
 /** What every handler works with. `current` changes when another workspace is opened. */

@@ -21,7 +21,7 @@ export type Saved =
 export interface ImportRun {
   roots: readonly ImportSource[]
   findByHash(sha256: string): { id: Id; title: string } | null
-  /** Saves one document, whole or not at all. What it throws ends the run: the next file would fare no better. */
+  /** Saves one document, whole or not at all. An AppError is that file's outcome and ends the run: the next would fare no better. */
   save(file: ImportedFile): Saved
   signal: AbortSignal
   progress(progress: ImportProgress): void
@@ -41,7 +41,7 @@ const AHEAD = 2 * THREADS
  * list, so that the same folder gives the same workspace. Between two files the thread is free for others.
  *
  * A file that cannot be imported becomes an outcome with its reason, and the rest goes on. When the signal fires, what is saved stays
- * and `stopped` is true.
+ * and `stopped` is true; so it is where the workspace takes no more, as on a full disk.
  */
 export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   const report = reportProgress(run.progress)
@@ -54,10 +54,13 @@ export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutco
   }
   try {
     for (const { source, read } of readAhead(sources, begin)) {
+      const found = await read
+      // The workspace may have been closed meanwhile.
       if (run.signal.aborted) break
-      const outcome = conclude(source, await read, run)
+      const { outcome, isLast } = conclude(source, found, run)
       outcomes.push(outcome)
       report.done(outcome)
+      if (isLast) return { outcomes, stopped: true }
       await setImmediate()
     }
   } catch (error) {
@@ -101,7 +104,7 @@ async function readSource(
     const fileName = basename(source.path)
     const original = await readWhole(source.file)
     const sha256 = await sha256Of(original)
-    const known = run.findByHash(sha256)
+    const known = run.signal.aborted ? null : run.findByHash(sha256)
     if (known) return { kind: 'settled', outcome: duplicate(source, known) }
     const answer = await pool.run({ kind: 'file', fileName, bytes: original }, run.signal)
     if (answer.kind === 'refused') throw new Refusal(answer.code, answer.message)
@@ -111,11 +114,21 @@ async function readSource(
   }
 }
 
-/** Saves what was read. The hash is looked up again: the same bytes may have come a moment ago under another name. */
-function conclude(source: ImportSource, read: Read, run: ImportRun): ImportOutcome {
-  if (read.kind === 'settled') return read.outcome
-  const known = run.findByHash(read.file.sha256)
-  return known ? duplicate(source, known) : { ...run.save(read.file), path: source.path }
+/** Saves what was read. That looks its hash up again: the same bytes may have come a moment ago under another name. */
+function conclude(
+  { path }: ImportSource,
+  read: Read,
+  run: ImportRun,
+): { outcome: ImportOutcome; isLast: boolean } {
+  if (read.kind === 'settled') return { outcome: read.outcome, isLast: false }
+  try {
+    return { outcome: { ...run.save(read.file), path }, isLast: false }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { code, message } = error
+    const bytes = read.file.original.byteLength
+    return { outcome: { kind: 'failed', path, bytes, code, message }, isLast: true }
+  }
 }
 
 function duplicate(source: ImportSource, known: { id: Id; title: string }): ImportOutcome {

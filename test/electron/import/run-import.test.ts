@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { AppError } from '../../../shared/contract/errors.ts'
 import type { ImportProgress } from '../../../shared/contract/documents.ts'
 import type { DocumentDetail } from '../../../shared/model/document.ts'
 import {
@@ -31,6 +32,8 @@ function memory() {
   const saved: ImportedFile[] = []
   const ids = new Map<string, { id: string; title: string }>()
   const save = (file: ImportedFile): Saved => {
+    const known = ids.get(file.sha256)
+    if (known) return { kind: 'duplicate', of: known.id, title: known.title }
     const { text: _text, blocks: _blocks, ...fields } = file.extracted
     const document: DocumentDetail = {
       ...fields,
@@ -178,11 +181,37 @@ describe('importing a folder', () => {
     })
   })
 
-  test('what the workspace throws ends the run', async () => {
+  test('a workspace that takes no more ends the run: the file says why, and what was saved before it is told', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) write(`${name}.txt`, `${name}: ${ARTICLE}`)
+    const workspace = memory()
+    const save = (file: ImportedFile) => {
+      if (workspace.saved.length === 2) throw new AppError('disk-full', 'The disk is full.')
+      return workspace.save(file)
+    }
+    const { outcomes, stopped, progress } = await importFolder({ ...workspace, save })
+    expect([outcomes.map(({ path, kind }) => [path, kind]), stopped]).toEqual([
+      [
+        ['folder/a.txt', 'imported'],
+        ['folder/b.txt', 'imported'],
+        ['folder/c.txt', 'failed'],
+      ],
+      true,
+    ])
+    expect(outcomes[2]).toEqual({
+      kind: 'failed',
+      path: 'folder/c.txt',
+      bytes: ARTICLE.length + 3,
+      code: 'disk-full',
+      message: 'The disk is full.',
+    })
+    expect(progress.flatMap((each) => each.outcomes ?? [])).toEqual(outcomes)
+  })
+
+  test('a fault of ours while saving is no outcome', async () => {
     write('a.txt', ARTICLE)
     const save = () => {
-      throw new Error('the disk is full')
+      throw new TypeError('x of undefined')
     }
-    await expect(importFolder({ save })).rejects.toThrow('the disk is full')
+    await expect(importFolder({ save })).rejects.toThrow(TypeError)
   })
 })
