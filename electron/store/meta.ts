@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader, Writer } from './connection.ts'
 import { inWords } from './faults.ts'
-import { first, run } from './rows.ts'
+import { first, json, run } from './rows.ts'
 
 /** What the workspace remembers of itself beside its content, such as the panes on screen. Undo leaves it alone. */
 export type MetaKey = 'layout' | 'sample'
@@ -10,7 +10,7 @@ export type MetaKey = 'layout' | 'sample'
 export function readMeta<T>(db: Reader, key: MetaKey, schema: z.ZodType<T>): T | null {
   const row = first(db, z.object({ value: z.string() }), 'SELECT value FROM meta WHERE key = ?', key)
   if (row === null) return null
-  const parsed = schema.safeParse(JSON.parse(row.value))
+  const parsed = json(schema).safeParse(row.value)
   return parsed.success ? parsed.data : null
 }
 
