@@ -6,6 +6,7 @@ import { parsePage, type PageDocument, type PageElement } from './html/dom.ts'
 import { pageMetadata, type PageMetadata } from './html/page-metadata.ts'
 import { depthOf, writeText } from './html/page-text.ts'
 import type { Importer, Reading } from './importer.ts'
+import { withoutOutlet } from './metadata/title.ts'
 import { Refusal } from './refusal.ts'
 
 export const html: Importer = {
@@ -34,13 +35,15 @@ function readPage(source: string, encoding: string): Reading {
   const pageTitle = page.querySelector('title')?.textContent?.trim() || null
   const article = isOrdinary(source, page) ? articleOf(page) : null
   const root = article?.root ?? parsePage(source).body
-  const title = article?.title ?? metadata.title ?? pageTitle
+  const facts = described(metadata, article)
+  const headline = article?.title ?? metadata.title ?? pageTitle
+  const title = headline && withoutOutlet(headline, facts.outlet)
   const builder = textBuilder()
   if (title) builder.add('heading', title)
   if (root) writeText(root, builder)
   return {
     ...builder.finish(),
-    ...described(metadata, article),
+    ...facts,
     title,
     encoding,
     warnings: warnings(article),

@@ -25,6 +25,7 @@ export function markFurniture(text: string, passages: readonly Passage[]): reado
   markLinkLists(judged)
   markMenus(judged)
   markNavigation(judged)
+  markTwins(judged)
   return judged.map(({ start, end, kind, group }) => ({ start, end, kind, group }))
 }
 
@@ -69,6 +70,13 @@ function markNavigation(judged: readonly Judged[]): void {
       each.kind = 'furniture'
     else if (i < 8 && below?.kind === 'furniture' && below.group === each.group) each.kind = 'furniture'
   }
+}
+
+/** A page often gives the headline twice, the first time as the trail to the article. The second is the headline. */
+function markTwins(judged: readonly Judged[]): void {
+  const content = judged.filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
+  for (const [i, each] of content.entries())
+    if (each.line === content[i + 1]?.line && isUnfinished(each.line)) each.kind = 'furniture'
 }
 
 function runOf(passages: readonly Judged[], belongs: (each: Judged) => boolean): Judged[] {

@@ -41,7 +41,7 @@ function isListed(text: string, passages: readonly Passage[], i: number): boolea
   return textOf(text, above).endsWith(':')
 }
 
-/** The next passage that is no furniture and no byline is longer, or is a heading's twin: pages often give the headline twice. */
+/** The next passage that is no furniture and no byline is longer, or ends like a sentence. */
 function leadsSomething(text: string, passages: readonly Passage[], i: number): boolean {
   const own = passages[i]
   const next = passages
@@ -49,7 +49,7 @@ function leadsSomething(text: string, passages: readonly Passage[], i: number): 
     .find((each) => each.kind !== 'furniture' && !isCredit(textOf(text, each)))
   if (!own || !next) return false
   const [line, below] = [textOf(text, own), textOf(text, next)]
-  return line === below || below.length > line.length || !isUnfinished(below)
+  return below.length > line.length || !isUnfinished(below)
 }
 
 function textOf(text: string, passage: Passage): string {

@@ -24,3 +24,13 @@ function shorten(sentence: string): string {
   const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2))
   return `${words.replace(/[\s,;:–—-]+$/u, '')}…`
 }
+
+/** What stands between a headline and the name of the site that a page puts before or behind it. */
+const PARTED = String.raw`\s*(?:[|•·»:]|\s[-–—])\s*`
+
+/** The title of a page without the outlet's name at its end or its beginning. A title that is nothing else stays. */
+export function withoutOutlet(title: string, outlet: string | null): string {
+  if (!outlet) return title
+  const name = RegExp.escape(outlet)
+  return title.replace(new RegExp(`(?<=\\S)${PARTED}${name}$|^${name}${PARTED}(?=\\S)`, 'iu'), '')
+}

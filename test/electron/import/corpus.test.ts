@@ -29,7 +29,7 @@ describe.skipIf(!present)('five real articles', () => {
     })
     expect(told).toEqual([
       ['Al-Jazeera', null, null, false, 'en', 604, 5, 0, 5],
-      ['PoliticsHome', null, '2023-02-02', true, 'en', 442, 2, 0, 9],
+      ['PoliticsHome', null, '2023-02-02', true, 'en', 429, 1, 0, 10],
       [null, 'Bhavya Sukheja', '2022-01-06T13:08', false, 'en', 435, 2, 0, 6],
       [null, null, null, false, 'en', 310, 1, 0, 4],
       ['The Quint', null, null, false, 'en', 389, 0, 3, 2],

@@ -10,6 +10,14 @@ function kindsAmid(...lines: string[]): string[] {
   return blocks.slice(1, -1).map(({ kind }) => kind)
 }
 
+test('a headline that the page gives twice is furniture the first time', () => {
+  expect(kindsAmid('Gates Closed Since Monday', 'Gates Closed Since Monday', '2 min read')).toEqual([
+    'furniture',
+    'heading',
+    'furniture',
+  ])
+})
+
 describe('furniture', () => {
   test.each([
     'Advertisement',
