@@ -31,6 +31,8 @@ const sampleWorkspace = z.object({
   speakers: z.array(speakerFields.extend({ note: speakerFields.shape.note.default('') })),
   propositions: z.array(z.object({ key: z.string(), text: propositionText })),
   tags: z.array(z.object({ name: tagName, definition: z.string() })),
+  /** The files that stand side by side when the sample is opened for the first time. */
+  onScreen: z.array(z.string()),
   documents: z.array(
     documentFields.pick({ reliability: true, read: true }).extend({
       note: documentFields.shape.note.default(''),
@@ -47,6 +49,8 @@ export interface SampleDesk {
   importFiles(sources: readonly ImportSource[]): Promise<readonly ImportOutcome[]>
   /** Does the work in one change: all of it or nothing, and one wait for the disk. */
   inOneChange(work: (pen: SamplePen) => void): void
+  /** Puts documents side by side on the screen. */
+  show(documents: readonly Id[]): void
 }
 
 /** Writes what a first reader marked. Each `add` but the last returns the id of what it made. */
@@ -73,6 +77,7 @@ export async function createSample(folder: string, desk: SampleDesk): Promise<vo
   const sample = await readSample(folder)
   const documents = importedDocuments(await desk.importFiles(sampleFiles(folder, sample)))
   desk.inOneChange((pen) => mark(sample, documents, pen))
+  desk.show(sample.onScreen.map((file) => made(documents, file)))
 }
 
 /** Reads `statements.json` of the sample folder. */
