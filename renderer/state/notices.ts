@@ -47,11 +47,15 @@ export function errorWords(error: unknown): string {
 
 let nextId = 0
 
-/** One notice of a kind is enough: the newest takes the place of an older one with the same words. */
+/** What is said in passing takes the place of what was said before; an error takes that of the same error, and three are enough. */
 function add(notice: Omit<Notice, 'id'>): number {
   const id = nextId++
   useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter((other) => other.words !== notice.words).slice(-2), { ...notice, id }],
+    notices: [...notices.filter((other) => !isReplaced(other, notice)).slice(-3), { ...notice, id }],
   }))
   return id
+}
+
+function isReplaced(other: Notice, by: Omit<Notice, 'id'>): boolean {
+  return other.tone === by.tone && (other.tone === 'plain' || other.words === by.words)
 }
