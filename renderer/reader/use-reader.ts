@@ -90,7 +90,8 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
     walk: (by, stance) => choose(nextStatement(marked.items, current, at, by, stance)),
     nextOverlapping: () =>
       change((statement) => {
-        const here = marked.at(span && isWithin(span.start, statement) ? span.start : statement.start)
+        const atPlace = marked.at(span && isWithin(span.start, statement) ? span.start : statement.start)
+        const here = atPlace.length > 1 ? atPlace : marked.within(statement)
         const place = here.findIndex(({ id }) => id === statement.id)
         choose(here[(place + 1) % here.length] ?? statement)
       }),
