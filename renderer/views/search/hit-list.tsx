@@ -18,6 +18,7 @@ export function HitList({ hits, chosen }: { hits: readonly SearchHit[]; chosen: 
 
 function Hit({ hit, first, chosen }: { hit: SearchHit; first: number; chosen: number }) {
   const { title, outlet, published, reliability, matches } = hit
+  const unshown = matches - hit.passages.reduce((sum, passage) => sum + passage.matches.length, 0)
   return (
     <article className="hit-group">
       <h2 dir="auto">{title}</h2>
@@ -41,6 +42,11 @@ function Hit({ hit, first, chosen }: { hit: SearchHit; first: number; chosen: nu
           />
         ))}
       </ul>
+      {unshown > 0 && (
+        <p className="small muted more">
+          and {unshown} more {unshown === 1 ? 'place' : 'places'} in this document
+        </p>
+      )}
     </article>
   )
 }

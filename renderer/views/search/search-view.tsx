@@ -80,7 +80,7 @@ function Found({ result, asked, chosen }: { result: SearchResult; asked: string;
       <HitList hits={result.hits} chosen={chosen} />
       <p className="small muted search-end">
         {shownAll
-          ? `All places of ${result.total === 1 ? 'one document' : `${result.total} documents`} are shown.`
+          ? `No other document matches.`
           : `The first ${result.hits.length} of ${result.total} are shown.`}{' '}
         Page furniture is left out.
       </p>
