@@ -3,6 +3,7 @@ import { reliability, type DocumentDetail, type DocumentFields } from '../../../
 import { useMutationCall } from '../../client/hooks.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
+import { languageName } from '../../ui/languages.ts'
 import { Segments } from '../../ui/segments.tsx'
 import { checkDate, instantWords } from './date-fields.ts'
 import { Editable } from './editable.tsx'
@@ -72,7 +73,8 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
           <dd>
             {instantWords(detail.importedAt)}, {detail.format}, {sizeWords(detail.bytes)}
             <p className="small muted">
-              {detail.fileName} · {detail.encoding} · {detail.words.toLocaleString('en-GB')} words
+              {detail.fileName} · <span className="nowrap">{detail.encoding}</span> ·{' '}
+              <span className="nowrap">{detail.words.toLocaleString('en-GB')} words</span>
             </p>
           </dd>
         </div>
@@ -108,14 +110,6 @@ function shownAs(field: Field, { published, language }: DocumentDetail): string 
 function check(field: Field, typed: string): string | null {
   if (field === 'published') return checkDate(typed)
   return field === 'title' && typed.trim() === '' ? 'a document needs a title' : null
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }
 
 function sizeWords(bytes: number): string {

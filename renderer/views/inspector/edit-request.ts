@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The fields of a statement that a key can lead to. */
-export type InspectorField = 'speaker' | 'proposition' | 'tags' | 'said'
+export type InspectorField = 'speaker' | 'proposition' | 'tags' | 'said' | 'note'
 
 interface EditRequest {
   /** The field that a command has asked to edit; it is open until the inspector says `taken`. */

@@ -19,7 +19,14 @@ export function FoundDates({ detail: { dates, published, publishedCheck }, onTak
   const others = dates.filter(({ value }) => value !== published)
   return (
     <>
-      {publishedCheck && <p className="please-check small">Guessed from the text: please check</p>}
+      {publishedCheck && published !== null && (
+        <p className="small muted">
+          Taken from the page: please check, or{' '}
+          <button type="button" className="editable" onClick={() => onTake(published)}>
+            keep it
+          </button>
+        </p>
+      )}
       {others.map(({ value, kind, quote }) => (
         <p key={`${kind} ${value} ${quote}`} className="small muted">
           {KINDS[kind]}{' '}

@@ -1,16 +1,24 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 interface NoteProps {
   label: string
   value: string
   onKeep(note: string): void
+  /** True where a key has led here. */
+  editing?: boolean
+  onEditing?(editing: boolean): void
 }
 
 /** A note in Markdown, kept when the field is left, so that a note is one undo step. Esc brings back what was there. */
-export function Note({ label, value, onKeep }: NoteProps) {
+export function Note({ label, value, onKeep, editing = false, onEditing }: NoteProps) {
   const [typed, setTyped] = useState(value)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (editing) field.current?.focus()
+  }, [editing])
   return (
     <textarea
+      ref={field}
       className="note"
       aria-label={label}
       placeholder="Write a note"
@@ -20,6 +28,7 @@ export function Note({ label, value, onKeep }: NoteProps) {
       onChange={({ target }) => setTyped(target.value)}
       onBlur={() => {
         if (typed !== value) onKeep(typed)
+        onEditing?.(false)
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {

@@ -22,7 +22,7 @@ interface StatementInspectorProps {
   published: PartialDate | null
 }
 
-type Open = 'speaker' | 'cue' | 'said' | 'proposition' | 'tags' | null
+type Open = 'speaker' | 'cue' | 'said' | 'proposition' | 'tags' | 'note' | null
 
 /** Everything that is said of one statement. Each edit is one undo step. */
 export function StatementInspector({ statement, published }: StatementInspectorProps) {
@@ -148,7 +148,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
       </section>
       <section>
         <h3 className="caption">Note</h3>
-        <Note label="Note" value={statement.note} onKeep={(note) => set({ note })} />
+        <Note label="Note" value={statement.note} onKeep={(note) => set({ note })} {...opener('note')} />
       </section>
       <p className="inspector-foot muted">
         Marked by {statement.author || 'you'}, {instantWords(statement.createdAt)} ·{' '}
