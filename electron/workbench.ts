@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../shared/contract/errors.ts'
 import type { Port } from '../shared/contract/frames.ts'
 import { createExportShelf, type ShelvedExport } from './api/export-shelf.ts'
+import { freePath } from './api/free-path.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createIndexFeed } from './api/index-feed.ts'
 import { createRouter } from './api/router.ts'
-import { fillSample } from './api/fill-sample.ts'
+import { makeSample } from './api/make-sample.ts'
 import type { OpenWorkspace, Session } from './api/session.ts'
 import type { Grants } from './files/grants.ts'
 import { openProfile } from './profile/profile.ts'
@@ -51,6 +52,14 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return open
   }
 
+  const remember = (file: string) => {
+    try {
+      profile.remember(file)
+    } catch (error) {
+      log(error) // it is open none the less
+    }
+  }
+
   const session: Session = {
     current,
     profile,
@@ -59,26 +68,22 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     author,
     async open(path, { create = false } = {}) {
       if (open?.store.file === resolve(path)) return
-      const next = openWorkspace(path, create)
-      await closeWorkspace(open)
-      open = next
-      profile.remember(next.store.file)
+      const before = open
+      open = openWorkspace(path, create)
+      remember(open.store.file)
+      await closeWorkspace(before)
     },
     async openSample() {
-      const path = samplePath(profile.workspaces)
-      const fresh = !existsSync(path)
-      await session.open(path, { create: true })
-      if (!fresh) return
-      await fillSample(current().store.db, join(resources, 'sample'))
-      open = { ...current(), sample: true }
-      current().index.refresh()
+      const path = join(profile.workspaces, SAMPLE)
+      if (!existsSync(path)) await makeSample(path, join(resources, 'sample'))
+      await session.open(path)
     },
   }
 
   const router = createRouter(createHandlers(session), log, (topics) => {
     if (topics.includes('index')) open?.index.refresh()
   })
-  await openFirst(session, options.workspace)
+  await openFirst(session, options.workspace, log)
 
   return {
     serve: router.connect,
@@ -91,8 +96,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
-/** What a start shows: the file asked for, else the last one that can still be opened, else the sample. */
-async function openFirst(session: Session, asked: string | null): Promise<void> {
+/** What a start shows: the file asked for, else the last one that can still be opened, else the sample, else an empty one. */
+async function openFirst(
+  session: Session,
+  asked: string | null,
+  log: (error: unknown) => void,
+): Promise<void> {
   if (asked !== null) return session.open(asked, { create: true })
   for (const { path } of session.profile.recent()) {
     if (!existsSync(path)) continue
@@ -102,23 +111,33 @@ async function openFirst(session: Session, asked: string | null): Promise<void> 
       if (!(error instanceof AppError)) throw error // a damaged or locked file: the next one may do
     }
   }
-  await session.openSample()
+  try {
+    await session.openSample()
+  } catch (error) {
+    log(error)
+    await session.open(freePath(session.profile.workspaces, 'untitled'), { create: true })
+  }
 }
 
 const SAMPLE = 'korrin-dam.gainsay'
-const samplePath = (folder: string) => join(folder, SAMPLE)
 
 function openWorkspace(path: string, create: boolean): OpenWorkspace {
-  if (create) mkdirSync(dirname(path), { recursive: true })
   const store = openStore(path, { create })
-  const search = createSearchService()
-  const index = createIndexFeed(store.db, search)
-  index.refresh()
-  return { store, search, index, sample: readMeta(store.db, 'sample', z.boolean()) ?? false }
+  try {
+    const sample = readMeta(store.db, 'sample', z.boolean()) ?? false
+    const search = createSearchService()
+    const index = createIndexFeed(store.db, search)
+    index.refresh()
+    return { store, search, index, sample, closing: new AbortController() }
+  } catch (error) {
+    store.close()
+    throw error
+  }
 }
 
 async function closeWorkspace(open: OpenWorkspace | null): Promise<void> {
   if (open === null) return
+  open.closing.abort()
   open.index.stop()
   await open.search.close()
   open.store.close()

@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { layout } from '../../shared/contract/settings.ts'
 import { createSample, type SamplePen } from '../sample.ts'
 import { getText, updateDocuments } from '../store/documents.ts'
 import { change, forgetHistory, type Change } from '../store/history.ts'
 import { writeMeta } from '../store/meta.ts'
-import { openStore, type Writer } from '../store/open.ts'
+import type { Writer } from '../store/open.ts'
 import { propositionFor } from '../store/propositions.ts'
 import { speakerFor, updateSpeaker } from '../store/speakers.ts'
 import { createStatement } from '../store/statements.ts'
@@ -14,28 +12,6 @@ import { importInto } from './import-into.ts'
 
 /** Who is written beside what the sample brings. */
 const AUTHOR = 'Gainsay sample'
-
-/**
- * Makes the sample workspace `file` from the articles of `folder`. It gets its name when it is whole, so that one whose making
- * was cut short is never taken for it.
- */
-export async function makeSample(file: string, folder: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true })
-  const workshop = mkdtempSync(join(dirname(file), '.sample-'))
-  try {
-    const unfinished = join(workshop, 'sample.gainsay')
-    const store = openStore(unfinished, { create: true })
-    try {
-      await fillSample(store.db, folder)
-    } finally {
-      store.close()
-    }
-    // Another program may have been quicker, and has it open by now.
-    if (!existsSync(file)) renameSync(unfinished, file)
-  } finally {
-    rmSync(workshop, { recursive: true, force: true })
-  }
-}
 
 /** Fills an empty workspace with the articles and marks of `folder`. What it made is no step that a person could undo. */
 export async function fillSample(db: Writer, folder: string): Promise<void> {

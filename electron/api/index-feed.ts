@@ -12,7 +12,7 @@ const BATCH = 100
 export interface IndexFeed {
   /** Something changed: compares soon, once for any number of calls in between. */
   refresh(): void
-  /** Resolves when the index has been handed everything that was stored when this was called. */
+  /** Resolves when the index has been handed everything that was stored when this was called; rejects where that could not be read. */
   settled(): Promise<void>
   /** Touches the workspace no more: call it before closing the store. */
   stop(): void
@@ -45,12 +45,16 @@ export function createIndexFeed(db: Reader, search: SearchService): IndexFeed {
     refresh() {
       if (waiting) return
       waiting = true
-      latest = latest.then(compare)
+      latest = latest.catch(ignore).then(compare)
+      // A damaged workspace is told to who searches it; it must not end the program.
+      latest.catch(ignore)
     },
     settled: () => latest,
     stop: () => end.abort(),
   }
 }
+
+const ignore = () => undefined
 
 const textOf = (db: Reader, id: Id) => {
   const { text, blocks } = getText(db, id)

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import { checkWorkspace } from '../store/check.ts'
 import { history, pending, redo, undo } from '../store/history.ts'
 import { countAll } from '../store/counts.ts'
+import { freePath } from './free-path.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 
@@ -16,7 +17,7 @@ export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
   'workspace.recent': () =>
     session.profile
       .recent()
-      .filter(({ path }) => existsSync(path))
+      .filter(({ path }) => path !== session.current().store.file && existsSync(path))
       .map(({ path, openedAt }) => ({
         token: session.grants.grant(path),
         name: basename(path),
@@ -54,18 +55,4 @@ export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
 function describe(session: Session): WorkspaceInfo {
   const { store, sample } = session.current()
   return { name: basename(store.file), sample, ...countAll(store.db), ...pending(store.db) }
-}
-
-/** A file name made of what a person typed, with a number where that file exists already. */
-function freePath(folder: string, typed: string): string {
-  const name =
-    typed
-      .replace(/\.gainsay$/i, '')
-      .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-      .trim() || 'untitled'
-  const names = [name, ...Array.from({ length: 999 }, (_, index) => `${name} ${index + 2}`)]
-  const free = names.map((one) => join(folder, `${one}.gainsay`)).find((path) => !existsSync(path))
-  if (free === undefined)
-    throw new AppError('refused', `There are too many workspaces named “${name}”. Choose another name.`)
-  return free
 }
