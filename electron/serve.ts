@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     resources,
     grants,
     author: accountName(),
-    log: (error) => console.error(error),
+    log: (error) => console.error(error instanceof AppError ? error.message : error),
   })
   const connected = Promise.withResolvers<null>()
   const watch = watchLastWindow(() => void end())

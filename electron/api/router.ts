@@ -30,7 +30,8 @@ type AnyHandler = (input: unknown, context: CallContext<Method>) => unknown
 
 /**
  * Answers calls over any number of ports. Every frame is parsed before anything looks inside it, every answer is checked
- * against the contract before it leaves, and every call is answered exactly once. `log` hears of faults that are ours,
+ * against the contract before it leaves, and every call is answered exactly once; one with the number of a call that still runs
+ * is no call. `log` hears of faults that are ours,
  * `onChanged` of every change before the pages do.
  */
 export function createRouter(
@@ -63,6 +64,8 @@ export function createRouter(
 
   async function answer(port: Port, running: Map<number, AbortController>, call: Call): Promise<void> {
     const { id } = call
+    // A number that is still in use would take the running call's way of being stopped.
+    if (running.has(id)) return
     const abort = new AbortController()
     running.set(id, abort)
     const send = (frame: ServerFrame) => {

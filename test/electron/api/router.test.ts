@@ -46,6 +46,31 @@ describe('the router', () => {
     expect(logged).toEqual([fault])
   })
 
+  it('takes a call under a number that is still in use for no call, so that the first can still be stopped', async () => {
+    const begun: AbortSignal[] = []
+    const router = createRouter(
+      {
+        'documents.import': (_, { signal }) =>
+          new Promise((resolve) => {
+            begun.push(signal)
+            signal.addEventListener('abort', () => resolve({ outcomes: [], stopped: true }))
+          }),
+      } as Partial<Handlers> as Handlers,
+      () => {},
+      () => {},
+    )
+    const { server, client } = portPair()
+    router.connect(server)
+    const answered = new Promise((resolve) => client.onFrame(resolve))
+    const call = { type: 'call', id: 1, method: 'documents.import', input: { grants: ['a'] } }
+    client.send(call)
+    client.send(call)
+    client.send({ type: 'cancel', id: 2 })
+    client.send({ type: 'cancel', id: 1 })
+    expect(await answered).toEqual({ type: 'ok', id: 1, value: { outcomes: [], stopped: true } })
+    expect(begun).toHaveLength(1)
+  })
+
   it('sends no answer that the contract does not promise', async () => {
     const broken = { 'documents.list': () => [{ id: 'no uuid' }] } as unknown as Partial<Handlers>
     const { client, logged } = served(broken)
