@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { StatementPatch } from '../../../shared/contract/statements.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
@@ -6,13 +6,14 @@ import { useCall } from '../../client/hooks.ts'
 import { useStatementActions } from '../../reader/use-statements.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Segments } from '../../ui/segments.tsx'
-import { CREDIBILITY_WORDS, HEDGES } from '../../ui/stance-words.ts'
+import { CREDIBILITY_WORDS } from '../../ui/stance-words.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { propositionChoices, speakerChoices } from '../quick-tag/choices.ts'
 import { checkDate, instantWords } from './date-fields.ts'
 import { useEditRequest } from './edit-request.ts'
 import { EditableChoice } from './editable-choice.tsx'
 import { Editable } from './editable.tsx'
+import { HedgeField } from './hedge-field.tsx'
 import { Note } from './note.tsx'
 import { StancePicker } from './stance-picker.tsx'
 import { TagsField } from './tags-field.tsx'
@@ -119,12 +120,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
           </dd>
           <dt>Hedge</dt>
           <dd>
-            <Segments
-              label="Hedge"
-              value={statement.hedge}
-              options={HEDGES.map((value) => ({ value, label: value }))}
-              onChange={(hedge) => set({ hedge })}
-            />
+            <HedgeField hedge={statement.hedge} onChange={(hedge) => set({ hedge })} />
           </dd>
           <dt>Credibility</dt>
           <dd>
@@ -167,13 +163,13 @@ const REPORTED = ['direct', 'indirect', 'mixed'] as const
 function useOpenField(): [Open, (open: Open) => void] {
   const asked = useEditRequest((request) => request.field)
   const [clicked, setClicked] = useState<Open>(null)
-  const origin = useRef<Element | null>(null)
   useEffect(() => {
-    if (asked !== null) origin.current = document.activeElement
-    else if (origin.current instanceof HTMLElement) {
-      origin.current.focus({ preventScroll: true })
-      origin.current = null
-    }
+    const { origin } = useEditRequest.getState()
+    if (asked !== null || origin === null) return
+    useEditRequest.setState({ origin: null })
+    // A click elsewhere has put it where the person wants it.
+    const isNowhere = document.activeElement === document.body
+    if (isNowhere && origin instanceof HTMLElement) origin.focus({ preventScroll: true })
   }, [asked])
   useEffect(() => () => useEditRequest.getState().taken(), [])
   const open = (field: Open) => {
