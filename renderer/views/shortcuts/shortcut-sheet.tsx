@@ -41,20 +41,22 @@ export function ShortcutSheet() {
         </label>
         <Keys keys="Escape" />
       </div>
-      <div className="sheet-columns" tabIndex={0} role="region" aria-label="Shortcuts">
-        {groups.map(({ group, rows }) => (
-          <section key={group} aria-label={group}>
-            <h3>{group}</h3>
-            <ul>
-              {rows.map(({ words, keys }) => (
-                <li key={words}>
-                  <span>{words}</span>
-                  <Series keys={keys} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <div className="sheet-body" tabIndex={0} role="region" aria-label="Shortcuts">
+        <div className="sheet-columns">
+          {groups.map(({ group, rows }) => (
+            <section key={group} aria-label={group}>
+              <h3>{group}</h3>
+              <ul>
+                {rows.map(({ words, keys }) => (
+                  <li key={words}>
+                    <span>{words}</span>
+                    <Series keys={keys} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
         {groups.length === 0 && <p className="muted">No shortcut with “{filter.trim()}”.</p>}
       </div>
       <p className="dialog-foot small muted">
