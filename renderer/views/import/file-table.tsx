@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Check, Copy, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
+import type { DocumentSummary } from '../../../shared/model/document.ts'
+import type { Id } from '../../../shared/model/identity.ts'
 import type { ImportRow } from '../../state/imports.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -9,12 +11,14 @@ const ROW = 28
 
 interface FileTableProps {
   rows: readonly ImportRow[]
+  /** As they are now: what was corrected since the import shows here too. */
+  documents: ReadonlyMap<Id, DocumentSummary>
   chosen: string | null
   onChoose(path: string): void
 }
 
 /** One line for each file; a batch may have thousands, so only the lines on screen exist. */
-export function FileTable({ rows, chosen, onChoose }: FileTableProps) {
+export function FileTable({ rows, documents, chosen, onChoose }: FileTableProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useVirtualizer({
     count: rows.length,
@@ -51,7 +55,7 @@ export function FileTable({ rows, chosen, onChoose }: FileTableProps) {
                 style={{ transform: `translateY(${start}px)` }}
                 onClick={() => onChoose(row.path)}
               >
-                <Cells row={row} />
+                <Cells row={row} documents={documents} />
               </div>
             )
           })}
@@ -61,8 +65,9 @@ export function FileTable({ rows, chosen, onChoose }: FileTableProps) {
   )
 }
 
-function Cells({ row }: { row: ImportRow }) {
-  const document = row.state === 'done' && row.outcome.kind === 'imported' ? row.outcome.document : null
+function Cells({ row, documents }: { row: ImportRow } & Pick<FileTableProps, 'documents'>) {
+  const imported = row.state === 'done' && row.outcome.kind === 'imported' ? row.outcome.document : null
+  const document = imported && (documents.get(imported.id) ?? imported)
   return (
     <>
       <span role="cell">
@@ -77,7 +82,7 @@ function Cells({ row }: { row: ImportRow }) {
       <span role="cell" className="ellipsis">
         {document?.outlet}
       </span>
-      <span role="cell" className="ellipsis">
+      <span role="cell" className={document?.published === null ? 'ellipsis muted' : 'ellipsis'}>
         {document !== null && published(document)}
       </span>
       <span role="cell" className="number muted">

@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
-import type { DocumentDetail } from '../../../shared/model/document.ts'
-import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { useState, type ReactNode } from 'react'
+import type { DocumentDetail, DocumentSummary } from '../../../shared/model/document.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { useMutationCall } from '../../client/hooks.ts'
 import type { ImportRow } from '../../state/imports.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
@@ -9,18 +10,32 @@ import { Button } from '../../ui/button.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { languageName } from '../../ui/languages.ts'
+import { checkDate } from '../inspector/date-fields.ts'
+import { Editable } from '../inspector/editable.tsx'
+
+interface ImportAsideProps {
+  row: ImportRow | null
+  rows: readonly ImportRow[]
+  /** As they are now. */
+  documents: ReadonlyMap<Id, DocumentSummary>
+}
 
 /** The chosen file in full, and the guessed dates that a person should look at. */
-export function ImportAside({ row, rows }: { row: ImportRow | null; rows: readonly ImportRow[] }) {
+export function ImportAside({ row, rows, documents }: ImportAsideProps) {
+  const imported = rows.flatMap((each) => {
+    const done = each.state === 'done' && each.outcome.kind === 'imported' ? each.outcome.document : null
+    return done === null ? [] : [documents.get(done.id) ?? done]
+  })
   return (
     <aside className="side end import-aside" aria-label="Details" data-region="import-details">
-      {row !== null && <File row={row} />}
-      <DatesToCheck rows={rows} />
+      {row !== null && <File row={row} documents={documents} />}
+      <DatesToCheck doubtful={imported.filter(({ publishedCheck }) => publishedCheck)} />
+      <DatesMissing count={imported.filter(({ published }) => published === null).length} />
     </aside>
   )
 }
 
-function File({ row }: { row: ImportRow }) {
+function File({ row, documents }: { row: ImportRow } & Pick<ImportAsideProps, 'documents'>) {
   if (row.state !== 'done') {
     return (
       <div className="section">
@@ -30,7 +45,10 @@ function File({ row }: { row: ImportRow }) {
     )
   }
   const { outcome } = row
-  if (outcome.kind === 'imported') return <Imported path={row.path} document={outcome.document} />
+  if (outcome.kind === 'imported') {
+    const now = documents.get(outcome.document.id)
+    return <Imported key={row.path} path={row.path} document={{ ...outcome.document, ...now }} />
+  }
   if (outcome.kind === 'duplicate') {
     return (
       <div className="section">
@@ -54,8 +72,15 @@ function File({ row }: { row: ImportRow }) {
   )
 }
 
+/** What was found in the file. Outlet and date are put right here, before the work begins. */
 function Imported({ path, document }: { path: string; document: DocumentDetail }) {
-  const { title, language, encoding, bytes, warnings } = document
+  const { id, title, outlet, published, language, encoding, bytes, warnings } = document
+  const update = useMutationCall('documents.update').mutate
+  const [editing, setEditing] = useState<string | null>(null)
+  const opener = (field: string) => ({
+    editing: editing === field,
+    onEditing: (on: boolean) => setEditing(on ? field : null),
+  })
   return (
     <>
       <div className="section">
@@ -69,6 +94,28 @@ function Imported({ path, document }: { path: string; document: DocumentDetail }
       </div>
       <Facts
         facts={[
+          [
+            'Outlet',
+            <Editable
+              key="outlet"
+              label="Outlet"
+              value={outlet ?? ''}
+              onKeep={(value) => update({ ids: [id], fields: { outlet: value.trim() || null } })}
+              {...opener('outlet')}
+            />,
+          ],
+          [
+            'Published',
+            <Editable
+              key="published"
+              label="Published"
+              value={published ?? ''}
+              shown={published === null ? undefined : dateWords(published)}
+              check={checkDate}
+              onKeep={(value) => update({ ids: [id], fields: { published: value || null } })}
+              {...opener('published')}
+            />,
+          ],
           ['File', path],
           ['Size', bytesWords(bytes)],
           ['Encoding', encoding],
@@ -95,15 +142,8 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
   )
 }
 
-function DatesToCheck({ rows }: { rows: readonly ImportRow[] }) {
-  const documents = useCall('documents.list', {}).data ?? []
+function DatesToCheck({ doubtful }: { doubtful: readonly DocumentSummary[] }) {
   const update = useMutationCall('documents.update').mutate
-  const imported = new Set(
-    rows.map((row) =>
-      row.state === 'done' && row.outcome.kind === 'imported' ? row.outcome.document.id : '',
-    ),
-  )
-  const doubtful = documents.filter(({ id, publishedCheck }) => publishedCheck && imported.has(id))
   if (doubtful.length === 0) return null
   return (
     <div className="section scroll">
@@ -125,6 +165,19 @@ function DatesToCheck({ rows }: { rows: readonly ImportRow[] }) {
           </div>
         </div>
       ))}
+    </div>
+  )
+}
+
+function DatesMissing({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <div className="section">
+      <h3 className="caption">No date found</h3>
+      <p className="small">
+        {count === 1 ? 'One document gives' : `${count} documents give`} no date of publication, and none was
+        guessed. Choose a row to set it.
+      </p>
     </div>
   )
 }

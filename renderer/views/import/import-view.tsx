@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { tally, useImports, type ImportRow } from '../../state/imports.ts'
 import { usePanes } from '../../state/panes.ts'
@@ -23,6 +24,8 @@ export function ImportView() {
       [stop],
     ),
   )
+  const documents = useCall('documents.list', {}).data
+  const byId = useMemo(() => new Map(documents?.map((document) => [document.id, document])), [documents])
   const row = rows.find(({ path }) => path === chosen) ?? firstFailed(rows)
   return (
     <main className="view import-view" data-region="import">
@@ -49,7 +52,7 @@ export function ImportView() {
         />
       </header>
       <div className="import-list">
-        <FileTable rows={rows} chosen={row?.path ?? null} onChoose={setChosen} />
+        <FileTable rows={rows} documents={byId} chosen={row?.path ?? null} onChoose={setChosen} />
         <p className="small muted">
           {rows.length === 0
             ? 'Drop files or a folder anywhere in this window.'
@@ -58,7 +61,7 @@ export function ImportView() {
               : 'You can work while this goes on. Each file is imported whole or not at all.'}
         </p>
       </div>
-      <ImportAside row={row ?? null} rows={rows} />
+      <ImportAside row={row ?? null} rows={rows} documents={byId} />
     </main>
   )
 }
