@@ -4,10 +4,14 @@ import type { Contract, Method } from '../../shared/contract/index.ts'
 /** The methods that only read. */
 export type QueryMethod = { [M in Method]: Contract[M]['kind'] extends 'query' ? M : never }[Method]
 
+/** Whatever a table of statements shows. */
+const MARKED = ['statements', 'speakers', 'propositions', 'tags', 'documents'] as const
+
 /** What the answer of each query depends on. An open view asks again when one of its topics is announced. */
 export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'workspace.info': ['workspace', 'documents', 'statements', 'propositions', 'history'],
   'workspace.recent': ['workspace'],
+  'workspace.note': ['workspace', 'history'],
   'workspace.check': [],
   'history.list': ['history'],
   'documents.list': ['documents', 'statements'],
@@ -18,6 +22,16 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'speakers.list': ['speakers', 'statements'],
   'propositions.list': ['propositions', 'statements'],
   'tags.list': ['tags', 'statements'],
+  'tags.csv': ['tags'],
+  'links.list': ['links', 'statements', 'speakers', 'documents'],
+  'statements.query': MARKED,
+  'statements.ids': MARKED,
+  'statements.facets': MARKED,
+  'ledger.get': MARKED,
+  'ledger.cell': MARKED,
+  'timeline.get': MARKED,
+  'overview.get': MARKED,
+  'filters.list': ['filters'],
   'search.query': ['index'],
   'search.status': ['index'],
   'export.formats': [],

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
+import type { Layout } from '../../shared/contract/settings.ts'
 
-export type View = 'read' | 'search' | 'import'
+export type View = Layout['view']
 export type Dialog = 'palette' | 'shortcuts' | 'export' | 'settings' | 'new-workspace' | 'check'
 
 interface Shell {

@@ -8,6 +8,8 @@ export const topic = z.enum([
   'speakers',
   'propositions',
   'tags',
+  'links',
+  'filters',
   'history',
   'settings',
   'index',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id } from '../model/identity.ts'
+import { statementFilter } from '../model/statement-filter.ts'
 import { stance } from '../model/stance.ts'
 import { query } from './define.ts'
 
@@ -13,6 +14,7 @@ export const exportScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('search'), query: z.string().min(1).max(10_000) }),
   z.object({ kind: z.literal('speaker'), speaker: id }),
   z.object({ kind: z.literal('stance'), stance }),
+  z.object({ kind: z.literal('filter'), filter: statementFilter }),
 ])
 export type ExportScope = z.infer<typeof exportScope>
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { Topic } from './define.ts'
+import { desk } from './desk.ts'
 import { documents } from './documents.ts'
 import { exportsArea } from './exports.ts'
+import { links } from './links.ts'
 import { registry } from './registry.ts'
 import { search } from './search.ts'
 import { preferences } from './settings.ts'
@@ -14,6 +16,8 @@ export const contract = {
   ...documents,
   ...statements,
   ...registry,
+  ...links,
+  ...desk,
   ...search,
   ...exportsArea,
   ...preferences,

@@ -28,7 +28,7 @@ export type SettingsChange = z.infer<typeof settingsChange>
 
 /** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit. */
 export const layout = z.object({
-  view: z.enum(['read', 'search', 'import']).default('read'),
+  view: z.enum(['read', 'ledger', 'statements', 'timeline', 'overview', 'search', 'import']).default('read'),
   panes: z
     .array(z.object({ document: id, top: z.number().int().nonnegative().default(0) }))
     .max(4)

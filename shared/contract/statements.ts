@@ -18,7 +18,7 @@ export const statementPatch = statementFields.extend(named).partial()
 export type StatementPatch = z.infer<typeof statementPatch>
 
 const span = { start: z.number().int().nonnegative(), end: z.number().int().positive() }
-const touches = ['statements', 'speakers', 'propositions', 'tags', 'documents', 'history'] as const
+const touches = ['statements', 'speakers', 'propositions', 'tags', 'links', 'documents', 'history'] as const
 
 export const statements = {
   'statements.list': query(z.object({ document: id.optional() }), z.array(statement)),
@@ -31,6 +31,12 @@ export const statements = {
   'statements.update': mutation(
     z.object({ ids: z.array(id).min(1), fields: statementPatch }),
     z.array(statement),
+    touches,
+  ),
+  /** Adds and takes off tags, whatever others each statement has. Says how many statements differ now. */
+  'statements.tag': mutation(
+    z.object({ ids: z.array(id).min(1), add: named.tags.default([]), remove: z.array(id).default([]) }),
+    z.object({ changed: z.number().int() }),
     touches,
   ),
   /** Moves the ends of one statement; the words and their context are taken anew from the text. */

@@ -36,6 +36,8 @@ export type HistoryStep = z.infer<typeof historyStep>
 export const problem = z.object({ where: z.string(), message: z.string() })
 export type Problem = z.infer<typeof problem>
 
+const workspaceNote = z.object({ note: z.string().max(1_000_000) })
+
 const everything = [
   'workspace',
   'documents',
@@ -43,6 +45,8 @@ const everything = [
   'speakers',
   'propositions',
   'tags',
+  'links',
+  'filters',
   'history',
   'settings',
   'index',
@@ -59,6 +63,9 @@ export const workspace = {
     everything,
   ),
   'workspace.sample': mutation(z.object({}), workspaceInfo, everything),
+  /** The note on the whole workspace, in Markdown. */
+  'workspace.note': query(z.object({}), workspaceNote),
+  'workspace.writeNote': mutation(workspaceNote, workspaceNote, ['workspace', 'history']),
   'workspace.check': query(z.object({}), z.array(problem)),
   'history.list': query(
     z.object({ limit: z.number().int().min(1).max(1000).default(100) }),

@@ -139,8 +139,26 @@ export function smallNotebook(): Notebook {
       },
     ],
     propositions: [
-      { id: DAM, text: '-The gates [are] closing', note: '', position: 0, counts: { claim: 1, denial: 1 } },
+      {
+        id: DAM,
+        text: '-The gates [are] closing',
+        note: '',
+        status: 'open',
+        position: 0,
+        counts: { claim: 1, denial: 1 },
+      },
     ],
-    tags: [{ id: TAG, name: '@gauges', definition: '', uses: 1, lastUsedAt: null }],
+    tags: [
+      {
+        id: TAG,
+        name: '@gauges',
+        parent: null,
+        colour: null,
+        definition: '',
+        example: '',
+        uses: 1,
+        lastUsedAt: null,
+      },
+    ],
   }
 }

@@ -52,7 +52,14 @@ test('a name that nobody has can only be new', () => {
 
 test('propositions show how they stand, and tags that are set are not offered again', () => {
   const propositions = [
-    { id: '1', text: 'The gates are closing', note: '', position: 0, counts: { claim: 2, denial: 1 } },
+    {
+      id: '1',
+      text: 'The gates are closing',
+      note: '',
+      status: 'open' as const,
+      position: 0,
+      counts: { claim: 2, denial: 1 },
+    },
   ]
   expect(propositionChoices(propositions, 'gates')).toEqual([
     { key: '1', id: '1', name: 'The gates are closing', why: '', detail: '2 ▲ 1 ▼' },
@@ -61,7 +68,10 @@ test('propositions show how they stand, and tags that are set are not offered ag
   const tags = ['gates', 'gauges'].map((name) => ({
     id: name,
     name,
+    parent: null,
+    colour: null,
     definition: '',
+    example: '',
     uses: 3,
     lastUsedAt: null,
   }))
