@@ -4,10 +4,29 @@ import type { Stance } from '../../../shared/model/stance.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 
 const statement = (id: string, start: number, stance: Stance): Statement => ({
-  ...{ id, start, stance, end: start + 5, number: 1, document: 'd', version: 'v' },
-  ...{ quote: 'words', prefix: '', suffix: '', author: '', createdAt: '', updatedAt: '' },
-  ...{ speaker: null, reported: null, cue: null, said: null, proposition: null, hedge: null },
-  ...{ credibility: null, tags: [], note: '', fromSuggestion: false },
+  id,
+  start,
+  stance,
+  end: start + 5,
+  number: 1,
+  document: 'd',
+  version: 'v',
+  quote: 'words',
+  prefix: '',
+  suffix: '',
+  author: '',
+  createdAt: '',
+  updatedAt: '',
+  speaker: null,
+  reported: null,
+  cue: null,
+  said: null,
+  proposition: null,
+  hedge: null,
+  credibility: null,
+  tags: [],
+  note: '',
+  fromSuggestion: false,
 })
 const a = statement('a', 10, 'claim')
 const b = statement('b', 20, 'denial')
