@@ -11,22 +11,22 @@ import {
   type DocumentText,
 } from '../../shared/model/document.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
+import { stance } from '../../shared/model/stance.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
 import { all, first, flag, json } from './rows.ts'
 
 /** The library in the order of import, with what is marked in each document. */
 export function listDocuments(db: Reader): DocumentSummary[] {
-  const sql = `SELECT ${SUMMARY}, ${COUNTS} FROM document LEFT JOIN (${counted('')}) ON document = id
+  const sql = `SELECT ${SUMMARY}, ${COUNTS} FROM document LEFT JOIN (${COUNTED}) ON document = id
     WHERE removed = 0 ORDER BY document.rowid`
   return all(db, summaryRow, sql).map(withCounts)
 }
 
 /** Throws an AppError `not-found` for a document that is not there or was removed. */
 export function getDocument(db: Reader, id: Id): DocumentDetail {
-  const sql = `SELECT ${SUMMARY}, ${REST}, ${COUNTS} FROM document
-    LEFT JOIN (${counted('WHERE document = ?')}) ON document = id WHERE id = ? AND removed = 0`
-  return withCounts(first(db, detailRow, sql, id, id) ?? notFound(id))
+  const sql = `SELECT ${SUMMARY}, ${REST}, ${COUNTS_OF_ONE} FROM document WHERE id = ? AND removed = 0`
+  return withCounts(first(db, detailRow, sql, id) ?? notFound(id))
 }
 
 /** The current text of a document. Throws an AppError `not-found`. */
@@ -72,10 +72,17 @@ const COUNTS = `coalesce(claim, 0) AS claim, coalesce(denial, 0) AS denial,
   coalesce(question, 0) AS question, coalesce(comment, 0) AS comment`
 
 /** One pass over the index of stances, however many documents there are; the inner grouping compares each stance once. */
-const counted = (where: string) => `SELECT document, sum(n) FILTER (WHERE stance = 'claim') AS claim,
+const COUNTED = `SELECT document, sum(n) FILTER (WHERE stance = 'claim') AS claim,
     sum(n) FILTER (WHERE stance = 'denial') AS denial, sum(n) FILTER (WHERE stance = 'question') AS question,
     sum(n) FILTER (WHERE stance = 'comment') AS comment
-  FROM (SELECT document, stance, count(*) AS n FROM statement ${where} GROUP BY document, stance) GROUP BY document`
+  FROM (SELECT document, stance, count(*) AS n FROM statement GROUP BY document, stance) GROUP BY document`
+
+/** Four seeks in that index are quicker than a grouping of few rows. */
+const COUNTS_OF_ONE = stance.options
+  .map(
+    (one) => `(SELECT count(*) FROM statement WHERE document = document.id AND stance = '${one}') AS ${one}`,
+  )
+  .join(', ')
 
 const count = z.number().int()
 const detailRow = documentDetail.omit({ counts: true }).extend({

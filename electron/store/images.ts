@@ -73,10 +73,13 @@ export function insertRow(db: Writer, table: string, row: Readonly<Record<string
   run(db, `INSERT INTO ${table} (${list(row)}) VALUES (${marks.join(', ')})`, ...Object.values(row))
 }
 
+/** Leaves the key out: were it written, the same or not, SQLite would search every other table for rows that refer to it. */
 function updateRow(db: Writer, table: RecordedTable, row: Fields): number {
-  const assignments = Object.keys(row).map((name) => `"${name}" = ?`)
+  const key: readonly string[] = KEYS[table]
+  const columns = Object.entries(row).filter(([name]) => !key.includes(name))
+  const assignments = columns.map(([name]) => `"${name}" = ?`)
   const sql = `UPDATE ${table} SET ${assignments.join(', ')} WHERE ${match(table)}`
-  return run(db, sql, ...Object.values(row), ...keyOf(table, row))
+  return run(db, sql, ...columns.map(([, value]) => value), ...keyOf(table, row))
 }
 
 const deleteRow = (db: Writer, table: RecordedTable, row: Fields): number =>

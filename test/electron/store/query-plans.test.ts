@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { getDocument, listDocuments } from '../../../electron/store/documents.ts'
 import { pending } from '../../../electron/store/history.ts'
-import type { Reader } from '../../../electron/store/open.ts'
+import { putImage, type Image } from '../../../electron/store/images.ts'
+import type { Reader, Writer } from '../../../electron/store/open.ts'
 import { findSpeaker, listSpeakers } from '../../../electron/store/speakers.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
 import { createStatement, getStatement, listStatements } from '../../../electron/store/statements.ts'
@@ -31,10 +32,38 @@ test.each(HOT)('to find %s, no more rows are walked than are asked for', (_, ask
   expect(scansOf(db, (spied) => ask(spied, { document, statement }))).toEqual(walked)
 })
 
+test('a change writes no key: SQLite would walk every table that refers to the row', () => {
+  const { db } = newStore()
+  const document = imported(db, 'Harbour open')
+  const written = putInto(db, {
+    table: 'document',
+    before: { id: document },
+    after: { id: document, title: 'Shut' },
+  })
+  expect(written).toEqual(['UPDATE document SET "title" = ? WHERE "id" = ?'])
+})
+
+function putInto(db: Writer, image: Image): string[] {
+  const asked: string[] = []
+  putImage(spyOn(db, asked), image)
+  return asked
+}
+
 /** The full walks over tables in the plans of all queries that the question puts; that over the few removed documents is meant. */
 function scansOf(db: Reader, ask: (db: Reader) => unknown): string[] {
   const asked: string[] = []
-  const spied = new Proxy(db, {
+  ask(spyOn(db, asked))
+  const plans = asked.flatMap((sql) =>
+    db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...marks(sql)),
+  )
+  return plans.flatMap(({ detail }) => /^SCAN (?!\(|.*document_removed)(.*)$/.exec(detail)?.[1] ?? [])
+}
+
+const marks = (sql: string) => Array.from({ length: sql.split('?').length - 1 }, () => 'x')
+
+/** The same connection, which writes down what it is asked to prepare. */
+const spyOn = <Db extends Reader>(db: Db, asked: string[]): Db =>
+  new Proxy(db, {
     get(target, name) {
       if (name !== 'prepare') return Reflect.get(target, name, target) as unknown
       return (sql: string) => {
@@ -43,11 +72,3 @@ function scansOf(db: Reader, ask: (db: Reader) => unknown): string[] {
       }
     },
   })
-  ask(spied)
-  const plans = asked.flatMap((sql) =>
-    db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...marks(sql)),
-  )
-  return plans.flatMap(({ detail }) => /^SCAN (?!\(|.*document_removed)(.*)$/.exec(detail)?.[1] ?? [])
-}
-
-const marks = (sql: string) => Array.from({ length: sql.split('?').length - 1 }, () => 'x')
