@@ -36,7 +36,8 @@ export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...ini
   const box = useRef<HTMLDivElement>(null)
   const [stance, setStance] = useState(initial.stance)
   const [part, setPart] = useState<Part>('speaker')
-  const [said, setSaid] = useState(detail.published)
+  const day = detail.published?.slice(0, 10) ?? null
+  const [said, setSaid] = useState(day)
   const [proposition, setProposition] = useState<Choice | null>(null)
   const [tags, setTags] = useState<readonly Id[]>([])
   const overFurniture = blocks.some((block) => block.kind === 'furniture' && overlap(block, span))
@@ -108,7 +109,7 @@ export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...ini
             <span className="muted">Said</span>
             <button type="button" onClick={() => setPart('said')}>
               {said === null ? <span className="muted">no date</span> : dateWords(said)}
-              {said !== null && said === detail.published && <span className="muted"> from published</span>}
+              {said !== null && said === day && <span className="muted"> from published</span>}
             </button>
             <AltKey name="@" />
             <span className="muted">Proposition</span>
@@ -182,7 +183,7 @@ interface SpeakerPartProps {
 
 /**
  * The best guess stands in the field and is selected: Enter takes it, typing replaces it, an emptied field means nobody. An
- * Enter that comes before the guess waits for it.
+ * Enter that comes before the guess waits for it, and what is typed behind it is no part of the name.
  */
 function SpeakerPart({ detail, span, onChoose, onCancel }: SpeakerPartProps) {
   const [typed, setTyped] = useState<string | null>(null)
@@ -203,7 +204,9 @@ function SpeakerPart({ detail, span, onChoose, onCancel }: SpeakerPartProps) {
       guessed={typed === null}
       choices={choices}
       detail={typed === null ? guess?.role : undefined}
-      onType={setTyped}
+      onType={(name) => {
+        if (!hurried) setTyped(name)
+      }}
       onChoose={(choice) => {
         if (typed !== '' && candidates.isPending) setHurried(true)
         else onChoose(choice)
