@@ -71,6 +71,7 @@ export function readerCommands(reader: () => Reader): Command[] {
         ['proposition', 'p', 'Set the proposition', 'proposition'],
         ['tags', 't', 'Add a tag', 'any tag'],
         ['said', '[Shift]+@', 'Set the said date', 'said date'],
+        ['note', 'a', 'Write a note', 'note (annotate)'],
       ] as const
     ).map(([field, keys, title, short]): Command => ({
       ...mark,

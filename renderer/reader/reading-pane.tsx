@@ -96,6 +96,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
           onClose={() => {
             find.close()
             surface.current?.focus()
+            if (foundHere) surface.current?.select({ anchor: foundHere.start, focus: foundHere.end })
           }}
         />
       )}
