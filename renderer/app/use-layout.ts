@@ -56,8 +56,14 @@ async function restore(client: Client): Promise<void> {
       layout.panes.filter(({ document }) => there.has(document)),
       layout.active,
     )
-    const view = layout.view === 'import' ? 'read' : layout.view
-    useShell.setState({ view, library: layout.library, inspector: layout.inspector })
+    const left = layout.view === 'import' ? 'read' : layout.view
+    // Where the person has gone in the meantime, they stay.
+    const { view: gone } = useShell.getState()
+    useShell.setState({
+      view: gone === 'read' ? left : gone,
+      library: layout.library,
+      inspector: layout.inspector,
+    })
   } catch (error) {
     tellError(errorWords(error))
   }
