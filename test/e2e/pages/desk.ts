@@ -7,6 +7,15 @@ export class Desk {
   readonly library: Locator
   readonly documents: Locator
   readonly inspector: Locator
+  /** The popover that makes a statement, and the field in it. */
+  readonly popover: Locator
+  readonly speaker: Locator
+  /** Of the statement that is chosen. */
+  readonly quote: Locator
+  readonly tags: Locator
+  readonly note: Locator
+  /** Of the document in the active pane, in words. */
+  readonly statements: Locator
   readonly undo: Locator
   readonly back: Locator
   readonly forward: Locator
@@ -16,6 +25,12 @@ export class Desk {
     this.library = page.getByRole('complementary', { name: 'Library' })
     this.documents = page.getByRole('listbox', { name: 'Documents' }).getByRole('option')
     this.inspector = page.locator('.inspector')
+    this.popover = page.getByRole('dialog', { name: 'Mark a statement' })
+    this.speaker = this.popover.getByRole('combobox', { name: 'Speaker' })
+    this.quote = this.inspector.locator('blockquote')
+    this.tags = this.inspector.locator('.tag')
+    this.note = this.inspector.getByRole('textbox', { name: 'Note', exact: true })
+    this.statements = page.getByRole('region', { name: 'Statements here' }).getByRole('listitem')
     this.undo = page.getByRole('button', { name: /^(Undo|Nothing to undo)/ })
     this.back = page.getByRole('button', { name: 'Back', exact: true })
     this.forward = page.getByRole('button', { name: 'Forward', exact: true })
@@ -52,6 +67,11 @@ export class Desk {
     return this.page.locator('[data-pane-slot] h2').allInnerTexts()
   }
 
+  /** A field of the inspector that is edited where it stands. */
+  field(label: string): Locator {
+    return this.inspector.getByRole('button', { name: new RegExp(`^${label}: `) })
+  }
+
   document(title: string | RegExp): Locator {
     return this.documents.filter({ hasText: title })
   }
@@ -66,6 +86,14 @@ export class Desk {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Walks by Tab to a control, and presses a key on it. */
+  async pressOn(control: Locator, key: string): Promise<void> {
+    const isFocused = () => control.evaluate((element) => element === document.activeElement)
+    for (let tabs = 0; tabs < 40 && !(await isFocused()); tabs++) await this.press('Tab')
+    await expect(control).toBeFocused()
+    await this.press(key)
   }
 
   /** Types into whatever has the focus. */

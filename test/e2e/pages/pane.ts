@@ -43,7 +43,18 @@ export class Pane {
     await this.page.mouse.down()
     await this.page.mouse.move(to.x, to.y, { steps: 4 })
     await this.page.mouse.up()
-    await expect.poll(() => this.page.evaluate(() => getSelection()?.toString())).toBe(words)
+    await expect.poll(() => this.selected()).toBe(words)
+  }
+
+  /** Selects by mouse from the beginning of some words to the end of others, which may stand in another block. */
+  async selectFromTo(first: string, last: string): Promise<void> {
+    const { from } = await this.ends(first)
+    const { to } = await this.ends(last)
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(to.x, to.y, { steps: 4 })
+    await this.page.mouse.up()
+    await expect.poll(() => this.selected()).toContain(last)
   }
 
   /** Clicks on the first letter of the words. */
@@ -69,7 +80,7 @@ export class Pane {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1
         if (at < 0) continue
-        node.parentElement?.scrollIntoView({ block: 'center' })
+        node.parentElement?.scrollIntoView({ block: 'nearest' })
         const range = document.createRange()
         range.setStart(node, at)
         range.setEnd(node, at + wanted.length)

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, REPORTS, test } from './fixtures.ts'
+
+const HERALD = join(REPORTS, 'bridge-herald.txt')
+const COURIER = join(REPORTS, 'bridge-courier.txt')
+const UNION = 'Union chief doubts ferry inspections'
+
+test('the main job is done by the keyboard alone, from import to export', async ({ desk, page }) => {
+  const asked = page.waitForEvent('filechooser')
+  await desk.press('ControlOrMeta+o')
+  await (await asked).setFiles([HERALD, COURIER])
+  await expect(page.getByText('2 done: 2 documents', { exact: true })).toBeVisible()
+  await desk.press('g', 'r', '/')
+  await desk.type('union chief')
+  await desk.press('ArrowDown', 'Enter')
+  const pane = desk.pane(1)
+  await expect(pane.text).toBeVisible()
+  await desk.press('ControlOrMeta+1')
+  await expect(pane.text).toBeFocused()
+
+  await desk.press('ControlOrMeta+f')
+  await desk.type('claimed by')
+  await desk.press('Escape', 'ArrowLeft', 's', 'd')
+  await expect(desk.speaker).toHaveValue('Ada Lindqvist')
+  await desk.press('Enter')
+  await expect(desk.inspector).toContainText('Ada Lindqvist')
+
+  await desk.press('h', 'w')
+  await desk.type('tomas ek')
+  await desk.press('ArrowDown', 'Enter')
+  await expect(pane.text).toBeFocused()
+  await desk.press('p')
+  await desk.type('An inspector came to the quay')
+  await desk.press('Enter', 't')
+  await desk.type('inspection')
+  await desk.press('Enter', 'a')
+  await desk.type('Compare with the *papers*.')
+  await desk.press('ControlOrMeta+Enter')
+  await expect(pane.text).toBeFocused()
+  await expect(desk.field('Speaker')).toHaveText('tomas ek')
+  await expect(desk.field('Proposition')).toHaveText('An inspector came to the quay')
+  await expect(desk.tags).toHaveText(['inspection'])
+  await expect(desk.note).toHaveValue('Compare with the *papers*.')
+
+  // Three keys for a statement whose speaker the text tells.
+  await desk.press('ControlOrMeta+f')
+  await desk.type('rejected')
+  await desk.press('Escape')
+  await desk.press('s', 'd', 'Enter')
+  await expect.poll(async () => (await pane.painted('denial')).length).toBe(2)
+  await desk.press('c', '1')
+  await expect.poll(() => pane.painted('claim')).toEqual(['Jonas Brandt rejected this.'])
+  await expect(desk.tags).toHaveText(['inspection'])
+  await desk.press('Delete')
+  await expect.poll(() => pane.painted('claim')).toEqual([])
+  await desk.press('ControlOrMeta+z')
+  await expect.poll(() => pane.painted('claim')).toEqual(['Jonas Brandt rejected this.'])
+
+  await desk.press('ControlOrMeta+e')
+  await expect(page.getByRole('dialog', { name: 'Export' })).toContainText('2 statements')
+  const download = page.waitForEvent('download')
+  await desk.pressOn(page.getByRole('button', { name: 'Save Markdown' }), 'Enter')
+  const file = readFileSync(await (await download).path(), 'utf8')
+  expect(file.split('\n').filter((line) => /^(###|>)/.test(line))).toEqual([
+    '### ▼ Denial 1',
+    '> Ada Lindqvist, who leads the harbour union, said on Friday: "What we haven\'t seen is an inspector at the quay, which has been claimed by the line."',
+    '### ▲ Claim 2',
+    '> Jonas Brandt rejected this.',
+  ])
+})
+
+test('overlapping statements are walked, grown and shrunk, and Esc leaves no trace', async ({ desk }) => {
+  await desk.importAll(COURIER, 1)
+  await desk.openDocument(UNION)
+  const pane = desk.pane(1)
+  for (const [words, key] of [
+    ['All six boats were inspected by Tuesday night', 'c'],
+    ['six boats were inspected', 'd'],
+    ['nobody had come on board', 'c'],
+  ] as const) {
+    await pane.select(words)
+    await desk.press(key, 'Enter')
+    await expect.poll(() => pane.painted(key === 'c' ? 'claim' : 'denial')).toContain(words)
+  }
+  await pane.select('in due course')
+  await desk.press('q')
+  await expect(desk.popover).toBeVisible()
+  await desk.press('Escape')
+  await expect(desk.popover).toBeHidden()
+  expect(await pane.selected()).toBe('in due course')
+  await expect(desk.undo).toHaveAccessibleName(/claim/)
+  await desk.press('Escape')
+
+  await desk.press('[')
+  await expect(desk.quote).toHaveText('six boats were inspected')
+  await desk.press('v')
+  await expect(desk.quote).toHaveText('All six boats were inspected by Tuesday night')
+  await desk.press('v')
+  await expect(desk.quote).toHaveText('six boats were inspected')
+  await desk.press(']')
+  await expect(desk.quote).toHaveText('nobody had come on board')
+  await desk.press('Alt+d')
+  await expect(desk.quote).toHaveText('six boats were inspected')
+
+  await desk.press('Alt+ArrowRight')
+  await expect.poll(() => pane.painted('denial')).toEqual(['six boats were inspected by'])
+  await desk.press('Alt+ArrowLeft', 'Alt+ArrowLeft')
+  await expect.poll(() => pane.painted('denial')).toEqual(['six boats were'])
+  await expect(desk.quote).toHaveText('six boats were')
+})
+
+test('words over two paragraphs are one statement, and page furniture is marked only when asked for', async ({
+  desk,
+}) => {
+  await desk.importAll(HERALD, 1)
+  await desk.openDocument('Ferry line says')
+  const pane = desk.pane(1)
+  await pane.selectFromTo('There is no reason', 'The harbour union does not believe it.')
+  await desk.press('c')
+  await expect(desk.popover).toContainText('page furniture')
+  await desk.press('Escape')
+  await desk.press('c', 'Enter')
+  await expect(desk.speaker).toBeFocused()
+  await desk.press('Escape', 'Escape')
+
+  await pane.selectFromTo('The Ostrel ferry line', 'managing director.')
+  await desk.press('m')
+  await desk.type('jon')
+  await desk.press('Enter')
+  await expect.poll(async () => (await pane.painted('comment')).length).toBe(2)
+  await expect(desk.statements).toHaveCount(1)
+})
+
+test('letters typed before the guess arrived are not lost', async ({ desk }) => {
+  await desk.importAll(HERALD, 1)
+  await desk.openDocument('Ferry line says')
+  const pane = desk.pane(1)
+  await pane.select('She asked for the papers to be laid open.')
+  await desk.type('cada')
+  await desk.press('Enter', 'h')
+  await expect(desk.field('Speaker')).toHaveText('Ada Lindqvist')
+})
