@@ -1,12 +1,14 @@
+import type { Id } from '../../shared/model/identity.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import { extractPasted } from '../import/paste.ts'
 import type { ImportSource } from '../import/walk.ts'
+import type { Reader } from '../store/connection.ts'
 import { change, changeQuietly } from '../store/history.ts'
 import { getDocument, getText, listDocuments, removeDocuments, updateDocuments } from '../store/documents.ts'
 import { importInto, saveImported } from './import-into.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
-import { several } from './labels.ts'
+import { several, shortTitle } from './labels.ts'
 
 type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>
 
@@ -21,15 +23,15 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
     // Opening a document marks it as read; that must neither be a step to undo nor end what can be redone.
     if (names.every((name) => name === 'read'))
       return { changed: changeQuietly(db, session.author, (tx) => updateDocuments(tx, ids, fields)) }
-    const label = `${names.join(', ')} of ${several(ids.length, 'document')}`
+    const label = `${names.map(inWords).join(', ')} of ${named(db, ids)}`
     return {
       changed: change(db, { label, author: session.author }, (tx) => updateDocuments(tx, ids, fields)),
     }
   },
 
   'documents.remove': ({ ids }) => {
-    const label = `removal of ${several(ids.length, 'document')}`
     const { db } = session.current().store
+    const label = `removal of ${named(db, ids)}`
     return { removed: change(db, { label, author: session.author }, (tx) => removeDocuments(tx, ids)) }
   },
 
@@ -49,6 +51,17 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
     return { ...saved, path: file.fileName }
   },
 })
+
+/** What the fields are called on screen. */
+const WORDS: Readonly<Record<string, string>> = { published: 'date', url: 'address' }
+
+const inWords = (field: string): string => WORDS[field] ?? field
+
+/** One document by its title, several by their number. */
+function named(db: Reader, ids: readonly Id[]): string {
+  const [only] = ids
+  return ids.length === 1 && only ? shortTitle(getDocument(db, only).title) : several(ids.length, 'document')
+}
 
 function sourceOf(session: Session, token: string): ImportSource {
   const granted = session.grants.resolve(token)

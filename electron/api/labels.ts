@@ -1,2 +1,12 @@
 /** `1 document`, `5 documents`: counts in the names of undo steps. */
 export const several = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const LONGEST_NAME = 32
+
+/** A title as short as the bar that names the undo step. */
+export function shortTitle(title: string): string {
+  const words = title.replace(/\s+/g, ' ').toWellFormed()
+  return words.length <= LONGEST_NAME
+    ? `“${words}”`
+    : `“${words.slice(0, LONGEST_NAME).trimEnd().toWellFormed()}…”`
+}
