@@ -9,7 +9,7 @@ export interface Row {
   readonly start: number
   readonly end: number
   readonly kind: BlockKind
-  /** True where the block goes on in the next row: no gap is drawn between them. */
+  /** True where no gap is drawn to the next row: the block goes on there, or one line of furniture follows another. */
   readonly continues: boolean
 }
 
@@ -17,7 +17,12 @@ export interface Row {
 export function rowsOf(text: string, blocks: readonly Block[]): Row[] {
   const whole: readonly Block[] =
     blocks.length > 0 ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }]
-  return whole.flatMap((block) => piecesOf(text, block)).filter((row) => row.end > row.start)
+  const rows = whole.flatMap((block) => piecesOf(text, block)).filter((row) => row.end > row.start)
+  return rows.map((row, index) => (isFollowedByItsLike(rows, index) ? { ...row, continues: true } : row))
+}
+
+function isFollowedByItsLike(rows: readonly Row[], index: number): boolean {
+  return rows[index]?.kind === 'furniture' && rows[index + 1]?.kind === 'furniture'
 }
 
 /** The index of the row that holds the offset, or of the nearest row before it (0 where there is none). */

@@ -14,6 +14,15 @@ test('each block is a row, and a text without blocks is one paragraph', () => {
   expect(rowsOf('One line', [])).toEqual([{ start: 0, end: 8, kind: 'paragraph', continues: false }])
 })
 
+test('no gap parts one line of furniture from the next', () => {
+  const kinds = ['furniture', 'furniture', 'paragraph', 'furniture'] as const
+  const rows = rowsOf(
+    'abcd',
+    kinds.map((kind, start) => ({ start, end: start + 1, kind })),
+  )
+  expect(rows.map((row) => row.continues)).toEqual([true, false, false, false])
+})
+
 test('an endless block is cut into rows at spaces, or between characters, and loses nothing', () => {
   for (const text of ['word '.repeat(10_000), '😀'.repeat(20_000)]) {
     const rows = rowsOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
