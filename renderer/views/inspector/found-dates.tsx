@@ -16,7 +16,7 @@ interface FoundDatesProps {
 
 /** The dates that stand in the text, to take one of them instead of a guess. */
 export function FoundDates({ detail: { dates, published, publishedCheck }, onTake }: FoundDatesProps) {
-  const others = dates.filter(({ value }) => value !== published)
+  const others = dates.filter(({ value }) => !published?.startsWith(value))
   return (
     <>
       {publishedCheck && published !== null && (

@@ -104,7 +104,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
               onKeep={(said) => set({ said: said === '' ? null : said })}
               {...opener('said')}
             />{' '}
-            {statement.said !== null && statement.said === published && (
+            {statement.said !== null && statement.said === published?.slice(0, 10) && (
               <span className="muted small">as published</span>
             )}
           </dd>
