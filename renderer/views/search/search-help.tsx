@@ -52,7 +52,7 @@ export function NoHits({ asked }: { asked: string }) {
   const terms = termsOf(asked)
   return (
     <div className="search-none" role="status">
-      <h2>Nothing found for {asked.trim()}</h2>
+      <h2>Nothing found for “{asked.trim()}”</h2>
       <p>Page furniture is left out. Try fewer conditions, or the beginning of a word with * after it.</p>
       {terms.length > 1 && (
         <ul>

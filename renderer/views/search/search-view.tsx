@@ -52,7 +52,11 @@ export function SearchView() {
         <QueryProblem query={asked} problem={problem} error={error} />
       </div>
       <section className="search-results" aria-label="Results" data-region="results">
-        {result === null ? <Teaching /> : <Found result={result} asked={asked} chosen={chosen} />}
+        {result === null || (problem !== null && result.total === 0) ? (
+          <Teaching />
+        ) : (
+          <Found result={result} asked={asked} chosen={chosen} />
+        )}
       </section>
       {current !== undefined && <Preview hit={current.hit} passage={current.passage} />}
     </main>
