@@ -106,7 +106,7 @@ function OtherWorkspaces() {
   const openDialog = useShell((shell) => shell.open)
   return (
     <section>
-      <h2>Open another workspace</h2>
+      <h2>Another workspace</h2>
       <p>A workspace is one .gainsay file. Copy it, and you have a backup.</p>
       <div className="row wrap">
         {doors.choose !== null && (
