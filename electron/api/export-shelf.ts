@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 export interface ShelvedExport {
   fileName: string
   mediaType: string
-  content: string
+  content: string | Uint8Array
 }
 
 export interface ExportShelf {

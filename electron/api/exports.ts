@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { exporters } from '../export/registry.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -7,6 +8,13 @@ type ExportHandlers = Pick<Handlers, Extract<keyof Handlers, `export.${string}`>
 
 /** UTF-16 units of an export that the dialog shows before it is saved. */
 const PREVIEW = 4000
+
+/** What a page draws by itself. */
+const DRAWN: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.csv': 'text/csv; charset=utf-8',
+}
 
 export const exportHandlers = (session: Session): ExportHandlers => ({
   'export.formats': () =>
@@ -26,4 +34,12 @@ export const exportHandlers = (session: Session): ExportHandlers => ({
       preview: made.content.slice(0, PREVIEW),
     }
   },
+
+  'export.keep': ({ fileName, content, base64 }) => ({
+    token: session.shelf.put({
+      fileName,
+      mediaType: DRAWN[extname(fileName)] ?? 'application/octet-stream',
+      content: base64 ? Buffer.from(content, 'base64') : content,
+    }),
+  }),
 })

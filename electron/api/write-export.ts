@@ -16,12 +16,18 @@ import type { ShelvedExport } from './export-shelf.ts'
 
 export type Search = (request: { query: string; limit: number; offset: number }) => Promise<SearchResult>
 
+/** The notes as text, and how many statements are in them. */
+interface WrittenExport extends ShelvedExport {
+  content: string
+  statements: number
+}
+
 /** Writes the notes that are asked for. Throws `not-found` where the scope names nothing, `invalid-input` for a bad query. */
 export async function writeExport(
   workspace: { db: Reader; file: string },
   { format, scope, groupBy }: ExportRequest,
   search: Search,
-): Promise<ShelvedExport & { statements: number }> {
+): Promise<WrittenExport> {
   const { db, file } = workspace
   const exporter = exporters.find((one) => one.format === format)
   if (exporter === undefined) throw new Error(`no exporter is registered for ${format}`)

@@ -36,6 +36,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'search.status': ['index'],
   'export.formats': [],
   'export.run': ['workspace', 'documents', 'statements', 'speakers', 'propositions', 'tags'],
+  'export.keep': [],
   'settings.get': ['settings'],
   'layout.get': [],
 }

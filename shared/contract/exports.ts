@@ -44,4 +44,13 @@ export const exportsArea = {
       preview: z.string(),
     }),
   ),
+  /** Takes a picture or table that the page drew, to be saved by `token` as an export is. */
+  'export.keep': query(
+    z.object({
+      fileName: z.string().regex(/^[^/\\]{1,200}\.(svg|png|csv)$/, 'a name of a picture or table'),
+      content: z.string().min(1).max(50_000_000),
+      base64: z.boolean().default(false),
+    }),
+    z.object({ token: z.string() }),
+  ),
 } as const
