@@ -1,6 +1,7 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, QueryCache, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Input, Method, Output } from '../../shared/contract/index.ts'
+import { AppError } from '../../shared/contract/errors.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import type { Client } from './client.ts'
 import type { Host } from './connect.ts'
@@ -62,6 +63,7 @@ export function useMutationCall<M extends Method>(method: M) {
 /** The cache of answers. Nothing grows stale by time: only an announced topic makes an answer old. */
 export function createQueryClient(client: Client): QueryClient {
   const queries = new QueryClient({
+    queryCache: new QueryCache({ onError: (error, { queryKey: [method] }) => tellOf(method, error) }),
     defaultOptions: {
       queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
@@ -73,6 +75,20 @@ export function createQueryClient(client: Client): QueryClient {
     })
   })
   return queries
+}
+
+/** Queries whose view says in its place what went wrong. */
+const TOLD_IN_PLACE: ReadonlySet<unknown> = new Set<QueryMethod>([
+  'documents.get',
+  'documents.text',
+  'statements.list',
+  'search.query',
+])
+
+/** A list that could not be had looks like an empty one: that must be said. A lost connection is told by the window. */
+function tellOf(method: unknown, error: Error): void {
+  const isLost = error instanceof AppError && (error.code === 'closed' || error.code === 'cancelled')
+  if (!isLost && !TOLD_IN_PLACE.has(method)) tellError(errorWords(error))
 }
 
 function isQuery(method: unknown): method is QueryMethod {
