@@ -15,7 +15,7 @@ interface PaneHeaderProps {
 
 /** Title, outlet, date, reliability and counts of the document in a pane. The pane can be dragged by it. */
 export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHeaderProps) {
-  const { title, outlet, published, reliability, counts, language } = detail
+  const { title, outlet, published, publishedCheck, reliability, counts, language } = detail
   return (
     <header className="pane-header" draggable data-drag-handle="">
       <h2 dir="auto" lang={language ?? undefined} title={title}>
@@ -23,7 +23,12 @@ export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHea
       </h2>
       <div className="pane-facts">
         {outlet !== null && <span className="ellipsis">{outlet}</span>}
-        {published !== null && <span>{dateWords(published)}</span>}
+        {published !== null && (
+          <span title={publishedCheck ? 'Taken from the page: please check' : undefined}>
+            {dateWords(published)}
+            {publishedCheck && '?'}
+          </span>
+        )}
         {reliability !== null && <Grade reliability={reliability} />}
         <StanceCount stance="claim" count={counts.claim} />
         <StanceCount stance="denial" count={counts.denial} />

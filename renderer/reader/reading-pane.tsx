@@ -102,7 +102,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
       )}
       <TextSurface
         ref={surface}
-        label={`Text of ${detail.title}`}
+        title={detail.title}
         {...{ text, rows, look, painted }}
         language={detail.language}
         top={top}

@@ -12,6 +12,8 @@ const ELEMENTS = {
 interface RowViewProps {
   row: Row
   text: string
+  /** The title that stands above the text already. */
+  title: string
   language: string | null
   /** Pixels from the top of the surface. */
   top: number
@@ -20,19 +22,25 @@ interface RowViewProps {
 }
 
 /** One block of the text. It holds one text node and nothing else, so that an offset in it is an offset of the document. */
-export function RowView({ row, text, language, top, index, measure }: RowViewProps) {
+export function RowView({ row, text, title, language, top, index, measure }: RowViewProps) {
   const Element = ELEMENTS[row.kind]
+  const words = text.slice(row.start, row.end)
+  const repeated = row.kind === 'heading' && oneLine(words) === title
   return (
     <Element
       ref={measure}
       dir="auto"
       lang={language ?? undefined}
-      className={row.continues ? `text-row ${row.kind} continues` : `text-row ${row.kind}`}
+      className={['text-row', row.kind, row.continues && 'continues', repeated && 'repeated']
+        .filter(Boolean)
+        .join(' ')}
       style={{ top }}
       data-row={row.start}
       data-index={index}
     >
-      {text.slice(row.start, row.end)}
+      {words}
     </Element>
   )
 }
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ')

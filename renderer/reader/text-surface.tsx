@@ -29,7 +29,7 @@ export interface TextSurfaceHandle {
 
 interface TextSurfaceProps {
   ref: Ref<TextSurfaceHandle>
-  label: string
+  title: string
   text: string
   rows: readonly Row[]
   language: string | null
@@ -43,7 +43,7 @@ interface TextSurfaceProps {
 }
 
 /** The words of a document: windowed, selectable, with a caret, and painted without touching a letter. */
-export function TextSurface({ ref, text, rows, language, look, painted, ...props }: TextSurfaceProps) {
+export function TextSurface({ ref, title, text, rows, language, look, painted, ...props }: TextSurfaceProps) {
   const { onPick, onTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
@@ -92,7 +92,7 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
         className="text-scroller"
         ref={scroller}
         role="document"
-        aria-label={props.label}
+        aria-label={`Text of ${title}`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move a caret in it
         tabIndex={0}
         data-region-focus=""
@@ -120,7 +120,7 @@ export function TextSurface({ ref, text, rows, language, look, painted, ...props
               row && (
                 <RowView
                   key={key}
-                  {...{ row, text, language, index }}
+                  {...{ row, text, title, language, index }}
                   top={start}
                   measure={virtualizer.measureElement}
                 />
