@@ -10,7 +10,7 @@ export const partialDate = z
     /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/,
     'write a date as 2022, 2022-02, 2022-02-16 or 2022-02-16T13:08',
   )
-  .refine(isOnCalendar, 'that day is not in the calendar')
+  .refine(isOnCalendar, 'there is no such date in the calendar')
 export type PartialDate = z.infer<typeof partialDate>
 
 export type DatePrecision = 'year' | 'month' | 'day' | 'minute'

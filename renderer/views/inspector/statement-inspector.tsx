@@ -81,7 +81,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
                 set({ reported })
               }}
             >
-              <option value="">not said</option>
+              <option value="">none</option>
               {REPORTED.map((one) => (
                 <option key={one}>{one}</option>
               ))}

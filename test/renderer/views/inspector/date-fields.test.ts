@@ -9,7 +9,7 @@ test('a date may be known in part, or not at all', () => {
 
 test('says what is wrong with a date', () => {
   expect(checkDate('16 Feb')).toBe('write a date as 2022, 2022-02, 2022-02-16 or 2022-02-16T13:08')
-  expect(checkDate('2022-02-30')).toBe('that day is not in the calendar')
+  expect(checkDate('2022-02-30')).toBe('there is no such date in the calendar')
 })
 
 test('a moment is told in the time of this machine', () => {
