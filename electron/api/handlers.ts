@@ -1,3 +1,4 @@
+import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { exportHandlers } from './exports.ts'
 import { registryHandlers } from './registry.ts'
@@ -6,6 +7,7 @@ import { searchHandlers } from './search.ts'
 import type { Session } from './session.ts'
 import { settingsHandlers } from './settings.ts'
 import { statementHandlers } from './statements.ts'
+import { tagHandlers } from './tags.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** What stands behind every call of the contract. The type tells when one is missing. */
@@ -14,6 +16,8 @@ export const createHandlers = (session: Session): Handlers => ({
   ...documentHandlers(session),
   ...statementHandlers(session),
   ...registryHandlers(session),
+  ...tagHandlers(session),
+  ...deskHandlers(session),
   ...searchHandlers(session),
   ...exportHandlers(session),
   ...settingsHandlers(session),

@@ -9,6 +9,7 @@ import {
   getStatement,
   removeStatements,
   resizeStatement,
+  tagStatements,
   updateStatements,
   type NewStatement,
 } from '../store/statements.ts'
@@ -29,6 +30,16 @@ export function updateMarks(
 ): Statement[] {
   const label = `${Object.keys(fields).map(inWords).join(', ')} of ${named(db, ids)}`
   return change(db, { label, author }, (tx) => updateStatements(tx, ids, fields))
+}
+
+/** Adds and takes off tags of several statements as one undo step; says how many differ now. */
+export function tagMarks(
+  db: Writer,
+  ids: readonly Id[],
+  tags: Parameters<typeof tagStatements>[2],
+  author: string,
+): number {
+  return change(db, { label: `tags of ${named(db, ids)}`, author }, (tx) => tagStatements(tx, ids, tags))
 }
 
 /** Moves the ends of a statement as one undo step. */

@@ -1,25 +1,55 @@
-import { change } from '../store/history.ts'
-import { listPropositions } from '../store/propositions.ts'
-import { getSpeaker, listSpeakers, updateSpeaker } from '../store/speakers.ts'
-import { listTags } from '../store/tags.ts'
+import { getSpeaker, createSpeaker, listSpeakers, updateSpeaker } from '../store/speakers.ts'
+import { mergeSpeakers, removeSpeaker, splitSpeaker } from '../store/merge-speakers.ts'
+import {
+  createProposition,
+  getProposition,
+  listPropositions,
+  mergePropositions,
+  moveProposition,
+  removeProposition,
+  updateProposition,
+} from '../store/propositions.ts'
+import { several } from './labels.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
+import { stepsOf } from './step.ts'
 
 type RegistryHandlers = Pick<
   Handlers,
-  Extract<keyof Handlers, `speakers.${string}` | `propositions.${string}` | `tags.${string}`>
+  Extract<keyof Handlers, `speakers.${string}` | `propositions.${string}`>
 >
 
 export const registryHandlers = (session: Session): RegistryHandlers => {
   const db = () => session.current().store.db
+  const step = stepsOf(session)
+  const speakerName = (id: string) => getSpeaker(db(), id).name
   return {
     'speakers.list': () => listSpeakers(db()),
-    'speakers.update': ({ id, fields }) => {
-      const label = `${Object.keys(fields).join(', ')} of ${getSpeaker(db(), id).name}`
-      change(db(), { label, author: session.author }, (tx) => updateSpeaker(tx, id, fields))
-      return getSpeaker(db(), id)
-    },
+    'speakers.create': (fields) => step(`speaker ${fields.name}`, (tx) => createSpeaker(tx, fields)),
+    'speakers.update': ({ id, fields }) =>
+      step(`${Object.keys(fields).join(', ')} of ${speakerName(id)}`, (tx) => updateSpeaker(tx, id, fields)),
+    'speakers.merge': ({ into, from }) =>
+      step(`merge of ${several(from.length, 'speaker')} into ${speakerName(into)}`, (tx) =>
+        mergeSpeakers(tx, into, from),
+      ),
+    'speakers.split': ({ id, statements, name }) =>
+      step(`split of ${name} from ${speakerName(id)}`, (tx) => splitSpeaker(tx, id, statements, name)),
+    'speakers.remove': ({ id, detach }) =>
+      step(`removal of speaker ${speakerName(id)}`, (tx) => ({ detached: removeSpeaker(tx, id, detach) })),
+
     'propositions.list': () => listPropositions(db()),
-    'tags.list': () => listTags(db()),
+    'propositions.create': (fields) => step('new proposition', (tx) => createProposition(tx, fields)),
+    'propositions.update': ({ id, fields }) =>
+      step(`${Object.keys(fields).join(', ')} of a proposition`, (tx) => updateProposition(tx, id, fields)),
+    'propositions.merge': ({ into, from }) =>
+      step(`merge of ${several(from.length + 1, 'proposition')}`, (tx) => mergePropositions(tx, into, from)),
+    'propositions.move': ({ id, position }) => {
+      step('order of propositions', (tx) => moveProposition(tx, id, position))
+      return listPropositions(db())
+    },
+    'propositions.remove': ({ id, detach }) => {
+      getProposition(db(), id)
+      return step('removal of a proposition', (tx) => ({ detached: removeProposition(tx, id, detach) }))
+    },
   }
 }

@@ -5,9 +5,11 @@ import { AppError } from '../../shared/contract/errors.ts'
 import { checkWorkspace } from '../store/check.ts'
 import { history, pending, redo, undo } from '../store/history.ts'
 import { countAll } from '../store/counts.ts'
+import { readNote, writeNote } from '../store/note.ts'
 import { freePath } from './free-path.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
+import { stepsOf } from './step.ts'
 
 type WorkspaceHandlers = Pick<Handlers, Extract<keyof Handlers, `workspace.${string}` | `history.${string}`>>
 
@@ -44,6 +46,12 @@ export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
   'workspace.sample': async () => {
     await session.openSample()
     return describe(session)
+  },
+
+  'workspace.note': () => ({ note: readNote(session.current().store.db) }),
+  'workspace.writeNote': ({ note }) => {
+    stepsOf(session)('note of the workspace', (tx) => writeNote(tx, note))
+    return { note }
   },
 
   'workspace.check': () => checkWorkspace(session.current().store.db),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { AppError } from '../../shared/contract/errors.ts'
-import type { ExportRequest } from '../../shared/contract/exports.ts'
+import type { ExportRequest, ExportScope } from '../../shared/contract/exports.ts'
 import type { SearchResult } from '../../shared/contract/search.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { Notebook } from '../export/exporter.ts'
@@ -10,6 +10,7 @@ import { getDocument, getText, listDocuments } from '../store/documents.ts'
 import type { Reader } from '../store/open.ts'
 import { listPropositions } from '../store/propositions.ts'
 import { listSpeakers } from '../store/speakers.ts'
+import { idsOf } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { listTags } from '../store/tags.ts'
 import type { ShelvedExport } from './export-shelf.ts'
@@ -31,7 +32,7 @@ export async function writeExport(
   const { db, file } = workspace
   const exporter = exporters.find((one) => one.format === format)
   if (exporter === undefined) throw new Error(`no exporter is registered for ${format}`)
-  const found = scope.kind === 'search' ? await documentsThatMatch(search, scope.query) : []
+  const found = await foundBy(db, scope, search)
   const name = basename(file, '.gainsay')
   const notebook = narrow(gather(db, name), scope, found)
   if (scope.kind === 'document') getDocument(db, scope.document)
@@ -57,6 +58,12 @@ function gather(db: Reader, workspace: string): Notebook {
     propositions: listPropositions(db),
     tags: listTags(db),
   }
+}
+
+/** What the scope asks for by a query: documents of a search, statements of a filter. */
+async function foundBy(db: Reader, scope: ExportScope, search: Search): Promise<Id[]> {
+  if (scope.kind === 'search') return documentsThatMatch(search, scope.query)
+  return scope.kind === 'filter' ? idsOf(db, scope.filter) : []
 }
 
 /** Hits asked for in one go. */

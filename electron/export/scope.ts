@@ -5,15 +5,15 @@ import type { Notebook, NotebookDocument } from './exporter.ts'
 
 /**
  * The part of a notebook that a scope asks for, in the order of export: documents by date, title and id, statements by place.
- * For the scope `search`, `foundDocuments` are the documents that the query found.
+ * For the scope `search`, `foundIds` are the documents that the query found; for `filter`, the statements that pass it.
  */
-export function narrow(notebook: Notebook, scope: ExportScope, foundDocuments: readonly Id[] = []): Notebook {
-  const found = new Set(foundDocuments)
+export function narrow(notebook: Notebook, scope: ExportScope, foundIds: readonly Id[] = []): Notebook {
+  const found = new Set(foundIds)
   const documents = notebook.documents
     .filter(({ detail }) => takesDocument(scope, detail.id, found))
     .map((document) => ({
       ...document,
-      statements: document.statements.filter((each) => takes(scope, each)),
+      statements: document.statements.filter((each) => takes(scope, each, found)),
     }))
     .filter(({ statements }) => statements.length > 0 || !picksStatements(scope))
   const inOrder = documents.toSorted(byDateTitleId).map((document) => ({
@@ -28,12 +28,14 @@ function takesDocument(scope: ExportScope, id: Id, found: ReadonlySet<Id>): bool
   return scope.kind !== 'search' || found.has(id)
 }
 
-function takes(scope: ExportScope, statement: Statement): boolean {
+function takes(scope: ExportScope, statement: Statement, found: ReadonlySet<Id>): boolean {
+  if (scope.kind === 'filter') return found.has(statement.id)
   if (scope.kind === 'speaker') return statement.speaker === scope.speaker
   return scope.kind !== 'stance' || statement.stance === scope.stance
 }
 
-const picksStatements = ({ kind }: ExportScope): boolean => kind === 'speaker' || kind === 'stance'
+const picksStatements = ({ kind }: ExportScope): boolean =>
+  kind === 'speaker' || kind === 'stance' || kind === 'filter'
 
 /** Speakers, propositions and tags: all of them with everything, else only those that the statements name. */
 function registry(notebook: Notebook, scope: ExportScope, documents: readonly NotebookDocument[]) {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type BetterSqlite3 from 'better-sqlite3'
+import { foldCase } from '../../shared/text/fold.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 
 declare const access: unique symbol
@@ -35,7 +36,10 @@ export function connectReader(file: string): Reader {
 export function connect(file: string, options: BetterSqlite3.Options): BetterSqlite3.Database {
   refuseOldNode(process.versions.node)
   const Database: typeof BetterSqlite3 = createRequire(import.meta.url)('better-sqlite3')
-  return new Database(file, options)
+  const db = new Database(file, options)
+  // SQLite's own lower() knows only the letters of ASCII.
+  db.function('folded', { deterministic: true }, (text) => foldCase(String(text)))
+  return db
 }
 
 /** better-sqlite3 does not fail on an older Node, it ends the process: so it is asked before it is loaded. */

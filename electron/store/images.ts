@@ -10,6 +10,9 @@ const KEYS = {
   speaker: ['id'],
   proposition: ['id'],
   tag: ['id'],
+  link: ['id'],
+  note: ['id'],
+  saved_filter: ['id'],
 } as const
 
 export type RecordedTable = keyof typeof KEYS
@@ -28,7 +31,17 @@ export type Wanted = Readonly<Record<string, string | number | null | undefined>
  * Parsed when read, because column names cannot be bound and a workspace may come from anyone.
  */
 export const image = z.object({
-  table: z.enum(['document', 'statement', 'statement_tag', 'speaker', 'proposition', 'tag']),
+  table: z.enum([
+    'document',
+    'statement',
+    'statement_tag',
+    'speaker',
+    'proposition',
+    'tag',
+    'link',
+    'note',
+    'saved_filter',
+  ]),
   before: fields.nullable(),
   after: fields.nullable(),
 })

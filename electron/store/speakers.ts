@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { speaker, type Speaker, type SpeakerPatch } from '../../shared/model/speaker.ts'
+import { speaker, type Speaker, type SpeakerFields, type SpeakerPatch } from '../../shared/model/speaker.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
 import { nameKey } from './names.ts'
@@ -32,15 +32,20 @@ export function findSpeaker(db: Reader, name: string): Id | null {
 /** The speaker who is meant: an id that must exist, or a name that is found or made. */
 export function speakerFor(tx: Change, meant: Id | { name: string }): Id {
   if (typeof meant === 'string') return getSpeaker(tx.db, meant).id
-  return findSpeaker(tx.db, meant.name) ?? makeSpeaker(tx, meant.name)
+  return findSpeaker(tx.db, meant.name) ?? makeSpeaker(tx, { name: meant.name })
+}
+
+/** Throws an AppError `conflict` where a speaker has that name already, or as an alias. */
+export function createSpeaker(tx: Change, fields: NewSpeaker): Speaker {
+  if (findSpeaker(tx.db, fields.name) !== null) throw nameTaken(fields.name)
+  return getSpeaker(tx.db, makeSpeaker(tx, fields))
 }
 
 /** Throws an AppError: `not-found`, or `conflict` where another speaker has the name. */
 export function updateSpeaker(tx: Change, id: Id, fields: SpeakerPatch): Speaker {
   const { aliases, ...others } = fields
   const namesake = fields.name === undefined ? null : findSpeaker(tx.db, fields.name)
-  if (namesake !== null && namesake !== id)
-    throw new AppError('conflict', `Another speaker is already called “${fields.name}”. Nothing was changed.`)
+  if (fields.name !== undefined && namesake !== null && namesake !== id) throw nameTaken(fields.name)
   getSpeaker(tx.db, id)
   tx.update(
     'speaker',
@@ -56,11 +61,19 @@ export function lastSpeaker(db: Reader): Id | null {
   return first(db, z.object({ id: z.string().nullable() }), sql)?.id ?? null
 }
 
-function makeSpeaker(tx: Change, name: string): Id {
+type NewSpeaker = { readonly name: string } & {
+  readonly [F in keyof SpeakerFields]?: SpeakerFields[F] | undefined
+}
+
+function makeSpeaker(tx: Change, fields: NewSpeaker): Id {
   const id = randomUUID()
-  tx.insert('speaker', { id, name, key: nameKey(name), aliases: '[]', role: '', side: '', note: '' })
+  const { name, aliases = [], role = '', side = '', note = '' } = fields
+  tx.insert('speaker', { id, name, key: nameKey(name), aliases: JSON.stringify(aliases), role, side, note })
   return id
 }
+
+const nameTaken = (name: string) =>
+  new AppError('conflict', `A speaker is already called “${name}”. Nothing was changed.`)
 
 const SPEAKERS = `SELECT id, name, aliases, role, side, note,
   (SELECT count(*) FROM present_statement WHERE speaker = speaker.id) AS statements FROM speaker`

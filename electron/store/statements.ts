@@ -6,14 +6,17 @@ import type { DocumentText } from '../../shared/model/document.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import { statement, type Statement } from '../../shared/model/statement.ts'
+import { latestToday, whyNotSaid } from '../../shared/model/said-date.ts'
 import { describeSpan, isInsidePair, type Anchor } from '../../shared/text/anchor.ts'
 import type { Reader } from './connection.ts'
 import { getText } from './documents.ts'
 import type { Change } from './history.ts'
+import { removeLinksOf } from './links.ts'
 import { propositionFor } from './propositions.ts'
 import { all, first, flag, json } from './rows.ts'
 import { speakerFor } from './speakers.ts'
 import { setTags, tagFor } from './tags.ts'
+import { wordingOf } from './wording.ts'
 
 /** A span to mark. Offsets are UTF-16 units of the document's current text, and `quote` the words that stand there. */
 export interface NewStatement {
@@ -44,6 +47,7 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
   const anchor = anchorAt(text, made.start, made.end)
   if (anchor.quote !== made.quote)
     throw new AppError('refused', 'These words do not stand at that place of the text. Nothing was changed.')
+  refuseImpossible(made.fields.said)
   const id = randomUUID()
   const { stance, tags = [], ...fields } = made.fields
   const { speaker = null, reported = null, cue = null, said = null, proposition = null } = fields
@@ -54,6 +58,7 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
     document: made.document,
     version: text.version,
     ...anchor,
+    wording: wordingOf(anchor.quote),
     stance,
     speaker: speaker && speakerFor(tx, speaker),
     reported,
@@ -76,6 +81,7 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
 export function updateStatements(tx: Change, ids: readonly Id[], patch: StatementPatch): Statement[] {
   const { speaker, proposition, tags, ...plain } = patch
   for (const id of ids) getStatement(tx.db, id)
+  refuseImpossible(plain.said)
   const wanted = {
     ...plain,
     speaker: speaker && speakerFor(tx, speaker),
@@ -90,11 +96,29 @@ export function updateStatements(tx: Change, ids: readonly Id[], patch: Statemen
   })
 }
 
+/** Adds and takes off tags, whatever others each statement has. Says how many differ now. Throws an AppError `not-found`. */
+export function tagStatements(
+  tx: Change,
+  ids: readonly Id[],
+  tags: { add: readonly (Id | { name: string })[]; remove: readonly Id[] },
+): number {
+  const added = tags.add.map((tag) => tagFor(tx, tag))
+  const gone = new Set(tags.remove)
+  return [...new Set(ids)].filter((id) => {
+    const kept = getStatement(tx.db, id).tags.filter((tag) => !gone.has(tag))
+    const differs = setTags(tx, id, new Set([...kept, ...added]))
+    if (differs) tx.update('statement', { id }, { updatedAt: tx.at })
+    return differs
+  }).length
+}
+
 /** Moves the ends of a statement; its words and their context are taken anew. Throws an AppError as `createStatement` does. */
 export function resizeStatement(tx: Change, id: Id, start: number, end: number): Statement {
   const { document } = getStatement(tx.db, id)
   const anchor = anchorAt(getText(tx.db, document), start, end)
-  if (tx.update('statement', { id }, { ...anchor })) tx.update('statement', { id }, { updatedAt: tx.at })
+  const wording = wordingOf(anchor.quote)
+  if (tx.update('statement', { id }, { ...anchor, wording }))
+    tx.update('statement', { id }, { updatedAt: tx.at })
   return getStatement(tx.db, id)
 }
 
@@ -104,9 +128,15 @@ export function removeStatements(tx: Change, ids: readonly Id[]): number {
   for (const id of unique) getStatement(tx.db, id)
   for (const id of unique) {
     setTags(tx, id, new Set())
+    removeLinksOf(tx, id)
     tx.remove('statement', { id })
   }
   return unique.size
+}
+
+function refuseImpossible(said: string | null | undefined): void {
+  const why = said ? whyNotSaid(said, latestToday()) : null
+  if (why !== null) throw new AppError('refused', `${why} Nothing was changed.`)
 }
 
 function anchorAt({ text }: DocumentText, start: number, end: number): Anchor {

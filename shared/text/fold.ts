@@ -10,3 +10,16 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 export function foldTypography(text: string): string {
   return FOLDS.reduce((folded, [pattern, plain]) => folded.replace(pattern, plain), text)
 }
+
+/** Makes letter case equal too, for finding. Length is not kept. */
+export const foldCase = (text: string): string => foldTypography(text.normalize('NFC')).toLowerCase()
+
+/**
+ * The words of a quote as two prints of it share them: letter case, spaces, and what stands around the first and the last word
+ * are taken as equal. Nothing between the words is: a comma can turn a sentence round.
+ */
+export function foldWords(quote: string): string {
+  const folded = foldCase(quote).replace(/\s+/g, ' ').trim()
+  const words = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
+  return words === '' ? folded : words
+}

@@ -1,5 +1,6 @@
 import { first } from './010-first.ts'
+import { desk } from './020-desk.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, desk]

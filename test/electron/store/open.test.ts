@@ -30,7 +30,7 @@ test('every connection is as the workspace needs it', () => {
     foreign_keys: 1,
     trusted_schema: 0,
     application_id: Buffer.from('Gain').readUInt32BE(),
-    user_version: 10,
+    user_version: 20,
   })
   expect(settings(['query_only', 'trusted_schema'], reader.db)).toEqual({ query_only: 1, trusted_schema: 0 })
   reader.close()
@@ -113,19 +113,19 @@ test('a folder is no workspace', () => {
 
 test('a workspace of a newer Gainsay is named and left as it is, byte for byte', () => {
   const store = newStore()
-  store.db.pragma('user_version = 20')
+  store.db.pragma('user_version = 30')
   store.close()
   const file = join(temporaryFolder(), 'newer.gainsay')
   copyFileSync(store.file, file)
   refusedUntouched(file, 'newer-schema')
   expect(() => openStore(file)).toThrow(
-    '“newer.gainsay” was written by a newer Gainsay (schema 20; this one reads up to 10)',
+    '“newer.gainsay” was written by a newer Gainsay (schema 30; this one reads up to 20)',
   )
 })
 
 test('a newer version that is still in the log is noticed too', () => {
   const { db, file } = newStore()
-  db.pragma('user_version = 20')
+  db.pragma('user_version = 30')
   const copy = join(temporaryFolder(), 'newer.gainsay')
   copyFileSync(file, copy)
   copyFileSync(`${file}-wal`, `${copy}-wal`)

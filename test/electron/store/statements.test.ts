@@ -26,7 +26,7 @@ test('a mark keeps its words, their surroundings and all that was said of them',
     speaker: { name: 'Port office' },
     reported: 'direct',
     cue: 'answered',
-    said: '2031-05-03',
+    said: '2021-05-03',
     proposition: { text: 'The harbour is closed' },
     hedge: 'possible',
     credibility: 3,
@@ -146,7 +146,7 @@ test('one edit of several statements is one step and says when', () => {
       stance: 'denial',
       speaker: { name: 'Ole' },
       tags: [{ name: 'new' }],
-      said: '2031',
+      said: '2021',
     }),
   )
   const [speaker] = listSpeakers(db)
@@ -157,7 +157,7 @@ test('one edit of several statements is one step and says when', () => {
       stance: 'denial',
       speaker: speaker?.id,
       tags: [tag?.id],
-      said: '2031',
+      said: '2021',
       note: '',
     })
   expect(listTags(db)).toMatchObject([

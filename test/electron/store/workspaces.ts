@@ -79,6 +79,9 @@ export function contentOf(db: Reader): Record<string, unknown[]> {
     'speaker',
     'proposition',
     'tag',
+    'link',
+    'note',
+    'saved_filter',
   ]
   return Object.fromEntries(
     tables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),

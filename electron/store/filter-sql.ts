@@ -1,0 +1,122 @@
+import type { DateSpan, StatementFilter } from '../../shared/model/statement-filter.ts'
+import { foldCase } from '../../shared/text/fold.ts'
+import type { Value } from './rows.ts'
+
+/** A condition on `statement AS s`, with the values of its marks. */
+export interface Condition {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+export type FilterField = keyof StatementFilter
+
+/** What a filter asks of `statement AS s`, one field left out if wished. Statements of removed documents never pass. */
+export function whereOf(filter: StatementFilter, except?: FilterField): Condition {
+  const conditions = fields.flatMap((field) => (field === except ? [] : (conditionOf(filter, field) ?? [])))
+  return {
+    sql: [PRESENT, ...conditions.map(({ sql }) => `(${sql})`)].join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  }
+}
+
+/** The month of a said date, or the year where no more is known. */
+export const MONTH = 'substr(s.said, 1, 7)'
+
+/** Few documents are removed, as a rule: to leave them out is much quicker than to look up each statement's own. */
+const PRESENT = 's.document NOT IN (SELECT id FROM document WHERE removed = 1)'
+
+const fields: readonly FilterField[] = [
+  'propositions',
+  'stances',
+  'speakers',
+  'documents',
+  'outlets',
+  'authors',
+  'tags',
+  'hedges',
+  'credibility',
+  'markedBy',
+  'months',
+  'said',
+  'published',
+  'text',
+]
+
+function conditionOf(filter: StatementFilter, field: FilterField): Condition | null {
+  switch (field) {
+    case 'propositions':
+      return oneOf('s.proposition', filter.propositions)
+    case 'stances':
+      return oneOf('s.stance', filter.stances)
+    case 'speakers':
+      return oneOf('s.speaker', filter.speakers)
+    case 'documents':
+      return oneOf('s.document', filter.documents)
+    case 'outlets':
+      return ofDocument(oneOf('outlet', filter.outlets))
+    case 'authors':
+      return ofDocument(oneOf('author', filter.authors))
+    case 'tags':
+      return tagged(filter.tags)
+    case 'hedges':
+      return oneOf('s.hedge', filter.hedges)
+    case 'credibility':
+      return oneOf('s.credibility', filter.credibility)
+    case 'markedBy':
+      return oneOf('s.author', filter.markedBy)
+    case 'months':
+      return oneOf(MONTH, filter.months)
+    case 'said':
+      return within('s.said', filter.said)
+    case 'published':
+      return ofDocument(within('published', filter.published))
+    case 'text':
+      return containing(filter.text)
+  }
+}
+
+/** Values go in as one JSON text, so that the query is the same for any number of them. */
+function oneOf(column: string, wanted: readonly (string | number | null)[] | undefined): Condition | null {
+  if (wanted === undefined) return null
+  const listed = `${column} IN (SELECT value FROM json_each(?))`
+  return {
+    sql: wanted.includes(null) ? `${listed} OR ${column} IS NULL` : listed,
+    values: [JSON.stringify(wanted.filter((value) => value !== null))],
+  }
+}
+
+const ofDocument = (condition: Condition | null): Condition | null =>
+  condition && { ...condition, sql: `s.document IN (SELECT id FROM document WHERE ${condition.sql})` }
+
+function tagged(wanted: readonly (string | null)[] | undefined): Condition | null {
+  const condition = oneOf('tag', wanted)
+  if (condition === null || wanted === undefined) return null
+  const untagged = wanted.includes(null) ? ' OR s.id NOT IN (SELECT statement FROM statement_tag)' : ''
+  const withTag = 'SELECT statement FROM statement_tag WHERE tag IN (SELECT value FROM json_each(?))'
+  return { ...condition, sql: `s.id IN (${withTag})${untagged}` }
+}
+
+/** A date known in part is the first letters of a fuller one, and `~` comes after all that could follow them. */
+function within(column: string, span: DateSpan | undefined): Condition | null {
+  const from = span?.from ?? null
+  const to = span?.to ?? null
+  if (from === null && to === null) return null
+  const parts = [
+    ...(from === null ? [] : [{ sql: `${column} || '~' >= ?`, value: from }]),
+    ...(to === null ? [] : [{ sql: `${column} <= ?`, value: `${to}~` }]),
+  ]
+  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.map(({ value }) => value) }
+}
+
+function containing(text: string | undefined): Condition | null {
+  const words = foldCase(text ?? '').trim()
+  if (words === '') return null
+  const has = (column: string) => `instr(folded(${column}), ?) > 0`
+  const sql = [
+    `s.speaker IN (SELECT id FROM speaker WHERE ${has('name')})`,
+    `s.proposition IN (SELECT id FROM proposition WHERE ${has('text')})`,
+    has('s.quote'),
+    `s.note <> '' AND ${has('s.note')}`,
+  ].join(' OR ')
+  return { sql, values: [words, words, words, words] }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { LedgerColumns, LedgerQuote } from '../../shared/contract/desk.ts'
+import type { Block } from '../../shared/model/document.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import type { Reader } from './connection.ts'
+import { getText } from './documents.ts'
+import { whereOf } from './filter-sql.ts'
+import { LEDGER_COLUMN } from './ledger.ts'
+import { getProposition } from './propositions.ts'
+import { all } from './rows.ts'
+import { rowsAt } from './statement-table.ts'
+import { ORIGIN } from './wording.ts'
+
+/** The statements of one cell, or without `column` of the whole row: claims first, by date. Throws an AppError `not-found`. */
+export function getCell(
+  db: Reader,
+  cell: { proposition: Id; columns: LedgerColumns; column?: string | null | undefined },
+): LedgerQuote[] {
+  getProposition(db, cell.proposition)
+  const found =
+    cell.column === undefined
+      ? all(db, placeRow, placesWhere('true'), cell.proposition)
+      : all(db, placeRow, placesWhere(`${LEDGER_COLUMN[cell.columns]} IS ?`), cell.proposition, cell.column)
+  const origins = new Map(found.map(({ id, origin }) => [id, origin]))
+  const texts = new Map<Id, ReturnType<typeof getText>>()
+  return rowsAt(
+    db,
+    found.map(({ place }) => place),
+  ).map((row) => {
+    const text = texts.get(row.document) ?? getText(db, row.document)
+    texts.set(row.document, text)
+    return { ...row, ...around(text, row.start, row.end), origin: origins.get(row.id) ?? '' }
+  })
+}
+
+/** UTF-16 units of context on each side; the block of the quote ends it sooner. */
+const AROUND = 160
+
+function around({ text, blocks }: { text: string; blocks: readonly Block[] }, start: number, end: number) {
+  const from = blocks.findLast((block) => block.start <= start)?.start ?? 0
+  const to = blocks.find((block) => block.end >= end)?.end ?? text.length
+  return {
+    before: text.slice(Math.max(from, start - AROUND), start).toWellFormed(),
+    after: text.slice(end, Math.min(to, end + AROUND)).toWellFormed(),
+  }
+}
+
+const placesWhere = (
+  condition: string,
+) => `SELECT s.rowid AS place, s.id, ${ORIGIN} AS origin FROM statement AS s
+  WHERE s.proposition = ? AND ${whereOf({}).sql} AND ${condition}
+  ORDER BY s.stance, s.said IS NULL, s.said, s.number`
+
+const placeRow = z.object({ place: z.number(), id: z.string(), origin: z.string() })

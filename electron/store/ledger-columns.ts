@@ -1,0 +1,51 @@
+import type { Ledger, LedgerColumns } from '../../shared/contract/desk.ts'
+import type { Reader } from './connection.ts'
+import type { LedgerGroup } from './ledger.ts'
+import { listSpeakers } from './speakers.ts'
+
+type Column = Ledger['columns'][number]
+
+/** The columns that have something, in the order to be shown; what belongs to none comes last. */
+export function ledgerColumnsOf(
+  db: Reader,
+  columns: LedgerColumns,
+  groups: readonly LedgerGroup[],
+): Column[] {
+  const sums = new Map<string | null, number>()
+  for (const { column, statements } of groups) sums.set(column, (sums.get(column) ?? 0) + statements)
+  const keys = [...sums.keys()].filter((key) => key !== null)
+  const none = sums.has(null) ? [{ ...plain(null), label: NONE[columns] }] : []
+  switch (columns) {
+    case 'day':
+      return [...keys.sort().map(plain), ...none]
+    case 'outlet':
+      return [...keys.sort(byWeight(sums)).map(plain), ...none]
+    case 'speaker':
+      return [...speakersBySide(db, sums), ...none]
+  }
+}
+
+const NONE: Readonly<Record<LedgerColumns, string>> = {
+  speaker: 'No speaker',
+  outlet: 'No outlet',
+  day: 'No date',
+}
+
+const plain = (key: string | null): Column => ({ key, label: key ?? '', detail: '', group: '' })
+
+/** Speakers of one side stand together; sides and speakers with most statements first, those without a side last. */
+function speakersBySide(db: Reader, sums: ReadonlyMap<string | null, number>): Column[] {
+  const heard = listSpeakers(db).filter(({ id }) => sums.has(id))
+  const sides = new Map<string | null, number>()
+  for (const { id, side } of heard) sides.set(side, (sides.get(side) ?? 0) + (sums.get(id) ?? 0))
+  const bySide = byWeight(sides)
+  return heard
+    .toSorted(
+      (a, b) =>
+        Number(a.side === '') - Number(b.side === '') || bySide(a.side, b.side) || byWeight(sums)(a.id, b.id),
+    )
+    .map(({ id, name, role, side }) => ({ key: id, label: name, detail: role, group: side }))
+}
+
+const byWeight = (weights: ReadonlyMap<string | null, number>) => (a: string, b: string) =>
+  (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0)

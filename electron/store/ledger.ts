@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import type { Ledger, LedgerColumns, LedgerMark, LedgerRow } from '../../shared/contract/desk.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import { propositionStatus } from '../../shared/model/proposition.ts'
+import { stance } from '../../shared/model/stance.ts'
+import type { Reader } from './connection.ts'
+import { whereOf } from './filter-sql.ts'
+import { ledgerColumnsOf } from './ledger-columns.ts'
+import { gapsOf } from './ledger-gaps.ts'
+import { all, first, flag } from './rows.ts'
+import { ORIGIN } from './wording.ts'
+
+/** What one speaker says of a proposition in one column and stance. An origin has one speaker, so origins of groups add up. */
+const groupRow = z.object({
+  proposition: z.string(),
+  column: z.string().nullable(),
+  speaker: z.string().nullable(),
+  stance,
+  statements: z.number(),
+  origins: z.number(),
+  hedged: flag,
+})
+export type LedgerGroup = z.infer<typeof groupRow>
+
+/** The ledger: every proposition with its claims and denials across all documents in sight. */
+export function getLedger(db: Reader, columns: LedgerColumns): Ledger {
+  const bySpeaker = all(db, groupRow, groupsBy('speaker'))
+  const byColumn = columns === 'speaker' ? bySpeaker : all(db, groupRow, groupsBy(columns))
+  const rows = rowsOf(db, bySpeaker, byColumn)
+  return {
+    columns: ledgerColumnsOf(db, columns, byColumn),
+    rows,
+    gaps: gapsOf(db, rows, bySpeaker),
+    totals: first(db, totalsRow, TOTALS) ?? { statements: 0, origins: 0, documents: 0 },
+  }
+}
+
+/** What tells the columns of a ledger apart, as a term over `statement AS s`. */
+export const LEDGER_COLUMN: Readonly<Record<LedgerColumns, string>> = {
+  speaker: 's.speaker',
+  outlet: '(SELECT outlet FROM document WHERE id = s.document)',
+  day: 'substr(s.said, 1, 10)',
+}
+
+function rowsOf(
+  db: Reader,
+  bySpeaker: readonly LedgerGroup[],
+  byColumn: readonly LedgerGroup[],
+): LedgerRow[] {
+  const whole = Map.groupBy(bySpeaker, (group) => group.proposition)
+  const parts = Map.groupBy(byColumn, (group) => group.proposition)
+  return all(db, propositionRow, PROPOSITIONS).map(({ id, ...facts }) => {
+    const marks = marksOf(whole.get(id) ?? [])
+    const cells = Map.groupBy(parts.get(id) ?? [], (group) => group.column)
+    return {
+      proposition: id,
+      ...facts,
+      marks,
+      contested: isBoth(marks),
+      cells: [...cells].map(([column, groups]) => ({
+        column,
+        marks: marksOf(groups),
+        reversed: reversers(groups).length > 0,
+      })),
+    }
+  })
+}
+
+/** The speakers who both claim and deny what the groups are of. */
+export function reversers(groups: readonly LedgerGroup[]): Id[] {
+  const stances = Map.groupBy(groups, (group) => group.speaker)
+  return [...stances].flatMap(([speaker, own]) => (speaker !== null && isBoth(own) ? [speaker] : []))
+}
+
+const isBoth = (marks: readonly { stance: string }[]): boolean =>
+  ['claim', 'denial'].every((wanted) => marks.some((mark) => mark.stance === wanted))
+
+function marksOf(groups: readonly LedgerGroup[]): LedgerMark[] {
+  const sum = (own: readonly LedgerGroup[], what: 'statements' | 'origins') =>
+    own.reduce((total, group) => total + group[what], 0)
+  const byStance = Map.groupBy(groups, (group) => group.stance)
+  return stance.options.flatMap((one) => {
+    const own = byStance.get(one)
+    if (own === undefined) return []
+    return {
+      stance: one,
+      statements: sum(own, 'statements'),
+      origins: sum(own, 'origins'),
+      hedged: own.every((group) => group.hedged),
+    }
+  })
+}
+
+const HUNG = `s.proposition IS NOT NULL AND ${whereOf({}).sql}`
+
+const groupsBy = (columns: LedgerColumns) => `
+  SELECT s.proposition, ${LEDGER_COLUMN[columns]} AS "column", s.speaker, s.stance, count(*) AS statements,
+    count(DISTINCT s.wording) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged
+  FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : ', "column"'}`
+
+const PROPOSITIONS = `SELECT p.id, p.text, p.status, coalesce(documents, 0) AS documents, firstSaid, lastSaid
+  FROM proposition AS p LEFT JOIN (
+    SELECT s.proposition, count(DISTINCT s.document) AS documents, min(s.said) AS firstSaid, max(s.said) AS lastSaid
+    FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition) ON proposition = p.id
+  ORDER BY p.position, p.id`
+
+const TOTALS = `SELECT count(*) AS statements, count(DISTINCT ${ORIGIN}) AS origins, count(DISTINCT s.document) AS documents
+  FROM statement AS s WHERE ${HUNG} AND s.stance IN ('claim', 'denial')`
+
+const propositionRow = z.object({
+  id: z.string(),
+  text: z.string(),
+  status: propositionStatus,
+  documents: z.number(),
+  firstSaid: z.string().nullable(),
+  lastSaid: z.string().nullable(),
+})
+const totalsRow = z.object({ statements: z.number(), origins: z.number(), documents: z.number() })

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Overview } from '../../shared/contract/desk.ts'
+import type { Reader } from './connection.ts'
+import { whereOf } from './filter-sql.ts'
+import { all, first } from './rows.ts'
+import { ORIGIN } from './wording.ts'
+
+/** The figures of a workspace: how much of what, and what comes up together. */
+export function getOverview(db: Reader): Overview {
+  const sums = first(db, sumsRow, SUMS) ?? EMPTY
+  const { claim, denial, question, comment, ...totals } = sums
+  return {
+    ...totals,
+    stances: { claim, denial, question, comment },
+    speakers: all(db, tallyRow, talliesOf('s.speaker', '(SELECT name FROM speaker WHERE id = key)')),
+    outlets: all(db, tallyRow, talliesOf('(SELECT outlet FROM document WHERE id = s.document)', 'key')),
+    days: all(db, tallyRow, talliesOf('substr(s.said, 1, 10)', 'key', 'key')),
+    tags: all(db, tallyRow, TAG_TALLIES),
+    tagPairs: all(db, pairRow, pairsOf('tag', TAGS_IN_DOCUMENTS)),
+    speakerPairs: all(db, pairRow, pairsOf('speaker', SPEAKERS_IN_DOCUMENTS)),
+  }
+}
+
+const WHERE = whereOf({}).sql
+
+const BY_STANCE = ['claim', 'denial', 'question', 'comment']
+  .map((stance) => `count(*) FILTER (WHERE s.stance = '${stance}') AS ${stance}`)
+  .join(', ')
+
+const SUMS = `SELECT (SELECT count(*) FROM document WHERE removed = 0) AS documents,
+  count(*) AS statements, count(DISTINCT ${ORIGIN}) AS origins, ${BY_STANCE} FROM statement AS s WHERE ${WHERE}`
+
+const talliesOf = (key: string, label: string, order = 'claim + denial + question + comment DESC, label') =>
+  `SELECT key, coalesce(${label}, '') AS label, claim, denial, question, comment FROM (
+    SELECT ${key} AS key, ${BY_STANCE} FROM statement AS s WHERE ${WHERE} GROUP BY key)
+  ORDER BY key IS NULL, ${order}`
+
+const TAG_TALLIES = `SELECT t.tag AS key, name AS label, ${BY_STANCE}
+  FROM statement_tag AS t JOIN statement AS s ON s.id = t.statement JOIN tag ON tag.id = t.tag
+  WHERE ${WHERE} GROUP BY t.tag ORDER BY count(*) DESC, label`
+
+const TAGS_IN_DOCUMENTS = `SELECT DISTINCT s.document, t.tag AS item
+  FROM statement AS s JOIN statement_tag AS t ON t.statement = s.id WHERE ${WHERE}`
+const SPEAKERS_IN_DOCUMENTS = `SELECT DISTINCT s.document, s.speaker AS item
+  FROM statement AS s WHERE s.speaker IS NOT NULL AND ${WHERE}`
+
+/** Pairs that are shown; more would be a wall of ones. */
+const PAIRS = 200
+
+const pairsOf = (table: string, items: string) => `WITH present AS MATERIALIZED (${items})
+  SELECT a, b, (SELECT name FROM ${table} WHERE id = a) AS labelA, (SELECT name FROM ${table} WHERE id = b) AS labelB,
+    documents FROM (
+      SELECT x.item AS a, y.item AS b, count(*) AS documents FROM present AS x
+        JOIN present AS y ON y.document = x.document AND x.item < y.item
+      GROUP BY a, b ORDER BY documents DESC, a, b LIMIT ${PAIRS})
+  ORDER BY documents DESC, labelA, labelB`
+
+const count = z.number()
+const stances = { claim: count, denial: count, question: count, comment: count }
+const sumsRow = z.object({ documents: count, statements: count, origins: count, ...stances })
+const tallyRow = z.object({ key: z.string().nullable(), label: z.string(), ...stances })
+const pairRow = z.object({
+  a: z.string(),
+  b: z.string(),
+  labelA: z.string(),
+  labelB: z.string(),
+  documents: count,
+})
+const EMPTY = { documents: 0, statements: 0, origins: 0, claim: 0, denial: 0, question: 0, comment: 0 }

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { statementFacets, type StatementFacets } from '../../shared/contract/desk.ts'
+import type { StatementFilter } from '../../shared/model/statement-filter.ts'
+import type { Reader } from './connection.ts'
+import { MONTH, whereOf, type FilterField } from './filter-sql.ts'
+import { all, first } from './rows.ts'
+import { ORIGIN } from './wording.ts'
+
+/** How many statements pass a filter, from how many origins, and the figures of each facet, which leave its own field out. */
+export function facetsOf(
+  db: Reader,
+  filter: StatementFilter,
+): { total: number; origins: number; facets: StatementFacets } {
+  const { sql, values } = whereOf(filter)
+  const sums = `SELECT count(*) AS total, count(DISTINCT ${ORIGIN}) AS origins FROM statement AS s WHERE ${sql}`
+  const facets = Object.entries(FACETS).map(([name, [field, query]]) => {
+    const where = whereOf(filter, field)
+    return [name, all(db, valueRow, query(where.sql), ...where.values)] as const
+  })
+  const { total = 0, origins = 0 } = first(db, sumsRow, sums, ...values) ?? {}
+  return { total, origins, facets: statementFacets.parse(Object.fromEntries(facets)) }
+}
+
+type Facet = readonly [field: FilterField, query: (where: string) => string]
+
+/** A column of the statement itself; `label` gives the words for a key. Counted by keys first, so that each is looked up once. */
+const ofStatement =
+  (column: string, label = 'key', order = ORDER) =>
+  (where: string) =>
+    `SELECT key, coalesce(${label}, '') AS label, count FROM (
+    SELECT ${column} AS key, count(*) AS count FROM statement AS s WHERE ${where} GROUP BY key) ${order}`
+
+/** A column of the document: counted by documents first, which are few, and those are then added up. */
+const ofDocument = (column: string) => (where: string) =>
+  `SELECT d.${column} AS key, coalesce(d.${column}, '') AS label, sum(n) AS count FROM (
+    SELECT s.document, count(*) AS n FROM statement AS s WHERE ${where} GROUP BY s.document)
+  JOIN document AS d ON d.id = document GROUP BY key ${ORDER}`
+
+const ofTags = (where: string) =>
+  `SELECT key, coalesce((SELECT name FROM tag WHERE id = key), '') AS label, count FROM (
+    SELECT t.tag AS key, count(*) AS count FROM statement AS s
+      LEFT JOIN statement_tag AS t ON t.statement = s.id WHERE ${where} GROUP BY key) ${ORDER}`
+
+const ORDER = 'ORDER BY key IS NULL, count DESC, label'
+const nameIn = (table: string, column: string) => `(SELECT ${column} FROM ${table} WHERE id = key)`
+
+const FACETS: Readonly<Record<keyof StatementFacets, Facet>> = {
+  stance: ['stances', ofStatement('s.stance')],
+  proposition: ['propositions', ofStatement('s.proposition', nameIn('proposition', 'text'))],
+  speaker: ['speakers', ofStatement('s.speaker', nameIn('speaker', 'name'))],
+  outlet: ['outlets', ofDocument('outlet')],
+  tag: ['tags', ofTags],
+  hedge: ['hedges', ofStatement('s.hedge')],
+  credibility: [
+    'credibility',
+    ofStatement('s.credibility', 'CAST(key AS TEXT)', 'ORDER BY key IS NULL, key'),
+  ],
+  document: ['documents', ofStatement('s.document', nameIn('document', 'title'))],
+  author: ['authors', ofDocument('author')],
+  markedBy: ['markedBy', ofStatement('s.author')],
+  month: ['months', ofStatement(MONTH, 'key', 'ORDER BY key IS NULL, key')],
+}
+
+const sumsRow = z.object({ total: z.number(), origins: z.number() })
+const valueRow = z.object({
+  key: z.union([z.string(), z.number()]).nullable(),
+  label: z.string(),
+  count: z.number(),
+})

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import { foldWords } from '../../shared/text/fold.ts'
+
+/** A short name for the words of a quote: the same for two quotes that say the same words. */
+export const wordingOf = (quote: string): string =>
+  createHash('sha256').update(foldWords(quote)).digest('hex').slice(0, 16)
+
+/**
+ * What tells one origin from another in a query over `statement AS s`. Until parallels are known, statements of one speaker in
+ * the same words are one origin, wherever they were printed; see docs/decisions/0009-origins-by-wording.md.
+ */
+export const ORIGIN = `coalesce(s.speaker, '') || ' ' || s.wording`
