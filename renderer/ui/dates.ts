@@ -18,3 +18,24 @@ export function dateWords(date: PartialDate): string {
   const day = `${Number(date.slice(8, 10))} ${month}`
   return precisionOf(date) === 'day' ? day : `${day}, ${date.slice(11)}`
 }
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** `Tue`. Takes a date known to the day. */
+export function weekdayOf(day: PartialDate): string {
+  return WEEKDAYS[new Date(`${day}T00:00Z`).getUTCDay()] ?? ''
+}
+
+/** The last day on which a date known only in part may lie; a day is its own. */
+export function lastDayOf(date: PartialDate): PartialDate {
+  const [year = '', month = '12', day] = date.slice(0, 10).split('-')
+  if (day !== undefined) return date.slice(0, 10)
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+}
+
+/** The day after this one. */
+export function nextDay(day: PartialDate): PartialDate {
+  const date = new Date(`${day}T00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,67 @@
+import { useState, type KeyboardEvent } from 'react'
+import { useTimeline } from '../../state/timeline.ts'
+import type { Axis } from './axis.ts'
+
+interface Brush {
+  from: number
+  to: number
+}
+
+const WHAT = 'Drag over dates, or press Enter on one and Shift+Enter on another, to show only these'
+
+/** The dates above the lanes. Dragging over them keeps what lies between; so do Enter and Shift+Enter. */
+export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
+  const [brush, setBrush] = useState<Brush | null>(null)
+  const [cursor, setCursor] = useState(0)
+  const [anchor, setAnchor] = useState<number | null>(null)
+  const low = brush && Math.min(brush.from, brush.to)
+  const high = brush && Math.max(brush.from, brush.to)
+
+  const keep = (from: number, to: number) => {
+    setBrush(null)
+    const [first, last] = [columns[Math.min(from, to)], columns[Math.max(from, to)]]
+    if (first !== undefined && last !== undefined)
+      useTimeline.setState({ range: { from: first.key, to: last.key } })
+  }
+  const press = (event: KeyboardEvent, index: number) => {
+    const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: columns.length - 1 }[event.key]
+    if (to !== undefined) {
+      const next = Math.max(0, Math.min(columns.length - 1, to))
+      setCursor(next)
+      const buttons = event.currentTarget.parentElement?.querySelectorAll('button')
+      buttons?.[next]?.focus()
+    } else if (event.key === 'Enter' && event.shiftKey) keep(anchor ?? index, index)
+    else if (event.key === 'Enter') setAnchor(index)
+    else if (event.key === 'Escape') setAnchor(null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div className="axis-head" role="group" aria-label={`Dates. ${WHAT}`}>
+      <span className="axis-corner" />
+      {columns.map(({ key, label, detail, weekend }, index) => (
+        <button
+          type="button"
+          key={key}
+          className={weekend ? 'axis-date weekend' : 'axis-date'}
+          style={{ width: columnWidth }}
+          title={WHAT}
+          tabIndex={index === Math.min(cursor, columns.length - 1) ? 0 : -1}
+          aria-pressed={(low !== null && high !== null && index >= low && index <= high) || index === anchor}
+          onKeyDown={(event) => press(event, index)}
+          onPointerDown={(event) => {
+            event.currentTarget.releasePointerCapture(event.pointerId)
+            setBrush({ from: index, to: index })
+          }}
+          onPointerEnter={() => brush !== null && setBrush({ ...brush, to: index })}
+          onPointerUp={() => brush !== null && keep(brush.from, index)}
+        >
+          {label}
+          <small>{detail}</small>
+        </button>
+      ))}
+    </div>
+  )
+}

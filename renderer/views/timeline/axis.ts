@@ -1,0 +1,110 @@
+import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import { lastDayOf, nextDay, shortDate, weekdayOf } from '../../ui/dates.ts'
+
+export type Unit = 'day' | 'month' | 'year'
+
+/** One step of the axis. `key` is its date to the precision of the unit. */
+export interface Column {
+  key: PartialDate
+  label: string
+  detail: string
+  weekend: boolean
+}
+
+/** From left to right, each column `columnWidth` CSS pixels wide. */
+export interface Axis {
+  unit: Unit
+  columns: readonly Column[]
+  columnWidth: number
+}
+
+/** UTF-16 units of a date that is cut to the unit. */
+const LENGTH: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 }
+
+/** Columns that are still days, or still months; beyond that the next coarser unit is taken. */
+const MOST = 92
+
+/** CSS pixels that a column needs for its own words. */
+const NARROWEST = 84
+
+/** The axis on which all these dates have a place, as wide as there is room (CSS pixels) or as its words need. */
+export function axisOf(dates: readonly PartialDate[], room: number): Axis {
+  const domain = domainOf(dates)
+  if (domain === null) return { unit: 'day', columns: [], columnWidth: NARROWEST }
+  const unit = (['day', 'month', 'year'] as const).find((one) => countOf(domain, one) <= MOST) ?? 'year'
+  const keys = keysOf(domain, unit)
+  return {
+    unit,
+    columns: keys.map((key, index) => columnOf(key, unit, keys[index - 1])),
+    columnWidth: Math.max(NARROWEST, Math.floor(room / keys.length)),
+  }
+}
+
+/** The columns that a date may lie in, end excluded: one where it is as precise as the axis, else all of its month or year. */
+export function columnsOf({ columns, unit }: Axis, date: PartialDate): { from: number; to: number } | null {
+  const cut = date.slice(0, LENGTH[unit])
+  const from = columns.findIndex(({ key }) => key.startsWith(cut))
+  if (from < 0) return null
+  return { from, to: columns.findLastIndex(({ key }) => key.startsWith(cut)) + 1 }
+}
+
+interface Domain {
+  first: PartialDate
+  last: PartialDate
+}
+
+/**
+ * The first and last day. Days alone set it where there are any: one "March 2024" must not stretch a week to a month. What lies
+ * wholly outside still widens it.
+ */
+function domainOf(dates: readonly PartialDate[]): Domain | null {
+  const days = dates.filter((date) => date.length >= LENGTH.day).map((date) => date.slice(0, LENGTH.day))
+  const coarse = dates.filter((date) => date.length < LENGTH.day)
+  const spans = coarse.map((date) => ({ first: `${date}-01-01`.slice(0, LENGTH.day), last: lastDayOf(date) }))
+  const start = days[0] ?? spans[0]?.first
+  if (start === undefined) return null
+  const domain = { first: start, last: days[0] ?? spans[0]?.last ?? start }
+  for (const day of days) {
+    if (day < domain.first) domain.first = day
+    if (day > domain.last) domain.last = day
+  }
+  for (const span of spans) {
+    if (span.last < domain.first) domain.first = span.first
+    if (span.first > domain.last) domain.last = span.last
+  }
+  return domain
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000
+
+function countOf({ first, last }: Domain, unit: Unit): number {
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4))
+  if (unit === 'year') return years + 1
+  if (unit === 'month') return years * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1
+  return (Date.parse(last) - Date.parse(first)) / MILLISECONDS_OF_A_DAY + 1
+}
+
+function keysOf({ first, last }: Domain, unit: Unit): PartialDate[] {
+  const keys: PartialDate[] = []
+  const end = last.slice(0, LENGTH[unit])
+  for (let day = first; ; day = nextDay(lastDayOf(day.slice(0, LENGTH[unit])))) {
+    const key = day.slice(0, LENGTH[unit])
+    keys.push(key)
+    if (key >= end) return keys
+  }
+}
+
+function columnOf(key: PartialDate, unit: Unit, before: PartialDate | undefined): Column {
+  const isNewYear = before?.slice(0, 4) !== key.slice(0, 4)
+  if (unit === 'year') return { key, label: key, detail: '', weekend: false }
+  if (unit === 'month')
+    return { key, label: shortDate(key, false), detail: isNewYear ? key.slice(0, 4) : '', weekend: false }
+  const weekday = weekdayOf(key)
+  const weekend = weekday === 'Sat' || weekday === 'Sun'
+  return {
+    key,
+    label: shortDate(key, false),
+    detail: isNewYear ? `${weekday} ${key.slice(0, 4)}` : weekday,
+    weekend,
+  }
+}

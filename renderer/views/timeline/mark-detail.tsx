@@ -1,0 +1,53 @@
+import type { StatementRow, TimelineMark } from '../../../shared/contract/desk.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { dateWords } from '../../ui/dates.ts'
+import { openStatement } from './open-statement.ts'
+import { useMarkRows, type TimelineData } from './use-timeline-data.ts'
+import { counted } from './wording.ts'
+
+/** Everything that was said in one place of the timeline. */
+export function MarkDetail({ mark, data }: { mark: TimelineMark; data: TimelineData }) {
+  const rows = useMarkRows(mark)
+  return (
+    <section className="section mark-detail" aria-label="What was said">
+      <p className="caption">{rows[0]?.speakerName ?? 'No speaker'}</p>
+      <p className="small strong">{rows[0]?.propositionText ?? data.otherName(mark)}</p>
+      <p className="row small mark-facts">
+        <Mark stance={mark.stance} hedged={mark.hedged} />
+        {mark.date === null ? 'No date' : dateWords(mark.date)}
+        <span className="muted">{figuresOf(mark, rows)}</span>
+      </p>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <QuoteButton row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A quote with its source, to be read in its text. */
+export function QuoteButton({ row }: { row: StatementRow }) {
+  return (
+    <button
+      type="button"
+      className="quote-button"
+      data-stance={row.stance}
+      onClick={() => openStatement(row)}
+    >
+      <span dir="auto">{row.quote}</span>
+      <small>
+        {[row.outlet ?? row.title, row.published && dateWords(row.published)].filter(Boolean).join(', ')}
+      </small>
+    </button>
+  )
+}
+
+/** `4 articles, 1 origin`; only the origins while the articles are not known yet. */
+export function figuresOf(mark: TimelineMark, rows: readonly StatementRow[]): string {
+  const origins = counted(mark.origins, 'origin')
+  const articles = new Set(rows.map(({ document }) => document)).size
+  return articles === 0 ? origins : `${counted(articles, 'article')}, ${origins}`
+}

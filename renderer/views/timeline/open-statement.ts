@@ -1,0 +1,14 @@
+import type { StatementRow } from '../../../shared/contract/desk.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useShell } from '../../state/shell.ts'
+
+/** Shows a statement in its text and chooses it there. `beside` keeps what is open. */
+export function openStatement(
+  { id, document, start, end }: Pick<StatementRow, 'id' | 'document' | 'start' | 'end'>,
+  beside = false,
+): void {
+  useShell.getState().show('read')
+  const panes = usePanes.getState()
+  panes.openDocument(document, { beside, at: { start, end } })
+  panes.setCurrent(id)
+}

@@ -1,0 +1,179 @@
+import type { Reversal, TimelineLane, TimelineMark } from '../../../shared/contract/desk.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { dateWords } from '../../ui/dates.ts'
+import { columnsOf, type Axis } from './axis.ts'
+
+/** A mark with its place in its lane, in CSS pixels. `span`: the date is known only in part, and the mark is as wide as it. */
+export interface PlacedMark {
+  /** A statement stands in one mark only, so its first names it. */
+  key: Id
+  mark: TimelineMark
+  figure: string
+  /** How often, and from how many origins; empty for once. */
+  times: string
+  /** The date in words, where it is a span. */
+  words: string
+  span: boolean
+  x: number
+  y: number
+  width: number
+}
+
+/** A line from what was said first to what was said later. `y` is its level, clear of the marks. */
+export interface PlacedTurn {
+  reversal: Reversal
+  from: PlacedMark
+  to: PlacedMark
+  y: number
+}
+
+/** `top` in the chart; `axis` and everything in it counts from there. */
+export interface PlacedLane {
+  lane: TimelineLane
+  top: number
+  height: number
+  axis: number
+  marks: readonly PlacedMark[]
+  turns: readonly PlacedTurn[]
+}
+
+export const MARK_HEIGHT = 22
+const PITCH = 26
+const GAP = 6
+const EDGE = 6
+/** Between the line of a lane and the first row of marks. */
+const CLEAR = 8
+const LANE_PAD = 16
+
+/** Puts every mark into its lane: claims above the line, denials below, first come nearest to it. `figures` name the other side. */
+export function placeLanes(
+  lanes: readonly TimelineLane[],
+  reversals: readonly Reversal[],
+  axis: Axis,
+  figures: (mark: TimelineMark) => string,
+): PlacedLane[] {
+  let top = 0
+  return lanes.map((lane) => {
+    const above = placeSide(lane.marks.filter(isAbove), axis, figures)
+    const below = placeSide(
+      lane.marks.filter((mark) => !isAbove(mark)),
+      axis,
+      figures,
+    )
+    const line = LANE_PAD + rowsOf(above) * PITCH - (PITCH - MARK_HEIGHT) + CLEAR
+    const depth = CLEAR + rowsOf(below) * PITCH - (PITCH - MARK_HEIGHT)
+    const marks = [
+      ...above.map(({ row, ...mark }) => ({ ...mark, y: line - CLEAR - MARK_HEIGHT - row * PITCH })),
+      ...below.map(({ row, ...mark }) => ({ ...mark, y: line + CLEAR + row * PITCH })),
+    ].toSorted((a, b) => a.x - b.x || a.y - b.y)
+    const placed = {
+      lane,
+      top,
+      height: line + depth + LANE_PAD,
+      axis: line,
+      marks,
+      turns: turnsOf(reversals, marks, line + depth + CLEAR),
+    }
+    top += placed.height
+    return placed
+  })
+}
+
+/** Takes what has no date out of the lanes and into one of its own, the last. */
+export function gatherUndated(lanes: readonly TimelineLane[]): TimelineLane[] {
+  const undated = lanes.flatMap(({ marks }) => marks.filter(({ date }) => date === null))
+  if (undated.length === 0) return [...lanes]
+  const dated = lanes.map((lane) => ({ ...lane, marks: lane.marks.filter(({ date }) => date !== null) }))
+  const count = (stance: TimelineMark['stance']) =>
+    undated.filter((mark) => mark.stance === stance).reduce((sum, mark) => sum + mark.statements.length, 0)
+  return [
+    ...dated.filter(({ marks }) => marks.length > 0),
+    {
+      key: null,
+      label: 'No date',
+      detail: 'in no order',
+      claims: count('claim'),
+      denials: count('denial'),
+      marks: undated,
+    },
+  ]
+}
+
+/** `×4`, or `×4 from 2` where they come from more than one origin. */
+export function timesOf({ statements, origins }: TimelineMark): string {
+  if (statements.length < 2) return ''
+  return origins === 1 ? `×${statements.length}` : `×${statements.length} from ${origins}`
+}
+
+const isAbove = ({ stance }: TimelineMark) => stance === 'claim' || stance === 'question'
+
+interface Rowed extends Omit<PlacedMark, 'y'> {
+  row: number
+}
+
+const rowsOf = (side: readonly Rowed[]) => Math.max(1, ...side.map(({ row }) => row + 1))
+
+type Rows = { from: number; to: number }[][]
+
+/** Points stand in their column, side by side and then in further rows; spans lie in the first row that is free for all their width. */
+function placeSide(
+  marks: readonly TimelineMark[],
+  axis: Axis,
+  figures: (mark: TimelineMark) => string,
+): Rowed[] {
+  const rows: Rows = []
+  const filled = new Map<number, { x: number; row: number }>()
+  const placed = marks.map((mark): Rowed => {
+    const figure = figures(mark)
+    const times = timesOf(mark)
+    const columns = mark.date === null ? null : columnsOf(axis, mark.date)
+    const span = columns !== null && columns.to - columns.from > 1
+    const from = (columns?.from ?? 0) * axis.columnWidth
+    const to = (columns?.to ?? axis.columns.length) * axis.columnWidth
+    const common = {
+      key: mark.statements[0] ?? '',
+      mark,
+      figure,
+      times,
+      words: span && mark.date !== null ? dateWords(mark.date) : '',
+      span,
+    }
+    if (span) return { ...common, x: from + 2, width: to - from - 4, row: -1 }
+    const width = widthOf(figure, times)
+    const at = filled.get(from) ?? { x: from + EDGE, row: 0 }
+    const wraps = at.x > from + EDGE && at.x + width > to - 2
+    const { x, row } = wraps ? { x: from + EDGE, row: at.row + 1 } : at
+    filled.set(from, { x: x + width + GAP, row })
+    occupy(rows, row, x, x + width)
+    return { ...common, x, width, row }
+  })
+  return placed.map((one) => (one.span ? { ...one, row: freeRow(rows, one.x, one.x + one.width) } : one))
+}
+
+function occupy(rows: Rows, row: number, from: number, to: number): void {
+  rows[row] = [...(rows[row] ?? []), { from, to }]
+}
+
+function freeRow(rows: Rows, from: number, to: number): number {
+  let row = 0
+  while (rows[row]?.some((taken) => taken.from < to && from < taken.to) === true) row++
+  occupy(rows, row, from, to)
+  return row
+}
+
+/** CSS pixels: borders and padding 12, shape 10 and gap 4, then digits of 7 and small letters of 6.5. */
+function widthOf(figure: string, times: string): number {
+  return Math.ceil(26 + figure.length * 7 + (times === '' ? 0 : 4 + times.length * 6.5))
+}
+
+/** Only lines that go forward: by the date of publication an earlier word may well stand later. */
+function turnsOf(reversals: readonly Reversal[], marks: readonly PlacedMark[], foot: number): PlacedTurn[] {
+  const holding = (statements: readonly Id[]) =>
+    marks.find(({ mark }) => mark.statements.some((id) => statements.includes(id)))
+  return reversals.flatMap((reversal) => {
+    const from = holding(reversal.from.statements)
+    const to = holding(reversal.to.statements)
+    if (from === undefined || to === undefined || to.x <= from.x) return []
+    return [{ reversal, from, to, y: isAbove(from.mark) ? LANE_PAD / 2 : foot }]
+  })
+}

@@ -1,0 +1,31 @@
+import { useTimeline } from '../../state/timeline.ts'
+import { Button } from '../../ui/button.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+
+/** Why there is nothing to see, and what to do. */
+export function TimelineEmpty() {
+  const { words, range } = useTimeline()
+  if (words.trim() !== '')
+    return (
+      <div className="timeline-empty">
+        <p>No lane with “{words.trim()}” in its name.</p>
+        <Button onClick={() => useTimeline.setState({ words: '' })}>Show all lanes</Button>
+      </div>
+    )
+  if (range !== null)
+    return (
+      <div className="timeline-empty">
+        <p>No claim or denial lies between these dates.</p>
+        <Button onClick={() => useTimeline.setState({ range: null })}>Show all dates</Button>
+      </div>
+    )
+  return (
+    <div className="timeline-empty">
+      <h2>No claims or denials yet</h2>
+      <p>
+        Select words in a document and press <Keys keys="c" /> for a claim or <Keys keys="d" /> for a denial.
+        They appear here by the date on which they were said.
+      </p>
+    </div>
+  )
+}

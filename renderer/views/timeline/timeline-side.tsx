@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { useTimeline } from '../../state/timeline.ts'
+import { StanceCount } from '../../ui/mark.tsx'
+import { MarkDetail } from './mark-detail.tsx'
+import type { Other } from './others.ts'
+import { shownTurn } from './shown-turn.ts'
+import { TurnDetail } from './turn-detail.tsx'
+import type { TimelineData } from './use-timeline-data.ts'
+
+/** What the figures in the marks mean, and what was said in the place that is chosen. */
+export function TimelineSide({ data }: { data: TimelineData }) {
+  const chosen = useTimeline((state) => state.chosen)
+  const marks = useMemo(() => data.timeline.lanes.flatMap((lane) => lane.marks), [data])
+  const mark =
+    chosen?.kind === 'mark' ? marks.find(({ statements }) => statements.includes(chosen.key)) : undefined
+  const turn = shownTurn(data.timeline.reversals, chosen)
+  return (
+    <aside className="side end timeline-side" aria-label="Legend and quotes" data-region="timeline-side">
+      <OtherList data={data} />
+      {mark !== undefined && <MarkDetail mark={mark} data={data} />}
+      {mark === undefined && turn !== null && <TurnDetail turn={turn} data={data} />}
+      {mark === undefined && turn === null && data.lanes.length > 0 && (
+        <p className="section small muted">Choose a mark to read what was said.</p>
+      )}
+    </aside>
+  )
+}
+
+function OtherList({ data }: { data: TimelineData }) {
+  const kind = useTimeline((state) => state.lanes)
+  const title = kind === 'speaker' ? 'Propositions' : 'Speakers'
+  return (
+    <section className="timeline-others" aria-labelledby="timeline-others">
+      <div className="section">
+        <h2 id="timeline-others">{title}</h2>
+        <p className="muted">The figure in a mark is the row here. Choose one to single it out.</p>
+      </div>
+      <ul>
+        {data.others.map((other) => (
+          <li key={other.id}>
+            <OtherRow other={other} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OtherRow({ other: { id, figure, name, claims, denials } }: { other: Other }) {
+  const isSingled = useTimeline((state) => state.singled === id)
+  return (
+    <button
+      type="button"
+      aria-pressed={isSingled}
+      onClick={() => useTimeline.setState({ singled: isSingled ? null : id })}
+    >
+      <b>{figure}</b>
+      <span className="grow">{name}</span>
+      <StanceCount stance="claim" count={claims} />
+      <StanceCount stance="denial" count={denials} />
+    </button>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Reversal } from '../../../shared/contract/desk.ts'
+import type { Inks } from '../../charts/inks.ts'
+import { element, picture, textNode } from '../../charts/svg.ts'
+import { markShape } from '../../ui/mark.tsx'
+import type { Axis } from './axis.ts'
+import { MARK_HEIGHT, type PlacedLane, type PlacedMark } from './place.ts'
+import { turnPath } from './turn-path.ts'
+import { turnWords } from './wording.ts'
+
+/** CSS pixels of the bar with the dates, and of a row of the legend. */
+const HEAD = 44
+const LEGEND_ROW = 18
+
+interface Drawing {
+  title: string
+  axis: Axis
+  lanes: readonly PlacedLane[]
+  /** What the figures mean, in their order. */
+  legend: readonly { figure: string; name: string }[]
+  /** Width of the column with the names, CSS pixels. */
+  labels: number
+  inks: Inks
+}
+
+/** The whole timeline as a picture that stands alone, with the legend of its figures below. */
+export function timelineSvg({ title, axis, lanes, legend, labels, inks }: Drawing): string {
+  const width = labels + axis.columns.length * axis.columnWidth
+  const foot = HEAD + lanes.reduce((sum, { height }) => sum + height, 0)
+  const height = foot + 32 + legend.length * LEGEND_ROW
+  return picture(
+    { width, height, title, paper: inks.paper },
+    ...axis.columns.map(({ label, detail, weekend }, index) => {
+      const x = labels + index * axis.columnWidth
+      return element(
+        'g',
+        {},
+        ...(weekend
+          ? [element('rect', { x, y: 0, width: axis.columnWidth, height: foot, fill: inks.chrome })]
+          : []),
+        element('line', { x1: x, y1: 0, x2: x, y2: foot, stroke: inks.line }),
+        words(x + 8, 20, label, inks.ink, 'bold'),
+        words(x + 8, 36, detail, inks.ink3),
+      )
+    }),
+    ...lanes.map((lane) => laneOf(lane, { labels, width, inks })),
+    ...legend.map(({ figure, name }, index) =>
+      words(12, foot + 28 + index * LEGEND_ROW, `${figure}  ${name}`, inks.ink2),
+    ),
+  )
+}
+
+function laneOf(
+  { lane, top, height, axis, marks, turns }: PlacedLane,
+  { labels, width, inks }: { labels: number; width: number; inks: Inks },
+): string {
+  return element(
+    'g',
+    { transform: `translate(0 ${HEAD + top})` },
+    element('line', { x1: 0, y1: 0, x2: width, y2: 0, stroke: inks.line }),
+    words(12, 24, cut(lane.label), inks.ink, 'bold'),
+    words(12, 40, cut(lane.detail), inks.ink3),
+    words(12, 58, `▲ ${lane.claims}   ▼ ${lane.denials}`, inks.ink2),
+    element(
+      'g',
+      { transform: `translate(${labels} 0)` },
+      element('line', { x1: 0, y1: axis, x2: width - labels, y2: axis, stroke: inks.lineStrong }),
+      ...turns.map((turn) =>
+        element(
+          'path',
+          { d: turnPath(turn), fill: 'none', stroke: inks.ink, 'stroke-width': 1.5 },
+          title(turn),
+        ),
+      ),
+      ...marks.map((mark) => markOf(mark, inks)),
+    ),
+    element('line', { x1: 0, y1: height, x2: width, y2: height, stroke: inks.line }),
+  )
+}
+
+const title = ({ reversal }: { reversal: Reversal }) => element('title', {}, textNode(turnWords(reversal)))
+
+function markOf(
+  { mark, x, y, width, figure, times, words: span, span: isSpan }: PlacedMark,
+  inks: Inks,
+): string {
+  const colour = inks[mark.stance]
+  const middle = y + MARK_HEIGHT / 2
+  const left = isSpan ? x + 18 : x
+  const told = [times, span].filter(Boolean).join(' ')
+  const frame = isSpan
+    ? [
+        element('path', {
+          d: `M${x} ${middle}H${x + width}`,
+          stroke: colour,
+          'stroke-width': 2,
+          'stroke-dasharray': '6 4',
+        }),
+        element('rect', { x: left, y, width: 30 + told.length * 6.5, height: MARK_HEIGHT, fill: inks.paper }),
+      ]
+    : [
+        element('rect', {
+          x: x + 0.5,
+          y: y + 0.5,
+          width: width - 1,
+          height: MARK_HEIGHT - 1,
+          rx: 2,
+          fill: inks.paper,
+          stroke: colour,
+        }),
+      ]
+  return element(
+    'g',
+    {},
+    ...frame,
+    element('path', {
+      d: markShape(mark.stance, mark.hedged),
+      fill: colour,
+      'fill-rule': 'evenodd',
+      transform: `translate(${left + 6} ${y + 6})`,
+    }),
+    words(left + 20, y + 15, figure, inks.ink, 'bold'),
+    words(left + 24 + figure.length * 7, y + 15, told, inks.ink2),
+  )
+}
+
+function words(x: number, y: number, text: string, fill: string, weight = 'normal'): string {
+  return text === '' ? '' : element('text', { x, y, fill, 'font-weight': weight }, textNode(text))
+}
+
+/** Letters that the column of names takes. */
+const LETTERS = 24
+
+const cut = (text: string) => (text.length > LETTERS ? `${text.slice(0, LETTERS - 1).trimEnd()}…` : text)

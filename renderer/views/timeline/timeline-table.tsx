@@ -1,0 +1,121 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Id } from '../../../shared/model/identity.ts'
+import { useTimeline } from '../../state/timeline.ts'
+import { dateWords } from '../../ui/dates.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { rowsOf } from './rows.ts'
+import type { TimelineData } from './use-timeline-data.ts'
+
+/** CSS pixels. */
+const ROW = 28
+
+/** The same marks as rows, by date. Arrows walk them; the panel tells the chosen one. */
+export function TimelineTable({ data }: { data: TimelineData }) {
+  const kind = useTimeline((state) => state.lanes)
+  const chosen = useTimeline((state) => (state.chosen?.kind === 'mark' ? state.chosen.key : null))
+  const frame = useRef<HTMLDivElement>(null)
+  const marks = useMemo(() => rowsOf(data.lanes), [data])
+  const [focused, setFocused] = useState(false)
+  const rows = useVirtualizer({
+    count: marks.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  })
+  const at = marks.findIndex(({ mark }) => mark.statements[0] === chosen)
+  const moveTo = (index: number) => {
+    const next = Math.max(0, Math.min(marks.length - 1, index))
+    choose(marks[next]?.mark.statements[0])
+    rows.scrollToIndex(next, { align: 'auto' })
+  }
+  const press = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + 16,
+      PageUp: at - 16,
+      Home: 0,
+      End: marks.length - 1,
+    }
+    const to = steps[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    moveTo(to)
+  }
+
+  return (
+    <div
+      ref={frame}
+      className="timeline-table"
+      role="grid"
+      aria-label="Timeline as a table"
+      aria-rowcount={marks.length + 1}
+      aria-activedescendant={focused && at >= 0 ? `timeline-row-${at}` : undefined}
+      data-region="timeline"
+      data-region-focus
+      tabIndex={0}
+      onKeyDown={press}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <div role="row" className="time-row time-head" aria-rowindex={1}>
+        {['Date', kind === 'speaker' ? 'Speaker' : 'Proposition', 'Stance'].map((name) => (
+          <span role="columnheader" key={name}>
+            {name}
+          </span>
+        ))}
+        <span role="columnheader">{kind === 'speaker' ? 'Proposition' : 'Speaker'}</span>
+        <span role="columnheader" className="figure">
+          Statements
+        </span>
+        <span role="columnheader" className="figure">
+          Origins
+        </span>
+      </div>
+      <div role="rowgroup" style={{ height: rows.getTotalSize(), position: 'relative' }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const row = marks[index]
+          if (row === undefined) return null
+          const { mark, lane } = row
+          return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid has the focus and its keys
+            <div
+              role="row"
+              key={key}
+              id={`timeline-row-${index}`}
+              className="time-row"
+              aria-rowindex={index + 2}
+              aria-selected={index === at}
+              style={{ top: start }}
+              onClick={() => choose(mark.statements[0])}
+            >
+              <span role="gridcell">{mark.date === null ? 'No date' : dateWords(mark.date)}</span>
+              <span role="gridcell" className="ellipsis">
+                {lane}
+              </span>
+              <span role="gridcell" className="row">
+                <Mark stance={mark.stance} hedged={mark.hedged} label={null} />
+                {mark.stance}
+                {mark.hedged && ', hedged'}
+              </span>
+              <span role="gridcell" className="ellipsis">
+                {data.otherName(mark)}
+              </span>
+              <span role="gridcell" className="figure">
+                {mark.statements.length}
+              </span>
+              <span role="gridcell" className="figure">
+                {mark.origins}
+              </span>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function choose(key: Id | undefined): void {
+  if (key !== undefined) useTimeline.setState({ chosen: { kind: 'mark', key } })
+}

@@ -1,0 +1,120 @@
+import { CalendarX2, Search } from 'lucide-react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { useTimeline } from '../../state/timeline.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { TimelineChart } from './timeline-chart.tsx'
+import { TimelineEmpty } from './timeline-empty.tsx'
+import { TimelineSide } from './timeline-side.tsx'
+import { TimelineTable } from './timeline-table.tsx'
+import { TimelineExports } from './timeline-exports.tsx'
+import './timeline.css'
+import { useTimelineData, type TimelineData } from './use-timeline-data.ts'
+import { counted, spanWords } from './wording.ts'
+
+const LANES = [
+  { value: 'speaker', label: 'Speakers' },
+  { value: 'proposition', label: 'Propositions' },
+] as const
+
+const DATES = [
+  { value: 'said', label: 'Said' },
+  { value: 'published', label: 'Published' },
+] as const
+
+const SHAPES = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'table', label: 'Table' },
+] as const
+
+const set = useTimeline.setState
+
+/** Who said what when: a lane for each speaker or proposition, claims above its line and denials below. */
+export function TimelineView() {
+  const { lanes, date, table } = useTimeline()
+  const data = useTimelineData()
+  const box = useRef<HTMLInputElement>(null)
+  useCommands(useMemo(() => [boxCommand(() => box.current?.select())], []))
+
+  return (
+    <main className="view timeline">
+      <header className="tools" data-region="tools">
+        <h1>Timeline</h1>
+        {data !== null && <Summary data={data} />}
+        <span className="grow" />
+        <Field
+          icon={Search}
+          inputRef={box}
+          className="lane-filter"
+          label={lanes === 'speaker' ? 'Filter speakers' : 'Filter propositions'}
+          placeholder="Filter lanes"
+          value={useTimeline((state) => state.words)}
+          onChange={(event) => set({ words: event.target.value })}
+          onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && set({ words: '' })}
+          after={<Keys keys="/" />}
+        />
+        <span className="tools-word">Lanes</span>
+        <Segments
+          label="Lanes"
+          value={lanes}
+          options={LANES}
+          onChange={(value) => set({ lanes: value, chosen: null, singled: null })}
+        />
+        <span className="tools-word">Date</span>
+        <Segments
+          label="Date"
+          value={date}
+          options={DATES}
+          onChange={(value) => set({ date: value, range: null })}
+        />
+        <Segments
+          label="Shown as"
+          value={table ? 'table' : 'chart'}
+          options={SHAPES}
+          onChange={(value) => set({ table: value === 'table' })}
+        />
+        {data !== null && <TimelineExports data={data} />}
+      </header>
+      {data === null ? (
+        <div aria-busy="true" />
+      ) : data.lanes.length === 0 ? (
+        <TimelineEmpty />
+      ) : table ? (
+        <TimelineTable data={data} />
+      ) : (
+        <TimelineChart data={data} />
+      )}
+      {data !== null && <TimelineSide data={data} />}
+    </main>
+  )
+}
+
+function boxCommand(focus: () => void): Command {
+  return { id: 'timeline.filter', title: 'Filter the lanes', keys: '/', group: 'Lists', run: focus }
+}
+
+function Summary({ data: { timeline } }: { data: TimelineData }) {
+  const range = useTimeline((state) => state.range)
+  const claims = timeline.lanes.reduce((sum, lane) => sum + lane.claims, 0)
+  const denials = timeline.lanes.reduce((sum, lane) => sum + lane.denials, 0)
+  const { first, last } = timeline
+  return (
+    <>
+      <span className="muted ellipsis" role="status">
+        {first !== null && last !== null && `${spanWords(first, last)}, `}
+        <Mark stance="claim" size={8} label={null} /> {counted(claims, 'claim')}{' '}
+        <Mark stance="denial" size={8} label={null} /> {counted(denials, 'denial')}
+      </span>
+      {range !== null && (
+        <Button onClick={() => set({ range: null })}>
+          <Icon icon={CalendarX2} /> Show all dates
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Reversal, TimelineLane } from '../../../shared/contract/desk.ts'
+import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import { dateWords, shortDate } from '../../ui/dates.ts'
+import type { PlacedMark } from './place.ts'
+
+/** A count with its word: `1 claim`, `2 claims`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** What a mark says to those who do not see it: `claim, hedged, 12 Mar 2024, 2 statements, 1 origin: Rain caused the flood`. */
+export function markWords({ mark }: PlacedMark, other: string): string {
+  const parts = [
+    mark.stance,
+    ...(mark.hedged ? ['hedged'] : []),
+    mark.date === null ? 'no date' : dateWords(mark.date),
+    counted(mark.statements.length, 'statement'),
+    counted(mark.origins, 'origin'),
+  ]
+  return `${parts.join(', ')}: ${other}`
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000
+
+/** `reversal after 4 days`; with both dates where one of them is no day. */
+export function turnWords({ from, to }: Reversal): string {
+  if (from.date.length < 10 || to.date.length < 10)
+    return `reversal from ${dateWords(from.date)} to ${dateWords(to.date)}`
+  const passed = Date.parse(to.date.slice(0, 10)) - Date.parse(from.date.slice(0, 10))
+  const days = passed / MILLISECONDS_OF_A_DAY
+  return days === 0 ? 'reversal within a day' : `reversal after ${counted(days, 'day')}`
+}
+
+/** `12 to 17 Mar 2024`. */
+export function spanWords(first: PartialDate, last: PartialDate): string {
+  if (first === last) return dateWords(first)
+  const sameYear = first.slice(0, 4) === last.slice(0, 4)
+  const begins = sameYear && first.length > 4 ? shortDate(first, false) : dateWords(first)
+  return `${begins} to ${dateWords(last)}`
+}
+
+/** What a lane says to those who do not see it. */
+export const laneWords = ({ label, claims, denials }: TimelineLane): string =>
+  `${label}, ${counted(claims, 'claim')}, ${counted(denials, 'denial')}`
