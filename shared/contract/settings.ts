@@ -2,6 +2,24 @@ import { z } from 'zod'
 import { id } from '../model/identity.ts'
 import { mutation, query } from './define.ts'
 
+/** What the table of statements can show beside the quote, in the order in which it stands there. */
+export const tableColumn = z.enum([
+  'number',
+  'stance',
+  'speaker',
+  'proposition',
+  'said',
+  'hedge',
+  'credibility',
+  'reported',
+  'source',
+  'title',
+  'tags',
+  'note',
+  'updatedAt',
+])
+export type TableColumn = z.infer<typeof tableColumn>
+
 const choices = {
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.number().int().min(14).max(24),
@@ -9,6 +27,7 @@ const choices = {
   textFace: z.enum(['serif', 'sans']),
   singleKeys: z.boolean(),
   hints: z.boolean(),
+  columns: z.array(tableColumn),
 }
 
 /** How this person likes the program. Kept for the user, not in the workspace. `textSize` is in CSS pixels. */
@@ -19,6 +38,16 @@ export const settings = z.object({
   textFace: choices.textFace.default('serif'),
   singleKeys: choices.singleKeys.default(true),
   hints: choices.hints.default(true),
+  columns: choices.columns.default([
+    'stance',
+    'speaker',
+    'proposition',
+    'said',
+    'hedge',
+    'credibility',
+    'source',
+    'tags',
+  ]),
 })
 export type Settings = z.infer<typeof settings>
 
