@@ -1,0 +1,57 @@
+import type { StatementPatch } from '../../../shared/contract/statements.ts'
+import type { Proposition } from '../../../shared/model/proposition.ts'
+import type { Speaker } from '../../../shared/model/speaker.ts'
+import { CREDIBILITY_WORDS, HEDGES, STANCES } from '../../ui/stance-words.ts'
+import { propositionChoices, speakerChoices, type Choice } from '../quick-tag/choices.ts'
+
+/** The fields that many statements can be given at once by choosing from a list. */
+export type BulkField = 'stance' | 'speaker' | 'proposition' | 'hedge' | 'credibility'
+
+export interface BulkChoice extends Choice {
+  /** What the statements get. */
+  readonly fields: StatementPatch
+}
+
+/** What a field can be set to, for the letters typed. All but the stance can be taken away, which stands last. */
+export function bulkChoices(
+  field: BulkField,
+  typed: string,
+  { speakers, propositions }: { speakers: readonly Speaker[]; propositions: readonly Proposition[] },
+): BulkChoice[] {
+  if (field === 'stance') return fixed(STANCE_CHOICES, typed)
+  if (field === 'hedge') return [...fixed(HEDGE_CHOICES, typed), ...none(typed, { hedge: null })]
+  if (field === 'credibility')
+    return [...fixed(CREDIBILITY_CHOICES, typed), ...none(typed, { credibility: null })]
+  if (field === 'speaker') {
+    const frequent = speakers
+      .toSorted((a, b) => b.statements - a.statements)
+      .map(({ id, name, role }) => ({ id, name, role, why: 'known' as const }))
+    const choices = speakerChoices(frequent, speakers, typed).map((choice) => ({
+      ...choice,
+      why: choice.id === null ? choice.why : '',
+      fields: { speaker: choice.id ?? { name: choice.name } },
+    }))
+    return [...choices, ...none(typed, { speaker: null })]
+  }
+  const choices = propositionChoices(propositions, typed).map((choice) => ({
+    ...choice,
+    fields: { proposition: choice.id ?? { text: choice.name } },
+  }))
+  return [...choices, ...none(typed, { proposition: null })]
+}
+
+function choice(name: string, detail: string, fields: StatementPatch): BulkChoice {
+  return { key: name, id: null, name, why: '', detail, fields }
+}
+
+const STANCE_CHOICES = STANCES.map(({ title, key, stance }) => choice(title, key, { stance }))
+const HEDGE_CHOICES = HEDGES.map((hedge) => choice(hedge, '', { hedge }))
+const CREDIBILITY_CHOICES = CREDIBILITY_WORDS.map((words, index) =>
+  choice(`${index + 1} ${words}`, '', { credibility: index + 1 }),
+)
+
+const fixed = (choices: readonly BulkChoice[], typed: string): BulkChoice[] =>
+  choices.filter(({ name }) => name.toLowerCase().startsWith(typed.trim().toLowerCase()))
+
+const none = (typed: string, fields: StatementPatch): BulkChoice[] =>
+  'none'.startsWith(typed.trim().toLowerCase()) ? [{ ...choice('none', 'take away', fields) }] : []

@@ -1,0 +1,142 @@
+import { Search } from 'lucide-react'
+import { useDeferredValue, useEffect, useState, type Ref } from 'react'
+import type { StatementFacets } from '../../../shared/contract/desk.ts'
+import { stance } from '../../../shared/model/stance.ts'
+import { useStatementTable } from '../../state/statement-table.ts'
+import { Field as TextField } from '../../ui/field.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { FACETS, valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
+import { SavedFilters } from './saved-filters.tsx'
+
+interface FacetsProps {
+  facets: StatementFacets | undefined
+  names: ReadonlyMap<string, string>
+  boxRef: Ref<HTMLInputElement>
+}
+
+/** What the statements can be narrowed by. Figures leave their own facet out: they say what a further choice would bring. */
+export function Facets({ facets, names, boxRef }: FacetsProps) {
+  return (
+    <aside className="side facets" aria-label="Filter" data-region="facets">
+      <WordsBox boxRef={boxRef} />
+      <SavedFilters />
+      {facets !== undefined &&
+        FACETS.map(({ facet, field, title }) => (
+          <Facet key={field} field={field} title={title} rows={facets[facet]} names={names} />
+        ))}
+    </aside>
+  )
+}
+
+/** Milliseconds after the last letter before the table follows. */
+const QUIET = 150
+
+function WordsBox({ boxRef }: { boxRef: Ref<HTMLInputElement> }) {
+  const asked = useStatementTable(({ filter }) => filter.text ?? '')
+  const [typed, setTyped] = useState({ asked, text: asked })
+  // Words that were taken away elsewhere (Clear, a saved filter) go from the box too.
+  const text = typed.asked === asked ? typed.text : asked
+  useEffect(() => {
+    if (text === asked) return
+    const timer = setTimeout(() => {
+      const { filter, setFilter } = useStatementTable.getState()
+      const { text: _, ...rest } = filter
+      setTyped({ asked: text, text })
+      setFilter(text === '' ? rest : { ...rest, text })
+    }, QUIET)
+    return () => clearTimeout(timer)
+  }, [text, asked])
+  return (
+    <div className="facet-box">
+      <TextField
+        icon={Search}
+        inputRef={boxRef}
+        label="Filter statements by their words"
+        placeholder="Filter statements"
+        value={text}
+        onChange={({ target }) => setTyped({ asked, text: target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || text === '') return
+          setTyped({ asked, text: '' })
+          event.stopPropagation()
+        }}
+        after={<Keys keys={text === '' ? '/' : 'Escape'} />}
+      />
+    </div>
+  )
+}
+
+interface FacetProps {
+  field: Field
+  title: string
+  rows: readonly { key: Value; label: string; count: number }[]
+  names: ReadonlyMap<string, string>
+}
+
+/** Values that a facet shows before the person asks for more, and before it is asked for less. */
+const FEW = 8
+const MANY = 200
+
+function Facet({ field, title, rows, names }: FacetProps) {
+  const chosen = useStatementTable(({ filter }) => valuesOf(filter, field))
+  const [all, setAll] = useState(false)
+  const listed = useDeferredValue(withChosen(rows, chosen))
+  // One value alone tells nothing apart, unless it was chosen.
+  if (listed.length < 2 && chosen.length === 0) return null
+  const shown = all ? listed.slice(0, MANY) : listed.filter(({ key }, i) => i < FEW || chosen.includes(key))
+  return (
+    <fieldset className="facet">
+      <legend>
+        {title} {listed.length > FEW && <span className="muted">{listed.length}</span>}
+      </legend>
+      {shown.map(({ key, count }) => (
+        <Choice key={String(key)} {...{ field, count, names }} value={key} on={chosen.includes(key)} />
+      ))}
+      {listed.length > FEW && (
+        <button type="button" className="facet-more" onClick={() => setAll(!all)}>
+          {all ? 'fewer' : `${listed.length - shown.length} more`}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+interface ChoiceProps {
+  field: Field
+  value: Value
+  count: number
+  names: ReadonlyMap<string, string>
+  on: boolean
+}
+
+function Choice({ field, value, count, names, on }: ChoiceProps) {
+  const words = valueWords(field, value, names)
+  const mark = field === 'stances' ? stance.safeParse(value).data : undefined
+  return (
+    <label className={on ? 'facet-row on' : 'facet-row'}>
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={() => {
+          const { filter, setFilter } = useStatementTable.getState()
+          setFilter(withToggled(filter, field, value))
+        }}
+      />
+      {mark !== undefined && <Mark stance={mark} label={null} />}
+      <span className="ellipsis" dir="auto" title={words}>
+        {words}
+      </span>
+      <span className="facet-count">{count}</span>
+    </label>
+  )
+}
+
+/** Chosen values stay in the list also where nothing has them under the other conditions. */
+function withChosen(
+  rows: FacetProps['rows'],
+  chosen: readonly Value[],
+): readonly { key: Value; count: number }[] {
+  const there = new Set(rows.map(({ key }) => key))
+  return [...rows, ...chosen.filter((key) => !there.has(key)).map((key) => ({ key, count: 0 }))]
+}

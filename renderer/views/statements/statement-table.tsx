@@ -1,0 +1,201 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
+import type { StatementRow } from '../../../shared/contract/desk.ts'
+import { useStatementTable } from '../../state/statement-table.ts'
+import { Icon } from '../../ui/icon.tsx'
+import type { Column } from './columns.tsx'
+import { boxState } from './selection.ts'
+import { directionOf, sortedBy } from './sorting.ts'
+import { useRows } from './use-rows.ts'
+import type { TableActions } from './use-table-actions.ts'
+
+/** The height of a row, in CSS pixels; the stylesheet has the same. */
+const ROW = 28
+
+interface StatementTableProps {
+  columns: readonly Column[]
+  total: number
+  withYear: boolean
+  actions: TableActions
+  /** Told which row the keys act on, so that commands can ask for it. */
+  onCursor(row: StatementRow | undefined): void
+}
+
+/** The rows on screen of a table of any length. Arrows move, Shift stretches, Enter opens, x and Space select. */
+export function StatementTable({ columns, total, withYear, actions, onCursor }: StatementTableProps) {
+  const table = useStatementTable()
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    initialOffset: table.top,
+    scrollPaddingStart: ROW,
+    overscan: 12,
+  })
+  const shown = rows.getVirtualItems()
+  const rowAt = useRows(shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0)
+  const cursor = Math.min(table.cursor, total - 1)
+  const here = rowAt(cursor)
+  useEffect(() => onCursor(here), [here, onCursor])
+  useKeptPlace(scroller, table.filter, table.sort)
+
+  const move = (to: number, stretching: boolean) => {
+    const next = Math.max(0, Math.min(to, total - 1))
+    rows.scrollToIndex(next, { align: 'auto' })
+    if (stretching) actions.stretchTo(next)
+    else table.moveTo(next)
+  }
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 2)
+    const steps: Record<string, number> = {
+      ArrowDown: cursor + 1,
+      ArrowUp: cursor - 1,
+      PageDown: cursor + page,
+      PageUp: cursor - page,
+      Home: 0,
+      End: total - 1,
+    }
+    const to = steps[event.key]
+    if (event.target !== event.currentTarget) return
+    if (to !== undefined) move(to, event.shiftKey)
+    else if (event.key === ' ' && here !== undefined) actions.toggle(here.id, cursor)
+    else if (event.key === 'Enter' && here !== undefined) actions.open(here, event.ctrlKey || event.metaKey)
+    else return
+    event.preventDefault()
+  }
+  const click = (event: MouseEvent, row: StatementRow, index: number) => {
+    if (event.shiftKey) actions.stretchTo(index)
+    else if (event.ctrlKey || event.metaKey) actions.toggle(row.id, index)
+    else table.moveTo(index)
+  }
+
+  const tracks = ['30px', ...columns.map(({ width }) => width)].join(' ')
+  const style: CSSProperties & Record<'--tracks', string> = { '--tracks': tracks }
+  return (
+    <div
+      ref={scroller}
+      className="statement-table"
+      style={style}
+      role="grid"
+      aria-label="Statements"
+      aria-multiselectable
+      aria-rowcount={total + 1}
+      aria-colcount={columns.length + 1}
+      tabIndex={0}
+      data-region-focus
+      aria-activedescendant={here === undefined ? undefined : `row-${here.id}`}
+      onKeyDown={press}
+      onScroll={({ currentTarget }) => table.setTop(currentTarget.scrollTop)}
+    >
+      <div role="presentation" className="table-width">
+        <Head columns={columns} total={total} actions={actions} />
+        <div role="rowgroup" className="table-rows" style={{ height: rows.getTotalSize() }}>
+          {shown.map(({ index, start }) => {
+            const row = rowAt(index)
+            return row === undefined ? null : (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
+              <div
+                key={row.id}
+                id={`row-${row.id}`}
+                className="table-row"
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={table.selected.has(row.id)}
+                data-cursor={index === cursor || undefined}
+                style={{ transform: `translateY(${start}px)` }}
+                onClick={(event) => click(event, row, index)}
+                onDoubleClick={(event) => actions.open(row, event.ctrlKey || event.metaKey)}
+              >
+                <span role="gridcell">
+                  <input
+                    type="checkbox"
+                    tabIndex={-1}
+                    aria-label={`Select statement ${row.number}`}
+                    checked={table.selected.has(row.id)}
+                    onClick={(event) => event.stopPropagation()}
+                    onChange={() => actions.toggle(row.id, index)}
+                  />
+                </span>
+                {columns.map(({ key, cell }) => (
+                  <span key={key} role="gridcell" data-column={key}>
+                    {cell(row, withYear)}
+                  </span>
+                ))}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Head({ columns, total, actions }: Pick<StatementTableProps, 'columns' | 'total' | 'actions'>) {
+  const sort = useStatementTable((table) => table.sort)
+  const setSort = useStatementTable((table) => table.setSort)
+  const state = boxState(
+    useStatementTable((table) => table.selected.size),
+    total,
+  )
+  return (
+    <div role="rowgroup" className="table-head">
+      <div role="row" aria-rowindex={1} className="table-row">
+        <span role="columnheader">
+          <input
+            type="checkbox"
+            aria-label="Select all that the filter shows"
+            ref={(box) => {
+              if (box !== null) box.indeterminate = state === 'some'
+            }}
+            checked={state === 'all'}
+            onChange={() => (state === 'all' ? actions.clear() : actions.selectAll())}
+          />
+        </span>
+        {columns.map(({ key, title, name, by }) => {
+          if (by === null)
+            return (
+              <span key={key} role="columnheader">
+                {title}
+              </span>
+            )
+          const direction = directionOf(sort, by)
+          return (
+            <span key={key} role="columnheader" aria-sort={direction}>
+              <button
+                type="button"
+                title={`Sort by ${(name ?? title).toLowerCase()}; with Shift after the others`}
+                {...(name === undefined ? {} : { 'aria-label': name })}
+                onClick={(event) => setSort(sortedBy(sort, by, event.shiftKey))}
+              >
+                {title}
+                {direction !== 'none' && (
+                  <Icon icon={direction === 'ascending' ? ArrowUp : ArrowDown} size={12} />
+                )}
+              </button>
+            </span>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Other rows begin at the top; a table that is come back to stands where it was left. */
+function useKeptPlace(scroller: RefObject<HTMLDivElement | null>, ...rows: readonly unknown[]): void {
+  const shown = useRef(rows)
+  useLayoutEffect(() => {
+    if (shown.current.every((part, index) => part === rows[index])) return
+    shown.current = rows
+    scroller.current?.scrollTo({ top: 0 })
+  })
+}

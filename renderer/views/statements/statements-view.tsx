@@ -1,0 +1,191 @@
+import { X } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { StatementRow } from '../../../shared/contract/desk.ts'
+import { useSettings } from '../../app/use-settings.ts'
+import { useCall } from '../../client/hooks.ts'
+import { useCommands } from '../../state/commands.ts'
+import { errorWords } from '../../state/notices.ts'
+import { useShell } from '../../state/shell.ts'
+import { useStatementTable } from '../../state/statement-table.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { BulkBar, type BulkPart } from './bulk-bar.tsx'
+import { COLUMNS } from './columns.tsx'
+import { ColumnsMenu } from './columns-menu.tsx'
+import { conditionsOf, type Condition } from './conditions.ts'
+import { Facets } from './facets.tsx'
+import { NoRows, NoStatements } from './no-rows.tsx'
+import { SaveFilter } from './save-filter.tsx'
+import { StatementTable } from './statement-table.tsx'
+import './statements.css'
+import { tableCommands, type TableKeys } from './table-commands.ts'
+import { useBulk } from './use-bulk.ts'
+import { useNames } from './use-names.ts'
+import { useTotal } from './use-rows.ts'
+import { useSharedWords } from './use-shared-words.ts'
+import { useTableActions } from './use-table-actions.ts'
+
+/** All statements in one table: narrowed by facets, put in order, and changed many at a time. */
+export function StatementsView() {
+  const filter = useStatementTable((table) => table.filter)
+  const setFilter = useStatementTable((table) => table.setFilter)
+  const selected = useStatementTable((table) => table.selected)
+  const { columns: chosen } = useSettings()
+  const names = useNames()
+  const withYear = useYears()
+  const { total, error } = useTotal()
+  const figures = useCall('statements.facets', { filter }, { keepPrevious: true }).data
+  const all = useCall('workspace.info', {}).data?.statements ?? 0
+  const shared = useSharedWords(selected)
+  const actions = useTableActions()
+  const bulk = useBulk()
+  const box = useRef<HTMLInputElement>(null)
+  const grid = useRef<HTMLElement>(null)
+  const here = useRef<StatementRow | undefined>(undefined)
+  const [part, setPart] = useState<BulkPart | null>(null)
+  const conditions = useMemo(() => conditionsOf(filter, names), [filter, names])
+  const columns = useMemo(
+    () => COLUMNS.filter(({ key }) => key === 'quote' || chosen.includes(key)),
+    [chosen],
+  )
+  const onCursor = useCallback((row: StatementRow | undefined) => void (here.current = row), [])
+  const focusGrid = () => focusIn(grid.current)
+  const isThere = total !== undefined
+  useEffect(() => {
+    if (isThere) focusIn(grid.current)
+  }, [isThere])
+
+  /** Without a selection the keys act on the row under the cursor, and select it so that it is seen. */
+  const onRows = (act: () => void) => {
+    const row = here.current
+    if (useStatementTable.getState().selected.size === 0 && row !== undefined)
+      useStatementTable.getState().select([row.id])
+    act()
+  }
+  useTableCommands({
+    hasRows: () => selected.size > 0 || here.current !== undefined,
+    filter: () => box.current?.select(),
+    toggle: () => here.current && actions.toggle(here.current.id, useStatementTable.getState().cursor),
+    selectAll: actions.selectAll,
+    clear: actions.clear,
+    change: (wanted) => onRows(() => setPart(wanted)),
+    mark: (stance) => onRows(() => bulk.update({ stance })),
+    remove: () => onRows(bulk.remove),
+  })
+
+  return (
+    <main className="view statements-view">
+      <div className="view-tools" data-region="tools">
+        <h1>Statements</h1>
+        <span className="muted nowrap" role="status">
+          {total !== undefined && figures !== undefined && countsWords(total, all, figures.origins)}
+        </span>
+        <Conditions conditions={conditions} />
+        {conditions.length > 0 && (
+          <Button look="plain" onClick={() => setFilter({})}>
+            Clear
+          </Button>
+        )}
+        <span className="grow" />
+        {conditions.length > 0 && <SaveFilter />}
+        <ColumnsMenu />
+        <Button
+          keys="$mod+E"
+          disabled={(total ?? 0) === 0}
+          onClick={() => useShell.getState().open('export')}
+        >
+          Export {(total ?? 0).toLocaleString('en')}
+        </Button>
+      </div>
+      <Facets facets={figures?.facets} names={names} boxRef={box} />
+      <section className="statement-desk" aria-label="Table" data-region="table" ref={grid}>
+        <Shown {...{ total, error, all, conditions }}>
+          <StatementTable {...{ columns, withYear, actions, onCursor }} total={total ?? 0} />
+        </Shown>
+        {selected.size > 0 && (
+          <BulkBar
+            bulk={bulk}
+            open={part}
+            shared={shared}
+            onOpen={(wanted) => {
+              setPart(wanted)
+              if (wanted === null) focusGrid()
+            }}
+            onClear={() => {
+              actions.clear()
+              focusGrid()
+            }}
+          />
+        )}
+      </section>
+    </main>
+  )
+}
+
+const focusIn = (desk: HTMLElement | null) => desk?.querySelector<HTMLElement>('[role="grid"]')?.focus()
+
+interface ShownProps {
+  total: number | undefined
+  error: Error | null
+  /** Statements of the workspace. */
+  all: number
+  conditions: readonly Condition[]
+  children: ReactNode
+}
+
+/** The table, or why there is none. */
+function Shown({ total, error, all, conditions, children }: ShownProps) {
+  if (error !== null)
+    return (
+      <p className="no-rows bad" role="alert">
+        {errorWords(error)}
+      </p>
+    )
+  if (total === undefined) return <div aria-busy="true" />
+  if (total > 0) return children
+  return all === 0 ? <NoStatements /> : <NoRows conditions={conditions} />
+}
+
+function Conditions({ conditions }: { conditions: readonly Condition[] }) {
+  const setFilter = useStatementTable((table) => table.setFilter)
+  return (
+    <ul className="conditions" aria-label="What is filtered">
+      {conditions.map(({ words, without }) => (
+        <li key={words} className="chip">
+          <span className="ellipsis" dir="auto" title={words}>
+            {words}
+          </span>
+          <button type="button" aria-label={`Take away ${words}`} onClick={() => setFilter(without)}>
+            <Icon icon={X} size={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** True where the dates of the library are of more than one year, and have to be told apart. */
+function useYears(): boolean {
+  const documents = useCall('documents.list', {}).data
+  return useMemo(
+    () => new Set((documents ?? []).flatMap(({ published }) => published?.slice(0, 4) ?? [])).size > 1,
+    [documents],
+  )
+}
+
+function useTableCommands(keys: TableKeys): void {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useCommands(useMemo(() => tableCommands(() => latest.current), []))
+}
+
+/** A figure for statements never stands without its figure for origins. */
+function countsWords(total: number, all: number, origins: number): string {
+  const shown =
+    total === all
+      ? total.toLocaleString('en')
+      : `${total.toLocaleString('en')} of ${all.toLocaleString('en')}`
+  return `${shown}, ${origins.toLocaleString('en')} ${origins === 1 ? 'origin' : 'origins'}`
+}
