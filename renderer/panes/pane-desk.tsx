@@ -33,7 +33,11 @@ function rowsOf(panes: readonly Pane[]): (readonly Pane[])[] {
 
 function PaneRow({ panes, first }: { panes: readonly Pane[]; first: number }) {
   return (
-    <Group orientation="horizontal" id={`pane-columns-${first}-${panes.length}`}>
+    <Group
+      className={panes.length > 2 ? 'pane-row crowded' : 'pane-row'}
+      orientation="horizontal"
+      id={`pane-columns-${first}-${panes.length}`}
+    >
       {panes.map((pane, offset) => (
         <Fragment key={pane.key}>
           {offset > 0 && <Separator className="gutter" aria-label={`Resize pane ${first + offset}`} />}
