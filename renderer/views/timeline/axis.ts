@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import type { TimelineLane } from '../../../shared/contract/desk.ts'
 import { lastDayOf, nextDay, shortDate, weekdayOf } from '../../ui/dates.ts'
 
 export type Unit = 'day' | 'month' | 'year'
@@ -39,6 +40,10 @@ export function axisOf(dates: readonly PartialDate[], room: number): Axis {
     columnWidth: Math.max(NARROWEST, Math.floor(room / keys.length)),
   }
 }
+
+/** The dates of all marks that have one. */
+export const datesOf = (lanes: readonly TimelineLane[]): PartialDate[] =>
+  lanes.flatMap(({ marks }) => marks.flatMap(({ date }) => date ?? []))
 
 /** The columns that a date may lie in, end excluded: one where it is as precise as the axis, else all of its month or year. */
 export function columnsOf({ columns, unit }: Axis, date: PartialDate): { from: number; to: number } | null {

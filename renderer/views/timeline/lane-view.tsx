@@ -59,6 +59,7 @@ function MarkButton({ placed, data, tabbable }: MarkButtonProps) {
       type="button"
       className={span ? 'time-mark time-span' : 'time-mark'}
       data-mark={key}
+      data-region-focus={tabbable ? '' : undefined}
       data-stance={mark.stance}
       data-aside={isOther || undefined}
       tabIndex={tabbable ? 0 : -1}

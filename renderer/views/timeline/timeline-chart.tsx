@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTimeline } from '../../state/timeline.ts'
-import { axisOf } from './axis.ts'
+import { axisOf, datesOf } from './axis.ts'
 import { AxisHead } from './axis-head.tsx'
 import { LaneView } from './lane-view.tsx'
 import { placeLanes } from './place.ts'
@@ -16,10 +16,7 @@ export function TimelineChart({ data }: { data: TimelineData }) {
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame)
   const kind = useTimeline((state) => state.lanes)
-  const axis = useMemo(() => {
-    const dates = data.timeline.lanes.flatMap(({ marks }) => marks.flatMap(({ date }) => date ?? []))
-    return axisOf(dates, width - LABELS)
-  }, [data.timeline, width])
+  const axis = useMemo(() => axisOf(datesOf(data.timeline.lanes), width - LABELS), [data.timeline, width])
   const lanes = useMemo(
     () => placeLanes(data.lanes, data.timeline.reversals, axis, data.figureOf),
     [data, axis],

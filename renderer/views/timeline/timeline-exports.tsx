@@ -8,7 +8,7 @@ import { useCommands, type Command } from '../../state/commands.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { PressButton } from '../../ui/press-button.tsx'
-import { axisOf } from './axis.ts'
+import { axisOf, datesOf } from './axis.ts'
 import { placeLanes } from './place.ts'
 import { rowsOf } from './rows.ts'
 import { timelineSvg } from './timeline-svg.ts'
@@ -65,8 +65,7 @@ export function TimelineExports({ data }: { data: TimelineData }) {
 
 function drawing(data: TimelineData): string {
   const { lanes: kind, date } = useTimeline.getState()
-  const dates = data.timeline.lanes.flatMap(({ marks }) => marks.flatMap((mark) => mark.date ?? []))
-  const axis = axisOf(dates, WIDTH - LABELS)
+  const axis = axisOf(datesOf(data.timeline.lanes), WIDTH - LABELS)
   return timelineSvg({
     title: `Timeline by ${kind}, by the date on which it was ${date}`,
     axis,

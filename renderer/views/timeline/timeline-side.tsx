@@ -33,7 +33,10 @@ function OtherList({ data }: { data: TimelineData }) {
     <section className="timeline-others" aria-labelledby="timeline-others">
       <div className="section">
         <h2 id="timeline-others">{title}</h2>
-        <p className="muted">The figure in a mark is the row here. Choose one to single it out.</p>
+        <p className="muted">
+          The figure in a mark is the row here; choose one to single it out. ×4 from 2: four statements from
+          two origins.
+        </p>
       </div>
       <ul>
         {data.others.map((other) => (

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Segments } from '../../ui/segments.tsx'
+import { axisOf, datesOf } from './axis.ts'
 import { TimelineChart } from './timeline-chart.tsx'
 import { TimelineEmpty } from './timeline-empty.tsx'
 import { TimelineSide } from './timeline-side.tsx'
@@ -102,11 +103,12 @@ function Summary({ data: { timeline } }: { data: TimelineData }) {
   const range = useTimeline((state) => state.range)
   const claims = timeline.lanes.reduce((sum, lane) => sum + lane.claims, 0)
   const denials = timeline.lanes.reduce((sum, lane) => sum + lane.denials, 0)
-  const { first, last } = timeline
+  const { columns } = axisOf(datesOf(timeline.lanes), 0)
+  const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>
       <span className="muted ellipsis" role="status">
-        {first !== null && last !== null && `${spanWords(first, last)}, `}
+        {first !== undefined && last !== undefined && `${spanWords(first.key, last.key)}, `}
         <Mark stance="claim" size={8} label={null} /> {counted(claims, 'claim')}{' '}
         <Mark stance="denial" size={8} label={null} /> {counted(denials, 'denial')}
       </span>
