@@ -4,9 +4,12 @@ import { useCall } from '../client/hooks.ts'
 import { useShell } from '../state/shell.ts'
 import { watchTrail } from '../state/trail.ts'
 import { ImportView } from '../views/import/import-view.tsx'
+import { LedgerView } from '../views/ledger/ledger-view.tsx'
 import { ReadView } from '../views/read/read-view.tsx'
 import { SearchView } from '../views/search/search-view.tsx'
+import { StatementsView } from '../views/statements/statements-view.tsx'
 import { StartView } from '../views/start/start-view.tsx'
+import { TimelineView } from '../views/timeline/timeline-view.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { DropTarget } from './drop-target.tsx'
@@ -50,5 +53,8 @@ function CurrentView() {
   if (view === 'import') return <ImportView />
   if (documents === undefined || !restored) return <main className="view" aria-busy="true" />
   if (documents === 0) return <StartView />
+  if (view === 'ledger') return <LedgerView />
+  if (view === 'statements') return <StatementsView />
+  if (view === 'timeline') return <TimelineView />
   return view === 'search' ? <SearchView /> : <ReadView />
 }

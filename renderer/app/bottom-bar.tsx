@@ -1,19 +1,24 @@
 import { Undo2 } from 'lucide-react'
 import { useCall } from '../client/hooks.ts'
 import { useImports } from '../state/imports.ts'
-import { useShell } from '../state/shell.ts'
+import { useShell, type View } from '../state/shell.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Keys } from '../ui/kbd.tsx'
 import { useUndo } from './use-undo.ts'
 
-const VIEWS = [
+/** The views in their order; `counts` names the figure of the workspace that stands beside one. */
+const VIEWS: readonly { view: View; label: string; counts?: 'statements' | 'propositions' }[] = [
   { view: 'read', label: 'Read' },
+  { view: 'ledger', label: 'Ledger', counts: 'propositions' },
+  { view: 'statements', label: 'Statements', counts: 'statements' },
+  { view: 'timeline', label: 'Timeline' },
   { view: 'search', label: 'Search' },
-] as const
+]
 
 /** The views, what goes on, and what undo would undo. */
 export function BottomBar() {
   const { view, show } = useShell()
+  const info = useCall('workspace.info', {}).data
   const shown = view === 'import' ? 'read' : view
   return (
     <footer className="bottom-bar" data-region="bottom">
@@ -27,6 +32,9 @@ export function BottomBar() {
             onClick={() => show(entry.view)}
           >
             {entry.label}
+            {entry.counts !== undefined && info !== undefined && (
+              <span className="muted">{info[entry.counts].toLocaleString('en')}</span>
+            )}
           </button>
         ))}
       </nav>

@@ -5,6 +5,7 @@ import { useClient } from '../client/hooks.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
+import { useStatementTable } from '../state/statement-table.ts'
 
 /** Milliseconds of quiet before the layout is written. */
 const QUIET = 500
@@ -45,6 +46,7 @@ export function useLayout(): void {
 /** Forgets what is on screen, because another workspace was opened; its own layout comes next. */
 export function forgetLayout(): void {
   usePanes.getState().restore([], 0)
+  useStatementTable.getState().reset()
   useShell.setState({ restored: false, view: 'read', dialog: null })
 }
 

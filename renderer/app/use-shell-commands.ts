@@ -5,6 +5,7 @@ import { useCommands, type Command } from '../state/commands.ts'
 import { importFiles } from '../state/imports.ts'
 import { MOST_PANES, usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
+import { openSpeaker } from '../state/speakers.ts'
 import { useTrail } from '../state/trail.ts'
 import { focusNextRegion, focusWithin } from './regions.ts'
 import { useSetSettings, useSettings } from './use-settings.ts'
@@ -98,6 +99,7 @@ function useEverywhere(): readonly Command[] {
         group,
         run: () => open('settings'),
       },
+      { id: 'speakers.open', title: 'Speakers…', group, run: () => openSpeaker(null) },
       { id: 'workspace.create', title: 'New workspace…', group, run: () => open('new-workspace') },
       { id: 'workspace.sample', title: 'Open the sample workspace', group, run: doors.sample },
       { id: 'workspace.check', title: 'Check this workspace', group, run: () => open('check') },
@@ -112,6 +114,30 @@ const { show, toggle } = useShell.getState()
 
 const VIEWS_AND_REGIONS: readonly Command[] = [
   { id: 'view.read', title: 'Read', short: 'Read', keys: 'g r', group: 'Views', run: () => show('read') },
+  {
+    id: 'view.ledger',
+    title: 'Ledger',
+    short: 'Ledger',
+    keys: 'g l',
+    group: 'Views',
+    run: () => show('ledger'),
+  },
+  {
+    id: 'view.statements',
+    title: 'Statements',
+    short: 'Statements',
+    keys: 'g t',
+    group: 'Views',
+    run: () => show('statements'),
+  },
+  {
+    id: 'view.timeline',
+    title: 'Timeline',
+    short: 'Timeline',
+    keys: 'g i',
+    group: 'Views',
+    run: () => show('timeline'),
+  },
   {
     id: 'view.search',
     title: 'Search',
