@@ -5,6 +5,7 @@ import { NewWorkspaceDialog } from '../views/start/new-workspace-dialog.tsx'
 import { Palette } from '../views/palette/palette.tsx'
 import { SettingsDialog } from '../views/settings/settings-dialog.tsx'
 import { ShortcutSheet } from '../views/shortcuts/shortcut-sheet.tsx'
+import { SpeakersDialog } from '../views/speakers/speakers-dialog.tsx'
 
 /** The one dialog that is open, if any. */
 export function Dialogs() {
@@ -13,6 +14,7 @@ export function Dialogs() {
   if (dialog === 'shortcuts') return <ShortcutSheet />
   if (dialog === 'export') return <ExportDialog />
   if (dialog === 'settings') return <SettingsDialog />
+  if (dialog === 'speakers') return <SpeakersDialog />
   if (dialog === 'new-workspace') return <NewWorkspaceDialog />
   if (dialog === 'check') return <CheckDialog />
   return null

@@ -1,0 +1,61 @@
+import { create } from 'zustand'
+import type { LedgerColumns } from '../../shared/contract/desk.ts'
+import type { Id } from '../../shared/model/identity.ts'
+
+/** What nobody said: the kinds of gap that the table can be narrowed to. */
+export type Gap = 'undenied' | 'unclaimed' | 'one-origin' | 'both-sides'
+
+/** The head of the table, where the cursor can stand as on any row. */
+export const HEAD = 'head'
+
+/** Where the keys act. `column` 0 is the proposition, then come the columns, then the origins of the row. */
+export interface Cursor {
+  /** Null before the table was walked: its first row. */
+  row: Id | typeof HEAD | null
+  column: number
+}
+
+interface LedgerState {
+  columns: LedgerColumns
+  /** What the large figure of a cell counts; the other stands below it. */
+  figure: 'statements' | 'origins'
+  order: 'contested' | 'own'
+  /** Frames the contradiction of every contested row, not only that of the row in focus. */
+  frameAll: boolean
+  /** Words that a proposition has to have. */
+  text: string
+  gap: Gap | null
+  cursor: Cursor
+  /** Whether the cell under the cursor is open. */
+  open: boolean
+  /** CSS pixels that the table is scrolled by. */
+  scroll: { top: number; left: number }
+}
+
+/** How the ledger is looked at; it stays while a person reads a quote and comes back. */
+export const useLedger = create<LedgerState>(() => ({
+  columns: 'speaker',
+  figure: 'statements',
+  order: 'contested',
+  frameAll: false,
+  text: '',
+  gap: null,
+  cursor: { row: null, column: 0 },
+  open: false,
+  scroll: { top: 0, left: 0 },
+}))
+
+/** Shows other columns; the cursor keeps its row. */
+export function showColumns(columns: LedgerColumns): void {
+  useLedger.setState(({ cursor, scroll }) => ({
+    columns,
+    open: false,
+    cursor: { row: cursor.row, column: 0 },
+    scroll: { top: scroll.top, left: 0 },
+  }))
+}
+
+/** Puts the cursor on a cell and opens it or not. */
+export function goToCell(cursor: Cursor, open: boolean): void {
+  useLedger.setState({ cursor, open })
+}

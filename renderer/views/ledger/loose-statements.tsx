@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { StatementRow } from '../../../shared/contract/desk.ts'
+import { useCall } from '../../client/hooks.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { propositionChoices } from '../quick-tag/choices.ts'
+import { DRAGGED_STATEMENT } from './drag.ts'
+import { PickDialog } from './pick-dialog.tsx'
+import type { LedgerActions } from './use-ledger-actions.ts'
+
+/** Statements listed at once; the next come up as these find their place. */
+const LISTED = 50
+
+/** Statements without a proposition: they are dragged onto a row, or put under one with Enter. */
+export function LooseStatements({ actions }: { actions: LedgerActions }) {
+  const found = useCall('statements.query', { filter: { propositions: [null] }, limit: LISTED }).data
+  const propositions = useCall('propositions.list', {}).data ?? []
+  const [chosen, setChosen] = useState<StatementRow | null>(null)
+  if (found === undefined || found.total === 0) return null
+  return (
+    <section className="section" aria-label="Without a proposition">
+      <h3 className="gap-title">
+        Without a proposition
+        <span className="muted">{found.total}</span>
+      </h3>
+      <p className="small muted">Drag one onto a row, or choose it.</p>
+      <ul className="loose">
+        {found.rows.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className="loose-statement"
+              draggable
+              onDragStart={(event) => event.dataTransfer.setData(DRAGGED_STATEMENT, row.id)}
+              onClick={() => setChosen(row)}
+            >
+              <Mark stance={row.stance} size={9} />
+              <span>
+                <span className="loose-quote" dir="auto">
+                  {row.quote}
+                </span>
+                <span className="muted">
+                  {[row.speakerName, row.outlet ?? row.title].filter(Boolean).join(', ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.total > LISTED && <p className="small muted gap-more">and {found.total - LISTED} more</p>}
+      {chosen !== null && (
+        <PickDialog
+          title="Put under a proposition"
+          subject={chosen.quote}
+          label="Proposition"
+          choices={(typed) => propositionChoices(propositions, typed)}
+          onChoose={({ id, name }) =>
+            actions.assign([chosen.id], id === null ? { text: name } : { proposition: id, text: name })
+          }
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { LedgerQuote } from '../../../shared/contract/desk.ts'
+import { dateWords, shortDate } from '../../ui/dates.ts'
+import { Grade } from '../../ui/grade.tsx'
+import { readSideBySide } from './read-sides.ts'
+import type { Stretch } from './word-changes.ts'
+import type { Wording } from './wordings.ts'
+
+interface QuoteCardProps {
+  title: ReactNode
+  wording: Wording
+  /** The words with what differs from the wording beside it; without it all are the same. */
+  stretches?: readonly Stretch[] | undefined
+}
+
+/** One wording with the words around it, and where it stands. */
+export function QuoteCard({ title, wording: { quote, also }, stretches }: QuoteCardProps) {
+  return (
+    <li className="quote-card">
+      <h3>{title}</h3>
+      <p className="quote" dir="auto">
+        <span className="around">{quote.before}</span>
+        <q>{stretches === undefined ? quote.quote : <Changes stretches={stretches} />}</q>
+        <span className="around">{quote.after}</span>
+      </p>
+      <p className="source">
+        {quote.reliability !== null && <Grade reliability={quote.reliability} />}
+        <SourceButton quote={quote} />
+        {howReported(quote) !== '' && <span>{howReported(quote)}</span>}
+      </p>
+      {also.length > 0 && (
+        <p className="source">
+          Same words in{' '}
+          {also.map((other) => (
+            <SourceButton key={other.id} quote={other} />
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Goes to the place in the text. */
+function SourceButton({ quote }: { quote: LedgerQuote }) {
+  const { outlet, title, published } = quote
+  const words = [outlet ?? title, published === null ? 'no date' : shortDate(published, false)].join(', ')
+  const hint = `Open ${title}${published === null ? '' : `, ${dateWords(published)}`} at this place`
+  return (
+    <button
+      type="button"
+      className="source-button"
+      title={hint}
+      aria-label={`${words}. Statement ${quote.number}, open in its text`}
+      onClick={() => readSideBySide([quote])}
+    >
+      {words}
+    </button>
+  )
+}
+
+function Changes({ stretches }: { stretches: readonly Stretch[] }) {
+  return stretches.map(({ text, changed }, index) => (
+    <span key={index}>
+      {index > 0 && ' '}
+      {changed ? <span className="changed">{text}</span> : text}
+    </span>
+  ))
+}
+
+function howReported({ reported, cue }: LedgerQuote): string {
+  return [reported, cue === null ? null : `“${cue}”`].filter((part) => part !== null).join(', ')
+}

@@ -1,0 +1,13 @@
+import type { LedgerQuote } from '../../../shared/contract/desk.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useShell } from '../../state/shell.ts'
+
+/** Opens quotes in panes beside each other, each at its place and chosen. */
+export function readSideBySide(quotes: readonly LedgerQuote[]): void {
+  useShell.getState().show('read')
+  const { openDocument, setCurrent } = usePanes.getState()
+  quotes.forEach(({ document, id, start, end }, index) => {
+    openDocument(document, { beside: index > 0, at: { start, end } })
+    setCurrent(id)
+  })
+}

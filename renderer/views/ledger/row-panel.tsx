@@ -1,0 +1,89 @@
+import { useCall } from '../../client/hooks.ts'
+import type { LedgerColumns } from '../../../shared/contract/desk.ts'
+import { propositionStatus } from '../../../shared/model/proposition.ts'
+import { Mark } from '../../ui/mark.tsx'
+import { STANCES } from '../../ui/stance-words.ts'
+import { Note } from '../inspector/note.tsx'
+import { PanelKeys } from './cell-panel.tsx'
+import { OriginCards } from './origin-cards.tsx'
+import type { ShownRow } from './shown-rows.ts'
+import type { LedgerActions } from './use-ledger-actions.ts'
+import { byOrigin, type Origin } from './wordings.ts'
+import { counted } from './words.ts'
+
+interface RowPanelProps {
+  row: ShownRow
+  columns: LedgerColumns
+  actions: LedgerActions
+}
+
+/** An open row: note and status of the proposition, then all that is said of it, claims beside denials. */
+export function RowPanel({ row, columns, actions }: RowPanelProps) {
+  const { proposition } = row
+  const quotes = useCall('ledger.cell', { proposition, columns }).data
+  const note = useCall('propositions.list', {}).data?.find(({ id }) => id === proposition)?.note
+  const origins = byOrigin(quotes ?? [])
+  const sides = STANCES.map(({ stance }) => ({
+    stance,
+    origins: origins.filter((origin) => origin.stance === stance),
+  })).filter(({ origins: some }) => some.length > 0)
+  return (
+    <>
+      <div className="panel-head">
+        <h2 dir="auto">{row.text}</h2>
+        <label className="small muted">
+          Status{' '}
+          <select
+            className="select"
+            value={row.status}
+            onChange={({ target }) =>
+              actions.change(proposition, { status: propositionStatus.parse(target.value) })
+            }
+          >
+            {propositionStatus.options.map((status) => (
+              <option key={status}>{status}</option>
+            ))}
+          </select>
+        </label>
+        <span className="grow" />
+        <PanelKeys sides={row.contested} />
+      </div>
+      {note !== undefined && (
+        <Note
+          key={`${proposition} ${note}`}
+          label="Note on the proposition"
+          value={note}
+          onKeep={(text) => actions.change(proposition, { note: text })}
+        />
+      )}
+      {row.marks.length === 0 && (
+        <p className="muted">Nothing is said of it yet. In a text, mark a statement and press p.</p>
+      )}
+      <div className="sides" aria-busy={quotes === undefined}>
+        {sides.map((side) => (
+          <Side key={side.stance} {...side} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Side({ stance, origins }: { stance: Origin['stance']; origins: Origin[] }) {
+  return (
+    <section aria-label={stance}>
+      <h3 className="side-title" data-stance={stance}>
+        <Mark stance={stance} size={9} label={null} />
+        {counted(origins.length, 'origin')} of {stance}
+      </h3>
+      <ul className="quote-cards">
+        {origins.map((origin) => (
+          <OriginCards
+            key={origin.key}
+            origin={origin}
+            title={origin.wordings[0]?.quote.speakerName ?? 'no speaker'}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Ledger, LedgerRow } from '../../../shared/contract/desk.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Gap } from '../../state/ledger.ts'
+
+/** A row with its place in the order of the propositions, from 1; it keeps that number wherever it is shown. */
+export interface ShownRow extends LedgerRow {
+  number: number
+}
+
+interface Wanted {
+  text: string
+  gap: Gap | null
+  order: 'contested' | 'own'
+}
+
+/** The rows that pass the filter box and the gap, contested ones first where that is asked for. */
+export function shownRows({ rows, gaps }: Ledger, { text, gap, order }: Wanted): ShownRow[] {
+  const words = fold(text).split(/\s+/u).filter(Boolean)
+  const within = gap === null ? null : new Set(gapRows(gaps, gap))
+  const shown = rows
+    .map((row, index) => ({ ...row, number: index + 1 }))
+    .filter((row) => within?.has(row.proposition) ?? true)
+    .filter((row) => words.every((word) => fold(row.text).includes(word)))
+  return order === 'own' ? shown : shown.toSorted((a, b) => Number(b.contested) - Number(a.contested))
+}
+
+/** The propositions that have a gap of this kind. */
+export function gapRows(gaps: Ledger['gaps'], gap: Gap): readonly Id[] {
+  if (gap === 'undenied') return gaps.claimsNobodyDenied
+  if (gap === 'unclaimed') return gaps.denialsWithoutClaim
+  if (gap === 'one-origin') return gaps.oneSource
+  return [...new Set(gaps.speakersOnBothSides.map(({ proposition }) => proposition))]
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()

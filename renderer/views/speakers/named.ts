@@ -1,0 +1,23 @@
+import type { Speaker } from '../../../shared/model/speaker.ts'
+
+/** The speakers whose name, alias, role or side has all the words typed, in alphabetical order. */
+export function speakersNamed(speakers: readonly Speaker[], typed: string): Speaker[] {
+  const words = fold(typed).split(/\s+/u).filter(Boolean)
+  return speakers
+    .filter(({ name, aliases, role, side }) => {
+      const text = fold([name, ...aliases, role, side].join(' '))
+      return words.every((word) => text.includes(word))
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
+/** Aliases as they are typed: one a line or parted by semicolons; each once, and none that is the name. */
+export function aliasesFrom(typed: string, name: string): string[] {
+  const aliases = typed
+    .split(/[;\n]/u)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '' && alias !== name)
+  return [...new Set(aliases)]
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()

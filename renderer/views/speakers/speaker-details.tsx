@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import type { Speaker, SpeakerPatch } from '../../../shared/model/speaker.ts'
+import { useUndo } from '../../app/use-undo.ts'
+import { useMutationCall } from '../../client/hooks.ts'
+import { tell } from '../../state/notices.ts'
+import { useChosenSpeaker } from '../../state/speakers.ts'
+import { Button } from '../../ui/button.tsx'
+import { Editable } from '../inspector/editable.tsx'
+import { Note } from '../inspector/note.tsx'
+import { ChoiceBox } from '../quick-tag/choice-box.tsx'
+import { speakerChoices } from '../quick-tag/choices.ts'
+import { aliasesFrom } from './named.ts'
+import { SplitSpeaker } from './split-speaker.tsx'
+
+interface SpeakerDetailsProps {
+  speaker: Speaker
+  speakers: readonly Speaker[]
+}
+
+/** One speaker. Each value is edited where it stands, and each change is one step to undo. */
+export function SpeakerDetails({ speaker, speakers }: SpeakerDetailsProps) {
+  const [editing, setEditing] = useState<string | null>(null)
+  const [task, setTask] = useState<'merge' | 'split' | null>(null)
+  const update = useMutationCall('speakers.update').mutate
+  const change = (fields: SpeakerPatch) => update({ id: speaker.id, fields })
+  const field = (label: string, value: string, onKeep: (value: string) => void, required = false) => (
+    <div className="form-row">
+      <span>{label}</span>
+      <Editable
+        label={label}
+        value={value}
+        editing={editing === label}
+        onEditing={(on) => setEditing(on ? label : null)}
+        onKeep={onKeep}
+        {...(required
+          ? { check: (typed: string) => (typed.trim() === '' ? `${label} cannot be empty` : null) }
+          : {})}
+      />
+    </div>
+  )
+  return (
+    <section className="speaker-details" aria-label={speaker.name}>
+      {field('Name', speaker.name, (name) => change({ name }), true)}
+      {field('Role', speaker.role, (role) => change({ role }))}
+      {field('Side', speaker.side, (side) => change({ side }))}
+      {field('Aliases', speaker.aliases.join('; '), (typed) =>
+        change({ aliases: aliasesFrom(typed, speaker.name) }),
+      )}
+      <p className="small muted">
+        Speakers of one side stand together in the ledger. Part aliases with semicolons.
+      </p>
+      <Note
+        key={speaker.note}
+        label="Note on the speaker"
+        value={speaker.note}
+        onKeep={(note) => change({ note })}
+      />
+      <div className="row">
+        <Button disabled={speakers.length < 2} onClick={() => setTask(task === 'merge' ? null : 'merge')}>
+          Merge into…
+        </Button>
+        <Button disabled={speaker.statements < 2} onClick={() => setTask(task === 'split' ? null : 'split')}>
+          Split…
+        </Button>
+        <span className="muted small">
+          {speaker.statements} {speaker.statements === 1 ? 'statement' : 'statements'}
+        </span>
+      </div>
+      {task === 'merge' && <MergeSpeaker {...{ speaker, speakers }} onDone={() => setTask(null)} />}
+      {task === 'split' && <SplitSpeaker speaker={speaker} onDone={() => setTask(null)} />}
+    </section>
+  )
+}
+
+function MergeSpeaker({ speaker, speakers, onDone }: SpeakerDetailsProps & { onDone(): void }) {
+  const [typed, setTyped] = useState('')
+  const merge = useMutationCall('speakers.merge').mutate
+  const { undo } = useUndo()
+  const others = speakers.filter(({ id }) => id !== speaker.id)
+  const known = others.map(({ id, name, role }) => ({ id, name, role, why: 'known' as const }))
+  const mergeInto = (into: string, name: string) =>
+    merge(
+      { into, from: [speaker.id] },
+      {
+        onSuccess: () => {
+          useChosenSpeaker.setState({ chosen: into })
+          tell(`Merged ${speaker.name} into ${name}`, { label: 'Undo', keys: '$mod+Z', run: undo })
+        },
+      },
+    )
+  return (
+    <>
+      <ChoiceBox
+        label="Merge into"
+        value={typed}
+        choices={speakerChoices(known, others, typed).filter(({ id }) => id !== null)}
+        onType={setTyped}
+        onChoose={(choice) => {
+          if (choice?.id) mergeInto(choice.id, choice.name)
+          onDone()
+        }}
+        onCancel={onDone}
+      />
+      <p className="small muted">
+        What {speaker.name} said moves there; the name becomes an alias, and the notes are added.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState, type FormEvent } from 'react'
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Speaker } from '../../../shared/model/speaker.ts'
+import { useUndo } from '../../app/use-undo.ts'
+import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { tell } from '../../state/notices.ts'
+import { useChosenSpeaker } from '../../state/speakers.ts'
+import { Field } from '../../ui/field.tsx'
+import { Mark } from '../../ui/mark.tsx'
+
+/** The most statements that one call gives. */
+const LIMIT = 500
+
+/** Gives some of a speaker's statements to a new speaker. */
+export function SplitSpeaker({ speaker, onDone }: { speaker: Speaker; onDone(): void }) {
+  const found = useCall('statements.query', { filter: { speakers: [speaker.id] }, limit: LIMIT }).data
+  const split = useMutationCall('speakers.split').mutate
+  const { undo } = useUndo()
+  const [name, setName] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
+  const ready = name.trim() !== '' && chosen.size > 0
+  const toggle = (id: Id) =>
+    setChosen((before) => (before.has(id) ? before.difference(new Set([id])) : new Set([...before, id])))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!ready) return
+    split(
+      { id: speaker.id, statements: [...chosen], name: name.trim() },
+      {
+        onSuccess: (made) => {
+          useChosenSpeaker.setState({ chosen: made.id })
+          tell(`Split ${made.name} from ${speaker.name}`, { label: 'Undo', keys: '$mod+Z', run: undo })
+          onDone()
+        },
+      },
+    )
+  }
+  return (
+    <form className="split-speaker" onSubmit={submit}>
+      <p className="small muted">Choose what somebody else said, and name them.</p>
+      <ul aria-label={`Statements of ${speaker.name}`}>
+        {found?.rows.map(({ id, stance, quote, outlet, title }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+              <Mark stance={stance} size={9} />
+              <span className="ellipsis" dir="auto" title={quote}>
+                {quote}
+              </span>
+              <span className="muted nowrap">{outlet ?? title}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <Field
+          label="Name of the new speaker"
+          placeholder="Name of the new speaker"
+          className="grow"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <button type="submit" className="button primary" disabled={!ready}>
+          Split off {chosen.size}
+        </button>
+      </div>
+    </form>
+  )
+}
