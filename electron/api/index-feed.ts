@@ -1,12 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { DocumentSummary } from '../../shared/model/document.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { SearchService } from '../search/service.ts'
-import { listDocuments, getText } from '../store/documents.ts'
+import { getText, listFacts, type DocumentFacts } from '../store/documents.ts'
 import type { Reader } from '../store/open.ts'
 
 /** Documents handed to the index in one go, so that the calling thread is never held for long. */
-const BATCH = 100
+const BATCH = 20
 
 /** Keeps the search index in step with a workspace by comparing what was handed over with what is stored. */
 export interface IndexFeed {
@@ -28,7 +27,7 @@ export function createIndexFeed(db: Reader, search: SearchService): IndexFeed {
     await breathe()
     waiting = false
     if (end.signal.aborted) return
-    const stored = new Map(listDocuments(db).map((document) => [document.id, document]))
+    const stored = new Map(listFacts(db).map((document) => [document.id, document]))
     const gone = [...handedOver.keys()].filter((id) => !stored.has(id))
     const fresh = [...stored.values()].filter((document) => handedOver.get(document.id) !== stamp(document))
     search.remove(gone)
@@ -62,5 +61,5 @@ const textOf = (db: Reader, id: Id) => {
 }
 
 /** What the index knows of a document beside its text, which never changes. */
-const stamp = ({ title, outlet, author, published, reliability, language }: DocumentSummary) =>
+const stamp = ({ title, outlet, author, published, reliability, language }: DocumentFacts) =>
   JSON.stringify([title, outlet, author, published, reliability, language])

@@ -23,6 +23,16 @@ export function listDocuments(db: Reader): DocumentSummary[] {
   return all(db, summaryRow, sql).map(withCounts)
 }
 
+/** What search knows of each document beside its text. */
+export type DocumentFacts = z.infer<typeof factsRow>
+
+/** The same documents as `listDocuments` gives, quickly: with what search needs, and without counting what is marked. */
+export function listFacts(db: Reader): DocumentFacts[] {
+  const sql = `SELECT id, title, outlet, author, published, language, reliability FROM document
+    WHERE removed = 0 ORDER BY rowid`
+  return all(db, factsRow, sql)
+}
+
 /** Throws an AppError `not-found` for a document that is not there or was removed. */
 export function getDocument(db: Reader, id: Id): DocumentDetail {
   const sql = `SELECT ${SUMMARY}, ${REST}, ${COUNTS_OF_ONE} FROM document WHERE id = ? AND removed = 0`
@@ -105,6 +115,15 @@ const summaryRow = detailRow.omit({
   sha256: true,
   dates: true,
   warnings: true,
+})
+const factsRow = detailRow.pick({
+  id: true,
+  title: true,
+  outlet: true,
+  author: true,
+  published: true,
+  language: true,
+  reliability: true,
 })
 const textRow = z.object({
   document: idSchema,

@@ -150,7 +150,7 @@ it('a workspace with a row that makes no sense opens, lists in words, and does n
   await client.call('documents.paste', { text: 'The gate was opened on Friday, said the port.' })
   await workbench.close()
   const db = connect(file, {})
-  db.exec(`UPDATE document SET importedAt = 'Friday'`)
+  db.exec(`UPDATE document SET published = 'Friday'`)
   db.close()
   const again = await start({ workspace: file })
   const answers = [
