@@ -1,0 +1,52 @@
+import type { Inks } from '../../charts/inks.ts'
+import { element, picture, textNode } from '../../charts/svg.ts'
+import { BAR_STANCES, longestOf, partsOf, sumOf, type Chart } from './bars.ts'
+
+/** CSS pixels. */
+const WIDTH = 720
+const LABELS = 220
+const BAR = 400
+const HEAD = 56
+const ROW = 24
+
+/** A chart of stacked bars as a picture that stands alone. */
+export function barsSvg({ title, rows }: Chart, inks: Inks): string {
+  const longest = longestOf(rows)
+  return picture(
+    { width: WIDTH, height: HEAD + rows.length * ROW + 12, title, paper: inks.paper },
+    words(12, 22, title, inks.ink, 'bold'),
+    ...BAR_STANCES.flatMap((stance, index) => [
+      element('rect', { x: 12 + index * 90, y: 34, width: 10, height: 10, fill: inks[stance] }),
+      words(28 + index * 90, 43, stance, inks.ink2),
+    ]),
+    ...rows.map((row, index) => {
+      const y = HEAD + index * ROW
+      return element(
+        'g',
+        {},
+        words(12, y + 16, cut(row.label), inks.ink),
+        ...partsOf(row, longest).map(({ stance, from, size }) =>
+          element('rect', {
+            x: round(LABELS + from * BAR),
+            y: y + 5,
+            width: round(Math.max(1, size * BAR - 1)),
+            height: 14,
+            fill: inks[stance],
+          }),
+        ),
+        words(round(LABELS + (sumOf(row) / longest) * BAR + 8), y + 16, String(sumOf(row)), inks.ink2),
+      )
+    }),
+  )
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function words(x: number, y: number, text: string, fill: string, weight = 'normal'): string {
+  return element('text', { x, y, fill, 'font-weight': weight }, textNode(text))
+}
+
+/** Letters that the column of names takes. */
+const LETTERS = 32
+
+const cut = (text: string) => (text.length > LETTERS ? `${text.slice(0, LETTERS - 1).trimEnd()}…` : text)

@@ -1,0 +1,134 @@
+import { Search } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Overview } from '../../../shared/contract/desk.ts'
+import { useCall } from '../../client/hooks.ts'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { useOverview } from '../../state/overview.ts'
+import { showStatements } from '../../state/statement-table.ts'
+import { Field } from '../../ui/field.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { STANCES } from '../../ui/stance-words.ts'
+import { counted } from '../timeline/wording.ts'
+import { BarCard } from './bar-card.tsx'
+import { chartsOf } from './charts.ts'
+import './overview.css'
+import { PairCard } from './pair-card.tsx'
+
+/** How much of what: statements by speaker, date, outlet and tag, and what comes up together. */
+export function OverviewView() {
+  const overview = useCall('overview.get', {}).data
+  const words = useOverview((state) => state.words)
+  const box = useRef<HTMLInputElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  useCommands(useMemo(() => [boxCommand(() => box.current?.select())], []))
+  const isThere = overview !== undefined
+  useEffect(() => {
+    if (isThere) sheet.current?.scrollTo({ top: useOverview.getState().top })
+  }, [isThere])
+
+  return (
+    <main className="view overview">
+      <header className="tools" data-region="tools">
+        <h1>Overview</h1>
+        {overview !== undefined && <Totals overview={overview} />}
+        <span className="grow" />
+        <Field
+          icon={Search}
+          inputRef={box}
+          className="lane-filter"
+          label="Filter the rows of all charts"
+          placeholder="Filter rows"
+          value={words}
+          onChange={(event) => useOverview.setState({ words: event.target.value })}
+          onKeyDown={(event) => event.key === 'Escape' && useOverview.setState({ words: '' })}
+          after={<Keys keys="/" />}
+        />
+      </header>
+      <div
+        ref={sheet}
+        className="overview-sheet"
+        role="region"
+        aria-label="Charts"
+        data-region="overview"
+        data-region-focus
+        tabIndex={0}
+        onScroll={({ currentTarget }) => useOverview.setState({ top: currentTarget.scrollTop })}
+      >
+        {overview !== undefined &&
+          (overview.statements === 0 ? <NoStatements /> : <Cards overview={overview} />)}
+      </div>
+    </main>
+  )
+}
+
+function boxCommand(focus: () => void): Command {
+  return {
+    id: 'overview.filter',
+    title: 'Filter the rows of the overview',
+    keys: '/',
+    group: 'Lists',
+    run: focus,
+  }
+}
+
+function Totals({ overview: { documents, origins, statements } }: { overview: Overview }) {
+  return (
+    <span className="muted" role="status">
+      {counted(documents, 'document')}, {counted(origins, 'origin')}, {counted(statements, 'statement')}
+    </span>
+  )
+}
+
+function NoStatements() {
+  return (
+    <div className="timeline-empty">
+      <h2>No statements yet</h2>
+      <p>
+        Select words in a document and press <Keys keys="c" /> for a claim or <Keys keys="d" /> for a denial.
+        Their figures appear here.
+      </p>
+    </div>
+  )
+}
+
+function Cards({ overview }: { overview: Overview }) {
+  const charts = useMemo(() => chartsOf(overview), [overview])
+  return (
+    <>
+      <StanceCard overview={overview} />
+      {charts.map((chart) => (
+        <BarCard key={chart.id} chart={chart} />
+      ))}
+      <PairCard
+        id="speaker-pairs"
+        title="Speakers in one document"
+        unit="speaker"
+        pairs={overview.speakerPairs}
+      />
+      <PairCard id="tag-pairs" title="Tags in one document" unit="tag" pairs={overview.tagPairs} />
+    </>
+  )
+}
+
+function StanceCard({ overview: { stances, statements } }: { overview: Overview }) {
+  return (
+    <section className="overview-stances" aria-label="By stance">
+      {STANCES.map(({ stance, title }) => (
+        <button
+          type="button"
+          key={stance}
+          data-stance={stance}
+          style={{ flexGrow: Math.max(stances[stance], statements / 12) }}
+          aria-label={`${title}: ${counted(stances[stance], 'statement')}. Show them`}
+          onClick={() => showStatements({ stances: [stance] })}
+        >
+          <Mark stance={stance} label={null} />
+          <b>{stances[stance].toLocaleString('en')}</b>
+          <span>{title.toLowerCase()}</span>
+          <span className="muted">{Math.round((stances[stance] / statements) * 100)} %</span>
+        </button>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react'
+import type { Pair } from '../../../shared/contract/desk.ts'
+import { lightInks } from '../../charts/inks.ts'
+import { useOverview } from '../../state/overview.ts'
+import { counted } from '../timeline/wording.ts'
+import { Card } from './card.tsx'
+import { matrixSvg } from './matrix-svg.ts'
+import { matrixOf, type Matrix } from './pairs.ts'
+
+/** Names that a matrix holds before its cells are too small to read. */
+const SIZE = 10
+
+interface PairCardProps {
+  id: string
+  title: string
+  unit: string
+  pairs: readonly Pair[]
+}
+
+/** Which two come up in the same documents, and how often: the more, the darker. */
+export function PairCard({ id, title, unit, pairs }: PairCardProps) {
+  const words = useOverview((state) => state.words)
+    .trim()
+    .toLowerCase()
+  const wanted = useMemo(
+    () => pairs.filter((pair) => `${pair.labelA}\n${pair.labelB}`.toLowerCase().includes(words)),
+    [pairs, words],
+  )
+  const matrix = useMemo(() => matrixOf(wanted, SIZE), [wanted])
+  return (
+    <Card
+      id={id}
+      title={title}
+      figure={counted(wanted.length, 'pair')}
+      draw={() => matrixSvg(title, matrix, lightInks())}
+      table={() => [
+        [unit, unit, 'documents'],
+        ...wanted.map(({ labelA, labelB, documents }) => [labelA, labelB, documents]),
+      ]}
+    >
+      {wanted.length === 0 ? (
+        <p className="small muted overview-none">
+          {words === '' ? `No two ${unit}s come up in one document yet.` : `No pair with “${words}”.`}
+        </p>
+      ) : (
+        <MatrixTable matrix={matrix} unit={unit} />
+      )}
+    </Card>
+  )
+}
+
+function MatrixTable({ matrix: { names, cells, most }, unit }: { matrix: Matrix; unit: string }) {
+  return (
+    <table className="matrix">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{unit}</span>
+          </th>
+          {names.map(({ id, label }, index) => (
+            <th key={id} scope="col" title={label}>
+              <span aria-hidden="true">{index + 1}</span>
+              <span className="visually-hidden">{label}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {names.map(({ id, label }, row) => (
+          <tr key={id}>
+            <th scope="row">
+              <span className="ellipsis" title={label}>
+                <b aria-hidden="true">{row + 1}</b> {label}
+              </span>
+            </th>
+            {(cells[row] ?? []).map((count, column) => (
+              <td
+                key={names[column]?.id}
+                title={count === null ? undefined : `${label} and ${names[column]?.label ?? ''}: ${count}`}
+                style={{ background: heatOf(count ?? 0, most) }}
+              >
+                {count === null ? (
+                  <span className="visually-hidden">the same</span>
+                ) : count === 0 ? (
+                  <span className="muted">·</span>
+                ) : (
+                  count
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Ink in its thinnest shades: colour is kept for stance. */
+const heatOf = (count: number, most: number): string =>
+  `color-mix(in srgb, var(--ink) ${Math.round((count / most) * 26)}%, var(--paper))`
