@@ -5,6 +5,7 @@ import { useShell } from '../state/shell.ts'
 import { watchTrail } from '../state/trail.ts'
 import { ImportView } from '../views/import/import-view.tsx'
 import { LedgerView } from '../views/ledger/ledger-view.tsx'
+import { OverviewView } from '../views/overview/overview-view.tsx'
 import { ReadView } from '../views/read/read-view.tsx'
 import { SearchView } from '../views/search/search-view.tsx'
 import { StatementsView } from '../views/statements/statements-view.tsx'
@@ -56,5 +57,6 @@ function CurrentView() {
   if (view === 'ledger') return <LedgerView />
   if (view === 'statements') return <StatementsView />
   if (view === 'timeline') return <TimelineView />
+  if (view === 'overview') return <OverviewView />
   return view === 'search' ? <SearchView /> : <ReadView />
 }

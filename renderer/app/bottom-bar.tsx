@@ -12,6 +12,7 @@ const VIEWS: readonly { view: View; label: string; counts?: 'statements' | 'prop
   { view: 'ledger', label: 'Ledger', counts: 'propositions' },
   { view: 'statements', label: 'Statements', counts: 'statements' },
   { view: 'timeline', label: 'Timeline' },
+  { view: 'overview', label: 'Overview' },
   { view: 'search', label: 'Search' },
 ]
 

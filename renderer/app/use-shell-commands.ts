@@ -82,6 +82,7 @@ function useEverywhere(): readonly Command[] {
         group,
         run: () => void choose('files'),
       },
+      { id: 'codebook.open', title: 'Codebook…', group, run: () => open('codebook') },
       { id: 'documents.import-folder', title: 'Import a folder…', group, run: () => void choose('folder') },
       {
         id: 'export.open',
@@ -137,6 +138,14 @@ const VIEWS_AND_REGIONS: readonly Command[] = [
     keys: 'g i',
     group: 'Views',
     run: () => show('timeline'),
+  },
+  {
+    id: 'view.overview',
+    title: 'Overview',
+    short: 'Overview',
+    keys: 'g o',
+    group: 'Views',
+    run: () => show('overview'),
   },
   {
     id: 'view.search',
