@@ -37,6 +37,13 @@ export function BarCard({ chart }: { chart: OverviewChart }) {
         </p>
       ) : (
         <table>
+          <colgroup>
+            <col className="name" />
+            <col />
+            {BAR_STANCES.map((stance) => (
+              <col key={stance} className="figure" />
+            ))}
+          </colgroup>
           <thead className="visually-hidden">
             <tr>
               {[chart.unit, 'bar', ...BAR_STANCES].map((name) => (

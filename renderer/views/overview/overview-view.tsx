@@ -125,7 +125,7 @@ function StanceCard({ overview: { stances, statements } }: { overview: Overview 
         >
           <Mark stance={stance} label={null} />
           <b>{stances[stance].toLocaleString('en')}</b>
-          <span>{title.toLowerCase()}</span>
+          <span>{stances[stance] === 1 ? title.toLowerCase() : `${title.toLowerCase()}s`}</span>
           <span className="muted">{Math.round((stances[stance] / statements) * 100)} %</span>
         </button>
       ))}
