@@ -34,12 +34,16 @@ export type ParseAnswer = z.infer<typeof parseAnswer>
 /** A page that takes longer is given up; the others go on. */
 const LIMIT_MS = 60_000
 
-/** Threads that read files. They start with the first job; close the pool when the import is over. */
-export function parsePool(size: number): Pool<ParseJob, ParseAnswer> {
-  return createPool({
-    program: workerUrl(import.meta.url, './import-worker'),
-    size,
-    limitMs: LIMIT_MS,
-    answer: parseAnswer,
-  })
-}
+/** A thread takes as long to start as to read a hundred files: few have one, and it is kept for the next for a while. */
+const FEW = 50
+const REST_MS = 60_000
+
+/** The threads that read files, shared by all imports of the program. They start with the first job and end when none comes. */
+export const parsePool: Pool<ParseJob, ParseAnswer> = createPool({
+  program: workerUrl(import.meta.url, './import-worker'),
+  size: 2,
+  few: FEW,
+  limitMs: LIMIT_MS,
+  restMs: REST_MS,
+  answer: parseAnswer,
+})

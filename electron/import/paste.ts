@@ -6,14 +6,9 @@ import type { Pasted } from './pasted-file.ts'
 
 /** Makes a document of what was pasted: from the HTML where there is some, else from the text. Throws `AppError('refused')` where there is nothing to read. */
 export async function extractPasted(input: Pasted): Promise<ImportedFile> {
-  const pool = parsePool(1)
-  try {
-    const answer = await pool.run({ kind: 'pasted', ...input })
-    if (answer.kind === 'refused') throw new AppError('refused', answer.message)
-    if (answer.kind !== 'pasted') throw new Error('A file was read where pasted text was expected.')
-    const { extracted, original, fileName } = answer
-    return { extracted, original, fileName, sha256: await sha256Of(original) }
-  } finally {
-    await pool.close()
-  }
+  const answer = await parsePool.run({ kind: 'pasted', ...input })
+  if (answer.kind === 'refused') throw new AppError('refused', answer.message)
+  if (answer.kind !== 'pasted') throw new Error('A file was read where pasted text was expected.')
+  const { extracted, original, fileName } = answer
+  return { extracted, original, fileName, sha256: await sha256Of(original) }
 }

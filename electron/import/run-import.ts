@@ -4,10 +4,10 @@ import { AppError } from '../../shared/contract/errors.ts'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
 import type { DocumentDetail } from '../../shared/model/document.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { ThreadError, type Pool } from '../jobs/pool.ts'
+import { ThreadError } from '../jobs/pool.ts'
 import { sha256Of } from './hash.ts'
 import type { ImportedFile } from './importer.ts'
-import { parsePool, type ParseAnswer, type ParseJob } from './parse-job.ts'
+import { parsePool } from './parse-job.ts'
 import { readWhole, sizeOf } from './read-file.ts'
 import { Refusal } from './refusal.ts'
 import { reportProgress, type ProgressReport } from './report-progress.ts'
@@ -30,11 +30,8 @@ export interface ImportRun {
 /** What is known of a file before it is saved. */
 type Read = { kind: 'file'; file: ImportedFile } | { kind: 'settled'; outcome: ImportOutcome }
 
-const THREADS = 2
-/** A thread takes as long to start as to read a hundred files, so that few files have one. */
-const FEW = 50
 /** Files that are read ahead of the one to be saved: enough to keep the threads busy. */
-const AHEAD = 2 * THREADS
+const AHEAD = 4
 
 /**
  * Imports files and folders. Reading and parsing run on worker threads; saving runs here, one file at a time and in the order of the
@@ -47,10 +44,9 @@ export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutco
   const report = reportProgress(run.progress)
   const outcomes: ImportOutcome[] = []
   const sources = await listSources(run, report)
-  const pool = parsePool(sources.length > FEW ? THREADS : 1)
   const begin = (source: ImportSource) => {
     report.reading(source.path)
-    return readSource(source, run, pool)
+    return readSource(source, run)
   }
   try {
     for (const { source, read } of readAhead(sources, begin)) {
@@ -66,7 +62,6 @@ export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutco
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'cancelled')) throw error
   } finally {
-    await pool.close()
     report.flush()
   }
   return { outcomes, stopped: run.signal.aborted }
@@ -95,18 +90,14 @@ function* readAhead<T>(sources: readonly ImportSource[], read: (source: ImportSo
   yield* begun
 }
 
-async function readSource(
-  source: ImportSource,
-  run: ImportRun,
-  pool: Pool<ParseJob, ParseAnswer>,
-): Promise<Read> {
+async function readSource(source: ImportSource, run: ImportRun): Promise<Read> {
   try {
     const fileName = basename(source.path)
     const original = await readWhole(source.file)
     const sha256 = await sha256Of(original)
     const known = run.signal.aborted ? null : run.findByHash(sha256)
     if (known) return { kind: 'settled', outcome: duplicate(source, known) }
-    const answer = await pool.run({ kind: 'file', fileName, bytes: original }, run.signal)
+    const answer = await parsePool.run({ kind: 'file', fileName, bytes: original }, run.signal)
     if (answer.kind === 'refused') throw new Refusal(answer.code, answer.message)
     return { kind: 'file', file: { extracted: answer.extracted, original, sha256, fileName } }
   } catch (error) {

@@ -17,6 +17,10 @@ export interface PoolOptions<O> {
   /** The program of each thread; it calls `serveJobs`. */
   program: URL
   size: number
+  /** Jobs that come without a rest before a second thread starts: few are done sooner than a thread has started. 0 if not given. */
+  few?: number
+  /** Threads without a job are kept this long, in milliseconds, for the next. For ever if not given. */
+  restMs?: number
   /** A job that takes longer than this, in milliseconds, is given up and its thread ended. */
   limitMs: number
   /** Checks the shape of an answer. */
@@ -55,19 +59,39 @@ const reply = z.discriminatedUnion('ok', [
 /** Enough for a page of 64 MiB; a thread that needs more dies alone. The stack is for deeply nested pages. */
 const RESOURCES = { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 }
 
-/** Threads start when the first jobs come, and a lost thread is replaced when the next job needs one. */
+/**
+ * Threads start when the first jobs come, and a lost thread is replaced when the next job needs one. A thread without a job
+ * does not keep the program alive.
+ */
 export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
   const waiting: Job<O>[] = []
   const threads = new Set<Thread<O>>()
+  let begunWithoutRest = 0
+  let rest: NodeJS.Timeout | undefined
 
   const dispatch = () => {
     while (waiting.length > 0) {
       const idle = threads.values().find((thread) => thread.job === null)
-      const thread = idle ?? (threads.size < options.size ? spawn() : null)
+      const thread = idle ?? (threads.size < wanted() ? spawn() : null)
       const job = thread && waiting.shift()
       if (!job) return
       start(thread, job)
     }
+    if (threads.values().every((thread) => thread.job === null)) takeRest()
+  }
+
+  const wanted = () => (begunWithoutRest < (options.few ?? 0) ? 1 : options.size)
+
+  const takeRest = () => {
+    begunWithoutRest = 0
+    clearTimeout(rest)
+    if (options.restMs !== undefined) rest = setTimeout(() => void endThreads(), options.restMs).unref()
+  }
+
+  const endThreads = async () => {
+    const ended = [...threads].map((thread) => thread.worker.terminate())
+    for (const thread of threads) lose(thread, cancelled())
+    await Promise.all(ended)
   }
 
   const spawn = (): Thread<O> => {
@@ -95,6 +119,9 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
       clearTimeout(timer)
       job.signal?.removeEventListener('abort', onAbort)
     }
+    begunWithoutRest += 1
+    clearTimeout(rest)
+    thread.worker.ref()
     thread.worker.postMessage(job.input)
   }
 
@@ -102,6 +129,7 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
     const { job } = thread
     if (!job) return
     thread.release()
+    thread.worker.unref()
     thread.job = null
     try {
       how(job)
@@ -135,10 +163,10 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
         dispatch()
       }),
     close: async () => {
+      clearTimeout(rest)
       for (const job of waiting.splice(0)) job.reject(cancelled())
-      const ended = [...threads].map((thread) => thread.worker.terminate())
-      for (const thread of threads) lose(thread, cancelled())
-      await Promise.all(ended)
+      await endThreads()
+      clearTimeout(rest)
     },
   }
 }

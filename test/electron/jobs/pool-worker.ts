@@ -1,8 +1,10 @@
+import { threadId } from 'node:worker_threads'
 import { serveJobs } from '../../../electron/jobs/serve-jobs.ts'
 
 serveJobs((input) => {
   if (input === 'throw') throw new Error('thrown in the job')
   if (input === 'die') process.exit(1)
   if (input === 'hang') for (;;);
+  if (input === 'who') return `thread ${threadId}`
   return `answer to ${String(input)}`
 })

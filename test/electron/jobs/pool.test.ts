@@ -1,14 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createPool, type Pool } from '../../../electron/jobs/pool.ts'
+import { createPool, type Pool, type PoolOptions } from '../../../electron/jobs/pool.ts'
 
 const program = new URL('./pool-worker.ts', import.meta.url)
 let pool: Pool<string, string>
 
 afterEach(() => pool.close())
 
-function open(size: number, limitMs = 20_000): Pool<string, string> {
-  return createPool({ program, size, limitMs, answer: z.string() })
+function open(
+  size: number,
+  limitMs = 20_000,
+  options: Partial<PoolOptions<string>> = {},
+): Pool<string, string> {
+  return createPool({ program, size, limitMs, answer: z.string(), ...options })
 }
 
 describe('a pool of worker threads', () => {
@@ -54,6 +58,23 @@ describe('a pool of worker threads', () => {
   test('refuses a job whose signal has fired before', async () => {
     pool = open(1)
     await expect(pool.run('late', AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
+  test('few jobs have one thread, more have more', async () => {
+    pool = open(2, 20_000, { few: 3 })
+    const threads = async (jobs: number) =>
+      new Set(await Promise.all(Array.from({ length: jobs }, () => pool.run('who')))).size
+    expect([await threads(3), await threads(6)]).toEqual([1, 2])
+  })
+
+  test('a thread is kept for the next job, and ends when it has rested', async () => {
+    pool = open(1, 20_000, { restMs: 10_000 })
+    const first = await pool.run('who')
+    expect(await pool.run('who')).toBe(first)
+    await pool.close()
+    pool = open(1, 20_000, { restMs: 1 })
+    const short = await pool.run('who')
+    await expect.poll(() => pool.run('who'), { interval: 100, timeout: 30_000 }).not.toBe(short)
   })
 
   test('closing cancels what runs and what waits', async () => {
