@@ -12,7 +12,7 @@ export function getOverview(db: Reader): Overview {
   return {
     ...totals,
     stances: { claim, denial, question, comment },
-    speakers: all(db, tallyRow, talliesOf('s.speaker', '(SELECT name FROM speaker WHERE id = key)')),
+    speakers: all(db, tallyRow, talliesOf('s.speaker', '(SELECT name FROM speaker WHERE id = tally.key)')),
     outlets: all(db, tallyRow, talliesOf('(SELECT outlet FROM document WHERE id = s.document)', 'key')),
     days: all(db, tallyRow, talliesOf('substr(s.said, 1, 10)', 'key', 'key')),
     tags: all(db, tallyRow, TAG_TALLIES),
@@ -32,17 +32,22 @@ const SUMS = `SELECT (SELECT count(*) FROM document WHERE removed = 0) AS docume
 
 const talliesOf = (key: string, label: string, order = 'claim + denial + question + comment DESC, label') =>
   `SELECT key, coalesce(${label}, '') AS label, claim, denial, question, comment FROM (
-    SELECT ${key} AS key, ${BY_STANCE} FROM statement AS s WHERE ${WHERE} GROUP BY key)
+    SELECT ${key} AS key, ${BY_STANCE} FROM statement AS s WHERE ${WHERE} GROUP BY 1) AS tally
   ORDER BY key IS NULL, ${order}`
 
 const TAG_TALLIES = `SELECT t.tag AS key, name AS label, ${BY_STANCE}
   FROM statement_tag AS t JOIN statement AS s ON s.id = t.statement JOIN tag ON tag.id = t.tag
   WHERE ${WHERE} GROUP BY t.tag ORDER BY count(*) DESC, label`
 
+/** Pairs are looked for among the most frequent: their number grows with the square of it. */
+const HEARD = 60
+
 const TAGS_IN_DOCUMENTS = `SELECT DISTINCT s.document, t.tag AS item
-  FROM statement AS s JOIN statement_tag AS t ON t.statement = s.id WHERE ${WHERE}`
+  FROM statement AS s JOIN statement_tag AS t ON t.statement = s.id WHERE ${WHERE} AND t.tag IN (
+    SELECT tag FROM statement_tag GROUP BY tag ORDER BY count(*) DESC LIMIT ${HEARD})`
 const SPEAKERS_IN_DOCUMENTS = `SELECT DISTINCT s.document, s.speaker AS item
-  FROM statement AS s WHERE s.speaker IS NOT NULL AND ${WHERE}`
+  FROM statement AS s WHERE ${WHERE} AND s.speaker IN (
+    SELECT speaker FROM statement WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY count(*) DESC LIMIT ${HEARD})`
 
 /** Pairs that are shown; more would be a wall of ones. */
 const PAIRS = 200
