@@ -4,7 +4,7 @@ import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { OriginCards } from './origin-cards.tsx'
 import type { ShownRow } from './shown-rows.ts'
-import { against, byOrigin } from './wordings.ts'
+import { against, byOrigin, type Origin } from './wordings.ts'
 import { actWords, counted, spanWords } from './words.ts'
 
 interface CellPanelProps {
@@ -38,18 +38,24 @@ export function CellPanel({ row, columns, column: { key, label } }: CellPanelPro
         <span className="grow" />
         <PanelKeys sides={others.length > 0} />
       </div>
-      <ul className="quote-cards" aria-busy={quotes === undefined}>
-        {origins.map((origin, index) => (
-          <OriginCards
-            key={origin.key}
-            origin={origin}
-            title={originTitle(origin.stance, origins.length > 1 ? index + 1 : null, origin.wordings.length)}
-          />
-        ))}
-        {others.map((origin) => (
-          <OriginCards key={origin.key} origin={origin} title={<AgainstTitle origin={origin} />} />
-        ))}
-      </ul>
+      <div className="sides" aria-busy={quotes === undefined}>
+        <ul className="quote-cards" aria-label={label}>
+          {origins.map((origin, index) => (
+            <OriginCards
+              key={origin.key}
+              origin={origin}
+              title={<OwnTitle origin={origin} number={index + 1} />}
+            />
+          ))}
+        </ul>
+        {others.length > 0 && (
+          <ul className="quote-cards against" aria-label="Against it">
+            {others.map((origin) => (
+              <OriginCards key={origin.key} origin={origin} title={<AgainstTitle origin={origin} />} />
+            ))}
+          </ul>
+        )}
+      </div>
     </>
   )
 }
@@ -74,24 +80,22 @@ export function PanelKeys({ sides }: { sides: boolean }) {
   )
 }
 
-function originTitle(stance: LedgerMark['stance'], number: number | null, wordings: number) {
+function OwnTitle({ origin: { stance, wordings }, number }: { origin: Origin; number: number }) {
   return (
     <>
-      <Mark stance={stance} size={9} label={stance} />
-      {number === null ? '' : `Origin ${number}`}
-      {number !== null && wordings > 1 ? ', ' : ''}
-      {wordings > 1 ? (number === null ? 'Fullest wording' : 'fullest wording') : ''}
-      {number === null && wordings === 1 ? 'In these words' : ''}
+      <Mark stance={stance} size={9} />
+      Origin {number}
+      {wordings.length > 1 && ', fullest wording'}
     </>
   )
 }
 
-function AgainstTitle({ origin: { stance, wordings } }: { origin: ReturnType<typeof byOrigin>[number] }) {
+function AgainstTitle({ origin: { stance, wordings } }: { origin: Origin }) {
   const quote = wordings[0]?.quote
   const reports = wordings.reduce((sum, { also }) => sum + 1 + also.length, 0)
   return (
     <>
-      <Mark stance={stance} size={9} label={stance} />
+      <Mark stance={stance} size={9} />
       Against it: {quote?.speakerName ?? quote?.outlet ?? 'no speaker'}
       {reports > 1 && <span className="muted">{counted(reports, 'report')}, 1 origin</span>}
     </>

@@ -117,9 +117,11 @@ function gapItems({ gaps, rows, columns }: Ledger, gap: Gap): GapItem[] {
     ]
   }
   if (gap === 'both-sides')
-    return gaps.speakersOnBothSides.flatMap(({ speaker, name, proposition }) =>
-      item(proposition, columns.findIndex(({ key }) => key === speaker) + 1, () => name),
-    )
+    return gaps.speakersOnBothSides
+      .flatMap(({ speaker, name, proposition }) =>
+        item(proposition, columns.findIndex(({ key }) => key === speaker) + 1, () => name),
+      )
+      .sort((a, b) => a.number - b.number)
   return gapRows(gaps, gap).flatMap((id) =>
     item(id, 0, ({ text, documents }) =>
       gap === 'one-origin' ? `${text}, ${counted(documents, 'article')}` : text,

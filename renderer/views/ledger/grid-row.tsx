@@ -67,7 +67,7 @@ export function GridRow(props: GridRowProps) {
         aria-rowindex={item.index + 2}
         data-drop={over ?? undefined}
         data-framed={framed === null ? undefined : ''}
-        style={{ gridTemplateColumns: tracks(sizes, columns.length) }}
+        style={{ gridTemplateColumns: tracks(sizes, columns.length), width: sizes.row }}
         onDragOver={(event) => {
           const place = dropPlace(event)
           if (place === null) return

@@ -23,7 +23,7 @@ export function HeadRow({ columns, by, shown, sizes, cursor, onChoose }: HeadRow
       className="ledger-head"
       role="row"
       aria-rowindex={1}
-      style={{ gridTemplateColumns: tracks(sizes, columns.length) }}
+      style={{ gridTemplateColumns: tracks(sizes, columns.length), width: sizes.row }}
     >
       {columnGroups(columns).map(({ label, first, count }) => (
         <span

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { LedgerQuote } from '../../../shared/contract/desk.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
+import { beginningOf, endOf } from './around.ts'
 import { readSideBySide } from './read-sides.ts'
 import type { Stretch } from './word-changes.ts'
 import type { Wording } from './wordings.ts'
@@ -19,9 +20,9 @@ export function QuoteCard({ title, wording: { quote, also }, stretches }: QuoteC
     <li className="quote-card">
       <h3>{title}</h3>
       <p className="quote" dir="auto">
-        <span className="around">{quote.before}</span>
+        <span className="around">{endOf(quote.before)}</span>
         <q>{stretches === undefined ? quote.quote : <Changes stretches={stretches} />}</q>
-        <span className="around">{quote.after}</span>
+        <span className="around">{beginningOf(quote.after)}</span>
       </p>
       <p className="source">
         {quote.reliability !== null && <Grade reliability={quote.reliability} />}
