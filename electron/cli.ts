@@ -1,31 +1,32 @@
 #!/usr/bin/env node
-import { checkCommand } from './cli/check.ts'
-import { exportCommand } from './cli/export.ts'
-import { importCommand } from './cli/import.ts'
-import { listCommand } from './cli/list.ts'
-import { openCommand } from './cli/open.ts'
+import type { Command } from './cli/command.ts'
 import { run } from './cli/run.ts'
-import { searchCommand } from './cli/search.ts'
-import { tagCommand } from './cli/tag.ts'
-import { textCommand } from './cli/text.ts'
 
-const commands = [
-  openCommand,
-  importCommand,
-  listCommand,
-  textCommand,
-  searchCommand,
-  tagCommand,
-  exportCommand,
-  checkCommand,
-]
+/** Only the command that was asked for is loaded: to list documents takes no importer and no exporter. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  open: async () => (await import('./cli/open.ts')).openCommand,
+  import: async () => (await import('./cli/import.ts')).importCommand,
+  list: async () => (await import('./cli/list.ts')).listCommand,
+  text: async () => (await import('./cli/text.ts')).textCommand,
+  search: async () => (await import('./cli/search.ts')).searchCommand,
+  tag: async () => (await import('./cli/tag.ts')).tagCommand,
+  export: async () => (await import('./cli/export.ts')).exportCommand,
+  check: async () => (await import('./cli/check.ts')).checkCommand,
+}
 
 // npm runs scripts in the project's folder; a relative path means the folder in which the person typed it.
 const typedIn = process.env['npm_lifecycle_event'] === 'gainsay' ? process.env['INIT_CWD'] : undefined
 if (typedIn !== undefined) process.chdir(typedIn)
 
-const [, , ...argv] = process.argv
-process.exitCode = await run(commands, argv.length === 0 ? ['open'] : argv, {
+const [, , name = 'open', ...rest] = process.argv
+process.exitCode = await run(await load(name), [name, ...rest], {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 })
+
+/** The command of that name; all of them where there is none, for the help. */
+function load(name: string): Promise<Command[]> {
+  const asked = Object.entries(commands).filter(([known]) => known === name)
+  const loaders = asked.length > 0 ? asked.map(([, one]) => one) : Object.values(commands)
+  return Promise.all(loaders.map((one) => one()))
+}
