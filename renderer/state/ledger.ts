@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { LedgerColumns } from '../../shared/contract/desk.ts'
 import type { Id } from '../../shared/model/identity.ts'
+import { useShell } from './shell.ts'
 
 /** What nobody said: the kinds of gap that the table can be narrowed to. */
 export type Gap = 'undenied' | 'unclaimed' | 'one-origin' | 'both-sides'
@@ -28,8 +29,8 @@ interface LedgerState {
   cursor: Cursor
   /** Whether the cell under the cursor is open. */
   open: boolean
-  /** CSS pixels that the table is scrolled by. */
-  scroll: { top: number; left: number }
+  /** CSS pixels that the table was left at; null where the row of the cursor is to be shown instead. */
+  scroll: { top: number; left: number } | null
 }
 
 /** How the ledger is looked at; it stays while a person reads a quote and comes back. */
@@ -51,11 +52,17 @@ export function showColumns(columns: LedgerColumns): void {
     columns,
     open: false,
     cursor: { row: cursor.row, column: 0 },
-    scroll: { top: scroll.top, left: 0 },
+    scroll: { top: scroll?.top ?? 0, left: 0 },
   }))
 }
 
 /** Puts the cursor on a cell and opens it or not. */
 export function goToCell(cursor: Cursor, open: boolean): void {
   useLedger.setState({ cursor, open })
+}
+
+/** Goes to a proposition and opens its row, whatever the table was narrowed to. */
+export function showProposition(row: Id): void {
+  useLedger.setState({ text: '', gap: null, cursor: { row, column: 0 }, open: true, scroll: null })
+  useShell.getState().show('ledger')
 }

@@ -130,7 +130,8 @@ function gapItems({ gaps, rows, columns }: Ledger, gap: Gap): GapItem[] {
 }
 
 function Silences({ ledger, onGo }: { ledger: Ledger; onGo(row: string, column: number): void }) {
-  const quiet = silences(ledger)
+  const by = useLedger((state) => state.columns)
+  const quiet = by === 'day' ? [] : silences(ledger)
   if (quiet.length === 0) return null
   return (
     <section className="section">

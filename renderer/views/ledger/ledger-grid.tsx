@@ -43,7 +43,7 @@ export function LedgerGrid({ ledger, rows, editing, on, actions, gridRef, ...key
     getItemKey: (index) => rows[index]?.proposition ?? index,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    initialOffset: start.current.top,
+    initialOffset: start.current?.top ?? 0,
     overscan: 4,
   })
   const across = useVirtualizer({
@@ -55,11 +55,11 @@ export function LedgerGrid({ ledger, rows, editing, on, actions, gridRef, ...key
     paddingEnd: sizes.totals,
     scrollPaddingStart: sizes.proposition,
     scrollPaddingEnd: sizes.totals,
-    initialOffset: start.current.left,
+    initialOffset: start.current?.left ?? 0,
     overscan: 2,
   })
   useEffect(() => across.measure(), [across, sizes.column])
-  useFollowCursor(place, (to) => {
+  useFollowCursor(place, start.current === null, (to) => {
     if (to.row >= 0) down.scrollToIndex(to.row, { align: 'auto' })
     if (to.column > 0 && to.column <= columns.length) across.scrollToIndex(to.column - 1, { align: 'auto' })
   })
@@ -141,9 +141,9 @@ function OpenCell({ row, column, actions }: OpenCellProps) {
 }
 
 /** Keeps the cursor in sight as it moves; the place that was left is shown as it was. */
-function useFollowCursor({ row, column }: Place, show: (place: Place) => void): void {
+function useFollowCursor({ row, column }: Place, atOnce: boolean, show: (place: Place) => void): void {
   const latest = useRef(show)
-  const moved = useRef(false)
+  const moved = useRef(atOnce)
   useEffect(() => {
     latest.current = show
   })

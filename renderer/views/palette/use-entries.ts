@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
 import { allCommands, useRegistry, type Command } from '../../state/commands.ts'
+import { showProposition } from '../../state/ledger.ts'
 import { usePanes } from '../../state/panes.ts'
 import { searchFor } from '../../state/search.ts'
 import { useShell } from '../../state/shell.ts'
@@ -23,7 +24,7 @@ export function useEntries(typed: string): readonly Entry[] {
 
   const objects = useMemo<readonly Entry[]>(() => {
     const names = new Map(speakers?.map(({ id, name }) => [id, name]))
-    const of = (part: 'speaker' | 'proposition', id: string) => statements?.find((s) => s[part] === id)
+    const by = (id: string) => statements?.find(({ speaker }) => speaker === id)
     const withTag = (id: string) => statements?.find((s) => s.tags.includes(id))
     return [
       ...(documents ?? []).map((d): Entry => {
@@ -47,7 +48,7 @@ export function useEntries(typed: string): readonly Entry[] {
           title: s.name,
           detail,
           icon: AtSign,
-          run: opener(of('speaker', s.id)),
+          run: opener(by(s.id)),
         }
       }),
       ...(propositions ?? []).map((p): Entry => {
@@ -58,7 +59,7 @@ export function useEntries(typed: string): readonly Entry[] {
           title: p.text,
           detail,
           icon: Scale,
-          run: opener(of('proposition', p.id)),
+          run: () => showProposition(p.id),
         }
       }),
       ...(tags ?? []).map((t): Entry => ({
