@@ -1,4 +1,5 @@
 import { useShell } from '../state/shell.ts'
+import { CodebookDialog } from '../views/codebook/codebook-dialog.tsx'
 import { CheckDialog } from '../views/settings/check-dialog.tsx'
 import { ExportDialog } from '../views/export/export-dialog.tsx'
 import { NewWorkspaceDialog } from '../views/start/new-workspace-dialog.tsx'
@@ -16,6 +17,7 @@ export function Dialogs() {
   if (dialog === 'settings') return <SettingsDialog />
   if (dialog === 'speakers') return <SpeakersDialog />
   if (dialog === 'new-workspace') return <NewWorkspaceDialog />
+  if (dialog === 'codebook') return <CodebookDialog />
   if (dialog === 'check') return <CheckDialog />
   return null
 }

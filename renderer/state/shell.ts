@@ -2,7 +2,8 @@ import { create } from 'zustand'
 import type { Layout } from '../../shared/contract/settings.ts'
 
 export type View = Layout['view']
-export type Dialog = 'palette' | 'shortcuts' | 'export' | 'settings' | 'speakers' | 'new-workspace' | 'check'
+export type Dialog =
+  'palette' | 'shortcuts' | 'export' | 'settings' | 'speakers' | 'new-workspace' | 'check' | 'codebook'
 
 interface Shell {
   view: View

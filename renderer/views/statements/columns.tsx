@@ -91,7 +91,7 @@ export const COLUMNS: readonly Column[] = [
     width: '68px',
     cell: ({ reported }) => <span className="soft">{reported}</span>,
   },
-  { key: 'source', title: 'Source', by: 'outlet', width: 'minmax(96px, 136fr)', cell: sourceCell },
+  { key: 'source', title: 'Source', by: 'outlet', width: 'minmax(112px, 190fr)', cell: sourceCell },
   {
     key: 'title',
     title: 'Document',

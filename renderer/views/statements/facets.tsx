@@ -2,10 +2,12 @@ import { Search } from 'lucide-react'
 import { useDeferredValue, useEffect, useState, type Ref } from 'react'
 import type { StatementFacets } from '../../../shared/contract/desk.ts'
 import { stance } from '../../../shared/model/stance.ts'
+import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Field as TextField } from '../../ui/field.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { HEDGES } from '../../ui/stance-words.ts'
 import { FACETS, valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
 import { SavedFilters } from './saved-filters.tsx'
 
@@ -23,7 +25,7 @@ export function Facets({ facets, names, boxRef }: FacetsProps) {
       <SavedFilters />
       {facets !== undefined &&
         FACETS.map(({ facet, field, title }) => (
-          <Facet key={field} field={field} title={title} rows={facets[facet]} names={names} />
+          <Facet key={field} field={field} title={title} rows={inOrder(field, facets[facet])} names={names} />
         ))}
     </aside>
   )
@@ -82,14 +84,19 @@ function Facet({ field, title, rows, names }: FacetProps) {
   const chosen = useStatementTable(({ filter }) => valuesOf(filter, field))
   const [all, setAll] = useState(false)
   const listed = useDeferredValue(withChosen(rows, chosen))
-  // One value alone tells nothing apart, unless it was chosen.
-  if (listed.length < 2 && chosen.length === 0) return null
+  // Where no statement has such a thing, there is nothing to choose.
+  if (listed.every(({ key }) => key === null) && chosen.length === 0) return null
   const shown = all ? listed.slice(0, MANY) : listed.filter(({ key }, i) => i < FEW || chosen.includes(key))
   return (
     <fieldset className="facet">
       <legend>
         {title} {listed.length > FEW && <span className="muted">{listed.length}</span>}
       </legend>
+      {field === 'tags' && (
+        <button type="button" className="facet-action" onClick={() => useShell.getState().open('codebook')}>
+          Codebook
+        </button>
+      )}
       {shown.map(({ key, count }) => (
         <Choice key={String(key)} {...{ field, count, names }} value={key} on={chosen.includes(key)} />
       ))}
@@ -130,6 +137,20 @@ function Choice({ field, value, count, names, on }: ChoiceProps) {
       <span className="facet-count">{count}</span>
     </label>
   )
+}
+
+/** Values of a scale stand in its order, all others by how many have them. */
+function inOrder(field: Field, rows: FacetProps['rows']): FacetProps['rows'] {
+  const scale = SCALES[field]
+  if (scale === undefined) return rows
+  const placeOf = ({ key }: { key: Value }) => (key === null ? Infinity : scale.indexOf(key))
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+const SCALES: Partial<Record<Field, readonly Value[]>> = {
+  stances: stance.options,
+  hedges: HEDGES,
+  credibility: [1, 2, 3, 4, 5, 6],
 }
 
 /** Chosen values stay in the list also where nothing has them under the other conditions. */

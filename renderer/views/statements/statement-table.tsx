@@ -48,6 +48,7 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
   const here = rowAt(cursor)
   useEffect(() => onCursor(here), [here, onCursor])
   useKeptPlace(scroller, table.filter, table.sort)
+  useCursorInSight(scroller, table.selected.size > 0)
 
   const move = (to: number, stretching: boolean) => {
     const next = Math.max(0, Math.min(to, total - 1))
@@ -198,4 +199,11 @@ function useKeptPlace(scroller: RefObject<HTMLDivElement | null>, ...rows: reado
     shown.current = rows
     scroller.current?.scrollTo({ top: 0 })
   })
+}
+
+/** The bar of the selection takes room from below: the row that was chosen must not go under it. */
+function useCursorInSight(scroller: RefObject<HTMLDivElement | null>, selecting: boolean): void {
+  useEffect(() => {
+    if (selecting) scroller.current?.querySelector('[data-cursor]')?.scrollIntoView({ block: 'nearest' })
+  }, [scroller, selecting])
 }

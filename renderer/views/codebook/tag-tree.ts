@@ -1,0 +1,34 @@
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Tag } from '../../../shared/model/tag.ts'
+
+/** A tag in its place of the tree; the roots stand at level 1. */
+export interface Leaf {
+  tag: Tag
+  level: number
+}
+
+/**
+ * The codebook from top to bottom, every tag followed by what stands under it. With letters typed: the tags that have them in
+ * their name, and those above them, so that it is seen where they stand.
+ */
+export function treeOf(tags: readonly Tag[], typed: string): Leaf[] {
+  const wanted = typed.trim().toLocaleLowerCase()
+  const known = new Set(tags.map(({ id }) => id))
+  const under = Map.groupBy(tags, ({ parent }) => (parent !== null && known.has(parent) ? parent : null))
+  const walk = (parent: Id | null, level: number): Leaf[] =>
+    (under.get(parent) ?? []).flatMap((tag) => {
+      const below = walk(tag.id, level + 1)
+      const fits = tag.name.toLocaleLowerCase().includes(wanted)
+      return fits || below.length > 0 ? [{ tag, level }, ...below] : []
+    })
+  return walk(null, 1)
+}
+
+/** The tags that one may stand under: neither itself nor what stands under it. */
+export function parentsFor(tags: readonly Tag[], tag: Tag): Leaf[] {
+  const leaves = treeOf(tags, '')
+  const at = leaves.findIndex((leaf) => leaf.tag.id === tag.id)
+  const level = leaves[at]?.level ?? 0
+  const end = leaves.findIndex((leaf, index) => index > at && leaf.level <= level)
+  return leaves.filter((_, index) => index < at || (end >= 0 && index >= end))
+}
