@@ -35,8 +35,8 @@ export function useWorkspace(): WorkspaceDoors {
     const choose = async () => {
       const [file] = await chooseFiles('files')
       if (file === undefined) return
-      const [token] = await host.grant([file])
-      if (token !== undefined) await go('workspace.open', { token })
+      const [granted] = await host.grant([file])
+      if (granted !== undefined && 'token' in granted) await go('workspace.open', { token: granted.token })
     }
     return {
       open: (token) => void go('workspace.open', { token }),

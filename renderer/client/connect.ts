@@ -1,21 +1,24 @@
 import { z } from 'zod'
-import { AppError } from '../../shared/contract/errors.ts'
 import type { Port } from '../../shared/contract/frames.ts'
 import type { HostBridge } from '../../shared/contract/host.ts'
 
 /** A file that a person gave to the page, with its place in the folder that was given with it. */
 export interface GivenFile {
-  file: File
+  /** Null where the browser could not open it. */
+  file: File | null
   path: string
 }
+
+/** The token by which the Node side may read a file, or why it may not. */
+export type Granted = { token: string } | { failed: string }
 
 /** What the two hosts do differently. No other file of the page knows which one it is in. */
 export interface Host {
   /** True where a dropped folder is one `File`, and a workspace can be opened where it lies. */
   desktop: boolean
   port: Port
-  /** Lets the Node side read these files; answers one token for each. */
-  grant(files: readonly GivenFile[]): Promise<string[]>
+  /** Lets the Node side read these files; answers for each in turn. One that fails keeps no other out. */
+  grant(files: readonly GivenFile[]): Promise<Granted[]>
   /** Gives an exported file to the person. */
   saveExport(token: string): Promise<void>
 }
@@ -39,7 +42,10 @@ function desktopHost(bridge: HostBridge): Host {
   return {
     desktop: true,
     port: { send, onFrame: (listen) => void listeners.add(listen), onClose: () => {} },
-    grant: (files) => bridge.grantFiles(files.map(({ file }) => file)),
+    grant: async (files) => {
+      const tokens = await bridge.grantFiles(files.flatMap(({ file }) => file ?? []))
+      return tokens.map((token) => ({ token }))
+    },
     saveExport: async (token) => {
       await bridge.save(token)
     },
@@ -51,7 +57,7 @@ function browserHost(): Host {
     desktop: false,
     port: webSocketPort(new WebSocket('/port')),
     grant: async (files) => {
-      const grants: string[] = []
+      const grants: Granted[] = []
       for (const given of files) grants.push(await upload(given))
       return grants
     },
@@ -83,11 +89,16 @@ function webSocketPort(socket: WebSocket): Port {
 
 const uploaded = z.object({ grant: z.string() })
 
-async function upload({ file, path }: GivenFile): Promise<string> {
-  const response = await fetch(`/upload?name=${encodeURIComponent(path)}`, { method: 'POST', body: file })
-  if (!response.ok) {
-    const reason = await response.text()
-    throw new AppError('refused', `${path} was not taken: ${reason}`)
+async function upload({ file, path }: GivenFile): Promise<Granted> {
+  if (file === null) return { failed: UNREADABLE }
+  try {
+    const response = await fetch(`/upload?name=${encodeURIComponent(path)}`, { method: 'POST', body: file })
+    if (!response.ok) return { failed: await response.text() }
+    return { token: uploaded.parse(await response.json()).grant }
+  } catch (error) {
+    if (error instanceof TypeError) return { failed: UNREADABLE } // fetch could not read the file to its end
+    throw error
   }
-  return uploaded.parse(await response.json()).grant
 }
+
+const UNREADABLE = 'The file could not be read: it is gone, or you have no right to read it.'

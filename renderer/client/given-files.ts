@@ -12,13 +12,12 @@ export interface DroppedEntry {
 
 /**
  * Every file in what was dropped, folders opened all the way down, in name order. A browser hands out a folder in portions
- * (Chromium: 100 entries), so it is asked again until it has no more. A file that cannot be opened is left out here; the
- * person sees that it is missing from the list.
+ * (Chromium: 100 entries), so it is asked again until it has no more. A file that cannot be opened is listed without its content.
  */
 export async function filesOfEntries(entries: readonly DroppedEntry[]): Promise<GivenFile[]> {
   const given: GivenFile[] = []
   for (const entry of entries.toSorted((a, b) => a.fullPath.localeCompare(b.fullPath))) {
-    if (entry.isFile) given.push(...(await fileOf(entry)))
+    if (entry.isFile) given.push(await fileOf(entry))
     else given.push(...(await filesOfEntries(await childrenOf(entry))))
   }
   return given
@@ -42,12 +41,12 @@ export function chooseFiles(kind: 'files' | 'folder'): Promise<GivenFile[]> {
   })
 }
 
-async function fileOf(entry: DroppedEntry): Promise<GivenFile[]> {
+function fileOf(entry: DroppedEntry): Promise<GivenFile> {
   const path = entry.fullPath.replace(/^\//, '')
   return new Promise((resolve) => {
     entry.file?.(
-      (file) => resolve([{ file, path }]),
-      () => resolve([]),
+      (file) => resolve({ file, path }),
+      () => resolve({ file: null, path }),
     )
   })
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
 import type { Connection } from '../client/hooks.ts'
-import type { GivenFile } from '../client/connect.ts'
+import type { GivenFile, Granted } from '../client/connect.ts'
 import { errorWords, tell, tellError } from './notices.ts'
 
 export type ImportRow =
@@ -48,15 +48,30 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
     stop: () => abort.abort(),
   })
   try {
-    const grants = await host.grant(files)
-    useImports.setState({ phase: 'running' })
+    const granted = await host.grant(files)
+    const failures = failuresOf(files, granted)
+    const grants = granted.flatMap((one) => ('token' in one ? one.token : []))
+    useImports.setState(({ rows }) => ({
+      phase: 'running',
+      rows: withProgress(rows, { done: 0, total: 0, outcomes: failures }),
+    }))
+    if (grants.length === 0) return finish(failures, false)
     const options = { signal: abort.signal, onProgress: follow }
     const { outcomes, stopped } = await client.call('documents.import', { grants }, options)
-    finish(outcomes, stopped)
+    finish([...failures, ...outcomes], stopped)
   } catch (error) {
     finish([], true)
     if (!(error instanceof AppError && error.code === 'cancelled')) tellError(errorWords(error))
   }
+}
+
+/** The files that the Node side may not read, as outcomes like any other. */
+export function failuresOf(files: readonly GivenFile[], granted: readonly Granted[]): ImportOutcome[] {
+  return files.flatMap(({ file, path }, index) => {
+    const one = granted[index]
+    if (one === undefined || 'token' in one) return []
+    return [{ kind: 'failed', path, bytes: file?.size ?? null, code: 'unreadable', message: one.failed }]
+  })
 }
 
 function follow(progress: ImportProgress): void {

@@ -39,7 +39,10 @@ test('a folder is walked to the bottom, past the first portion, in name order', 
   ])
 })
 
-test('a file that cannot be opened does not keep the others out', async () => {
+test('a file that cannot be opened is listed without its content and keeps no other out', async () => {
   const given = await filesOfEntries([unreadable('/broken.txt'), file('/good.txt'), folder('/empty', [])])
-  expect(given.map(({ path }) => path)).toEqual(['good.txt'])
+  expect(given).toEqual([
+    { path: 'broken.txt', file: null },
+    { path: 'good.txt', file: expect.any(File) },
+  ])
 })

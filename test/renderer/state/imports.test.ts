@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tally, withProgress, type ImportRow } from '../../../renderer/state/imports.ts'
+import { failuresOf, tally, withProgress, type ImportRow } from '../../../renderer/state/imports.ts'
 
 const waiting = (path: string): ImportRow => ({ path, state: 'waiting' })
 const failed = (path: string) => ({
@@ -44,4 +44,16 @@ test('the tally counts each end', () => {
     outcomes: [failed('a'), { kind: 'duplicate', path: 'b', of: 'x', title: 'B' }],
   })
   expect(tally(rows)).toEqual({ imported: 0, duplicate: 1, failed: 1 })
+})
+
+test('a file that may not be read is listed with its reason among the others', () => {
+  const given = [
+    { path: 'a.txt', file: null },
+    { path: 'b.txt', file: new File(['words'], 'b.txt') },
+    { path: 'c.txt', file: new File(['words'], 'c.txt') },
+  ]
+  expect(failuresOf(given, [{ failed: 'gone' }, { token: 't' }, { failed: 'too large' }])).toEqual([
+    { kind: 'failed', path: 'a.txt', bytes: null, code: 'unreadable', message: 'gone' },
+    { kind: 'failed', path: 'c.txt', bytes: 5, code: 'unreadable', message: 'too large' },
+  ])
 })
