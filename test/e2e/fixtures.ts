@@ -12,6 +12,8 @@ export interface Program {
   host: Host
   /** Gives the new address. */
   restart(): Promise<string>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
 }
 
 interface Fixtures {
@@ -25,11 +27,14 @@ export const test = base.extend<Fixtures & { start: 'empty' | 'sample' }>({
   program: async ({ start }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'gainsay-story-'))
     const workspace = start === 'empty' ? join(folder, 'story.gainsay') : undefined
-    const program: Program = { host: await startHost(folder, workspace), restart }
+    const program: Program = { host: await startHost(folder, workspace), restart, kill }
     async function restart() {
       await program.host.stop()
       program.host = await startHost(folder, workspace)
       return program.host.url
+    }
+    async function kill() {
+      await program.host.stop('SIGKILL')
     }
     await use(program)
     await program.host.stop()

@@ -10,8 +10,8 @@ export interface Host {
   url: string
   /** Holds the profile and every file that the story makes. */
   folder: string
-  /** Ends the host as Ctrl-C would, and waits for it. */
-  stop(): Promise<void>
+  /** Ends the host as Ctrl-C would, or by another signal, and waits for it. */
+  stop(signal?: NodeJS.Signals): Promise<void>
 }
 
 /** Starts `electron/serve.ts` without a window. With no workspace named, it opens what a first start opens: the sample. */
@@ -35,8 +35,8 @@ export async function startHost(folder: string, workspace?: string): Promise<Hos
   return {
     url,
     folder,
-    async stop() {
-      child.kill('SIGINT')
+    async stop(signal = 'SIGINT') {
+      child.kill(signal)
       await ended
     },
   }

@@ -16,6 +16,9 @@ export class Desk {
   readonly note: Locator
   /** Of the document in the active pane, in words. */
   readonly statements: Locator
+  readonly notices: Locator
+  /** The name of the workspace, which opens the way to others. */
+  readonly workspace: Locator
   readonly undo: Locator
   readonly back: Locator
   readonly forward: Locator
@@ -31,6 +34,8 @@ export class Desk {
     this.tags = this.inspector.locator('.tag')
     this.note = this.inspector.getByRole('textbox', { name: 'Note', exact: true })
     this.statements = page.getByRole('region', { name: 'Statements here' }).getByRole('listitem')
+    this.notices = page.getByRole('region', { name: 'Notices' })
+    this.workspace = page.getByRole('button', { name: /^Workspace / })
     this.undo = page.getByRole('button', { name: /^(Undo|Nothing to undo)/ })
     this.back = page.getByRole('button', { name: 'Back', exact: true })
     this.forward = page.getByRole('button', { name: 'Forward', exact: true })
@@ -70,6 +75,31 @@ export class Desk {
   /** A field of the inspector that is edited where it stands. */
   field(label: string): Locator {
     return this.inspector.getByRole('button', { name: new RegExp(`^${label}: `) })
+  }
+
+  /** Edits a field of the inspector. */
+  async edit(label: string, value: string): Promise<void> {
+    await this.field(label).click()
+    await this.page.keyboard.insertText(value)
+    await this.press('Enter')
+    await expect(this.field(label)).toBeVisible()
+  }
+
+  /** Marks what is selected, and waits until the statement is kept. */
+  async mark(key: string, speaker: string): Promise<void> {
+    await this.press(key)
+    await expect(this.speaker).toBeFocused()
+    await this.page.keyboard.insertText(speaker)
+    await this.press('Enter')
+    await expect(this.field('Speaker')).toHaveText(speaker)
+  }
+
+  /** Writes the note of the statement that is chosen. */
+  async writeNote(words: string): Promise<void> {
+    await this.note.click()
+    await this.page.keyboard.insertText(words)
+    await this.press('ControlOrMeta+Enter')
+    await expect(this.undo).toHaveAccessibleName(/note/i)
   }
 
   document(title: string | RegExp): Locator {
