@@ -5,9 +5,12 @@ import { IconButton } from '../ui/icon-button.tsx'
 
 /** What was said last. Errors interrupt a screen reader, the rest waits for a pause. */
 export function NoticeList() {
-  const { notices, dismiss } = useNotices()
+  const { notices, spoken, dismiss } = useNotices()
   return (
     <section className="notices" aria-label="Notices">
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
       {notices.map(({ id, tone, words, action }) => (
         <div key={id} className={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
           <p className="grow">{words}</p>

@@ -6,7 +6,7 @@ import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { describeSpan } from '../../shared/text/anchor.ts'
 import { callKey, useClient } from '../client/hooks.ts'
-import { errorWords, tell, tellError } from '../state/notices.ts'
+import { errorWords, speak, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import type { Span } from './span.ts'
 
@@ -61,7 +61,7 @@ export function useStatementActions(document: Id): StatementActions {
         if (isStillCurrent) usePanes.getState().setCurrent(made?.id ?? null)
         if (!made) return patch((list) => list.filter(({ id }) => id !== draft.id))
         patch((list) => [...list.filter(({ id }) => id !== draft.id && id !== made.id), made])
-        tell(
+        speak(
           `${made.stance === 'denial' ? 'Denial' : titleOf(made.stance)} saved as statement ${made.number}`,
         )
       },

@@ -14,11 +14,14 @@ const STAYS = 6000
 
 interface Notices {
   notices: readonly Notice[]
+  /** What a screen reader is told, and eyes see for themselves. */
+  spoken: string
   dismiss(id: number): void
 }
 
 export const useNotices = create<Notices>((set) => ({
   notices: [],
+  spoken: '',
   dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
 }))
 
@@ -26,6 +29,11 @@ export const useNotices = create<Notices>((set) => ({
 export function tell(words: string, action?: Notice['action']): void {
   const id = add({ tone: 'plain', words, action })
   setTimeout(() => useNotices.getState().dismiss(id), STAYS)
+}
+
+/** Tells a screen reader what anyone else sees happen, such as a mark that is painted. */
+export function speak(words: string): void {
+  useNotices.setState({ spoken: words })
 }
 
 /** Takes back offers to undo, once something was undone another way. */
