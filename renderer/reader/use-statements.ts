@@ -6,7 +6,7 @@ import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { describeSpan } from '../../shared/text/anchor.ts'
 import { callKey, useClient } from '../client/hooks.ts'
-import { errorWords, speak, tellError } from '../state/notices.ts'
+import { errorWords, speak, tell, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import type { Span } from './span.ts'
 
