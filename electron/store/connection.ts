@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type BetterSqlite3 from 'better-sqlite3'
-import { foldCase } from '../../shared/text/fold.ts'
+import { finderOf } from './finder.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 
 declare const access: unique symbol
@@ -37,8 +37,9 @@ export function connect(file: string, options: BetterSqlite3.Options): BetterSql
   refuseOldNode(process.versions.node)
   const Database: typeof BetterSqlite3 = createRequire(import.meta.url)('better-sqlite3')
   const db = new Database(file, options)
-  // SQLite's own lower() knows only the letters of ASCII.
-  db.function('folded', { deterministic: true }, (text) => foldCase(String(text)))
+  // SQLite's own lower() and LIKE know only the letters of ASCII.
+  const find = finderOf()
+  db.function('mentions', { deterministic: true }, (text, words) => Number(find(String(text), String(words))))
   return db
 }
 

@@ -1,5 +1,4 @@
 import type { DateSpan, StatementFilter } from '../../shared/model/statement-filter.ts'
-import { foldCase } from '../../shared/text/fold.ts'
 import type { Value } from './rows.ts'
 
 /** A condition on `statement AS s`, with the values of its marks. */
@@ -109,9 +108,9 @@ function within(column: string, span: DateSpan | undefined): Condition | null {
 }
 
 function containing(text: string | undefined): Condition | null {
-  const words = foldCase(text ?? '').trim()
+  const words = (text ?? '').trim()
   if (words === '') return null
-  const has = (column: string) => `instr(folded(${column}), ?) > 0`
+  const has = (column: string) => `mentions(${column}, ?)`
   const sql = [
     `s.speaker IN (SELECT id FROM speaker WHERE ${has('name')})`,
     `s.proposition IN (SELECT id FROM proposition WHERE ${has('text')})`,

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerColumns } from '../../shared/contract/desk.ts'
 import type { Reader } from './connection.ts'
-import type { LedgerGroup } from './ledger.ts'
+import type { LedgerGroup } from './ledger-groups.ts'
 import { listSpeakers } from './speakers.ts'
 
 type Column = Ledger['columns'][number]

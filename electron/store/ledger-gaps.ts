@@ -1,7 +1,7 @@
 import type { Ledger, LedgerRow } from '../../shared/contract/desk.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Reader } from './connection.ts'
-import { reversers, type LedgerGroup } from './ledger.ts'
+import { reversers, type LedgerGroup } from './ledger-groups.ts'
 import { listSpeakers } from './speakers.ts'
 
 /** What is missing in the ledger, or does not go together. */

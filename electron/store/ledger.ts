@@ -1,31 +1,18 @@
 import { z } from 'zod'
 import type { Ledger, LedgerColumns, LedgerMark, LedgerRow } from '../../shared/contract/desk.ts'
-import type { Id } from '../../shared/model/identity.ts'
 import { propositionStatus } from '../../shared/model/proposition.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { Reader } from './connection.ts'
-import { whereOf } from './filter-sql.ts'
 import { ledgerColumnsOf } from './ledger-columns.ts'
 import { gapsOf } from './ledger-gaps.ts'
-import { all, first, flag } from './rows.ts'
+import { HUNG, isBoth, ledgerGroups, reversers, type LedgerGroup } from './ledger-groups.ts'
+import { all, first } from './rows.ts'
 import { ORIGIN } from './wording.ts'
-
-/** What one speaker says of a proposition in one column and stance. An origin has one speaker, so origins of groups add up. */
-const groupRow = z.object({
-  proposition: z.string(),
-  column: z.string().nullable(),
-  speaker: z.string().nullable(),
-  stance,
-  statements: z.number(),
-  origins: z.number(),
-  hedged: flag,
-})
-export type LedgerGroup = z.infer<typeof groupRow>
 
 /** The ledger: every proposition with its claims and denials across all documents in sight. */
 export function getLedger(db: Reader, columns: LedgerColumns): Ledger {
-  const bySpeaker = all(db, groupRow, groupsBy('speaker'))
-  const byColumn = columns === 'speaker' ? bySpeaker : all(db, groupRow, groupsBy(columns))
+  const bySpeaker = ledgerGroups(db, 'speaker')
+  const byColumn = columns === 'speaker' ? bySpeaker : ledgerGroups(db, columns)
   const rows = rowsOf(db, bySpeaker, byColumn)
   return {
     columns: ledgerColumnsOf(db, columns, byColumn),
@@ -33,13 +20,6 @@ export function getLedger(db: Reader, columns: LedgerColumns): Ledger {
     gaps: gapsOf(db, rows, bySpeaker),
     totals: first(db, totalsRow, TOTALS) ?? { statements: 0, origins: 0, documents: 0 },
   }
-}
-
-/** What tells the columns of a ledger apart, as a term over `statement AS s`. */
-export const LEDGER_COLUMN: Readonly<Record<LedgerColumns, string>> = {
-  speaker: 's.speaker',
-  outlet: '(SELECT outlet FROM document WHERE id = s.document)',
-  day: 'substr(s.said, 1, 10)',
 }
 
 function rowsOf(
@@ -66,15 +46,6 @@ function rowsOf(
   })
 }
 
-/** The speakers who both claim and deny what the groups are of. */
-export function reversers(groups: readonly LedgerGroup[]): Id[] {
-  const stances = Map.groupBy(groups, (group) => group.speaker)
-  return [...stances].flatMap(([speaker, own]) => (speaker !== null && isBoth(own) ? [speaker] : []))
-}
-
-const isBoth = (marks: readonly { stance: string }[]): boolean =>
-  ['claim', 'denial'].every((wanted) => marks.some((mark) => mark.stance === wanted))
-
 function marksOf(groups: readonly LedgerGroup[]): LedgerMark[] {
   const sum = (own: readonly LedgerGroup[], what: 'statements' | 'origins') =>
     own.reduce((total, group) => total + group[what], 0)
@@ -90,13 +61,6 @@ function marksOf(groups: readonly LedgerGroup[]): LedgerMark[] {
     }
   })
 }
-
-const HUNG = `s.proposition IS NOT NULL AND ${whereOf({}).sql}`
-
-const groupsBy = (columns: LedgerColumns) => `
-  SELECT s.proposition, ${LEDGER_COLUMN[columns]} AS "column", s.speaker, s.stance, count(*) AS statements,
-    count(DISTINCT s.wording) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged
-  FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : ', "column"'}`
 
 const PROPOSITIONS = `SELECT p.id, p.text, p.status, coalesce(documents, 0) AS documents, firstSaid, lastSaid
   FROM proposition AS p LEFT JOIN (

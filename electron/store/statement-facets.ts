@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { statementFacets, type StatementFacets } from '../../shared/contract/desk.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import type { Reader } from './connection.ts'
-import { MONTH, whereOf, type FilterField } from './filter-sql.ts'
+import { MONTH, whereOf, type Condition, type FilterField } from './filter-sql.ts'
 import { all, first } from './rows.ts'
 import { ORIGIN } from './wording.ts'
 
@@ -11,15 +11,34 @@ export function facetsOf(
   db: Reader,
   filter: StatementFilter,
 ): { total: number; origins: number; facets: StatementFacets } {
-  const { sql, values } = whereOf(filter)
-  const sums = `SELECT count(*) AS total, count(DISTINCT ${ORIGIN}) AS origins FROM statement AS s WHERE ${sql}`
+  const { text, ...fields } = filter
+  const mentioned = placesOf(db, text)
+  const where = (except?: FilterField) => {
+    const { sql, values } = whereOf(fields, except)
+    return { sql: `${sql} AND ${mentioned.sql}`, values: [...values, ...mentioned.values] }
+  }
   const facets = Object.entries(FACETS).map(([name, [field, query]]) => {
-    const where = whereOf(filter, field)
-    return [name, all(db, valueRow, query(where.sql), ...where.values)] as const
+    const { sql, values } = where(field)
+    return [name, all(db, valueRow, query(sql), ...values)] as const
   })
-  const { total = 0, origins = 0 } = first(db, sumsRow, sums, ...values) ?? {}
+  const { sql, values } = where()
+  const { total = 0, origins = 0 } = first(db, sumsRow, sumsWhere(sql), ...values) ?? {}
   return { total, origins, facets: statementFacets.parse(Object.fromEntries(facets)) }
 }
+
+/** Every facet asks for the same words, and to look for words is slow: it is done once. */
+function placesOf(db: Reader, text: string | undefined): Condition {
+  if (text === undefined || text.trim() === '') return { sql: 'true', values: [] }
+  const { sql, values } = whereOf({ text })
+  const places = all(db, placeRow, `SELECT s.rowid AS place FROM statement AS s WHERE ${sql}`, ...values)
+  return {
+    sql: 's.rowid IN (SELECT value FROM json_each(?))',
+    values: [JSON.stringify(places.map(({ place }) => place))],
+  }
+}
+
+const sumsWhere = (condition: string) =>
+  `SELECT count(*) AS total, count(DISTINCT ${ORIGIN}) AS origins FROM statement AS s WHERE ${condition}`
 
 type Facet = readonly [field: FilterField, query: (where: string) => string]
 
@@ -61,6 +80,7 @@ const FACETS: Readonly<Record<keyof StatementFacets, Facet>> = {
   month: ['months', ofStatement(MONTH, 'key', 'ORDER BY key IS NULL, key')],
 }
 
+const placeRow = z.object({ place: z.number() })
 const sumsRow = z.object({ total: z.number(), origins: z.number() })
 const valueRow = z.object({
   key: z.union([z.string(), z.number()]).nullable(),

@@ -28,7 +28,7 @@ ALTER TABLE statement ADD COLUMN wording TEXT NOT NULL DEFAULT '';
 UPDATE statement SET wording = wording_of(quote);
 DROP INDEX statement_proposition;
 CREATE INDEX statement_ledger
-  ON statement (proposition, stance, speaker, wording, document, said, hedge, credibility, author);
+  ON statement (proposition, stance, speaker, wording, document, said, hedge, credibility, author, number);
 
 CREATE TABLE link (
   id TEXT PRIMARY KEY NOT NULL,

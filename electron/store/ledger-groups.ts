@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { LedgerColumns } from '../../shared/contract/desk.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import { stance } from '../../shared/model/stance.ts'
+import type { Reader } from './connection.ts'
+import { whereOf } from './filter-sql.ts'
+import { all, flag } from './rows.ts'
+
+/** What one speaker says of a proposition in one column and stance. An origin has one speaker, so origins of groups add up. */
+const groupRow = z.object({
+  proposition: z.string(),
+  column: z.string().nullable(),
+  speaker: z.string().nullable(),
+  stance,
+  statements: z.number(),
+  origins: z.number(),
+  hedged: flag,
+})
+export type LedgerGroup = z.infer<typeof groupRow>
+
+/** What hangs on propositions, counted. The groups of one proposition follow each other. */
+export const ledgerGroups = (db: Reader, columns: LedgerColumns): LedgerGroup[] =>
+  all(db, groupRow, groupsBy(columns))
+
+/** What tells the columns of a ledger apart, as a term over `statement AS s`. */
+export const LEDGER_COLUMN: Readonly<Record<LedgerColumns, string>> = {
+  speaker: 's.speaker',
+  outlet: '(SELECT outlet FROM document WHERE id = s.document)',
+  day: 'substr(s.said, 1, 10)',
+}
+
+/** The speakers who both claim and deny what the groups are of. */
+export function reversers(groups: readonly LedgerGroup[]): Id[] {
+  const stances = Map.groupBy(groups, (group) => group.speaker)
+  return [...stances].flatMap(([speaker, own]) => (speaker !== null && isBoth(own) ? [speaker] : []))
+}
+
+/** True where some claim and some deny. */
+export const isBoth = (marks: readonly { stance: string }[]): boolean =>
+  ['claim', 'denial'].every((wanted) => marks.some((mark) => mark.stance === wanted))
+
+/** The statements in sight that hang on a proposition, as a condition on `statement AS s`. */
+export const HUNG = `s.proposition IS NOT NULL AND ${whereOf({}).sql}`
+
+const groupsBy = (columns: LedgerColumns) => `
+  SELECT s.proposition, ${LEDGER_COLUMN[columns]} AS "column", s.speaker, s.stance, count(*) AS statements,
+    count(DISTINCT s.wording) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged
+  FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : ', "column"'}`
