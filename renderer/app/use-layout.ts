@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Layout } from '../../shared/contract/settings.ts'
 import type { Client } from '../client/client.ts'
 import { useClient } from '../client/hooks.ts'
+import { useLinking } from '../state/linking.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
@@ -47,6 +48,7 @@ export function useLayout(): void {
 export function forgetLayout(): void {
   usePanes.getState().restore([], 0)
   useStatementTable.getState().reset()
+  useLinking.getState().leave()
   useShell.setState({ restored: false, view: 'read', dialog: null })
 }
 

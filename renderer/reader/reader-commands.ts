@@ -17,6 +17,7 @@ export interface Reader {
   selectAll(): void
   clear(): void
   page(by: 1 | -1): void
+  link(): void
   remove(): void
   nextHedge(): void
   edit(field: InspectorField): void
@@ -117,6 +118,15 @@ export function readerCommands(reader: () => Reader): Command[] {
       keys: 'Alt+ArrowLeft',
       when: onWords,
       run: () => reader().stretch(-1),
+    },
+    {
+      ...mark,
+      id: 'mark.link',
+      title: 'Link to the next statement chosen',
+      short: 'link to the next chosen',
+      keys: 'l',
+      when: onStatement,
+      run: () => reader().link(),
     },
     {
       ...mark,

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { useCall } from '../client/hooks.ts'
+import { useLinking } from '../state/linking.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
 import { HEDGES } from '../ui/stance-words.ts'
 import { recentTags } from './recent-tags.ts'
 import { useEditRequest } from '../views/inspector/edit-request.ts'
+import { startLink } from '../views/inspector/links-section.tsx'
 import type { IntervalIndex } from './interval-index.ts'
 import type { Reader } from './reader-commands.ts'
 import { rowIndexAt, type Row } from './rows.ts'
@@ -102,11 +104,13 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
     },
     selectAll: () => surface.current?.select({ anchor: 0, focus: text.length }),
     clear: () => {
-      if (words) surface.current?.select({ anchor: words.end, focus: words.end })
+      if (useLinking.getState().from !== null) useLinking.getState().leave()
+      else if (words) surface.current?.select({ anchor: words.end, focus: words.end })
       else if (find.open) find.close()
       else choose(null)
     },
     page: (by) => surface.current?.page(by),
+    link: () => change(startLink),
     remove: () => change(actions.remove),
     nextHedge: () =>
       change((statement) => {

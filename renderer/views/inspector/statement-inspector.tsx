@@ -14,6 +14,7 @@ import { useEditRequest } from './edit-request.ts'
 import { EditableChoice } from './editable-choice.tsx'
 import { Editable } from './editable.tsx'
 import { HedgeField } from './hedge-field.tsx'
+import { LinksSection } from './links-section.tsx'
 import { Note } from './note.tsx'
 import { StancePicker } from './stance-picker.tsx'
 import { TagsField } from './tags-field.tsx'
@@ -146,6 +147,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
         <h3 className="caption">Note</h3>
         <Note label="Note" value={statement.note} onKeep={(note) => set({ note })} {...opener('note')} />
       </section>
+      <LinksSection statement={statement} />
       <p className="inspector-foot muted">
         Marked by {statement.author || 'you'}, {instantWords(statement.createdAt)} ·{' '}
         {statement.fromSuggestion ? 'from a suggestion' : 'not from a suggestion'}

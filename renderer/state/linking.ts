@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/model/identity.ts'
+
+/** The end from which a link goes out. */
+export interface LinkStart {
+  statement: Id
+  number: number
+}
+
+interface Linking {
+  /** Set from `l` until the other end was chosen and confirmed, or the person has left it. */
+  from: LinkStart | null
+  start(from: LinkStart): void
+  leave(): void
+}
+
+/** A link that is being made: it waits for the next statement that is chosen, in any pane. */
+export const useLinking = create<Linking>((set) => ({
+  from: null,
+  start: (from) => set({ from }),
+  leave: () => set({ from: null }),
+}))

@@ -1,0 +1,91 @@
+import { X } from 'lucide-react'
+import type { LinkEnd } from '../../../shared/model/link.ts'
+import type { Statement } from '../../../shared/model/statement.ts'
+import { useUndo } from '../../app/use-undo.ts'
+import { useCall, useClient, useMutationCall } from '../../client/hooks.ts'
+import { useLinking } from '../../state/linking.ts'
+import { errorWords, tell, tellError } from '../../state/notices.ts'
+import { usePanes } from '../../state/panes.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Keys } from '../../ui/kbd.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { LinkForm } from './link-form.tsx'
+import { firstWords, seenFrom } from './link-words.ts'
+
+/** What this statement does to others, and they to it. A click on one goes there. */
+export function LinksSection({ statement }: { statement: Statement }) {
+  const links = useCall('links.list', { statement: statement.id }).data ?? []
+  const remove = useMutationCall('links.remove').mutate
+  const linking = useLinking()
+  const goTo = useGoTo()
+  const { undo } = useUndo()
+  const isStart = linking.from?.statement === statement.id
+  return (
+    <section aria-label="Links">
+      <div className="row">
+        <h3 className="caption grow">Links</h3>
+        <button
+          type="button"
+          className="link-start muted small"
+          aria-pressed={isStart}
+          onClick={() => (isStart ? linking.leave() : startLink(statement))}
+        >
+          {isStart ? 'choose the other statement' : 'link to next chosen'}{' '}
+          <Keys keys={isStart ? 'Escape' : 'l'} />
+        </button>
+      </div>
+      {linking.from !== null && !isStart && <LinkForm from={linking.from} to={statement.id} />}
+      <ul className="link-list">
+        {seenFrom(links, statement.id).map(({ id, words, other }) => (
+          <li key={id} className="row">
+            <button
+              type="button"
+              className="link-other"
+              title={`${other.quote}\n${[other.speaker, other.title].filter(Boolean).join(', ')}`}
+              onClick={() => void goTo(other)}
+            >
+              <Mark stance={other.stance} size={9} />
+              <span className="small">
+                <span className="muted">{words}</span> <span dir="auto">“{firstWords(other.quote)}”</span>,{' '}
+                {other.number}
+              </span>
+            </button>
+            <IconButton
+              icon={X}
+              label={`Remove the link: ${words} statement ${other.number}`}
+              onClick={() =>
+                remove(
+                  { ids: [id] },
+                  { onSuccess: () => tell('Link removed', { label: 'Undo', keys: '$mod+Z', run: undo }) },
+                )
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Begins a link at this statement and says what comes next. */
+export function startLink({ id, number }: Pick<Statement, 'id' | 'number'>): void {
+  useLinking.getState().start({ statement: id, number })
+  tell(`Link from statement ${number}: choose the statement it leads to`)
+}
+
+/** Goes to the other end of a link, beside what is read. Where it stands in its text is asked for only then. */
+function useGoTo() {
+  const client = useClient()
+  return async ({ statement, document }: LinkEnd) => {
+    try {
+      const there = await client.call('statements.list', { document })
+      const found = there.find(({ id }) => id === statement)
+      if (found === undefined) return tell('That statement is not there any more.')
+      const { start, end } = found
+      usePanes.getState().openDocument(document, { beside: true, at: { start, end } })
+      usePanes.getState().setCurrent(statement)
+    } catch (error) {
+      tellError(errorWords(error))
+    }
+  }
+}
