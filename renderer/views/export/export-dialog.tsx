@@ -3,6 +3,7 @@ import type { ExportFormat, ExportGrouping, ExportScope } from '../../../shared/
 import { useCall, useConnection } from '../../client/hooks.ts'
 import { errorWords, tell, tellError } from '../../state/notices.ts'
 import { useShell } from '../../state/shell.ts'
+import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -22,7 +23,7 @@ export function ExportDialog() {
   const close = useShell((shell) => shell.closeDialog)
   const formats = useCall('export.formats', {}).data ?? []
   const [format, setFormat] = useState<ExportFormat>('markdown')
-  const [scope, setScope] = useState<ExportScope>({ kind: 'everything' })
+  const [scope, setScope] = useState(scopeOnScreen)
   const [groupBy, setGroupBy] = useState<ExportGrouping>('document')
   const { data, error, isPlaceholderData } = useCall(
     'export.run',
@@ -114,6 +115,13 @@ export function ExportDialog() {
       </div>
     </ModalFrame>
   )
+}
+
+/** Where a table is filtered, what it shows is what is meant. */
+function scopeOnScreen(): ExportScope {
+  const { filter } = useStatementTable.getState()
+  const isFiltered = useShell.getState().view === 'statements' && Object.keys(filter).length > 0
+  return isFiltered ? { kind: 'filter', filter } : { kind: 'everything' }
 }
 
 function countOf(statements: number): string {

@@ -2,6 +2,7 @@ import type { ExportScope } from '../../../shared/contract/exports.ts'
 import { stance } from '../../../shared/model/stance.ts'
 import { useCall } from '../../client/hooks.ts'
 import { usePanes } from '../../state/panes.ts'
+import { useStatementTable } from '../../state/statement-table.ts'
 import { useSearch } from '../../state/search.ts'
 
 interface ScopePickerProps {
@@ -11,7 +12,7 @@ interface ScopePickerProps {
 
 const STANCES = { claim: 'Claims', denial: 'Denials', question: 'Questions', comment: 'Comments' } as const
 
-/** Which statements go out: all, or those of one document, speaker, stance or search. */
+/** Which statements go out: all, or those of one view, document, speaker, stance or search. */
 export function ScopePicker({ scope, onChange }: ScopePickerProps) {
   const scopes = useScopes()
   const value = JSON.stringify(scope)
@@ -49,6 +50,8 @@ interface ScopeGroup {
 function useScopes(): ScopeGroup[] {
   const documents = useCall('documents.list', {}).data ?? []
   const speakers = useCall('speakers.list', {}).data ?? []
+  const saved = useCall('filters.list', {}).data ?? []
+  const filter = useStatementTable((table) => table.filter)
   const open = usePanes((state) => state.panes)
   const query = useSearch((search) => search.query).trim()
   const openDocuments = documents.filter(({ id }) => open.some((pane) => pane.document === id))
@@ -58,6 +61,17 @@ function useScopes(): ScopeGroup[] {
   const offered = [...new Set([...openDocuments, ...marked])]
   const groups: ScopeGroup[] = [
     { label: 'All', options: [{ label: 'Everything', scope: { kind: 'everything' } }] },
+    {
+      label: 'Saved views',
+      options: saved.map((one) => ({ label: one.name, scope: { kind: 'filter', filter: one.filter } })),
+    },
+    {
+      label: 'The table of statements',
+      options:
+        Object.keys(filter).length === 0
+          ? []
+          : [{ label: 'As it is filtered now', scope: { kind: 'filter', filter } }],
+    },
     {
       label: 'One stance',
       options: stance.options.map((s) => ({ label: STANCES[s], scope: { kind: 'stance', stance: s } })),
