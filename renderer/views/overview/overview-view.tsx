@@ -120,7 +120,7 @@ function StanceCard({ overview: { stances, statements } }: { overview: Overview 
           key={stance}
           data-stance={stance}
           style={{ flexGrow: Math.max(stances[stance], statements / 12) }}
-          aria-label={`${title}: ${counted(stances[stance], 'statement')}. Show them`}
+          title="Show these statements"
           onClick={() => showStatements({ stances: [stance] })}
         >
           <Mark stance={stance} label={null} />

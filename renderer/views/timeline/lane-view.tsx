@@ -64,12 +64,12 @@ function MarkButton({ placed, data, tabbable }: MarkButtonProps) {
       data-aside={isOther || undefined}
       tabIndex={tabbable ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={said}
       title={said}
       style={{ left: x, top: y, width }}
       onClick={() => useTimeline.setState({ chosen: { kind: 'mark', key } })}
     >
-      <span>
+      <span className="visually-hidden">{said}</span>
+      <span className="time-face" aria-hidden="true">
         <Mark stance={mark.stance} hedged={mark.hedged} label={null} />
         <b>{figure}</b>
         {times !== '' && <small>{times}</small>}

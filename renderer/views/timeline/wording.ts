@@ -7,10 +7,10 @@ import type { PlacedMark } from './place.ts'
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
-/** What a mark says to those who do not see it: `claim, hedged, 12 Mar 2024, 2 statements, 1 origin: Rain caused the flood`. */
-export function markWords({ mark }: PlacedMark, other: string): string {
+/** What a mark says to those who do not see it: `claim 4, hedged, 12 Mar 2024, 2 statements, 1 origin: Rain caused the flood`. */
+export function markWords({ mark, figure }: Pick<PlacedMark, 'mark' | 'figure'>, other: string): string {
   const parts = [
-    mark.stance,
+    `${mark.stance} ${figure}`,
     ...(mark.hedged ? ['hedged'] : []),
     mark.date === null ? 'no date' : dateWords(mark.date),
     counted(mark.statements.length, 'statement'),
