@@ -27,13 +27,13 @@ export function FigureCell({ id, column, label, cell, cursor, framed, onChoose }
       className={framed === null ? 'ledger-cell' : 'ledger-cell framed'}
       role="gridcell"
       aria-colindex={column + 1}
-      aria-label={cellWords(label, cell)}
       data-cursor={cursor || undefined}
       data-stance={framed ?? undefined}
       style={{ gridColumn: column + 1 }}
       onClick={onChoose}
     >
-      {cell === undefined ? <span className="nothing" /> : <Figures cell={cell} />}
+      <span className="visually-hidden">{cellWords(label, cell)}</span>
+      <div aria-hidden>{cell === undefined ? <span className="nothing" /> : <Figures cell={cell} />}</div>
     </div>
   )
 }

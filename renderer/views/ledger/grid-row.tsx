@@ -11,7 +11,8 @@ import { TotalsCell } from './totals-cell.tsx'
 
 export interface RowEvents {
   choose(row: ShownRow, column: number): void
-  edit(row: ShownRow | null): void
+  edit(row: ShownRow): void
+  stopEditing(byKey: boolean): void
   keepWording(row: ShownRow, text: string): void
   menu(row: ShownRow, event: MouseEvent): void
   dropProposition(dragged: string, row: ShownRow, place: DropPlace): void
@@ -85,7 +86,7 @@ export function GridRow(props: GridRowProps) {
           onChoose={() => on.choose(row, 0)}
           onEdit={() => on.edit(row)}
           onKeep={(text) => on.keepWording(row, text)}
-          onDone={() => on.edit(null)}
+          onDone={on.stopEditing}
           onMenu={(event) => on.menu(row, event)}
         />
         {shown.map(({ index }) => {

@@ -84,7 +84,11 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
       goToCell({ row, column }, again ? !open : column > 0)
       focusGrid()
     },
-    edit: (row) => setEditing(row?.proposition ?? null),
+    edit: ({ proposition }) => setEditing(proposition),
+    stopEditing: (byKey) => {
+      setEditing(null)
+      if (byKey) focusGrid()
+    },
     keepWording: ({ proposition }, text) => actions.change(proposition, { text }),
     menu: (row, event) => {
       event.preventDefault()

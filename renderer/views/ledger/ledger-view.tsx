@@ -47,9 +47,9 @@ export function LedgerView() {
               value=""
               placeholder="One sentence that can be true or false"
               onKeep={actions.create}
-              onDone={() => {
+              onDone={(byKey) => {
                 setAdding(false)
-                focusGrid()
+                if (byKey) focusGrid()
               }}
             />
           </div>

@@ -14,7 +14,7 @@ interface PropositionCellProps {
   onChoose(): void
   onEdit(): void
   onKeep(text: string): void
-  onDone(): void
+  onDone(byKey: boolean): void
   onMenu(event: MouseEvent): void
 }
 

@@ -27,20 +27,22 @@ export function TotalsCell({ id, column, row, cursor, onChoose }: TotalsCellProp
       className="ledger-totals"
       role="gridcell"
       aria-colindex={column + 1}
-      aria-label={words.join('; ')}
       data-cursor={cursor || undefined}
       style={{ gridColumn: column + 1 }}
       onClick={onChoose}
     >
-      {sides.map(({ stance, origins, statements }) => (
-        <span key={stance} className="side-total">
-          <span className={origins === 0 ? 'count zero' : 'count'}>
-            <Mark stance={stance} size={8} label={null} />
-            {origins}
+      <span className="visually-hidden">{words.join('; ')}</span>
+      <div aria-hidden>
+        {sides.map(({ stance, origins, statements }) => (
+          <span key={stance} className="side-total">
+            <span className={origins === 0 ? 'count zero' : 'count'}>
+              <Mark stance={stance} size={8} label={null} />
+              {origins}
+            </span>
+            <span className="muted">from {statements}</span>
           </span>
-          <span className="muted">from {statements}</span>
-        </span>
-      ))}
+        ))}
+      </div>
     </div>
   )
 }

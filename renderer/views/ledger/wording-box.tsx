@@ -6,7 +6,8 @@ interface WordingBoxProps {
   value: string
   placeholder?: string
   onKeep(text: string): void
-  onDone(): void
+  /** `byKey`: the person is still here, so the focus has to go somewhere. */
+  onDone(byKey: boolean): void
 }
 
 /** Where the sentence of a proposition is typed. Enter keeps it, Esc or leaving the field does not. */
@@ -15,7 +16,7 @@ export function WordingBox({ label, value, placeholder, onKeep, onDone }: Wordin
   const keep = () => {
     if (typed.trim() === '') return
     if (typed !== value) onKeep(typed.trim())
-    onDone()
+    onDone(true)
   }
   return (
     <textarea
@@ -30,13 +31,13 @@ export function WordingBox({ label, value, placeholder, onKeep, onDone }: Wordin
       value={typed}
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setTyped(target.value.replace(/\s*\n\s*/gu, ' '))}
-      onBlur={onDone}
+      onBlur={() => onDone(false)}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         event.stopPropagation()
         if (event.key === 'Enter') keep()
-        else if (event.key === 'Escape') onDone()
+        else if (event.key === 'Escape') onDone(true)
         else return
         event.preventDefault()
       }}

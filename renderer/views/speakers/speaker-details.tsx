@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import type { Speaker, SpeakerPatch } from '../../../shared/model/speaker.ts'
-import { useUndo } from '../../app/use-undo.ts'
-import { useMutationCall } from '../../client/hooks.ts'
-import { tell } from '../../state/notices.ts'
-import { useChosenSpeaker } from '../../state/speakers.ts'
 import { Button } from '../../ui/button.tsx'
 import { Editable } from '../inspector/editable.tsx'
 import { Note } from '../inspector/note.tsx'
@@ -11,18 +7,19 @@ import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import { speakerChoices } from '../quick-tag/choices.ts'
 import { aliasesFrom } from './named.ts'
 import { SplitSpeaker } from './split-speaker.tsx'
+import type { SpeakerActions } from './use-speaker-actions.ts'
 
 interface SpeakerDetailsProps {
   speaker: Speaker
   speakers: readonly Speaker[]
+  actions: SpeakerActions
 }
 
 /** One speaker. Each value is edited where it stands, and each change is one step to undo. */
-export function SpeakerDetails({ speaker, speakers }: SpeakerDetailsProps) {
+export function SpeakerDetails({ speaker, speakers, actions }: SpeakerDetailsProps) {
   const [editing, setEditing] = useState<string | null>(null)
   const [task, setTask] = useState<'merge' | 'split' | null>(null)
-  const update = useMutationCall('speakers.update').mutate
-  const change = (fields: SpeakerPatch) => update({ id: speaker.id, fields })
+  const change = (fields: SpeakerPatch) => actions.change(speaker.id, fields)
   const field = (label: string, value: string, onKeep: (value: string) => void, required = false) => (
     <div className="form-row">
       <span>{label}</span>
@@ -66,28 +63,16 @@ export function SpeakerDetails({ speaker, speakers }: SpeakerDetailsProps) {
           {speaker.statements} {speaker.statements === 1 ? 'statement' : 'statements'}
         </span>
       </div>
-      {task === 'merge' && <MergeSpeaker {...{ speaker, speakers }} onDone={() => setTask(null)} />}
-      {task === 'split' && <SplitSpeaker speaker={speaker} onDone={() => setTask(null)} />}
+      {task === 'merge' && <MergeSpeaker {...{ speaker, speakers, actions }} onDone={() => setTask(null)} />}
+      {task === 'split' && <SplitSpeaker speaker={speaker} actions={actions} onDone={() => setTask(null)} />}
     </section>
   )
 }
 
-function MergeSpeaker({ speaker, speakers, onDone }: SpeakerDetailsProps & { onDone(): void }) {
+function MergeSpeaker({ speaker, speakers, actions, onDone }: SpeakerDetailsProps & { onDone(): void }) {
   const [typed, setTyped] = useState('')
-  const merge = useMutationCall('speakers.merge').mutate
-  const { undo } = useUndo()
   const others = speakers.filter(({ id }) => id !== speaker.id)
   const known = others.map(({ id, name, role }) => ({ id, name, role, why: 'known' as const }))
-  const mergeInto = (into: string, name: string) =>
-    merge(
-      { into, from: [speaker.id] },
-      {
-        onSuccess: () => {
-          useChosenSpeaker.setState({ chosen: into })
-          tell(`Merged ${speaker.name} into ${name}`, { label: 'Undo', keys: '$mod+Z', run: undo })
-        },
-      },
-    )
   return (
     <>
       <ChoiceBox
@@ -96,7 +81,7 @@ function MergeSpeaker({ speaker, speakers, onDone }: SpeakerDetailsProps & { onD
         choices={speakerChoices(known, others, typed).filter(({ id }) => id !== null)}
         onType={setTyped}
         onChoose={(choice) => {
-          if (choice?.id) mergeInto(choice.id, choice.name)
+          if (choice?.id) actions.merge(speaker, { id: choice.id, name: choice.name })
           onDone()
         }}
         onCancel={onDone}

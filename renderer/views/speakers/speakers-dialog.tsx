@@ -10,12 +10,14 @@ import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { speakersNamed } from './named.ts'
 import { SpeakerDetails } from './speaker-details.tsx'
 import './speakers.css'
+import { useSpeakerActions } from './use-speaker-actions.ts'
 
 /** Who is known to speak: names, aliases, roles and sides; merging two that are one, and splitting one that is two. */
 export function SpeakersDialog() {
   const close = useShell((shell) => shell.closeDialog)
   const speakers = useCall('speakers.list', {}).data
   const chosen = useChosenSpeaker((state) => state.chosen)
+  const actions = useSpeakerActions()
   const [typed, setTyped] = useState('')
   const shown = speakersNamed(speakers ?? [], typed)
   const speaker = speakers?.find(({ id }) => id === chosen) ?? shown[0]
@@ -41,7 +43,7 @@ export function SpeakersDialog() {
             No speaker is known yet. A speaker is made when a statement is marked.
           </p>
         ) : (
-          <SpeakerDetails key={speaker.id} speaker={speaker} speakers={speakers ?? []} />
+          <SpeakerDetails key={speaker.id} speaker={speaker} speakers={speakers ?? []} actions={actions} />
         )}
       </div>
       <div className="dialog-foot">

@@ -1,21 +1,23 @@
 import { useState, type FormEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Speaker } from '../../../shared/model/speaker.ts'
-import { useUndo } from '../../app/use-undo.ts'
-import { useCall, useMutationCall } from '../../client/hooks.ts'
-import { tell } from '../../state/notices.ts'
-import { useChosenSpeaker } from '../../state/speakers.ts'
+import { useCall } from '../../client/hooks.ts'
 import { Field } from '../../ui/field.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import type { SpeakerActions } from './use-speaker-actions.ts'
 
 /** The most statements that one call gives. */
 const LIMIT = 500
 
+interface SplitSpeakerProps {
+  speaker: Speaker
+  actions: SpeakerActions
+  onDone(): void
+}
+
 /** Gives some of a speaker's statements to a new speaker. */
-export function SplitSpeaker({ speaker, onDone }: { speaker: Speaker; onDone(): void }) {
+export function SplitSpeaker({ speaker, actions, onDone }: SplitSpeakerProps) {
   const found = useCall('statements.query', { filter: { speakers: [speaker.id] }, limit: LIMIT }).data
-  const split = useMutationCall('speakers.split').mutate
-  const { undo } = useUndo()
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
   const ready = name.trim() !== '' && chosen.size > 0
@@ -24,16 +26,8 @@ export function SplitSpeaker({ speaker, onDone }: { speaker: Speaker; onDone(): 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!ready) return
-    split(
-      { id: speaker.id, statements: [...chosen], name: name.trim() },
-      {
-        onSuccess: (made) => {
-          useChosenSpeaker.setState({ chosen: made.id })
-          tell(`Split ${made.name} from ${speaker.name}`, { label: 'Undo', keys: '$mod+Z', run: undo })
-          onDone()
-        },
-      },
-    )
+    actions.split(speaker, [...chosen], name.trim())
+    onDone()
   }
   return (
     <form className="split-speaker" onSubmit={submit}>
