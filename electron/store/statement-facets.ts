@@ -47,7 +47,7 @@ const ofStatement =
   (column: string, label = 'key', order = ORDER) =>
   (where: string) =>
     `SELECT key, coalesce(${label}, '') AS label, count FROM (
-    SELECT ${column} AS key, count(*) AS count FROM statement AS s WHERE ${where} GROUP BY key) ${order}`
+    SELECT ${column} AS key, count(*) AS count FROM statement AS s WHERE ${where} GROUP BY key) AS held ${order}`
 
 /** A column of the document: counted by documents first, which are few, and those are then added up. */
 const ofDocument = (column: string) => (where: string) =>
@@ -56,12 +56,13 @@ const ofDocument = (column: string) => (where: string) =>
   JOIN document AS d ON d.id = document GROUP BY key ${ORDER}`
 
 const ofTags = (where: string) =>
-  `SELECT key, coalesce((SELECT name FROM tag WHERE id = key), '') AS label, count FROM (
+  `SELECT key, coalesce(${nameIn('tag', 'name')}, '') AS label, count FROM (
     SELECT t.tag AS key, count(*) AS count FROM statement AS s
-      LEFT JOIN statement_tag AS t ON t.statement = s.id WHERE ${where} GROUP BY key) ${ORDER}`
+      LEFT JOIN statement_tag AS t ON t.statement = s.id WHERE ${where} GROUP BY key) AS held ${ORDER}`
 
 const ORDER = 'ORDER BY key IS NULL, count DESC, label'
-const nameIn = (table: string, column: string) => `(SELECT ${column} FROM ${table} WHERE id = key)`
+/** Named by its table: speakers, propositions and tags have a column `key` of their own. */
+const nameIn = (table: string, column: string) => `(SELECT ${column} FROM ${table} WHERE id = held.key)`
 
 const FACETS: Readonly<Record<keyof StatementFacets, Facet>> = {
   stance: ['stances', ofStatement('s.stance')],
