@@ -6,7 +6,9 @@ import { useLinking } from '../state/linking.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
+import { useOverview } from '../state/overview.ts'
 import { useStatementTable } from '../state/statement-table.ts'
+import { useTimeline } from '../state/timeline.ts'
 
 /** Milliseconds of quiet before the layout is written. */
 const QUIET = 500
@@ -48,6 +50,8 @@ export function useLayout(): void {
 export function forgetLayout(): void {
   usePanes.getState().restore([], 0)
   useStatementTable.getState().reset()
+  useTimeline.setState(useTimeline.getInitialState())
+  useOverview.setState(useOverview.getInitialState())
   useLinking.getState().leave()
   useShell.setState({ restored: false, view: 'read', dialog: null })
 }

@@ -1,9 +1,12 @@
 import type { StatementRow, TimelineMark } from '../../../shared/contract/desk.ts'
+import { showStatements } from '../../state/statement-table.ts'
+import { useTimeline } from '../../state/timeline.ts'
+import { Button } from '../../ui/button.tsx'
+import { counted } from '../../ui/counted.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { openStatement } from './open-statement.ts'
-import { useMarkRows, type TimelineData } from './use-timeline-data.ts'
-import { counted } from './wording.ts'
+import { markFilter, useMarkRows, type TimelineData } from './use-timeline-data.ts'
 
 /** Everything that was said in one place of the timeline. */
 export function MarkDetail({ mark, data }: { mark: TimelineMark; data: TimelineData }) {
@@ -24,6 +27,9 @@ export function MarkDetail({ mark, data }: { mark: TimelineMark; data: TimelineD
           </li>
         ))}
       </ul>
+      <Button onClick={() => showStatements(markFilter(mark, useTimeline.getState().date))}>
+        Show in Statements
+      </Button>
     </section>
   )
 }

@@ -9,7 +9,7 @@ import type { TimelineData } from './use-timeline-data.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 
 /** CSS pixels of the column with the names of the lanes. */
-export const LABELS = 176
+const LABELS = 176
 
 /** The lanes under one axis, as many of them in the page as are in sight. */
 export function TimelineChart({ data }: { data: TimelineData }) {

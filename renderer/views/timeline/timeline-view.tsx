@@ -3,6 +3,7 @@ import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Button } from '../../ui/button.tsx'
+import { counted } from '../../ui/counted.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Keys } from '../../ui/kbd.tsx'
@@ -16,7 +17,7 @@ import { TimelineTable } from './timeline-table.tsx'
 import { TimelineExports } from './timeline-exports.tsx'
 import './timeline.css'
 import { useTimelineData, type TimelineData } from './use-timeline-data.ts'
-import { counted, spanWords } from './wording.ts'
+import { spanWords } from './wording.ts'
 
 const LANES = [
   { value: 'speaker', label: 'Speakers' },

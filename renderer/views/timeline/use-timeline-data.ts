@@ -61,16 +61,7 @@ const MOST = 500
 /** The statements of a mark, in the order in which they were published. */
 export function useMarkRows(mark: TimelineMark | null): readonly StatementRow[] {
   const date = useTimeline((state) => state.date)
-  const day = mark?.date?.slice(0, 10)
-  const filter: StatementFilter =
-    mark === null
-      ? {}
-      : {
-          stances: [mark.stance],
-          speakers: [mark.speaker],
-          propositions: [mark.proposition],
-          ...(day === undefined ? {} : { [date]: { from: day, to: day } }),
-        }
+  const filter = mark === null ? {} : markFilter(mark, date)
   const sort = [{ by: 'published', down: false } as const]
   const { data } = useCall(
     'statements.query',
@@ -81,4 +72,15 @@ export function useMarkRows(mark: TimelineMark | null): readonly StatementRow[] 
     const wanted = new Set(mark?.statements)
     return data?.rows.filter(({ id }) => wanted.has(id)) ?? []
   }, [data, mark])
+}
+
+/** The statements of a mark as the table of statements takes them. A date that is known to the minute is cut to its day. */
+export function markFilter(mark: TimelineMark, date: 'said' | 'published'): StatementFilter {
+  const day = mark.date?.slice(0, 10)
+  return {
+    stances: [mark.stance],
+    speakers: [mark.speaker],
+    propositions: [mark.proposition],
+    ...(day === undefined ? {} : { [date]: { from: day, to: day } }),
+  }
 }

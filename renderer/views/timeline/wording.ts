@@ -1,11 +1,8 @@
 import type { Reversal, TimelineLane } from '../../../shared/contract/desk.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import { counted } from '../../ui/counted.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import type { PlacedMark } from './place.ts'
-
-/** A count with its word: `1 claim`, `2 claims`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 /** What a mark says to those who do not see it: `claim 4, hedged, 12 Mar 2024, 2 statements, 1 origin: Rain caused the flood`. */
 export function markWords({ mark, figure }: Pick<PlacedMark, 'mark' | 'figure'>, other: string): string {
