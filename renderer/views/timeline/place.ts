@@ -52,6 +52,7 @@ export function placeLanes(
   axis: Axis,
   figures: (mark: TimelineMark) => string,
 ): PlacedLane[] {
+  const own = turnsByLane(reversals)
   let top = 0
   return lanes.map((lane) => {
     const above = placeSide(lane.marks.filter(isAbove), axis, figures)
@@ -72,7 +73,7 @@ export function placeLanes(
       height: line + depth + LANE_PAD,
       axis: line,
       marks,
-      turns: turnsOf(reversals, marks, line + depth + CLEAR),
+      turns: turnsOf(own.get(lane.key) ?? [], marks, line + depth + CLEAR),
     }
     top += placed.height
     return placed
@@ -166,10 +167,19 @@ function widthOf(figure: string, times: string): number {
   return Math.ceil(26 + figure.length * 7 + (times === '' ? 0 : 4 + times.length * 6.5))
 }
 
+/** A reversal is drawn in the lane of its speaker or of its proposition, whichever lanes there are. */
+function turnsByLane(reversals: readonly Reversal[]): ReadonlyMap<Id | null, readonly Reversal[]> {
+  const bySpeaker = Map.groupBy(reversals, ({ speaker }) => speaker)
+  const byProposition = Map.groupBy(reversals, ({ proposition }) => proposition)
+  return new Map<Id | null, readonly Reversal[]>([...bySpeaker, ...byProposition])
+}
+
 /** Only lines that go forward: by the date of publication an earlier word may well stand later. */
 function turnsOf(reversals: readonly Reversal[], marks: readonly PlacedMark[], foot: number): PlacedTurn[] {
+  if (reversals.length === 0) return []
+  const byStatement = new Map(marks.flatMap((placed) => placed.mark.statements.map((id) => [id, placed])))
   const holding = (statements: readonly Id[]) =>
-    marks.find(({ mark }) => mark.statements.some((id) => statements.includes(id)))
+    statements.map((id) => byStatement.get(id)).find((placed) => placed !== undefined)
   return reversals.flatMap((reversal) => {
     const from = holding(reversal.from.statements)
     const to = holding(reversal.to.statements)

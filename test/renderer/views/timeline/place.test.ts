@@ -76,7 +76,7 @@ test('a reversal joins the two marks, and is left out where it would run backwar
     from: { date: '2024-03-12', stance: 'denial', statements: [from] },
     to: { date: '2024-03-15', stance: 'claim', statements: [to] },
   })
-  const [placed] = place([lane('A', ...marks)], [turn('a', 'b'), turn('b', 'a'), turn('a', 'elsewhere')])
+  const [placed] = place([lane('s', ...marks)], [turn('a', 'b'), turn('b', 'a'), turn('a', 'elsewhere')])
   expect(placed?.turns.map(({ from, to, y }) => ({ from: from.key, to: to.key, y }))).toEqual([
     { from: 'a', to: 'b', y: 84 },
   ])
