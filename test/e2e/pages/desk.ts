@@ -85,6 +85,14 @@ export class Desk {
     await expect(this.field(label)).toBeVisible()
   }
 
+  /** Chooses one of the options that stand side by side in the inspector. */
+  async choose(name: string | RegExp): Promise<void> {
+    const option = this.inspector.getByRole('radio', { name })
+    await option.focus()
+    await this.press('Space')
+    await expect(option).toBeChecked()
+  }
+
   /** Marks what is selected, and waits until the statement is kept. */
   async mark(key: string, speaker: string): Promise<void> {
     await this.press(key)

@@ -45,6 +45,6 @@ export class LedgerPage {
   /** The words of the cell that the keys act on. */
   async current(): Promise<string | null> {
     const id = await this.grid.getAttribute('aria-activedescendant')
-    return id === null ? null : this.#page.locator(`[id="${id}"]`).getAttribute('aria-label')
+    return id === null ? null : this.#page.locator(`[id="${id}"] > .visually-hidden`).innerText()
   }
 }

@@ -22,8 +22,7 @@ export class TimelinePage {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('g')
-    await this.page.keyboard.press('i')
+    await this.page.getByRole('button', { name: 'Timeline', exact: true }).click()
     await expect(this.lanes.first()).toBeVisible()
   }
 

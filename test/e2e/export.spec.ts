@@ -1,0 +1,55 @@
+import { expect, REPORTS, test } from './fixtures.ts'
+import { Exports } from './pages/exports.ts'
+
+const DENIED = 'We haven’t seen any inspector at the quay this week.'
+const CLAIMED = 'All six boats were inspected by Tuesday night'
+
+test('each form of the notes carries quote, source, date, speaker, stance, note and context; a scope leaves out the rest', async ({
+  desk,
+  page,
+}) => {
+  await desk.importAll(REPORTS, 5)
+  await desk.openDocument(/Ferry line says/)
+  await desk.openBeside(/Union chief doubts/)
+  await desk.pane(1).select(DENIED)
+  await desk.mark('d', 'Ada Lindqvist')
+  await desk.writeNote('Ask the port for its log; "papers", 6 boats')
+  await desk.pane(2).select(CLAIMED)
+  await desk.mark('c', 'Jonas Brandt')
+  const exports = new Exports(page)
+
+  const written = [
+    'Ferry line says the Ostrel crossing is safe; harbour union sees no inspection',
+    'Ada Lindqvist',
+    'Jonas Brandt',
+    'Union chief doubts ferry inspections',
+  ]
+  const markdown = await exports.save('Markdown')
+  expect(markdown.name).toMatch(/\.md$/)
+  for (const words of [...written, `> ${DENIED}`, `> ${CLAIMED}`, '▼ Denial 1', 'Ask the port for its log'])
+    expect(markdown.text).toContain(words)
+  expect(markdown.text).toMatch(/Context:\*\*.*Ada Lindqvist, told this newspaper.*She asked for the papers/)
+
+  const csv = await exports.save('CSV table', 'Denials')
+  expect(csv.text).toContain(`denial,${DENIED},Ada Lindqvist`)
+  expect(csv.text).toContain('"Ask the port for its log; ""papers"", 6 boats"')
+  expect(csv.text).not.toContain(CLAIMED)
+
+  const json = await exports.save('JSON', 'Jonas Brandt')
+  expect(JSON.parse(json.text)).toMatchObject({
+    statements: [{ stance: 'claim', quote: CLAIMED, note: '' }],
+    speakers: [{ name: 'Jonas Brandt' }],
+  })
+
+  const annotation = await exports.save('Web Annotation', 'Union chief doubts ferry inspections')
+  expect(annotation.text).toContain(`"exact": "${CLAIMED}"`)
+  expect(annotation.text).not.toContain(DENIED)
+
+  await desk.press('g', 'f')
+  await desk.type('title:union')
+  await expect(page.getByText(/\d places? in \d documents?/)).toBeVisible()
+  const html = await exports.save('Web page', 'title:union')
+  await page.goto(`file://${html.path}`)
+  const shown = await page.locator('body').innerText()
+  for (const words of ['Jonas Brandt', CLAIMED, 'Claim']) expect(shown).toContain(words)
+})
