@@ -68,7 +68,7 @@ const ECHO = 'THE HARBOUR IS OPEN, Brandt said. Later: it never was open. Nobody
 
 const marker =
   (db: Writer) =>
-  (document: Id, quote: string, stance: Stance, fields: StatementPatch, text?: string): Id =>
+  (document: Id, quote: string, stance: Stance, fields: Omit<StatementPatch, 'stance'>, text?: string): Id =>
     step(db, (tx) => createStatement(tx, { document, ...spanOf(quote, text), fields: { stance, ...fields } }))
       .id
 
@@ -221,6 +221,8 @@ test('a facet leaves its own field of the filter out, and no other', () => {
     total,
     origins,
     stance: facets.stance,
+    speaker: facets.speaker.map(({ label, count }) => [label, count]),
+    proposition: facets.proposition.map(({ label, count }) => [label, count]),
     month: facets.month,
     tag: facets.tag.map(({ label, count }) => [label, count]),
   }).toEqual({
@@ -230,6 +232,8 @@ test('a facet leaves its own field of the filter out, and no other', () => {
       { key: 'claim', label: 'claim', count: 2 },
       { key: 'denial', label: 'denial', count: 1 },
     ],
+    speaker: [['Ida Brandt', 2]],
+    proposition: [[OPEN.text, 2]],
     month: [{ key: '2021-05', label: '2021-05', count: 2 }],
     tag: [
       ['access', 1],
