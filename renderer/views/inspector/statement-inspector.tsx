@@ -145,7 +145,13 @@ export function StatementInspector({ statement, published }: StatementInspectorP
       </section>
       <section>
         <h3 className="caption">Note</h3>
-        <Note label="Note" value={statement.note} onKeep={(note) => set({ note })} {...opener('note')} />
+        <Note
+          key={statement.note}
+          label="Note"
+          value={statement.note}
+          onKeep={(note) => set({ note })}
+          {...opener('note')}
+        />
       </section>
       <LinksSection statement={statement} />
       <p className="inspector-foot muted">
