@@ -12,10 +12,17 @@ export interface Column {
   weekend: boolean
 }
 
-/** From left to right, each column `columnWidth` CSS pixels wide. */
+/** Columns from `from` to `to`, counted from 0, end excluded. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** From left to right, each column `columnWidth` CSS pixels wide. `places` has the columns of each day, month and year in it. */
 export interface Axis {
   unit: Unit
   columns: readonly Column[]
+  places: ReadonlyMap<PartialDate, Stretch>
   columnWidth: number
 }
 
@@ -31,12 +38,13 @@ const NARROWEST = 84
 /** The axis on which all these dates have a place, as wide as there is room (CSS pixels) or as its words need. */
 export function axisOf(dates: readonly PartialDate[], room: number): Axis {
   const domain = domainOf(dates)
-  if (domain === null) return { unit: 'day', columns: [], columnWidth: NARROWEST }
+  if (domain === null) return { unit: 'day', columns: [], places: new Map(), columnWidth: NARROWEST }
   const unit = (['day', 'month', 'year'] as const).find((one) => countOf(domain, one) <= MOST) ?? 'year'
   const keys = keysOf(domain, unit)
   return {
     unit,
     columns: keys.map((key, index) => columnOf(key, unit, keys[index - 1])),
+    places: placesOf(keys),
     columnWidth: Math.max(NARROWEST, Math.floor(room / keys.length)),
   }
 }
@@ -46,12 +54,8 @@ export const datesOf = (lanes: readonly TimelineLane[]): PartialDate[] =>
   lanes.flatMap(({ marks }) => marks.flatMap(({ date }) => date ?? []))
 
 /** The columns that a date may lie in, end excluded: one where it is as precise as the axis, else all of its month or year. */
-export function columnsOf({ columns, unit }: Axis, date: PartialDate): { from: number; to: number } | null {
-  const cut = date.slice(0, LENGTH[unit])
-  const from = columns.findIndex(({ key }) => key.startsWith(cut))
-  if (from < 0) return null
-  return { from, to: columns.findLastIndex(({ key }) => key.startsWith(cut)) + 1 }
-}
+export const columnsOf = ({ places, unit }: Axis, date: PartialDate): Stretch | null =>
+  places.get(date.slice(0, LENGTH[unit])) ?? null
 
 interface Domain {
   first: PartialDate
@@ -97,6 +101,17 @@ function keysOf({ first, last }: Domain, unit: Unit): PartialDate[] {
     keys.push(key)
     if (key >= end) return keys
   }
+}
+
+function placesOf(keys: readonly PartialDate[]): Map<PartialDate, Stretch> {
+  const places = new Map<PartialDate, Stretch>()
+  keys.forEach((key, index) => {
+    for (const length of Object.values(LENGTH)) {
+      const cut = key.slice(0, length)
+      places.set(cut, { from: places.get(cut)?.from ?? index, to: index + 1 })
+    }
+  })
+  return places
 }
 
 function columnOf(key: PartialDate, unit: Unit, before: PartialDate | undefined): Column {

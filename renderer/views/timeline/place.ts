@@ -152,7 +152,8 @@ function placeSide(
 }
 
 function occupy(rows: Rows, row: number, from: number, to: number): void {
-  rows[row] = [...(rows[row] ?? []), { from, to }]
+  const taken = (rows[row] ??= [])
+  taken.push({ from, to })
 }
 
 function freeRow(rows: Rows, from: number, to: number): number {
