@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { TimelinePage } from './pages/timeline.ts'
+
+test.use({ start: 'sample' })
+
+test('the timeline tells who said what when, and who turned', async ({ desk, page }) => {
+  const timeline = new TimelinePage(page)
+  await timeline.open()
+  expect(await faults(page)).toEqual([])
+  await expect(timeline.reversal).toContainText('Reversal 1 of')
+  await expect(timeline.reversal.getByRole('button', { name: 'Read both' })).toBeEnabled()
+
+  const ministry = timeline.lane('Varesh water ministry')
+  await ministry.getByRole('button', { name: /^denial 1, 12 Mar 2024, .*Gates at Korrin/ }).click()
+  await expect(timeline.said).toContainText('origins')
+  await desk.press('ArrowDown', 'ArrowRight')
+  await expect(timeline.chart.locator(':focus')).not.toHaveAttribute('aria-pressed', 'true')
+  await desk.press('Enter')
+  await expect(timeline.chart.locator(':focus')).toHaveAttribute('aria-pressed', 'true')
+  await desk.press('Escape')
+  await timeline.reversal.getByRole('button', { name: 'Read both' }).click()
+  await expect(page.locator('[data-pane-slot]').first()).toBeVisible()
+
+  await timeline.open()
+  await desk.press('/')
+  await desk.type('tevik')
+  await expect(timeline.lanes).toHaveCount(1)
+  await desk.press('Escape')
+  await timeline.brush(1, 2)
+  await expect(timeline.dates).toHaveCount(2)
+  await page.getByRole('button', { name: 'Show all dates' }).click()
+  await expect(timeline.dates).toHaveCount(6)
+
+  await timeline.choose('Lanes', 'Propositions')
+  await expect(timeline.lane('Calmera was warned')).toBeVisible()
+  await timeline.choose('Shown as', 'Table')
+  await timeline.table.focus()
+  await desk.press('Home', 'ArrowDown')
+  await expect(timeline.said).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
+test('the timeline leaves the program as picture and table', async ({ desk }) => {
+  const timeline = new TimelinePage(desk.page)
+  await timeline.open()
+  const svg = await timeline.save('Save the timeline', 'SVG picture')
+  expect(svg.name).toBe('timeline.svg')
+  expect(svg.content.toString()).toMatch(/^<svg [^>]+>.*Varesh water ministry.*<\/svg>$/s)
+  const png = await timeline.save('Save the timeline', 'PNG picture')
+  expect(png.content.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+  const csv = await timeline.save('Save the timeline', 'CSV table')
+  expect(csv.content.toString()).toContain('date,speaker,stance,hedged,proposition,statements,origins\r\n')
+})
+
+test('the overview counts, and each row leads to its statements', async ({ desk, page }) => {
+  await page.getByRole('button', { name: 'Overview', exact: true }).click()
+  const speakers = page.getByRole('region', { name: 'By speaker' })
+  await expect(speakers.getByRole('row')).toHaveCount(9)
+  expect(await faults(page)).toEqual([])
+  const csv = await new TimelinePage(page).save('Save “By speaker”', 'CSV table')
+  expect(csv.content.toString()).toContain('\r\nVaresh water ministry,8,6,0,0,14\r\n')
+  await desk.press('/')
+  await desk.type('tevik')
+  await expect(speakers.getByRole('row')).toHaveCount(2)
+  await speakers.getByRole('button', { name: 'Rosa Tevik' }).click()
+  await expect(page.getByRole('heading', { name: 'Statements' })).toBeVisible()
+})
+
+/** What breaks the rules of accessibility, and a window that is wider than itself, at both sizes and in both themes. */
+async function faults(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 700 },
+    ]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize(size)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      for (const { id, nodes } of violations)
+        found.push(`${colorScheme} ${size.width}: ${id}: ${nodes[0]?.html ?? ''}`)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > size.width) found.push(`${size.width}: the page is ${width} wide`)
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  return found
+}
