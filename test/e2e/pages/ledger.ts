@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The table of propositions with the gaps beside it. */
 export class LedgerPage {
@@ -21,6 +21,15 @@ export class LedgerPage {
     this.quotes = this.panel.locator('q')
     this.gaps = page.getByRole('complementary', { name: 'Gaps' })
     this.menu = page.getByRole('menu')
+  }
+
+  /** Goes there by its keys. A window that is still filling may lose the first of the two, so they are pressed until they count. */
+  async open(): Promise<void> {
+    await expect(async () => {
+      await this.#page.keyboard.press('g')
+      await this.#page.keyboard.press('l')
+      await expect(this.grid).toBeFocused({ timeout: 2000 })
+    }).toPass()
   }
 
   /** Which columns the table has. */

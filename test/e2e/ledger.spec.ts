@@ -1,0 +1,148 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './fixtures.ts'
+import { LedgerPage } from './pages/ledger.ts'
+
+test.use({ start: 'sample' })
+
+const OUTFLOW = 'The outflow at Korrin is being reduced'
+const GATES = 'Gates at Korrin were opened on the night of 11 March'
+const SIREN = 'The siren at Anselt was in working order'
+const DAM = 'The Korrin dam is undamaged'
+
+test('the ledger is walked by keys from a cell to both sides in the text, and back', async ({
+  desk,
+  page,
+}) => {
+  const ledger = new LedgerPage(page)
+  await ledger.open()
+  await desk.press('ArrowDown', 'ArrowRight')
+  await expect.poll(() => ledger.current()).toBe('Varesh water ministry: 4 claims from 4 origins')
+  await expect(ledger.grid.locator('.framed')).toHaveCount(2)
+
+  await desk.press('Enter')
+  await expect(ledger.panel).toContainText('claims, 4 times in 4 origins')
+  await expect(ledger.panel.getByRole('list', { name: 'Against it' }).locator('q').first()).toBeVisible()
+  const [said] = await ledger.quotes.allInnerTexts()
+  await desk.press('Enter')
+  await expect(desk.pane(2).title).toBeVisible()
+  await expect(desk.quote).toBeVisible()
+
+  await desk.back.click()
+  await expect(ledger.quotes.first()).toHaveText(said ?? '')
+  await desk.press('ArrowRight', 'ArrowRight', 'ArrowRight')
+  await expect(ledger.panel).toContainText('Ilena Marsk')
+  await desk.press('Escape')
+  await expect(ledger.panel).toBeHidden()
+  await desk.press('Control+End')
+  await expect
+    .poll(() => ledger.current())
+    .toBe('claim in 3 origins from 3 statements; denial in 0 origins from 0 statements')
+})
+
+test('the table shows outlets and days, is filtered by words and gaps, and says when it is empty', async ({
+  desk,
+  page,
+}) => {
+  const ledger = new LedgerPage(page)
+  await ledger.open()
+  await desk.press('/')
+  await expect(ledger.filter).toBeFocused()
+  await desk.type('outflow reduced')
+  await expect.poll(() => ledger.sentences()).toEqual([OUTFLOW])
+  await desk.type(' zebra')
+  await expect(page.getByText('No proposition passes the filter')).toBeVisible()
+  await desk.press('Escape', 'Escape')
+  await expect(ledger.rows).toHaveCount(8)
+
+  await ledger.gaps.getByRole('button', { name: /^Claimed, never denied/ }).click()
+  await expect.poll(() => ledger.sentences()).toEqual([SIREN, DAM])
+  await ledger.gaps.getByRole('button', { name: /^Claimed, never denied/ }).click()
+  await ledger.gaps.getByRole('button', { name: '1 Varesh water ministry' }).click()
+  await expect.poll(() => ledger.current()).toContain('reversed')
+
+  await ledger.show('Days')
+  await expect(ledger.grid.getByRole('columnheader', { name: '13 Mar' })).toBeVisible()
+  await ledger.show('Outlets')
+  await expect(ledger.grid.getByRole('columnheader', { name: 'Northline Wire' })).toBeVisible()
+})
+
+test('propositions are written, reworded, ordered, merged and removed, each one step to undo', async ({
+  desk,
+  page,
+}) => {
+  const ledger = new LedgerPage(page)
+  await ledger.open()
+  await desk.press('p')
+  await desk.type('The mayor was told in time')
+  await desk.press('Enter')
+  await expect(ledger.row('The mayor was told in time')).toHaveAttribute('data-cursor')
+  await expect(ledger.grid).toBeFocused()
+
+  await desk.press('F2')
+  await desk.type('The mayor was told too late')
+  await desk.press('Enter')
+  await expect(ledger.row('The mayor was told too late')).toBeVisible()
+
+  await expect(ledger.grid).toBeFocused()
+  await desk.press('Alt+ArrowUp')
+  await expect.poll(async () => (await ledger.sentences()).at(-1)).toBe(DAM)
+
+  await ledger.row('The mayor').dragTo(ledger.row(SIREN))
+  await expect(ledger.rows).toHaveCount(8)
+  await expect(page.getByText(/^Merged “The mayor was told too late” into/)).toBeVisible()
+  await desk.press('ControlOrMeta+z')
+  await expect(ledger.rows).toHaveCount(9)
+
+  await ledger.row(GATES).click({ button: 'right' })
+  await ledger.menu.getByRole('menuitem', { name: 'Remove' }).click()
+  await expect(ledger.rows).toHaveCount(8)
+  await expect(ledger.gaps.getByText('Without a proposition')).toBeVisible()
+  const loose = ledger.gaps.getByRole('region', { name: 'Without a proposition' }).getByRole('button')
+  await loose.first().dragTo(ledger.row(DAM))
+  await expect(page.getByText(`Put 1 statement under “${DAM}”`)).toBeVisible()
+  await desk.press('ControlOrMeta+z', 'ControlOrMeta+z')
+  await expect(ledger.row(GATES)).toBeVisible()
+})
+
+test('two speakers become one and one becomes two', async ({ desk, page }) => {
+  const ledger = new LedgerPage(page)
+  await ledger.open()
+  await ledger.grid.getByRole('columnheader', { name: 'Hydrovar' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Speakers' })
+  await dialog.getByRole('button', { name: 'Merge into…' }).click()
+  await desk.type('Rosa')
+  await desk.press('Enter')
+  await expect(dialog.getByRole('button', { name: /^Aliases: .*Hydrovar/ })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Split…' }).click()
+  await dialog.getByRole('checkbox').first().check()
+  await dialog.getByRole('textbox', { name: 'Name of the new speaker' }).fill('A clerk')
+  await desk.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Name: A clerk. Edit' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(ledger.grid.getByRole('columnheader', { name: 'A clerk' })).toBeVisible()
+  await expect(ledger.grid.getByRole('columnheader', { name: 'Hydrovar' })).toBeHidden()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the ledger passes the accessibility rules in the ${colorScheme} theme`, async ({ desk, page }) => {
+    await page.emulateMedia({ colorScheme })
+    const ledger = new LedgerPage(page)
+    await ledger.open()
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 700 },
+    ]) {
+      await page.setViewportSize(size)
+      await expect(ledger.rows.first()).toBeVisible()
+      for (const keys of [['Escape'], ['Enter'], ['ArrowRight']]) {
+        await desk.press(...keys)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)),
+        ).toEqual([])
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect(wide, 'wider than the window').toBe(false)
+    }
+  })
+}
