@@ -57,7 +57,7 @@ export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
       </Button>
       <span className="grow" />
       <span className="muted bulk-undo">One step to undo</span>
-      <button type="button" className="bulk-clear" aria-label="Clear the selection" onClick={onClear}>
+      <button type="button" className="bulk-clear" aria-label="Esc: clear the selection" onClick={onClear}>
         <Keys keys="Escape" />
       </button>
     </div>

@@ -175,7 +175,6 @@ function Head({ columns, total, actions }: Pick<StatementTableProps, 'columns' |
               <button
                 type="button"
                 title={`Sort by ${(name ?? title).toLowerCase()}; with Shift after the others`}
-                {...(name === undefined ? {} : { 'aria-label': name })}
                 onClick={(event) => setSort(sortedBy(sort, by, event.shiftKey))}
               >
                 {title}

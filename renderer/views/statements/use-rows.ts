@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { StatementRow } from '../../../shared/contract/desk.ts'
 import type { Input, Output } from '../../../shared/contract/index.ts'
 import { callKey, useCall, useClient } from '../../client/hooks.ts'
@@ -20,23 +20,28 @@ export function useTotal(): Total {
   return { total: data?.total, error }
 }
 
-/** The rows from `first` to `last`, as far as they are there: whole pages around them are asked for. */
+/** The rows from `first` to `last`, as far as they are there. A screen is less than a page, so it meets two pages at most. */
 export function useRows(first: number, last: number): (index: number) => StatementRow | undefined {
+  const [upper, lower] = [pageOf(first), pageOf(last)]
+  const pages = new Map([
+    [upper, usePage(upper)],
+    [lower, usePage(lower)],
+  ])
+  return (index) => pages.get(pageOf(index))?.[index % PAGE]
+}
+
+const pageOf = (index: number): number => Math.floor(Math.max(0, index) / PAGE)
+
+/** Until another order or filter is answered, the old rows of the same places stay: nothing flashes. */
+function usePage(page: number): readonly StatementRow[] | undefined {
   const client = useClient()
-  const input = usePageInput()
-  const pages = pagesOf(first, last)
-  const answers = useQueries({
-    queries: pages.map((page) => ({
-      queryKey: callKey('statements.query', input(page)),
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        client.call('statements.query', input(page), { signal }),
-      // Until another order or filter is answered, the old rows of the same places stay: nothing flashes.
-      placeholderData: (before: Answer | undefined, query?: { queryKey: readonly [string, PageInput] }) =>
-        query?.queryKey[1].offset === page * PAGE ? before : undefined,
-    })),
+  const input = usePageInput()(page)
+  const answer = useQuery<Answer, Error, Answer, readonly ['statements.query', PageInput]>({
+    queryKey: callKey('statements.query', input),
+    queryFn: ({ signal }) => client.call('statements.query', input, { signal }),
+    placeholderData: (before, query) => (query?.queryKey[1].offset === input.offset ? before : undefined),
   })
-  const byPage = new Map(pages.map((page, index) => [page, answers[index]?.data?.rows]))
-  return (index) => byPage.get(Math.floor(index / PAGE))?.[index % PAGE]
+  return answer.data?.rows
 }
 
 type PageInput = Input<'statements.query'>
@@ -46,11 +51,4 @@ function usePageInput(): (page: number) => PageInput {
   const filter = useStatementTable((table) => table.filter)
   const sort = useStatementTable((table) => table.sort)
   return (page) => ({ filter, sort: [...sort], offset: page * PAGE, limit: PAGE })
-}
-
-/** The numbers of the pages that hold the rows from `first` to `last`. */
-export function pagesOf(first: number, last: number): number[] {
-  const from = Math.floor(Math.max(0, first) / PAGE)
-  const to = Math.max(from, Math.floor(last / PAGE))
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
