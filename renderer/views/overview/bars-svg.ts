@@ -1,9 +1,11 @@
+import type { Tally } from '../../../shared/contract/desk.ts'
+import type { Stance } from '../../../shared/model/stance.ts'
 import type { Inks } from '../../charts/inks.ts'
 import { element, picture, textNode } from '../../charts/svg.ts'
 import { BAR_STANCES, longestOf, partsOf, sumOf, type Chart } from './bars.ts'
 
 /** CSS pixels. */
-const WIDTH = 720
+const WIDTH = 820
 const LABELS = 220
 const BAR = 400
 const HEAD = 56
@@ -17,7 +19,7 @@ export function barsSvg({ title, rows }: Chart, inks: Inks): string {
     words(12, 22, title, inks.ink, 'bold'),
     ...BAR_STANCES.flatMap((stance, index) => [
       element('rect', { x: 12 + index * 90, y: 34, width: 10, height: 10, fill: inks[stance] }),
-      words(28 + index * 90, 43, stance, inks.ink2),
+      words(28 + index * 90, 43, `${SIGNS[stance]} ${stance}`, inks.ink2),
     ]),
     ...rows.map((row, index) => {
       const y = HEAD + index * ROW
@@ -34,11 +36,20 @@ export function barsSvg({ title, rows }: Chart, inks: Inks): string {
             fill: inks[stance],
           }),
         ),
-        words(round(LABELS + (sumOf(row) / longest) * BAR + 8), y + 16, String(sumOf(row)), inks.ink2),
+        words(round(LABELS + (sumOf(row) / longest) * BAR + 8), y + 16, figuresOf(row), inks.ink2),
       )
     }),
   )
 }
+
+/** Colour does not speak alone. */
+const SIGNS: Readonly<Record<Stance, string>> = { claim: '▲', denial: '▼', question: '?', comment: '○' }
+
+/** `▲ 8  ▼ 6`: the stances that a row has. */
+const figuresOf = (row: Tally): string =>
+  BAR_STANCES.filter((stance) => row[stance] > 0)
+    .map((stance) => `${SIGNS[stance]} ${row[stance]}`)
+    .join('  ')
 
 const round = (value: number) => Math.round(value * 10) / 10
 

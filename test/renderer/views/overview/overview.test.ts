@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Overview, Pair, Tally } from '../../../../shared/contract/desk.ts'
+import { barsSvg } from '../../../../renderer/views/overview/bars-svg.ts'
 import { longestOf, partsOf, tableOf } from '../../../../renderer/views/overview/bars.ts'
 import { chartsOf, rowsWith } from '../../../../renderer/views/overview/charts.ts'
 import { matrixOf } from '../../../../renderer/views/overview/pairs.ts'
@@ -87,4 +88,25 @@ test('a matrix holds those that meet most, and counts both ways', () => {
     ],
     most: 3,
   })
+})
+
+test('the picture of a chart says in signs what its colours say', () => {
+  const inks = {
+    paper: 'white',
+    chrome: 'white',
+    line: 'grey',
+    lineStrong: 'grey',
+    ink: 'black',
+    ink2: 'black',
+    ink3: 'grey',
+    inverse: 'white',
+    claim: 'blue',
+    denial: 'brown',
+    question: 'green',
+    comment: 'grey',
+  }
+  const svg = barsSvg({ id: 'tags', title: 'By tag', unit: 'tag', rows: [row('a', 'A & B', 2, 6)] }, inks)
+  expect(svg).toContain('>A &amp; B</text>')
+  expect(svg).toContain('>▲ 2  ▼ 6</text>')
+  expect(svg.match(/<rect [^>]*height="14" fill="(\w+)"/g)).toHaveLength(2)
 })
