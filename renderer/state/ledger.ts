@@ -21,8 +21,6 @@ interface LedgerState {
   /** What the large figure of a cell counts; the other stands below it. */
   figure: 'statements' | 'origins'
   order: 'contested' | 'own'
-  /** Frames the contradiction of every contested row, not only that of the row in focus. */
-  frameAll: boolean
   /** Words that a proposition has to have. */
   text: string
   gap: Gap | null
@@ -38,7 +36,6 @@ export const useLedger = create<LedgerState>(() => ({
   columns: 'speaker',
   figure: 'statements',
   order: 'contested',
-  frameAll: false,
   text: '',
   gap: null,
   cursor: { row: null, column: 0 },

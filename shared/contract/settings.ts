@@ -28,9 +28,13 @@ const choices = {
   singleKeys: z.boolean(),
   hints: z.boolean(),
   columns: z.array(tableColumn),
+  frames: z.enum(['row', 'table']),
 }
 
-/** How this person likes the program. Kept for the user, not in the workspace. `textSize` is in CSS pixels. */
+/**
+ * How this person likes the program. Kept for the user, not in the workspace. `textSize` is in CSS pixels. `frames`: the ledger
+ * frames the contradiction of the row in focus, or those of the whole table.
+ */
 export const settings = z.object({
   theme: choices.theme.default('system'),
   textSize: choices.textSize.default(17),
@@ -48,6 +52,7 @@ export const settings = z.object({
     'source',
     'tags',
   ]),
+  frames: choices.frames.default('row'),
 })
 export type Settings = z.infer<typeof settings>
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Ledger } from '../../../shared/contract/desk.ts'
+import { useSetSettings, useSettings } from '../../app/use-settings.ts'
 import { goToCell, useLedger, type Gap } from '../../state/ledger.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { gapRows } from './shown-rows.ts'
@@ -166,7 +167,8 @@ function Silences({ ledger, onGo }: { ledger: Ledger; onGo(row: string, column: 
 }
 
 function Legend() {
-  const frameAll = useLedger((ledger) => ledger.frameAll)
+  const { frames } = useSettings()
+  const set = useSetSettings()
   return (
     <section className="section legend">
       <h3 className="caption">How to read a cell</h3>
@@ -189,8 +191,8 @@ function Legend() {
       <label className="check">
         <input
           type="checkbox"
-          checked={frameAll}
-          onChange={({ target }) => useLedger.setState({ frameAll: target.checked })}
+          checked={frames === 'table'}
+          onChange={({ target }) => set({ frames: target.checked ? 'table' : 'row' })}
         />
         Frame contradictions in every row
       </label>

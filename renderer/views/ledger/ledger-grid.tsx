@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Ledger } from '../../../shared/contract/desk.ts'
+import { useSettings } from '../../app/use-settings.ts'
 import { HEAD, useLedger } from '../../state/ledger.ts'
 import { CellPanel } from './cell-panel.tsx'
 import { contradiction } from './contradiction.ts'
@@ -31,7 +32,8 @@ interface LedgerGridProps {
 /** Propositions by speakers, outlets or days; of a table of any size only what is in sight is drawn. */
 export function LedgerGrid({ ledger, rows, editing, on, actions, gridRef, ...keys }: LedgerGridProps) {
   const { columns } = ledger
-  const { cursor, open, frameAll, columns: by } = useLedger()
+  const { cursor, open, columns: by } = useLedger()
+  const frameAll = useSettings().frames === 'table'
   const place = placeOf(cursor, rows, columns.length + 2)
   const width = useWidth(gridRef)
   const sizes = sizesFor(width, columns.length)
