@@ -115,7 +115,7 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
       {menu !== null && (
         <PropositionMenu
           place={menu}
-          onEdit={() => setEditing(menu.row.proposition)}
+          onEdit={() => afterMenu(() => setEditing(menu.row.proposition))}
           onOpen={() => goToCell({ row: menu.row.proposition, column: 0 }, true)}
           onMove={(step) =>
             move(menu.row, rows.findIndex(({ proposition }) => proposition === menu.row.proposition) + step)
@@ -134,6 +134,11 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
       )}
     </>
   )
+}
+
+/** A menu that closes gives the focus back in the next frame: a field that is to have it comes one frame later. */
+function afterMenu(open: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(open))
 }
 
 /** Esc closes first what is open, then widens the table again. */
