@@ -31,6 +31,7 @@ export const LEDGER_COLUMN: Readonly<Record<LedgerColumns, string>> = {
 
 /** The speakers who both claim and deny what the groups are of. */
 export function reversers(groups: readonly LedgerGroup[]): Id[] {
+  if (!isBoth(groups)) return []
   const stances = Map.groupBy(groups, (group) => group.speaker)
   return [...stances].flatMap(([speaker, own]) => (speaker !== null && isBoth(own) ? [speaker] : []))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ledger, LedgerColumns, LedgerMark, LedgerRow } from '../../shared/contract/desk.ts'
 import { propositionStatus } from '../../shared/model/proposition.ts'
-import { stance } from '../../shared/model/stance.ts'
+import { stance as stances, type Stance } from '../../shared/model/stance.ts'
 import type { Reader } from './connection.ts'
 import { ledgerColumnsOf } from './ledger-columns.ts'
 import { gapsOf } from './ledger-gaps.ts'
@@ -47,19 +47,17 @@ function rowsOf(
 }
 
 function marksOf(groups: readonly LedgerGroup[]): LedgerMark[] {
-  const sum = (own: readonly LedgerGroup[], what: 'statements' | 'origins') =>
-    own.reduce((total, group) => total + group[what], 0)
-  const byStance = Map.groupBy(groups, (group) => group.stance)
-  return stance.options.flatMap((one) => {
-    const own = byStance.get(one)
-    if (own === undefined) return []
-    return {
-      stance: one,
-      statements: sum(own, 'statements'),
-      origins: sum(own, 'origins'),
-      hedged: own.every((group) => group.hedged),
+  const marks = new Map<Stance, LedgerMark>()
+  for (const { stance, statements, origins, hedged } of groups) {
+    const mark = marks.get(stance)
+    if (mark === undefined) marks.set(stance, { stance, statements, origins, hedged })
+    else {
+      mark.statements += statements
+      mark.origins += origins
+      mark.hedged &&= hedged
     }
-  })
+  }
+  return stances.options.flatMap((stance) => marks.get(stance) ?? [])
 }
 
 const PROPOSITIONS = `SELECT p.id, p.text, p.status, coalesce(documents, 0) AS documents, firstSaid, lastSaid
@@ -68,8 +66,10 @@ const PROPOSITIONS = `SELECT p.id, p.text, p.status, coalesce(documents, 0) AS d
     FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition) ON proposition = p.id
   ORDER BY p.position, p.id`
 
-const TOTALS = `SELECT count(*) AS statements, count(DISTINCT ${ORIGIN}) AS origins, count(DISTINCT s.document) AS documents
-  FROM statement AS s WHERE ${HUNG} AND s.stance IN ('claim', 'denial')`
+const TAKES_SIDES = `${HUNG} AND s.stance IN ('claim', 'denial')`
+
+const TOTALS = `SELECT count(*) AS statements, count(DISTINCT ${ORIGIN}) AS origins,
+    count(DISTINCT s.document) AS documents FROM statement AS s WHERE ${TAKES_SIDES}`
 
 const propositionRow = z.object({
   id: z.string(),

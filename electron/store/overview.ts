@@ -3,7 +3,7 @@ import type { Overview } from '../../shared/contract/desk.ts'
 import type { Reader } from './connection.ts'
 import { whereOf } from './filter-sql.ts'
 import { all, first } from './rows.ts'
-import { ORIGIN } from './wording.ts'
+import { originsWhere } from './wording.ts'
 
 /** The figures of a workspace: how much of what, and what comes up together. */
 export function getOverview(db: Reader): Overview {
@@ -28,7 +28,7 @@ const BY_STANCE = ['claim', 'denial', 'question', 'comment']
   .join(', ')
 
 const SUMS = `SELECT (SELECT count(*) FROM document WHERE removed = 0) AS documents,
-  count(*) AS statements, count(DISTINCT ${ORIGIN}) AS origins, ${BY_STANCE} FROM statement AS s WHERE ${WHERE}`
+  count(*) AS statements, (${originsWhere(WHERE)}) AS origins, ${BY_STANCE} FROM statement AS s WHERE ${WHERE}`
 
 const talliesOf = (key: string, label: string, order = 'claim + denial + question + comment DESC, label') =>
   `SELECT key, coalesce(${label}, '') AS label, claim, denial, question, comment FROM (

@@ -4,7 +4,7 @@ import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import type { Reader } from './connection.ts'
 import { MONTH, whereOf, type Condition, type FilterField } from './filter-sql.ts'
 import { all, first } from './rows.ts'
-import { ORIGIN } from './wording.ts'
+import { originsWhere } from './wording.ts'
 
 /** How many statements pass a filter, from how many origins, and the figures of each facet, which leave its own field out. */
 export function facetsOf(
@@ -22,7 +22,8 @@ export function facetsOf(
     return [name, all(db, valueRow, query(sql), ...values)] as const
   })
   const { sql, values } = where()
-  const { total = 0, origins = 0 } = first(db, sumsRow, sumsWhere(sql), ...values) ?? {}
+  const sums = first(db, sumsRow, sumsWhere(sql), ...values, ...values)
+  const { total = 0, origins = 0 } = sums ?? {}
   return { total, origins, facets: statementFacets.parse(Object.fromEntries(facets)) }
 }
 
@@ -38,7 +39,7 @@ function placesOf(db: Reader, text: string | undefined): Condition {
 }
 
 const sumsWhere = (condition: string) =>
-  `SELECT count(*) AS total, count(DISTINCT ${ORIGIN}) AS origins FROM statement AS s WHERE ${condition}`
+  `SELECT (${originsWhere(condition)}) AS origins, count(*) AS total FROM statement AS s WHERE ${condition}`
 
 type Facet = readonly [field: FilterField, query: (where: string) => string]
 

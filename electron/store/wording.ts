@@ -10,3 +10,7 @@ export const wordingOf = (quote: string): string =>
  * the same words are one origin, wherever they were printed; see docs/decisions/0009-origins-by-wording.md.
  */
 export const ORIGIN = `coalesce(s.speaker, '') || ' ' || s.wording`
+
+/** How many origins the statements come from that pass a condition. An index has them in this order, so nothing is sorted. */
+export const originsWhere = (condition: string): string =>
+  `SELECT count(*) FROM (SELECT DISTINCT s.speaker, s.wording FROM statement AS s WHERE ${condition})`

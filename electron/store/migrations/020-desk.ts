@@ -28,7 +28,9 @@ ALTER TABLE statement ADD COLUMN wording TEXT NOT NULL DEFAULT '';
 UPDATE statement SET wording = wording_of(quote);
 DROP INDEX statement_proposition;
 CREATE INDEX statement_ledger
-  ON statement (proposition, stance, speaker, wording, document, said, hedge, credibility, author, number);
+  ON statement (proposition, stance, speaker, wording, document, said, hedge, credibility, author, number, id);
+DROP INDEX statement_speaker;
+CREATE INDEX statement_speaker ON statement (speaker, wording, document, stance);
 
 CREATE TABLE link (
   id TEXT PRIMARY KEY NOT NULL,

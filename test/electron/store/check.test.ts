@@ -56,7 +56,7 @@ const HARM: [string, string, { where: RegExp; message: RegExp }][] = [
   [
     'the history',
     `UPDATE history_image SET image = '{' WHERE step = 1`,
-    { where: /^history step 1$/, message: /JSON/ },
+    { where: /^history step 1$/, message: /makes no sense/ },
   ],
   [
     'a column',
