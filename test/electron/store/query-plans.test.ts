@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest'
+import type { StatementSort } from '../../../shared/contract/desk.ts'
+import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { getDocument, listDocuments } from '../../../electron/store/documents.ts'
 import { pending } from '../../../electron/store/history.ts'
 import { putImage, type Image } from '../../../electron/store/images.ts'
+import { getLedger } from '../../../electron/store/ledger.ts'
+import { getCell } from '../../../electron/store/ledger-cell.ts'
+import { listLinks } from '../../../electron/store/links.ts'
 import type { Reader, Writer } from '../../../electron/store/open.ts'
 import { findSpeaker, listSpeakers } from '../../../electron/store/speakers.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
+import { queryStatements } from '../../../electron/store/statement-table.ts'
 import { createStatement, getStatement, listStatements } from '../../../electron/store/statements.ts'
 import { listTags } from '../../../electron/store/tags.ts'
 import { imported, newStore, spanOf, step } from './workspaces.ts'
 
-type Question = (db: Reader, ids: { document: string; statement: string }) => unknown
+type Question = (db: Reader, ids: { document: string; statement: string; proposition: string }) => unknown
+
+/** To count all there are. */
+const ALL = 's USING COVERING INDEX statement_stance'
+
+const page = (db: Reader, filter: StatementFilter, by: StatementSort['by']) =>
+  queryStatements(db, { filter, sort: [{ by, down: true }], offset: 0, limit: 200 })
 
 /** Which table a question may walk from end to end: only the one that it lists. */
 const HOT: [string, Question, string[]][] = [
@@ -22,14 +34,38 @@ const HOT: [string, Question, string[]][] = [
   ['the propositions', (db) => listPropositions(db), ['proposition USING INDEX proposition_position']],
   ['the tags', (db) => listTags(db), ['tag']],
   ['what undo would do', (db) => pending(db), []],
+  ['the ledger', (db) => getLedger(db, 'speaker'), ['p USING INDEX proposition_position', 'speaker']],
+  [
+    'a cell of the ledger',
+    (db, { proposition }) => getCell(db, { proposition, columns: 'speaker', column: '' }),
+    [],
+  ],
+  ['a page of one speaker', (db) => page(db, { speakers: [''] }, 'said'), []],
+  ['a page of all by date', (db) => page(db, {}, 'said'), [ALL, 's USING COVERING INDEX statement_ledger']],
+  [
+    'a page of all by speaker',
+    (db) => page(db, {}, 'speaker'),
+    [ALL, 's USING COVERING INDEX statement_ledger'],
+  ],
+  [
+    'a page of all in their order',
+    (db) => page(db, {}, 'number'),
+    [ALL, 's USING INDEX sqlite_autoindex_statement_2'],
+  ],
+  ['the links of a statement', (db, { statement }) => listLinks(db, { statement }), []],
 ]
 
 test.each(HOT)('to find %s, no more rows are walked than are asked for', (_, ask, walked) => {
   const { db } = newStore()
   const document = imported(db, 'Harbour open')
-  const fields = { stance: 'claim' as const, speaker: { name: 'Ida Brandt' } }
+  const fields = {
+    stance: 'claim' as const,
+    speaker: { name: 'Ida Brandt' },
+    proposition: { text: 'It is so' },
+  }
   const statement = step(db, (tx) => createStatement(tx, { document, ...spanOf('Nobody'), fields })).id
-  expect(scansOf(db, (spied) => ask(spied, { document, statement }))).toEqual(walked)
+  const proposition = listPropositions(db)[0]?.id ?? ''
+  expect(scansOf(db, (spied) => ask(spied, { document, statement, proposition }))).toEqual(walked)
 })
 
 test('a change writes no key: SQLite would walk every table that refers to the row', () => {
@@ -49,14 +85,16 @@ function putInto(db: Writer, image: Image): string[] {
   return asked
 }
 
-/** The full walks over tables in the plans of all queries that the question puts; that over the few removed documents is meant. */
+/** The full walks over tables in the plans of all queries that the question puts; those over what was asked for and the few removed documents are meant. */
 function scansOf(db: Reader, ask: (db: Reader) => unknown): string[] {
   const asked: string[] = []
   ask(spyOn(db, asked))
   const plans = asked.flatMap((sql) =>
     db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...marks(sql)),
   )
-  return plans.flatMap(({ detail }) => /^SCAN (?!\(|.*document_removed)(.*)$/.exec(detail)?.[1] ?? [])
+  return plans.flatMap(
+    ({ detail }) => /^SCAN (?!\(|json_each|.*document_removed)(.*)$/.exec(detail)?.[1] ?? [],
+  )
 }
 
 const marks = (sql: string) => Array.from({ length: sql.split('?').length - 1 }, () => 'x')
