@@ -25,10 +25,10 @@ export class StatementTable {
     this.codebook = page.getByRole('dialog', { name: 'Codebook' })
   }
 
-  /** Goes to the view by its keys. */
+  /** Goes to the view from the bar below. */
   async show(): Promise<void> {
-    await this.page.keyboard.press('g')
-    await this.page.keyboard.press('t')
+    const views = this.page.getByRole('navigation', { name: 'Views' })
+    await views.getByRole('button', { name: /^Statements/ }).click()
     await this.rows.first().waitFor()
   }
 
