@@ -76,7 +76,10 @@ function marksOf(events: readonly TimelineEvent[]): TimelineMark[] {
     if (one === undefined) return []
     const { date, stance, speaker, proposition } = one
     return {
-      ...{ date, stance, speaker, proposition },
+      date,
+      stance,
+      speaker,
+      proposition,
       hedged: group.every(({ hedged }) => hedged),
       statements: group.map(({ id }) => id),
       origins: new Set(group.map(({ origin }) => origin)).size,

@@ -123,7 +123,7 @@ it('carries the codebook out as a table and in again', async () => {
     [...before, ...(await client.call('tags.list', {}))].map(({ id, name }) => [id, name]),
   )
   const plain = (tags: typeof before) =>
-    tags.map(({ id: _, parent, ...tag }) => ({ ...tag, parent: names.get(parent ?? '') }))
+    tags.map((tag) => ({ ...tag, id: '', parent: names.get(tag.parent ?? '') }))
   expect(plain(await client.call('tags.list', {}))).toEqual(plain(before))
   expect(fileName).toBe('test codebook.csv')
 })

@@ -96,14 +96,50 @@ test('the ledger counts statements and origins, frames reversals, and names its 
     ],
     rows: [
       {
-        ...{ proposition: open, text: OPEN.text, status: 'open', contested: true, documents: 2 },
-        ...{ firstSaid: '2021-05-03', lastSaid: '2021-06', marks: [claims, denial] },
-        cells: [{ column: brandt, marks: [claims, denial], reversed: true }],
+        proposition: open,
+        text: OPEN.text,
+        status: 'open',
+        contested: true,
+        documents: 2,
+        firstSaid: '2021-05-03',
+        lastSaid: '2021-06',
+        marks: [claims, denial],
+        cells: [
+          {
+            column: brandt,
+            marks: [claims, denial],
+            reversed: true,
+          },
+        ],
       },
       {
-        ...{ proposition: seen, text: SEEN.text, status: 'open', contested: false, documents: 1 },
-        ...{ firstSaid: null, lastSaid: null, marks: [{ ...denial, hedged: true }] },
-        cells: [{ column: office, marks: [{ ...denial, hedged: true }], reversed: false }],
+        proposition: seen,
+        text: SEEN.text,
+        status: 'open',
+        contested: false,
+        documents: 1,
+        ...{
+          firstSaid: null,
+          lastSaid: null,
+          marks: [
+            {
+              ...denial,
+              hedged: true,
+            },
+          ],
+        },
+        cells: [
+          {
+            column: office,
+            marks: [
+              {
+                ...denial,
+                hedged: true,
+              },
+            ],
+            reversed: false,
+          },
+        ],
       },
     ],
     gaps: {
@@ -273,22 +309,63 @@ test('the timeline has a lane for each speaker, one mark for one saying, and a l
   expect(timeline).toMatchObject({
     lanes: [
       {
-        ...{ label: 'Ida Brandt', claims: 2, denials: 1 },
+        label: 'Ida Brandt',
+        claims: 2,
+        denials: 1,
         marks: [
-          { date: '2021-05-03', stance: 'claim', statements: [first, again], origins: 1 },
-          { date: '2021-06', stance: 'denial', statements: [turned], origins: 1 },
+          {
+            date: '2021-05-03',
+            stance: 'claim',
+            statements: [first, again],
+            origins: 1,
+          },
+          {
+            date: '2021-06',
+            stance: 'denial',
+            statements: [turned],
+            origins: 1,
+          },
         ],
       },
-      { label: 'The port office', marks: [{ date: null, hedged: true, statements: [denied] }] },
-      { key: null, label: 'No speaker', marks: [{ date: null, statements: [loose] }] },
+      {
+        label: 'The port office',
+        marks: [
+          {
+            date: null,
+            hedged: true,
+            statements: [denied],
+          },
+        ],
+      },
+      {
+        key: null,
+        label: 'No speaker',
+        marks: [
+          {
+            date: null,
+            statements: [loose],
+          },
+        ],
+      },
     ],
-    ...{ first: '2021-05-03', last: '2021-06', undated: 2 },
+    first: '2021-05-03',
+    last: '2021-06',
+    undated: 2,
   })
   expect(timeline.reversals).toEqual([
     {
-      ...{ speaker, proposition },
-      from: { date: '2021-05-03', stance: 'claim', statements: [first, again] },
-      to: { date: '2021-06', stance: 'denial', statements: [turned] },
+      speaker,
+      proposition,
+      from: {
+        date: '2021-05-03',
+        stance: 'claim',
+        statements: [first, again],
+      },
+      to: {
+        date: '2021-06',
+        stance: 'denial',
+        statements: [turned],
+      },
     },
   ])
 })
@@ -318,8 +395,15 @@ test('the overview counts by speaker, outlet, day and tag, and who comes up toge
       documents,
     ]),
   }).toEqual({
-    ...{ documents: 2, statements: 5, origins: 4 },
-    stances: { claim: 2, denial: 2, question: 0, comment: 1 },
+    documents: 2,
+    statements: 5,
+    origins: 4,
+    stances: {
+      claim: 2,
+      denial: 2,
+      question: 0,
+      comment: 1,
+    },
     speakers: [
       ['Ida Brandt', 2, 1, 0],
       ['The port office', 0, 1, 0],
