@@ -118,16 +118,14 @@ test('the ledger counts statements and origins, frames reversals, and names its 
         status: 'open',
         contested: false,
         documents: 1,
-        ...{
-          firstSaid: null,
-          lastSaid: null,
-          marks: [
-            {
-              ...denial,
-              hedged: true,
-            },
-          ],
-        },
+        firstSaid: null,
+        lastSaid: null,
+        marks: [
+          {
+            ...denial,
+            hedged: true,
+          },
+        ],
         cells: [
           {
             column: office,
