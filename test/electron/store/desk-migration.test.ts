@@ -132,15 +132,13 @@ const statement = (id: string, number: number, quote: string) => ({
   cue: null,
   said: null,
   proposition: number === 1 ? PROPOSITION : null,
-  ...{
-    hedge: null,
-    credibility: null,
-    author: 'Mara',
-    createdAt: AT,
-    updatedAt: AT,
-    fromSuggestion: 0,
-    note: '',
-  },
+  hedge: null,
+  credibility: null,
+  author: 'Mara',
+  createdAt: AT,
+  updatedAt: AT,
+  fromSuggestion: 0,
+  note: '',
 })
 
 function insert(db: Writer, table: string, row: Record<string, string | number | null>): void {
