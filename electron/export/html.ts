@@ -33,11 +33,10 @@ function head({ workspace }: Notebook): string {
 }
 
 function page(notebook: Notebook, groupBy: ExportGrouping): string {
-  const statements = notebook.documents.reduce((sum, document) => sum + document.statements.length, 0)
   return `<body>
 <header>
 <h1>Annotated notes: <bdi>${escapeHtml(notebook.workspace)}</bdi></h1>
-<p>${countInWords(statements, notebook.documents.length)}, grouped by ${groupBy}. ${LEGEND}</p>
+<p>${countInWords(notebook)}, grouped by ${groupBy}. ${LEGEND}</p>
 </header>
 <main>
 <section class="notes" aria-label="Notes">

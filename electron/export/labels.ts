@@ -1,6 +1,7 @@
 import type { DocumentDetail, Reliability } from '../../shared/model/document.ts'
 import type { PartialDate } from '../../shared/model/partial-date.ts'
 import type { Reported, Stance } from '../../shared/model/stance.ts'
+import type { Notebook } from './exporter.ts'
 import type { Note } from './notes.ts'
 
 /** Stance in words and as a mark, so that no file needs colour to tell them apart. */
@@ -90,9 +91,11 @@ function speakerInWords({ name, role, side }: { name: string; role: string; side
   return [name, role, side].filter((part) => part !== '').join(', ')
 }
 
-/** `53 statements from 14 documents`. */
-export function countInWords(statements: number, documents: number): string {
-  return `${plural(statements, 'statement')} from ${plural(documents, 'document')}`
+/** `53 statements from 12 documents`: those in which something is marked. */
+export function countInWords({ documents }: Notebook): string {
+  const marked = documents.filter(({ statements }) => statements.length > 0)
+  const statements = marked.reduce((sum, document) => sum + document.statements.length, 0)
+  return `${plural(statements, 'statement')} from ${plural(marked.length, 'document')}`
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

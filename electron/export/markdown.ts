@@ -20,9 +20,10 @@ export const markdown: Exporter = {
 }
 
 function titleLines(notebook: Notebook, groupBy: ExportGrouping): string[] {
-  const statements = notebook.documents.reduce((sum, document) => sum + document.statements.length, 0)
-  const counted = countInWords(statements, notebook.documents.length)
-  return [`# Annotated notes: ${oneLine(notebook.workspace)}`, `${counted}, grouped by ${groupBy}.`]
+  return [
+    `# Annotated notes: ${oneLine(notebook.workspace)}`,
+    `${countInWords(notebook)}, grouped by ${groupBy}.`,
+  ]
 }
 
 function groupLines({ title, notes }: NoteGroup): string[] {

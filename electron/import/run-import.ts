@@ -126,12 +126,17 @@ function duplicate(source: ImportSource, known: { id: Id; title: string }): Impo
   return { kind: 'duplicate', path: source.path, of: known.id, title: known.title }
 }
 
+const GIVEN_UP: Readonly<Record<ThreadError['reason'], string>> = {
+  'out of memory': 'The file needs more memory than there is.',
+  'too slow': 'The file takes too long to read.',
+  died: 'Reading the file ended without a reason that is known; this is a fault of Gainsay.',
+}
+
 async function failure(source: ImportSource, error: unknown): Promise<ImportOutcome> {
   const failed = { kind: 'failed', path: source.path, bytes: await sizeOf(source.file) } as const
   if (error instanceof Refusal) return { ...failed, code: error.code, message: error.message }
   if (error instanceof ThreadError) {
-    const why = error.reason === 'died' ? 'needs more memory than there is' : 'takes too long to read'
-    return { ...failed, code: 'too-complex', message: `The file ${why}. Nothing from it was added.` }
+    return { ...failed, code: 'too-complex', message: `${GIVEN_UP[error.reason]} Nothing from it was added.` }
   }
   throw error
 }

@@ -27,15 +27,22 @@ export interface PoolOptions<O> {
   answer: z.ZodType<O>
 }
 
-/** The thread did not come to an answer: it ran out of memory, crashed, or was too slow. */
+type ThreadFault = 'out of memory' | 'died' | 'too slow'
+
+/** The thread did not come to an answer. What killed one that `died` is its `cause`. */
 export class ThreadError extends Error {
   override readonly name = 'ThreadError'
-  readonly reason: 'died' | 'too slow'
+  readonly reason: ThreadFault
 
-  constructor(reason: 'died' | 'too slow', options?: ErrorOptions) {
-    super(`The worker thread ${reason === 'died' ? 'died' : 'was too slow'}.`, options)
+  constructor(reason: ThreadFault, options?: ErrorOptions) {
+    super(`The worker thread was given up: ${reason}.`, options)
     this.reason = reason
   }
+}
+
+function death(cause: unknown): ThreadError {
+  const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return new ThreadError(full ? 'out of memory' : 'died', { cause })
 }
 
 interface Job<O> {
@@ -99,7 +106,7 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
     const thread: Thread<O> = { worker, job: null, release: () => undefined }
     threads.add(thread)
     worker.on('message', (message: unknown) => settle(thread, (job) => answer(job, message)))
-    worker.on('error', (cause) => lose(thread, new ThreadError('died', { cause })))
+    worker.on('error', (cause) => lose(thread, death(cause)))
     worker.on('exit', () => lose(thread, new ThreadError('died')))
     return thread
   }

@@ -12,24 +12,30 @@ import { tell } from '../state/notices.ts'
 
 /**
  * Listens for the keys of every command on offer. Inside a dialog nothing acts but the dialog; while a field has the focus only
- * what may act there; and single keys not at all where the person has switched them off.
+ * what may act there; and single keys not at all where the person has switched them off. The listener stays as long as the keys
+ * do: commands are renewed whenever something loads, and a new listener would forget the `g` of a `g l` that is being typed.
  */
 export function useKeys(singleKeys: boolean): void {
-  const lists = useRegistry((registry) => registry.lists)
+  const keys = useRegistry(({ lists }) => boundKeys(allCommands(lists), singleKeys).join('\n'))
   useEffect(() => {
-    const commands = allCommands(lists).filter(({ keys = '' }) => singleKeys || !isSingleKey(keys))
-    const handle = createKeybindingsHandler(bindings(commands), { ignore: inDialog })
+    const handle = createKeybindingsHandler(bindings(keys.split('\n').filter(Boolean)), { ignore: inDialog })
     window.addEventListener('keydown', handle)
     return () => window.removeEventListener('keydown', handle)
-  }, [lists, singleKeys])
+  }, [keys])
 }
 
-function bindings(commands: readonly Command[]): Record<string, (event: KeyboardEvent) => void> {
-  const byKey = Map.groupBy(
-    commands.filter(({ keys, local }) => keys !== undefined && local !== true),
-    ({ keys = '' }) => keys,
-  )
-  return Object.fromEntries([...byKey].map(([keys, candidates]) => [keys, (event) => act(event, candidates)]))
+/** Each key once, in alphabetical order, so that a renewed list of the same keys is the same. */
+function boundKeys(commands: readonly Command[], singleKeys: boolean): string[] {
+  const bound = commands.flatMap(({ keys, local }) => (keys === undefined || local === true ? [] : [keys]))
+  return [...new Set(bound)].filter((keys) => singleKeys || !isSingleKey(keys)).sort()
+}
+
+function bindings(keys: readonly string[]): Record<string, (event: KeyboardEvent) => void> {
+  const holders = (wanted: string) =>
+    allCommands(useRegistry.getState().lists).filter(
+      (command) => command.keys === wanted && command.local !== true,
+    )
+  return Object.fromEntries(keys.map((wanted) => [wanted, (event) => act(event, holders(wanted))]))
 }
 
 function act(event: KeyboardEvent, candidates: readonly Command[]): void {

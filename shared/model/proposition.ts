@@ -7,7 +7,6 @@ export const propositionText = z.string().min(1, 'a proposition is one sentence'
 
 /** Where the work on a proposition stands: still open, settled to the analyst's mind, or no longer followed. */
 export const propositionStatus = z.enum(['open', 'settled', 'dropped'])
-export type PropositionStatus = z.infer<typeof propositionStatus>
 
 export const propositionFields = z.object({
   text: propositionText,

@@ -6,7 +6,6 @@ export const tagName = z.string().min(1, 'a tag needs a name').max(NAME_LIMIT)
 
 /** The colours that a tag may have: none of them means a stance. Each theme has its own shade of it. */
 export const tagColour = z.enum(['grey', 'brown', 'gold', 'teal', 'violet', 'pink'])
-export type TagColour = z.infer<typeof tagColour>
 
 /** What a person writes of a tag. `parent` is the tag that it stands under; the codebook is a tree. */
 export const tagFields = z.object({
@@ -16,7 +15,6 @@ export const tagFields = z.object({
   definition: z.string().max(100_000),
   example: z.string().max(100_000),
 })
-export type TagFields = z.infer<typeof tagFields>
 
 /** The fields that change; the others stay. */
 export const tagPatch = tagFields.partial()
