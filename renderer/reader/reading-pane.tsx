@@ -7,7 +7,7 @@ import { useCommands } from '../state/commands.ts'
 import { usePanes } from '../state/panes.ts'
 import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
 import { FindBar } from './find-bar.tsx'
-import { intervalIndex } from './interval-index.ts'
+import { intervalIndex, type IntervalIndex } from './interval-index.ts'
 import { lanesOf } from './lanes.ts'
 import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
@@ -70,7 +70,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
     tag: (span, stance) => setTagging({ span: tidySpan(text, span), stance }),
   })
   useCommands(useMemo(() => (active ? readerCommands(reader) : NONE), [active, reader]))
-  useArrival(index, surface)
+  useArrival(index, surface, marked)
 
   const leaveTagging = () => {
     setTagging(null)
@@ -138,13 +138,24 @@ function show(surface: TextSurfaceHandle | null, span: Span | null): void {
   if (span) surface?.reveal(span)
 }
 
-/** Goes to the place that another view has asked for. */
-function useArrival(index: number, surface: RefObject<TextSurfaceHandle | null>): void {
+/**
+ * Goes to the place that another view has asked for. A statement that stands exactly there is chosen, so that the keys act on it;
+ * other words are selected, ready to be marked.
+ */
+function useArrival(
+  index: number,
+  surface: RefObject<TextSurfaceHandle | null>,
+  marked: IntervalIndex<Statement>,
+): void {
   const at = usePanes((panes) => panes.panes[index]?.at ?? null)
   useEffect(() => {
     if (!at) return
-    surface.current?.select({ anchor: at.start, focus: at.end })
+    const panes = usePanes.getState()
+    const same = marked.at(at.start).filter(({ start, end }) => start === at.start && end === at.end)
+    const there = panes.active === index && (same.find(({ id }) => id === panes.current) ?? same[0])
+    surface.current?.select({ anchor: at.start, focus: there ? at.start : at.end })
     surface.current?.reveal(at)
-    usePanes.getState().arrived(index)
-  }, [at, index, surface])
+    panes.arrived(index)
+    if (there) panes.setCurrent(there.id)
+  }, [at, index, surface, marked])
 }
