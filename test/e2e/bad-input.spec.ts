@@ -93,7 +93,7 @@ test('words that look like programs are kept, shown and exported as words, and n
   }
   await desk.writeNote(note)
   await desk.open(await program.restart())
-  await desk.press('ControlOrMeta+1', ']')
+  await desk.statements.first().click()
   await expect(desk.note).toHaveValue(note)
   expect(new Set(await desk.tags.allTextContents())).toEqual(new Set(STRINGS))
 

@@ -38,7 +38,7 @@ test('what is known of a document and of a statement is corrected, undone, redon
 
   await desk.open(await program.restart())
   await expect(desk.documents).toHaveText([/The row goes on.*Quay Letters · May/s])
-  await desk.press('ControlOrMeta+1', ']')
+  await desk.statements.first().click()
   await expect(desk.field('Said')).toHaveText('3 May 2023')
   await expect(desk.tags).toHaveText(['eyewitness'])
   await expect(desk.note).toHaveValue('')
