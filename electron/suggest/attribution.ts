@@ -75,14 +75,20 @@ const BETWEEN = `(?:,[^,“”"]{1,160},)?(?:\\s+(?:has|have|had|also|then|later
 const ONLY_BETWEEN = new RegExp(`^(?:['’]s)?${BETWEEN}$`, 'u')
 const POINTER_LAST = new RegExp(`(?<![\\p{L}])(${POINTING})${BETWEEN}$`, 'iu')
 
-/** The speaker in the words before the verb: the nearest name or pointer with nothing of weight between. */
+/**
+ * The speaker in the words before the verb: the nearest name or pointer with nothing of weight between. In “Its spokeswoman,
+ * Petra Halvin, denied” the name that explains the pointer speaks.
+ */
 function inFront(before: string, offset: number, names: readonly Mention[]): Subject | null {
   const name = names.findLast(
     ({ end }) => end <= offset + before.length && ONLY_BETWEEN.test(before.slice(end - offset)),
   )
+  if (name !== undefined) return { name }
   const pointer = POINTER_LAST.exec(before.slice(-240))
-  if (name === undefined) return pointer?.[1] === undefined ? null : { pointer: pointer[1] }
-  return { name }
+  if (pointer?.[1] === undefined) return null
+  const end = before.length - (pointer[0].length - pointer[1].length)
+  const apposed = names.find((one) => /^,\s*$/.test(before.slice(end, one.start - offset)))
+  return apposed === undefined ? { pointer: pointer[1] } : { name: apposed }
 }
 
 /** The name that a subject stands for, as far as the text has told it yet. */

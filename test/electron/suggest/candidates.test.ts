@@ -35,6 +35,11 @@ describe('the guess', () => {
     ['"[The gates are closing]", Marsk said. Ilena Marsk is the minister.', 'Ilena Marsk'],
     ['“[Are the gates closing?]” Ilena Marsk asked.', 'Ilena Marsk'],
     ['“[The gates are closing],” said interior ministry spokesman Joren Pell.', 'Joren Pell'],
+    [
+      'In Varesh City they disagreed. Its spokeswoman, Petra Halvin, denied that [the water had come].',
+      'Petra Halvin',
+    ],
+    ['The minister, Ilena Marsk, said that [the gates are closing].', 'Ilena Marsk'],
     ['“[The gates are closing],” said the minister, Ilena Marsk.', null],
     ['“[The gates are closing],” the Kremlin said.', 'Kremlin'],
     ['“[The gates are closing],” Calmera’s water ministry said in a statement.', 'Calmera’s water ministry'],
