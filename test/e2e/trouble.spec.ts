@@ -30,6 +30,8 @@ test('when the program is killed the window says so, and what was shown as saved
   await program.kill()
   await expect(page.getByRole('alertdialog', { name: 'The workbench has stopped' })).toBeVisible()
   await desk.open(await program.restart())
+  // The panes on screen are written after half a second of quiet, which the killed program may not have had.
+  await desk.openDocument(/Ferry line says/)
   await expect.poll(() => desk.pane(1).painted('denial')).toEqual(['one of its six boats'])
   await expect(desk.statements).toHaveText([/Ada Lindqvist/])
 })
