@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant } from '../model/identity.ts'
-import { mutation, query } from './define.ts'
+import { mutation, query, topic } from './define.ts'
 
 /** What is open, and what undo and redo would do. `sample` marks the copy of the sample workspace. */
 export const workspaceInfo = z.object({
@@ -38,19 +38,7 @@ export type Problem = z.infer<typeof problem>
 
 const workspaceNote = z.object({ note: z.string().max(1_000_000) })
 
-const everything = [
-  'workspace',
-  'documents',
-  'statements',
-  'speakers',
-  'propositions',
-  'tags',
-  'links',
-  'filters',
-  'history',
-  'settings',
-  'index',
-] as const
+const everything = topic.options
 const step = z.object({ label: z.string().nullable() })
 
 export const workspace = {

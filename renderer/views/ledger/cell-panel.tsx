@@ -5,7 +5,8 @@ import { Mark } from '../../ui/mark.tsx'
 import { OriginCards } from './origin-cards.tsx'
 import type { ShownRow } from './shown-rows.ts'
 import { against, byOrigin, type Origin } from './wordings.ts'
-import { actWords, counted, spanWords } from './words.ts'
+import { counted } from '../../ui/counted.ts'
+import { actWords, spanWords } from './words.ts'
 
 interface CellPanelProps {
   row: ShownRow

@@ -5,7 +5,7 @@ import { goToCell, useLedger, type Gap } from '../../state/ledger.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { gapRows } from './shown-rows.ts'
 import { silences } from './silences.ts'
-import { counted } from './words.ts'
+import { counted } from '../../ui/counted.ts'
 
 const GAPS: readonly { gap: Gap; title: string }[] = [
   { gap: 'undenied', title: 'Claimed, never denied' },

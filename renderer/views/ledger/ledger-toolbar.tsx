@@ -8,7 +8,7 @@ import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Segments } from '../../ui/segments.tsx'
-import { counted } from './words.ts'
+import { counted } from '../../ui/counted.ts'
 
 const COLUMNS = [
   { value: 'speaker', label: 'Speakers' },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { QuoteCard } from './quote-card.tsx'
 import { wordChanges } from './word-changes.ts'
 import type { Origin } from './wordings.ts'
-import { counted } from './words.ts'
+import { counted } from '../../ui/counted.ts'
 
 /** The wordings of one origin: the fullest, then each other one with what differs from it. */
 export function OriginCards({ origin: { wordings }, title }: { origin: Origin; title: ReactNode }) {

@@ -9,7 +9,7 @@ import { OriginCards } from './origin-cards.tsx'
 import type { ShownRow } from './shown-rows.ts'
 import type { LedgerActions } from './use-ledger-actions.ts'
 import { byOrigin, type Origin } from './wordings.ts'
-import { counted } from './words.ts'
+import { counted } from '../../ui/counted.ts'
 
 interface RowPanelProps {
   row: ShownRow

@@ -1,5 +1,5 @@
 import { Mark } from '../../ui/mark.tsx'
-import { counted } from './words.ts'
+import { counted } from '../../ui/counted.ts'
 import type { ShownRow } from './shown-rows.ts'
 
 interface TotalsCellProps {

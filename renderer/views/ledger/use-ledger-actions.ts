@@ -5,7 +5,7 @@ import { useUndo } from '../../app/use-undo.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { tell } from '../../state/notices.ts'
 import { goToCell } from '../../state/ledger.ts'
-import { counted } from './words.ts'
+import { counted } from '../../ui/counted.ts'
 
 /** A proposition as a menu or a drag knows it. */
 export interface Named {

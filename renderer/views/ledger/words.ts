@@ -1,12 +1,8 @@
 import type { LedgerCell, LedgerMark, LedgerRow } from '../../../shared/contract/desk.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
+import { counted } from '../../ui/counted.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
-
-/** `1 origin`, `2 origins`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}
 
 /** Claims and denials, the more frequent first. */
 export function leadingMarks(marks: readonly LedgerMark[]): LedgerMark[] {

@@ -1,4 +1,5 @@
 import type { StatementRow } from '../../../shared/contract/desk.ts'
+import { counted } from '../../ui/counted.ts'
 
 /** What selected rows have in common: `1 speaker, 2 propositions`. Nothing where not all of them are known. */
 export function sharedWords(rows: readonly StatementRow[], selected: number): string {
@@ -7,5 +8,3 @@ export function sharedWords(rows: readonly StatementRow[], selected: number): st
   const propositions = new Set(rows.map(({ proposition }) => proposition)).size
   return `${counted(speakers, 'speaker')}, ${counted(propositions, 'proposition')}`
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
