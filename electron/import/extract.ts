@@ -1,6 +1,7 @@
 import type { Block, FoundDate } from '../../shared/model/document.ts'
 import type { ExtractedDocument, Importer, Reading } from './importer.ts'
 import { bylineIn } from './metadata/byline.ts'
+import { creditLineIn } from './metadata/credit-line.ts'
 import { choosePublished, datelineIn, stampIn } from './metadata/dates.ts'
 import { languageOf } from './metadata/language.ts'
 import { outletIn } from './metadata/outlet.ts'
@@ -36,11 +37,13 @@ export function complete(
     throw new Refusal('no-text', 'No text of an article was found in it. Nothing from it was added.')
 
   const language = reading.language ?? languageOf(content.join('\n'))
-  const dates = [...reading.dates, ...datesIn(lines, content)]
+  const credits = lines.map(creditLineIn).filter((credit) => credit !== null)
+  const dates = [...reading.dates, ...datesIn(lines, content), ...credits.map((credit) => credit.date)]
   const published = choosePublished(dates)
   return {
     title: reading.title ?? titleOf(text, blocks) ?? fileName,
-    outlet: reading.outlet ?? firstOf(lines, outletIn),
+    outlet:
+      reading.outlet ?? firstOf(lines, outletIn) ?? credits.find((credit) => credit.outlet)?.outlet ?? null,
     author: reading.author ?? firstOf(lines, bylineIn),
     url: reading.url,
     language,

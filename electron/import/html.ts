@@ -41,8 +41,12 @@ function readPage(source: string, encoding: string): Reading {
   const builder = textBuilder()
   if (title) builder.add('heading', title)
   if (root) writeText(root, builder)
+  const written = builder.finish()
+  if (written.text === title) {
+    throw new Refusal('no-text', 'The page has a title and no text. Nothing from it was added.')
+  }
   return {
-    ...builder.finish(),
+    ...written,
     ...facts,
     title,
     encoding,

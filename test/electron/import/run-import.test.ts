@@ -76,6 +76,7 @@ describe('importing a folder', () => {
     write('f-video.mp4', 'frames')
     write('g-blank.md', '  \n\n')
     write('h-archive.mhtml', 'no archive')
+    write('h-titled.html', '<title>Soon</title><body></body>')
     write('i-huge.txt', '')
     truncateSync(join(folder, 'i-huge.txt'), 200 * 1024 * 1024)
     symlinkSync('nowhere', join(folder, 'j-dangling.txt'))
@@ -96,6 +97,7 @@ describe('importing a folder', () => {
         ['folder/f-video.mp4', 'unknown-format 6'],
         ['folder/g-blank.md', 'no-text 4'],
         ['folder/h-archive.mhtml', 'wrong-type 10'],
+        ['folder/h-titled.html', 'no-text 32'],
         ['folder/i-huge.txt', 'too-large 209715200'],
         ['folder/j-dangling.txt', 'unreadable null'],
         ['folder/z/z.md', 'imported'],
