@@ -1,0 +1,48 @@
+import type { Passage } from '../../shared/contract/search.ts'
+import type { Id } from '../../shared/model/identity.ts'
+import type { Field } from './text-index.ts'
+
+/** Whether a document may, must or must not meet a clause. */
+export type Presence = 'optional' | 'required' | 'prohibited'
+
+interface Scope {
+  fields: readonly Field[]
+  boost: number
+  presence: Presence
+  /** How a person wrote it: the reason that a place was found. */
+  typed: string
+}
+
+/**
+ * One condition on words: words to stem, a pattern with `*`, a word with `distance` letters wrong, or a phrase. A phrase stands
+ * word for word where `apart` is null; else its words stand in any order with at most `apart` other words among them.
+ */
+export type Clause = Scope &
+  (
+    | { kind: 'words'; forms: readonly string[] }
+    | { kind: 'wildcard'; pattern: string }
+    | { kind: 'fuzzy'; form: string; distance: number }
+    | { kind: 'phrase'; forms: readonly string[]; apart: number | null }
+  )
+
+/** What the index is asked: the documents that meet the clauses, of these alone where `among` names some. */
+export interface TextQuery {
+  clauses: readonly Clause[]
+  among: ReadonlySet<Id> | null
+  limit: number
+  offset: number
+}
+
+/** `documents` are all that meet the query, best first; `hits` those of the page asked for, with their places. */
+export interface TextAnswer {
+  documents: readonly Id[]
+  hits: readonly TextHit[]
+}
+
+/** A document with the passages to show. `matches` counts all its places. */
+export interface TextHit {
+  document: Id
+  score: number
+  passages: readonly Passage[]
+  matches: number
+}
