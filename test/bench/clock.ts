@@ -1,0 +1,19 @@
+/** The value below which a share of all lie, 0.95 for the p95; NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+/** Milliseconds of the clock on the wall that some work took, and what it gave. */
+export function timed<T>(work: () => T): { ms: number; value: T } {
+  const began = performance.now()
+  const value = work()
+  return { ms: performance.now() - began, value }
+}
+
+/** The median of several goes, in milliseconds: one go is at the mercy of what else the machine does. */
+export const medianOf = (goes: number, work: () => unknown): number =>
+  quantile(
+    Array.from({ length: goes }, () => timed(work).ms),
+    0.5,
+  )

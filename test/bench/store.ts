@@ -1,0 +1,46 @@
+import { checkWorkspace } from '../../electron/store/check.ts'
+import { getLedger } from '../../electron/store/ledger.ts'
+import { getOverview } from '../../electron/store/overview.ts'
+import { facetsOf } from '../../electron/store/statement-facets.ts'
+import { queryStatements } from '../../electron/store/statement-table.ts'
+import { getTimeline } from '../../electron/store/timeline.ts'
+import type { Reader, Store } from '../../electron/store/open.ts'
+import { medianOf, timed } from './clock.ts'
+import type { Figure } from './figure.ts'
+import { fill, withWorkspace } from './store/big-workspace.ts'
+
+const SIZE = { documents: 2000, statements: 200_000, propositions: 1000, speakers: 200, tags: 60 }
+
+/** The store at the size of `SIZE`: what the desk asks. */
+export async function* bench(): AsyncIterable<Figure> {
+  yield* await withWorkspace((store) => [...desk(store)])
+}
+
+function* desk(store: Store): Iterable<Figure> {
+  yield ms('store.fill', timed(() => fill(store, SIZE)).ms)
+  for (const [name, ask] of Object.entries(QUESTIONS))
+    yield ms(
+      `store.${name}`,
+      medianOf(3, () => ask(store.db)),
+    )
+  const { ms: took, value: problems } = timed(() => checkWorkspace(store.db))
+  if (problems.length > 0)
+    throw new Error(`the check complains of what was just made: ${JSON.stringify(problems[0])}`)
+  yield ms('store.check', took)
+}
+
+const ms = (figure: string, value: number): Figure => ({ figure, value, unit: 'ms' })
+
+const page = { filter: {}, sort: [], offset: 0, limit: 200 }
+
+const QUESTIONS: Readonly<Record<string, (db: Reader) => unknown>> = {
+  'table.open': (db) => queryStatements(db, page),
+  'table.sort': (db) => queryStatements(db, { ...page, sort: [{ by: 'speaker', down: false }] }),
+  'table.filter': (db) => queryStatements(db, { ...page, filter: { stances: ['denial'] } }),
+  'table.words': (db) => queryStatements(db, { ...page, filter: { text: 'nobody' } }),
+  facets: (db) => facetsOf(db, {}),
+  ledger: (db) => getLedger(db, 'speaker'),
+  'ledger.outlet': (db) => getLedger(db, 'outlet'),
+  timeline: (db) => getTimeline(db, { lanes: 'speaker', date: 'said', filter: {} }),
+  overview: (db) => getOverview(db),
+}
