@@ -112,7 +112,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
       {tagging && (
         <QuickTag
           key={`${tagging.span.start}-${tagging.span.end}`}
-          {...{ detail, blocks }}
+          {...{ detail, text, blocks }}
           span={tagging.span}
           stance={tagging.stance}
           lines={() => surface.current?.rectsOf(tagging.span) ?? []}

@@ -6,10 +6,12 @@ interface SegmentsProps<T extends string> {
   value: T | null
   options: readonly { value: NoInfer<T>; label: ReactNode; name?: string }[]
   onChange(value: T): void
+  /** Where the choice may be taken back: a last segment, “none”, does it. */
+  onClear?(): void
 }
 
 /** A few choices in one row, of which one holds. Arrow keys move between them. */
-export function Segments<T extends string>({ label, value, options, onChange }: SegmentsProps<T>) {
+export function Segments<T extends string>({ label, value, options, onChange, onClear }: SegmentsProps<T>) {
   const group = useId()
   return (
     <div className="segments" role="radiogroup" aria-label={label}>
@@ -25,6 +27,11 @@ export function Segments<T extends string>({ label, value, options, onChange }: 
           {option.label}
         </label>
       ))}
+      {onClear && (
+        <label title="none">
+          <input type="radio" name={group} checked={value === null} onChange={onClear} aria-label="none" />–
+        </label>
+      )}
     </div>
   )
 }

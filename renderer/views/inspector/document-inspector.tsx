@@ -3,7 +3,7 @@ import { reliability, type DocumentDetail, type DocumentFields } from '../../../
 import { useMutationCall } from '../../client/hooks.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
-import { languageName } from '../../ui/languages.ts'
+import { checkLanguage, languageHint, languageName } from '../../ui/languages.ts'
 import { Segments } from '../../ui/segments.tsx'
 import { checkDate, instantWords } from './date-fields.ts'
 import { Editable } from './editable.tsx'
@@ -40,6 +40,8 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
                 value={detail[field] ?? ''}
                 shown={shownAs(field, detail)}
                 check={(typed) => check(field, typed)}
+                hint={(typed) => (field === 'language' ? languageHint(typed) : null)}
+                clearable={field !== 'title'}
                 editing={open === field}
                 onEditing={(editing) => setOpen(editing ? field : null)}
                 onKeep={(value) => set({ [field]: value.trim() === '' ? null : value.trim() })}
@@ -62,6 +64,7 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
                 name: `${value}, ${RELIABILITY_WORDS[value]}`,
               }))}
               onChange={(value) => set({ reliability: value })}
+              onClear={() => set({ reliability: null })}
             />
             {detail.reliability !== null && (
               <p className="small muted">{RELIABILITY_WORDS[detail.reliability]}</p>
@@ -103,12 +106,13 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
 
 function shownAs(field: Field, { published, language }: DocumentDetail): string | undefined {
   if (field === 'published' && published !== null) return dateWords(published)
-  if (field === 'language' && language !== null) return languageName(language)
+  if (field === 'language' && language !== null) return `${languageName(language)} (${language})`
   return undefined
 }
 
 function check(field: Field, typed: string): string | null {
   if (field === 'published') return checkDate(typed)
+  if (field === 'language') return checkLanguage(typed)
   return field === 'title' && typed.trim() === '' ? 'a document needs a title' : null
 }
 

@@ -49,10 +49,10 @@ function OpenChoice({ label, shown, choices, onChoose, onDone }: OpenChoiceProps
         value={typed ?? shown ?? ''}
         guessed={typed === null}
         floating
-        choices={choices(typed ?? '')}
+        choices={shown === undefined ? choices(typed ?? '') : [...choices(typed ?? ''), ...none(typed)]}
         onType={setTyped}
         onChoose={(choice) => {
-          if (typed === '') onChoose(null)
+          if (typed === '' || choice?.key === NONE.key) onChoose(null)
           else if (choice && (typed !== null || shown === undefined || choice.name !== shown))
             onChoose(choice)
           onDone()
@@ -62,3 +62,9 @@ function OpenChoice({ label, shown, choices, onChoose, onDone }: OpenChoiceProps
     </div>
   )
 }
+
+/** The last row takes the value away, for a hand on the mouse; an emptied field does the same. */
+const NONE: Choice = { key: 'none', id: null, name: 'none', why: '', detail: 'take away' }
+
+const none = (typed: string | null): Choice[] =>
+  NONE.name.startsWith((typed ?? '').trim().toLowerCase()) ? [NONE] : []

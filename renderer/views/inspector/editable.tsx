@@ -9,16 +9,20 @@ interface EditableProps {
   shown?: string | undefined
   /** Says what is wrong with a value, or null. */
   check?(value: string): string | null
+  /** Says how a value is understood where that is not plain, or null. */
+  hint?(value: string): string | null
+  /** True where the value may be taken away. */
+  clearable?: boolean
   editing: boolean
   onEditing(editing: boolean): void
   onKeep(value: string): void
 }
 
 /** A value with a dotted line under it that is edited where it stands. Enter keeps, Esc leaves. */
-export function Editable({ label, value, shown, check, editing, onEditing, onKeep }: EditableProps) {
+export function Editable({ shown, editing, onEditing, ...field }: EditableProps) {
+  const { label, value } = field
   const button = useReturnedFocus(editing)
-  if (editing)
-    return <EditBox {...{ label, value, onKeep }} check={check ?? noCheck} onDone={() => onEditing(false)} />
+  if (editing) return <EditBox {...field} onDone={() => onEditing(false)} />
   return (
     <button
       ref={button}
@@ -32,16 +36,24 @@ export function Editable({ label, value, shown, check, editing, onEditing, onKee
   )
 }
 
-const noCheck = () => null
+const nothing = () => null
 
-interface EditBoxProps extends Pick<EditableProps, 'label' | 'value' | 'onKeep'> {
-  check(value: string): string | null
+interface EditBoxProps extends Omit<EditableProps, 'shown' | 'editing' | 'onEditing'> {
   onDone(): void
 }
 
-function EditBox({ label, value, check, onKeep, onDone }: EditBoxProps) {
+function EditBox({
+  label,
+  value,
+  check = nothing,
+  hint = nothing,
+  clearable = false,
+  onKeep,
+  onDone,
+}: EditBoxProps) {
   const [typed, setTyped] = useState(value)
   const problem = check(typed)
+  const understood = problem === null ? hint(typed) : null
   const keep = () => {
     if (problem !== null) return
     if (typed !== value) onKeep(typed)
@@ -71,9 +83,28 @@ function EditBox({ label, value, check, onKeep, onDone }: EditBoxProps) {
           event.stopPropagation()
         }}
       />
+      {clearable && value !== '' && (
+        <button
+          type="button"
+          className="editable small"
+          aria-label={`${label}: take away`}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
+            onKeep('')
+            onDone()
+          }}
+        >
+          take away
+        </button>
+      )}
       {problem !== null && (
         <p className="problem small" role="alert">
           {problem}
+        </p>
+      )}
+      {understood !== null && (
+        <p className="small muted" role="status">
+          {understood}
         </p>
       )}
     </>

@@ -17,6 +17,7 @@ export function HedgeField({ hedge, onChange }: HedgeFieldProps) {
         value={hedge}
         options={HEDGES.map((value) => ({ value, label: value }))}
         onChange={(value) => onChange(value)}
+        onClear={() => onChange(null)}
       />
     )
   return (

@@ -4,18 +4,18 @@ import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useStatementActions } from '../../reader/use-statements.ts'
-import { Kbd } from '../../ui/kbd.tsx'
-import { Segments } from '../../ui/segments.tsx'
-import { CREDIBILITY_WORDS } from '../../ui/stance-words.ts'
-import { dateWords } from '../../ui/dates.ts'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { propositionChoices, speakerChoices } from '../quick-tag/choices.ts'
-import { checkDate, instantWords } from './date-fields.ts'
+import { CredibilityField } from './credibility-field.tsx'
+import { instantWords } from './date-fields.ts'
 import { useEditRequest } from './edit-request.ts'
 import { EditableChoice } from './editable-choice.tsx'
 import { Editable } from './editable.tsx'
 import { HedgeField } from './hedge-field.tsx'
 import { LinksSection } from './links-section.tsx'
 import { Note } from './note.tsx'
+import { ReportedField } from './reported-field.tsx'
+import { SaidField } from './said-field.tsx'
 import { StancePicker } from './stance-picker.tsx'
 import { TagsField } from './tags-field.tsx'
 
@@ -48,8 +48,8 @@ export function StatementInspector({ statement, published }: StatementInspectorP
           Statement {statement.number}{' '}
           {total !== undefined && <span className="muted small">of {total}</span>}
           <span className="grow" />
-          <Kbd>[</Kbd>
-          <Kbd>]</Kbd>
+          <CommandKeys id="text.previous" />
+          <CommandKeys id="text.next" />
         </h2>
         <StancePicker stance={statement.stance} onChange={(stance) => set({ stance })} />
         <blockquote className="inspector-quote" data-stance={statement.stance} dir="auto">
@@ -73,36 +73,22 @@ export function StatementInspector({ statement, published }: StatementInspectorP
           </dd>
           <dt>Reported</dt>
           <dd>
-            <select
-              className="editable"
-              aria-label="Reported"
-              value={statement.reported ?? ''}
-              onChange={({ target: { value } }) => {
-                const reported = REPORTED.find((one) => one === value) ?? null
-                set({ reported })
-              }}
-            >
-              <option value="">none</option>
-              {REPORTED.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>{' '}
+            <ReportedField reported={statement.reported} onChange={(reported) => set({ reported })} />{' '}
             <span className="muted small">cue</span>{' '}
             <Editable
               label="Cue"
               value={statement.cue ?? ''}
+              clearable
               onKeep={(cue) => set({ cue: cue === '' ? null : cue })}
               {...opener('cue')}
             />
           </dd>
           <dt>Said</dt>
           <dd>
-            <Editable
-              label="Said"
-              value={statement.said ?? ''}
-              shown={statement.said === null ? undefined : dateWords(statement.said)}
-              check={checkDate}
-              onKeep={(said) => set({ said: said === '' ? null : said })}
+            <SaidField
+              {...{ published }}
+              said={statement.said}
+              onKeep={(said) => set({ said })}
               {...opener('said')}
             />{' '}
             {statement.said !== null && statement.said === published?.slice(0, 10) && (
@@ -125,17 +111,10 @@ export function StatementInspector({ statement, published }: StatementInspectorP
           </dd>
           <dt>Credibility</dt>
           <dd>
-            <Segments
-              label="Credibility"
-              value={statement.credibility === null ? null : String(statement.credibility)}
-              options={CREDIBILITY_WORDS.map((words, index) => ({
-                value: String(index + 1),
-                label: index + 1,
-                name: `${index + 1}, ${words}`,
-              }))}
-              onChange={(grade) => set({ credibility: Number(grade) })}
-            />{' '}
-            <span className="muted small">{CREDIBILITY_WORDS[(statement.credibility ?? 0) - 1]}</span>
+            <CredibilityField
+              credibility={statement.credibility}
+              onChange={(credibility) => set({ credibility })}
+            />
           </dd>
           <dt>Tags</dt>
           <dd>
@@ -161,8 +140,6 @@ export function StatementInspector({ statement, published }: StatementInspectorP
     </>
   )
 }
-
-const REPORTED = ['direct', 'indirect', 'mixed'] as const
 
 /**
  * Which field is open: by a click here, or by a key pressed in the text. In the second case the text has the focus again when

@@ -9,10 +9,10 @@ import { recentTags } from '../../reader/recent-tags.ts'
 import { overlap, type Span } from '../../reader/span.ts'
 import type { NewFields } from '../../reader/use-statements.ts'
 import { Button } from '../../ui/button.tsx'
-import { dateWords } from '../../ui/dates.ts'
-import { Kbd } from '../../ui/kbd.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
 import type { Choice } from './choices.ts'
+import { guessWhen } from './guess-when.ts'
+import { MoreRows } from './more-rows.tsx'
 import { PropositionPart } from './proposition-part.tsx'
 import { SaidPart } from './said-part.tsx'
 import { SpeakerPart } from './speaker-part.tsx'
@@ -21,6 +21,7 @@ import { usePlaced } from './use-placed.ts'
 
 interface QuickTagProps {
   detail: DocumentDetail
+  text: string
   blocks: readonly Block[]
   span: Span
   stance: Stance
@@ -33,12 +34,12 @@ interface QuickTagProps {
 type Part = 'speaker' | 'said' | 'proposition'
 
 /** The popover that makes a statement: the stance is chosen already, Enter takes the guessed speaker. Esc leaves no trace. */
-export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...initial }: QuickTagProps) {
+export function QuickTag({ detail, text, blocks, span, lines, onSave, onCancel, ...initial }: QuickTagProps) {
   const box = useRef<HTMLDivElement>(null)
   const [stance, setStance] = useState(initial.stance)
   const [part, setPart] = useState<Part>('speaker')
-  const day = detail.published?.slice(0, 10) ?? null
-  const [said, setSaid] = useState(day)
+  const [guess] = useState(() => guessWhen({ text, blocks, span, ...detail }))
+  const [said, setSaid] = useState(guess.said)
   const [proposition, setProposition] = useState<Choice | null>(null)
   const [tags, setTags] = useState<readonly Id[]>([])
   const overFurniture = blocks.some((block) => block.kind === 'furniture' && overlap(block, span))
@@ -91,6 +92,7 @@ export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...ini
           {part === 'said' && (
             <SaidPart
               value={said ?? ''}
+              published={detail.published}
               onKeep={(value) => {
                 setSaid(value)
                 setPart('speaker')
@@ -106,29 +108,13 @@ export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...ini
               onCancel={() => setPart('speaker')}
             />
           )}
-          <div className="quick-tag-more small">
-            <span className="muted">Said</span>
-            <button type="button" onClick={() => setPart('said')}>
-              {said === null ? <span className="muted">no date</span> : dateWords(said)}
-              {said !== null && said === day && <span className="muted"> from published</span>}
-            </button>
-            <AltKey name="@" />
-            <span className="muted">Proposition</span>
-            <button type="button" className="ellipsis" onClick={() => setPart('proposition')}>
-              {proposition?.name ?? <span className="muted">none</span>}
-            </button>
-            <AltKey name="p" />
-            <span className="muted">Tags</span>
-            <div className="quick-tag-tags">
-              {offered.slice(0, 9).map(({ id, name }, place) => (
-                <button key={id} type="button" aria-pressed={tags.includes(id)} onClick={() => toggle(id)}>
-                  <Kbd>{place + 1}</Kbd> <span className="tag">{name}</span>
-                </button>
-              ))}
-              {offered.length === 0 && <span className="muted">none yet</span>}
-            </div>
-            <span className="muted">with Alt</span>
-          </div>
+          <MoreRows
+            {...{ said, tags, offered }}
+            from={said === guess.said ? guess.from : null}
+            proposition={proposition?.name ?? null}
+            onOpen={setPart}
+            onToggle={toggle}
+          />
         </>
       ) : (
         <div className="quick-tag-ask" role="alert">
@@ -148,13 +134,5 @@ export function QuickTag({ detail, blocks, span, lines, onSave, onCancel, ...ini
       )}
     </div>,
     document.body,
-  )
-}
-
-function AltKey({ name }: { name: string }) {
-  return (
-    <span title={`Alt ${name.toUpperCase()}`}>
-      <Kbd>{name}</Kbd>
-    </span>
   )
 }

@@ -1,30 +1,43 @@
 import { useState } from 'react'
-import { partialDate } from '../../../shared/model/partial-date.ts'
+import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import { readSaid } from '../../ui/read-said.ts'
+
+interface SaidPartProps {
+  value: string
+  published: PartialDate | null
+  onKeep(value: PartialDate | null): void
+}
 
 /** When it was said. An emptied field means that nobody knows. */
-export function SaidPart({ value, onKeep }: { value: string; onKeep(value: string | null): void }) {
+export function SaidPart({ value, published, onKeep }: SaidPartProps) {
   const [typed, setTyped] = useState(value)
-  const problem = typed === '' ? undefined : partialDate.safeParse(typed).error?.issues[0]?.message
+  const { said, problem, hint } = readSaid(typed, published)
   return (
     <div className="choice-box">
       <div className="field">
         <span className="muted small">Said</span>
         <input
           aria-label="Said"
-          aria-invalid={problem !== undefined}
+          aria-invalid={problem !== null}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key, to be typed in
           autoFocus
           value={typed}
+          onFocus={({ target }) => target.select()}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || problem !== undefined) return
+            if (event.key !== 'Enter' || problem !== null) return
             event.preventDefault()
-            onKeep(typed === '' ? null : typed)
+            onKeep(said)
           }}
         />
+        {typed !== '' && (
+          <button type="button" className="muted small" onClick={() => onKeep(null)}>
+            no date
+          </button>
+        )}
       </div>
       <p className="quick-tag-hint small muted" role="status">
-        {problem ?? 'Enter keeps. 2022, 2022-02 and 2022-02-16 are all dates.'}
+        {problem ?? hint ?? 'Enter keeps. 2022-02, “on Tuesday” and “last week” are all dates.'}
       </p>
     </div>
   )

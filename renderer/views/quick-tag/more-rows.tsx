@@ -1,0 +1,54 @@
+import type { Id } from '../../../shared/model/identity.ts'
+import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import type { Tag } from '../../../shared/model/tag.ts'
+import { dateWords } from '../../ui/dates.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+
+interface MoreRowsProps {
+  said: PartialDate | null
+  /** Where the said date was taken from; null where a person gave it. */
+  from: string | null
+  proposition: string | null
+  tags: readonly Id[]
+  /** The tags that digits put on. */
+  offered: readonly Pick<Tag, 'id' | 'name'>[]
+  onOpen(part: 'said' | 'proposition'): void
+  onToggle(tag: Id): void
+}
+
+/** What a statement may have beside stance and speaker, each with the key that leads to it. */
+export function MoreRows({ said, from, proposition, tags, offered, onOpen, onToggle }: MoreRowsProps) {
+  return (
+    <div className="quick-tag-more small">
+      <span className="muted">Said</span>
+      <button type="button" className="ellipsis" onClick={() => onOpen('said')}>
+        {said === null ? <span className="muted">no date</span> : dateWords(said)}
+        {said !== null && from !== null && <span className="muted"> from {from}</span>}
+      </button>
+      <AltKey name="@" />
+      <span className="muted">Proposition</span>
+      <button type="button" className="ellipsis" onClick={() => onOpen('proposition')}>
+        {proposition ?? <span className="muted">none</span>}
+      </button>
+      <AltKey name="p" />
+      <span className="muted">Tags</span>
+      <div className="quick-tag-tags">
+        {offered.slice(0, 9).map(({ id, name }, place) => (
+          <button key={id} type="button" aria-pressed={tags.includes(id)} onClick={() => onToggle(id)}>
+            <Kbd>{place + 1}</Kbd> <span className="tag">{name}</span>
+          </button>
+        ))}
+        {offered.length === 0 && <span className="muted">none yet</span>}
+      </div>
+      <span className="muted">with Alt</span>
+    </div>
+  )
+}
+
+function AltKey({ name }: { name: string }) {
+  return (
+    <span title={`Alt ${name.toUpperCase()}`}>
+      <Kbd>{name}</Kbd>
+    </span>
+  )
+}
