@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'electron/api': [
     'shared',
     'electron/sample.ts',
-    ...['export', 'files', 'import', 'profile', 'search', 'store', 'suggest'].map(
+    ...['export', 'files', 'import', 'jobs', 'parallels', 'profile', 'search', 'store', 'suggest'].map(
       (part) => `electron/${part}`,
     ),
   ],
@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'electron/import': ['shared', 'electron/jobs', 'resources'],
   'electron/search': ['shared', 'electron/jobs', 'resources'],
   'electron/export': ['shared'],
+  'electron/parallels': ['shared'],
   'electron/suggest': ['shared', 'resources'],
   'electron/jobs': ['shared'],
   'electron/profile': ['shared'],

@@ -1,0 +1,115 @@
+import type { ComparableText } from '../comparable.ts'
+import type { Evidence } from './evidence.ts'
+
+/** How like two sentences are, given by their indexes. */
+export interface SentenceLikeness {
+  readonly left: number
+  readonly right: number
+  readonly cosine: number
+  readonly dice: number
+}
+
+/** Every pair of sentences that is at least a little alike, to be looked up. */
+export interface SimilarSentences {
+  readonly pairs: readonly SentenceLikeness[]
+  cosineOf(left: number, right: number): number
+}
+
+/** From here on two sentences are like enough to be taken in beside a sure passage. */
+export const LEAST_COSINE = 0.2
+
+/** A stem in more sentences of one document than this does not make two of them alike. It bounds the work for books. */
+const MOST_SENTENCES = 400
+
+/** What makes two sentences evidence, and no less than `share` of the best that either of them has. */
+export const ALIKE = { cosine: 0.3, dice: 0.25, share: 0.7 }
+
+/** Compares all sentences of two texts by the stems that they share. */
+export function similarSentences(left: ComparableText, right: ComparableText): SimilarSentences {
+  const holders = sentencesByStem(right)
+  const weights = stemWeights(left)
+  const pairs: SentenceLikeness[] = []
+  const products = new Float64Array(right.vectors.length)
+  const shared = new Float64Array(right.vectors.length)
+  left.vectors.forEach((vector, index) => {
+    const touched: number[] = []
+    for (const [stem, weight] of vector.parts)
+      for (const holder of holders.get(stem) ?? []) {
+        if (products[holder] === 0) touched.push(holder)
+        const other = right.vectors[holder]?.parts.get(stem) ?? 0
+        products[holder] = (products[holder] ?? 0) + weight * other
+        shared[holder] = (shared[holder] ?? 0) + (weights.get(stem) ?? 0)
+      }
+    for (const holder of touched) {
+      const other = right.vectors[holder]
+      const cosine = (products[holder] ?? 0) / (vector.length * (other?.length ?? 0) || 1)
+      const dice = (2 * (shared[holder] ?? 0)) / (vector.mass + (other?.mass ?? 0) || 1)
+      products[holder] = 0
+      shared[holder] = 0
+      if (cosine >= LEAST_COSINE) pairs.push({ left: index, right: holder, cosine, dice })
+    }
+  })
+  return { pairs, cosineOf: lookUp(pairs, right.vectors.length) }
+}
+
+function sentencesByStem({ vectors }: ComparableText): Map<number, number[]> {
+  const holders = new Map<number, number[]>()
+  vectors.forEach(({ parts }, index) => {
+    for (const stem of parts.keys()) {
+      const list = holders.get(stem)
+      if (list) list.push(index)
+      else holders.set(stem, [index])
+    }
+  })
+  for (const [stem, list] of holders) if (list.length > MOST_SENTENCES) holders.delete(stem)
+  return holders
+}
+
+function stemWeights({ stems, weights }: ComparableText): Map<number, number> {
+  const found = new Map<number, number>()
+  stems.forEach((stem, at) => found.set(stem, weights[at] ?? 0))
+  return found
+}
+
+function lookUp(pairs: readonly SentenceLikeness[], width: number): SimilarSentences['cosineOf'] {
+  const cosines = new Map(pairs.map(({ left, right, cosine }) => [left * width + right, cosine]))
+  return (left, right) => cosines.get(left * width + right) ?? 0
+}
+
+/** The pairs of sentences that are evidence of a parallel. */
+export function likeSentences(
+  left: ComparableText,
+  right: ComparableText,
+  { pairs }: SimilarSentences,
+): Evidence[] {
+  const strong = pairs.filter(({ cosine, dice }) => cosine >= ALIKE.cosine && dice >= ALIKE.dice)
+  const bestLeft = bestOf(strong, ({ left }) => left)
+  const bestRight = bestOf(strong, ({ right }) => right)
+  return strong
+    .filter(
+      (pair) =>
+        pair.cosine >= ALIKE.share * Math.max(bestLeft.get(pair.left) ?? 0, bestRight.get(pair.right) ?? 0),
+    )
+    .flatMap((pair) => {
+      const one = left.sentences[pair.left]
+      const other = right.sentences[pair.right]
+      if (!one || !other) return []
+      return {
+        kind: 'sentences',
+        quoted: false,
+        leftFrom: one.from,
+        leftTo: one.to,
+        rightFrom: other.from,
+        rightTo: other.to,
+      }
+    })
+}
+
+function bestOf(
+  pairs: readonly SentenceLikeness[],
+  sentence: (pair: SentenceLikeness) => number,
+): Map<number, number> {
+  const best = new Map<number, number>()
+  for (const pair of pairs) best.set(sentence(pair), Math.max(best.get(sentence(pair)) ?? 0, pair.cosine))
+  return best
+}
