@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { linkEnd, type Link } from '../../shared/model/link.ts'
+import { IS_CONSISTENT, linkEnd, type Link } from '../../shared/model/link.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
 import { all, first, json } from './rows.ts'
@@ -49,7 +49,7 @@ export function removeLinksOf(tx: Change, statement: Id): void {
 }
 
 /** Kinds that say the same from either end. */
-const BOTH_WAYS: ReadonlySet<string> = new Set(['contradicts', 'repeats'])
+const BOTH_WAYS: ReadonlySet<string> = new Set(['contradicts', 'repeats', IS_CONSISTENT])
 
 function getLink(db: Reader, id: Id): Link {
   const found = first(db, linkRow, inOrder('l.id = ?'), id)

@@ -7,6 +7,7 @@ import type { Reader } from './connection.ts'
 import { whereOf } from './filter-sql.ts'
 import { listPropositions } from './propositions.ts'
 import { reversalsOf } from './reversals.ts'
+import { partedBySetAside } from './set-aside.ts'
 import { all, flag } from './rows.ts'
 import { listSpeakers } from './speakers.ts'
 import { ORIGIN } from './wording.ts'
@@ -34,7 +35,7 @@ export function getTimeline(
   const dates = events.flatMap(({ date }) => date ?? [])
   return {
     lanes: lanesOf(db, asked.lanes, events),
-    reversals: reversalsOf(events),
+    ...partedBySetAside(db, reversalsOf(events)),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     undated: events.length - dates.length,

@@ -29,7 +29,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'statements.facets': MARKED,
   'ledger.get': MARKED,
   'ledger.cell': MARKED,
-  'timeline.get': MARKED,
+  'timeline.get': [...MARKED, 'links'],
   'overview.get': MARKED,
   'filters.list': ['filters'],
   'search.query': ['index'],

@@ -151,9 +151,14 @@ const turn = z.object({ date: partialDate, stance, statements: z.array(id) })
 export const reversal = z.object({ speaker: id, proposition: id, from: turn, to: turn })
 export type Reversal = z.infer<typeof reversal>
 
+/** A reversal of which a person has said that it is none, by a link between its two sides. */
+const setAside = reversal.extend({ link: id })
+export type SetAside = z.infer<typeof setAside>
+
 export const timeline = z.object({
   lanes: z.array(timelineLane),
   reversals: z.array(reversal),
+  setAside: z.array(setAside),
   first: partialDate.nullable(),
   last: partialDate.nullable(),
   undated: count,

@@ -5,6 +5,9 @@ import { stance } from './stance.ts'
 /** The kinds that are offered; a person may write others. */
 export const LINK_KINDS = ['contradicts', 'repeats', 'supports', 'corrects', 'responds to'] as const
 
+/** Says of two statements of one speaker that they go together: what looks like a reversal between them is none. */
+export const IS_CONSISTENT = 'is consistent with'
+
 export const linkKind = z.string().trim().min(1, 'a link needs a kind').max(200)
 
 /** A statement as the other end of a link shows it. */

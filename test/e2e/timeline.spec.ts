@@ -12,6 +12,13 @@ test('the timeline tells who said what when, and who turned', async ({ desk, pag
   await expect(timeline.reversal).toContainText('Reversal 1 of')
   await expect(timeline.reversal.getByRole('button', { name: 'Read both' })).toBeEnabled()
 
+  const told = await timeline.reversal.getByRole('status').textContent()
+  await timeline.reversal.getByRole('button', { name: 'Not a reversal' }).click()
+  await expect(timeline.reversal.getByRole('status')).not.toHaveText(told ?? '')
+  await page.getByText('1 reversal set aside').click()
+  await page.getByRole('button', { name: 'It is a reversal after all' }).click()
+  await expect(timeline.reversal.getByRole('status')).toHaveText(told ?? '')
+
   const ministry = timeline.lane('Varesh water ministry')
   await ministry.getByRole('button', { name: /^denial 1, 12 Mar 2024, .*Gates at Korrin/ }).click()
   await expect(timeline.said).toContainText('origins')

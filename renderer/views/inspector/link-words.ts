@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/model/identity.ts'
-import type { Link, LinkEnd } from '../../../shared/model/link.ts'
+import { IS_CONSISTENT, type Link, type LinkEnd } from '../../../shared/model/link.ts'
 
 /** A link as one of its statements sees it: what stands at the other end, and how to say the kind towards it. */
 export interface SeenLink {
@@ -12,6 +12,7 @@ export interface SeenLink {
 const BACKWARDS: Readonly<Record<string, string>> = {
   contradicts: 'contradicts',
   repeats: 'repeats',
+  [IS_CONSISTENT]: IS_CONSISTENT,
   supports: 'supported by',
   corrects: 'corrected by',
   'responds to': 'answered by',

@@ -3,6 +3,7 @@ import { useTimeline } from '../../state/timeline.ts'
 import { StanceCount } from '../../ui/mark.tsx'
 import { MarkDetail } from './mark-detail.tsx'
 import type { Other } from './others.ts'
+import { SetAsideList } from './set-aside.tsx'
 import { shownTurn } from './shown-turn.ts'
 import { TurnDetail } from './turn-detail.tsx'
 import type { TimelineData } from './use-timeline-data.ts'
@@ -22,6 +23,7 @@ export function TimelineSide({ data }: { data: TimelineData }) {
       {mark === undefined && turn === null && data.lanes.length > 0 && (
         <p className="section small muted">Choose a mark to read what was said.</p>
       )}
+      <SetAsideList data={data} />
     </aside>
   )
 }
