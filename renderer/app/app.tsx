@@ -17,6 +17,7 @@ import { DropTarget } from './drop-target.tsx'
 import { LostConnection } from './lost-connection.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useChosenKeys } from './use-chosen-keys.ts'
 import { useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
 import { usePaste } from './use-paste.ts'
@@ -27,7 +28,8 @@ import { useShellCommands } from './use-shell-commands.ts'
 export function App() {
   const settings = useSettings()
   useAppearance(settings)
-  useKeys(settings.singleKeys)
+  useChosenKeys(settings)
+  useKeys()
   useShellCommands()
   useLayout()
   usePaste()

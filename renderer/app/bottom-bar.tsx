@@ -3,7 +3,7 @@ import { useCall } from '../client/hooks.ts'
 import { useImports } from '../state/imports.ts'
 import { useShell, type View } from '../state/shell.ts'
 import { Icon } from '../ui/icon.tsx'
-import { Keys } from '../ui/kbd.tsx'
+import { CommandKeys } from '../ui/command-keys.tsx'
 import { useUndo } from './use-undo.ts'
 
 /** The views in their order; `counts` names the figure of the workspace that stands beside one. */
@@ -86,7 +86,7 @@ function UndoButton() {
     <button type="button" disabled={label === null} onClick={undo}>
       <Icon icon={Undo2} />
       <span className="ellipsis">{label === null ? 'Nothing to undo' : `Undo: ${label}`}</span>
-      <Keys keys="$mod+Z" />
+      <CommandKeys id="history.undo" />
     </button>
   )
 }

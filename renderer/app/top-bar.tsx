@@ -6,7 +6,7 @@ import { useShell } from '../state/shell.ts'
 import { useTrail } from '../state/trail.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
-import { Keys } from '../ui/kbd.tsx'
+import { CommandKeys } from '../ui/command-keys.tsx'
 import { TextSettings } from '../views/settings/text-settings.tsx'
 import { useToggleTheme } from './use-toggle-theme.ts'
 import { WorkspaceMenu } from './workspace-menu.tsx'
@@ -33,7 +33,7 @@ export function TopBar() {
       <button type="button" className="palette-box" data-region-focus onClick={() => open('palette')}>
         <Icon icon={Search} />
         <span className="grow">Search, or run a command</span>
-        <Keys keys="$mod+K" />
+        <CommandKeys id="app.palette" />
       </button>
       <div className="row end">
         <DialogTrigger>
@@ -47,7 +47,12 @@ export function TopBar() {
           </Popover>
         </DialogTrigger>
         <IconButton icon={Contrast} label="Light or dark" onClick={toggleTheme} />
-        <IconButton icon={CircleHelp} label="All shortcuts" keys="?" onClick={() => open('shortcuts')} />
+        <IconButton
+          icon={CircleHelp}
+          label="All shortcuts"
+          command="app.shortcuts"
+          onClick={() => open('shortcuts')}
+        />
       </div>
     </header>
   )

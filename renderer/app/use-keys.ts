@@ -1,47 +1,35 @@
 import { useEffect } from 'react'
 import { createKeybindingsHandler } from 'tinykeys'
-import {
-  actsInFields,
-  allCommands,
-  choose,
-  isSingleKey,
-  useRegistry,
-  type Command,
-} from '../state/commands.ts'
+import { COMMAND_IDS, COMMANDS } from '../commands/command-table.ts'
+import { keysOf, useKeyChoice, type KeyChoice } from '../commands/keys.ts'
+import { actsInFields, allCommands, choose, useRegistry } from '../state/commands.ts'
 import { tell } from '../state/notices.ts'
 
 /**
- * Listens for the keys of every command on offer. Inside a dialog nothing acts but the dialog; while a field has the focus only
- * what may act there; and single keys not at all where the person has switched them off. The listener stays as long as the keys
- * do: commands are renewed whenever something loads, and a new listener would forget the `g` of a `g l` that is being typed.
+ * Listens for the keys of all commands, whether or not a screen offers them yet: a listener that was renewed with every list
+ * of commands would forget the `g` of a `g l` that is typed while the window fills. What a key does is looked up when it is
+ * pressed. Inside a dialog nothing acts but the dialog; while a field has the focus only what may act there.
  */
-export function useKeys(singleKeys: boolean): void {
-  const keys = useRegistry(({ lists }) => boundKeys(allCommands(lists), singleKeys).join('\n'))
+export function useKeys(): void {
+  const keys = useKeyChoice((choice) => boundKeys(choice).join('\n'))
   useEffect(() => {
-    const handle = createKeybindingsHandler(bindings(keys.split('\n').filter(Boolean)), { ignore: inDialog })
+    const bindings = Object.fromEntries(keys.split('\n').map((bound) => [bound, act(bound)]))
+    const handle = createKeybindingsHandler(bindings, { ignore: inDialog })
     window.addEventListener('keydown', handle)
     return () => window.removeEventListener('keydown', handle)
   }, [keys])
 }
 
-/** Each key once, in alphabetical order, so that a renewed list of the same keys is the same. */
-function boundKeys(commands: readonly Command[], singleKeys: boolean): string[] {
-  const bound = commands.flatMap(({ keys, local }) => (keys === undefined || local === true ? [] : [keys]))
-  return [...new Set(bound)].filter((keys) => singleKeys || !isSingleKey(keys)).sort()
+/** Each key once. Those of two presses come first: the last press of `g c` must not act as a `c` of its own. */
+function boundKeys(choice: KeyChoice): string[] {
+  const bound = COMMAND_IDS.flatMap((id) => (COMMANDS[id].local === true ? [] : (keysOf(id, choice) ?? [])))
+  return [...new Set(bound)].sort((a, b) => b.split(' ').length - a.split(' ').length)
 }
 
-function bindings(keys: readonly string[]): Record<string, (event: KeyboardEvent) => void> {
-  const holders = (wanted: string) =>
-    allCommands(useRegistry.getState().lists).filter(
-      (command) => command.keys === wanted && command.local !== true,
-    )
-  return Object.fromEntries(keys.map((wanted) => [wanted, (event) => act(event, holders(wanted))]))
-}
-
-function act(event: KeyboardEvent, candidates: readonly Command[]): void {
+const act = (keys: string) => (event: KeyboardEvent) => {
   if (event.defaultPrevented) return
-  const typing = isField(event.target)
-  const choice = choose(typing ? candidates.filter(actsInFields) : candidates)
+  const holders = allCommands(useRegistry.getState().lists).filter(({ id }) => keysOf(id) === keys)
+  const choice = choose(isField(event.target) ? holders.filter(actsInFields) : holders)
   if (choice === null) return
   event.preventDefault()
   if ('reason' in choice) tell(choice.reason)

@@ -37,8 +37,8 @@ export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: Find
           </output>
         }
       />
-      <IconButton icon={ChevronUp} label="Previous place" keys="$mod+Shift+g" onClick={() => onStep(-1)} />
-      <IconButton icon={ChevronDown} label="Next place" keys="$mod+g" onClick={() => onStep(1)} />
+      <IconButton icon={ChevronUp} label="Previous place" command="text.find-previous" onClick={() => onStep(-1)} />
+      <IconButton icon={ChevronDown} label="Next place" command="text.find-next" onClick={() => onStep(1)} />
       <IconButton icon={X} label="Close find" keys="Escape" onClick={onClose} />
     </search>
   )

@@ -38,12 +38,12 @@ export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHea
           <IconButton
             icon={Search}
             label="Find in document"
-            keys="$mod+f"
+            command="text.find"
             pressed={finding}
             onClick={onFind}
           />
         )}
-        <IconButton icon={X} label="Close pane" keys="$mod+w" onClick={onClose} />
+        <IconButton icon={X} label="Close pane" command="pane.close" onClick={onClose} />
       </div>
     </header>
   )

@@ -1,28 +1,11 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { Stance } from '../../shared/model/stance.ts'
+import { COMMANDS, type CommandId } from '../commands/command-table.ts'
+import { keysOf } from '../commands/keys.ts'
 
-/** The parts of the shortcut sheet, in its order. */
-export const COMMAND_GROUPS = ['Mark', 'Move in the text', 'Panes', 'Views', 'Lists', 'Everywhere'] as const
-export type CommandGroup = (typeof COMMAND_GROUPS)[number]
-
-/** One thing that a person can do. The palette, the shortcut sheet and the keyboard all read the same list. */
+/** One thing that a person can do now. Its words and its first key stand in `renderer/commands`. */
 export interface Command {
-  /** `area.verb`. */
-  id: string
-  /** As the palette says it, in sentence case. */
-  title: string
-  /** As the shortcut sheet says it; rows with the same words are shown as one ("recent tags 1 … 9"). */
-  short?: string
-  /** A binding as tinykeys reads it: `$mod+k`, `g r`, `[Shift]+?`, `Alt+ArrowRight`. */
-  keys?: string
-  group: CommandGroup
-  /** The mark that stands before it in the palette. */
-  stance?: Stance
-  /** Whether its key also acts while a field has the focus. Without it: only keys with Ctrl or Cmd, and F1 to F12, do. */
-  inFields?: boolean
-  /** True where the view itself answers the key (an arrow in the text): the sheet lists it, nothing binds it. */
-  local?: boolean
+  id: CommandId
   /** Why it cannot run now, or null where it can. */
   when?(): string | null
   run(): void
@@ -59,15 +42,7 @@ export function choose(candidates: readonly Command[]): { run(): void } | { reas
   return reason === null ? null : { reason }
 }
 
-/** True for keys that act alone, and so can be switched off: letters, digits and signs without Ctrl, Cmd or Alt. */
-export function isSingleKey(keys: string): boolean {
-  return (
-    !/\$mod\+|Control\+|Meta\+|Alt\+/.test(keys) &&
-    keys.split(' ').every((key) => /^(\[?Shift\]?\+)?.$/u.test(key))
-  )
-}
-
 /** True where the key of a command also acts while a person types in a field. */
-export function actsInFields({ keys = '', inFields }: Command): boolean {
-  return inFields ?? /\$mod\+|Control\+|Meta\+|^F\d+$/.test(keys)
+export function actsInFields({ id }: Command): boolean {
+  return COMMANDS[id].inFields ?? /\$mod\+|Control\+|Meta\+|^F\d+$/.test(keysOf(id) ?? '')
 }

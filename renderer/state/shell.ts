@@ -3,7 +3,17 @@ import type { Layout } from '../../shared/contract/settings.ts'
 
 export type View = Layout['view']
 export type Dialog =
-  'palette' | 'shortcuts' | 'export' | 'settings' | 'speakers' | 'new-workspace' | 'check' | 'codebook'
+  | 'palette'
+  | 'shortcuts'
+  | 'keys'
+  | 'history'
+  | 'note'
+  | 'export'
+  | 'settings'
+  | 'speakers'
+  | 'new-workspace'
+  | 'check'
+  | 'codebook'
 
 interface Shell {
   view: View

@@ -1,11 +1,11 @@
 import type { Hedge, Stance } from '../../shared/model/stance.ts'
 
-/** The stances in the order in which they are offered, each with its key. */
-export const STANCES: readonly { stance: Stance; title: string; key: string }[] = [
-  { stance: 'claim', title: 'Claim', key: 'c' },
-  { stance: 'denial', title: 'Denial', key: 'd' },
-  { stance: 'question', title: 'Question', key: 'q' },
-  { stance: 'comment', title: 'Comment', key: 'm' },
+/** The stances in the order in which they are offered, with the words for each. */
+export const STANCES: readonly { stance: Stance; title: string }[] = [
+  { stance: 'claim', title: 'Claim' },
+  { stance: 'denial', title: 'Denial' },
+  { stance: 'question', title: 'Question' },
+  { stance: 'comment', title: 'Comment' },
 ]
 
 export const HEDGES: readonly Hedge[] = ['certain', 'probable', 'possible', 'unclear']

@@ -26,6 +26,7 @@ const choices = {
   textWidth: z.enum(['narrow', 'normal', 'wide']),
   textFace: z.enum(['serif', 'sans']),
   singleKeys: z.boolean(),
+  keys: z.record(z.string(), z.string().max(60).nullable()),
   hints: z.boolean(),
   columns: z.array(tableColumn),
   frames: z.enum(['row', 'table']),
@@ -33,7 +34,8 @@ const choices = {
 
 /**
  * How this person likes the program. Kept for the user, not in the workspace. `textSize` is in CSS pixels. `frames`: the ledger
- * frames the contradiction of the row in focus, or those of the whole table.
+ * frames the contradiction of the row in focus, or those of the whole table. `keys`: by command, the key it was given instead of
+ * its first one, or null for none. What is no text there reads as '', which is no key either; the page leaves it out and says so.
  */
 export const settings = z.object({
   theme: choices.theme.default('system'),
@@ -41,6 +43,7 @@ export const settings = z.object({
   textWidth: choices.textWidth.default('normal'),
   textFace: choices.textFace.default('serif'),
   singleKeys: choices.singleKeys.default(true),
+  keys: z.record(z.string(), z.string().nullable().catch('')).catch({}).default({}),
   hints: choices.hints.default(true),
   columns: choices.columns.default([
     'stance',

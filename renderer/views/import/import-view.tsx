@@ -20,7 +20,7 @@ export function ImportView() {
       () =>
         stop === null
           ? []
-          : [{ id: 'import.stop', title: 'Stop the import', keys: 'Escape', group: 'Lists', run: stop }],
+          : [{ id: 'import.stop', run: stop }],
       [stop],
     ),
   )
@@ -37,7 +37,7 @@ export function ImportView() {
           </p>
           <span className="grow" />
           {stop !== null && (
-            <Button keys="Escape" onClick={stop}>
+            <Button command="import.stop" onClick={stop}>
               Stop after this file
             </Button>
           )}

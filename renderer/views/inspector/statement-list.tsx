@@ -4,7 +4,7 @@ import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
 import { isHedged } from '../../reader/margin-marks.ts'
 import { usePanes } from '../../state/panes.ts'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 
 interface StatementListProps {
@@ -45,7 +45,7 @@ export const StatementList = memo(function StatementList({ statements, current }
       </h3>
       {ordered.length === 0 && (
         <p className="small muted">
-          None yet. Select words in the text, then <Keys keys="c" /> claim or <Keys keys="d" /> denial.
+          None yet. Select words in the text, then <CommandKeys id="mark.claim" /> claim or <CommandKeys id="mark.denial" /> denial.
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk its buttons */}

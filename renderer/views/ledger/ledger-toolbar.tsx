@@ -6,7 +6,7 @@ import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { counted } from '../../ui/counted.ts'
 
@@ -61,7 +61,7 @@ export function LedgerToolbar({ ledger, shown, filterRef, onAdd, onDown }: Ledge
           else return
           event.preventDefault()
         }}
-        after={<Keys keys="/" />}
+        after={<CommandKeys id="ledger.filter" />}
       />
       <span className="muted small tool-label">Columns</span>
       <Segments label="Columns" value={columns} options={COLUMNS} onChange={showColumns} />
@@ -72,7 +72,7 @@ export function LedgerToolbar({ ledger, shown, filterRef, onAdd, onDown }: Ledge
         options={FIGURES}
         onChange={(value) => useLedger.setState({ figure: value })}
       />
-      <Button keys="p" onClick={onAdd}>
+      <Button command="ledger.add" onClick={onAdd}>
         <Icon icon={Plus} />
         Proposition
       </Button>

@@ -1,6 +1,6 @@
 import { useLedger } from '../../state/ledger.ts'
 import { Button } from '../../ui/button.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 
 /** No row is shown: what leads to one. */
 export function NoRows({ any, onAdd }: { any: boolean; onAdd(): void }) {
@@ -18,10 +18,10 @@ export function NoRows({ any, onAdd }: { any: boolean; onAdd(): void }) {
       <h2>The ledger has a row for each proposition</h2>
       <p>
         A proposition is one sentence that can be true or false. Mark a statement in a text, then press{' '}
-        <Keys keys="p" /> and write what it claims or denies. Statements of one proposition meet here: who
-        claims it, who denies it, and in how many independent origins.
+        <CommandKeys id="ledger.add" /> and write what it claims or denies. Statements of one proposition meet
+        here: who claims it, who denies it, and in how many independent origins.
       </p>
-      <Button look="primary" keys="p" onClick={onAdd}>
+      <Button look="primary" command="ledger.add" onClick={onAdd}>
         Write a proposition
       </Button>
     </div>

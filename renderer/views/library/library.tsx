@@ -9,7 +9,7 @@ import { useShell } from '../../state/shell.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { PressButton } from '../../ui/press-button.tsx'
 import { DocumentList } from './document-list.tsx'
 import './library.css'
@@ -41,7 +41,7 @@ export function Library() {
             if (event.key === 'Escape') setFilter({ ...filter, words: '' })
             if (event.key === 'ArrowDown') list.current?.focus()
           }}
-          after={<Keys keys="/" />}
+          after={<CommandKeys id="library.filter" />}
         />
         <div className="row small muted">
           <select
@@ -71,10 +71,6 @@ export function Library() {
 function filterCommand(focus: () => void): Command {
   return {
     id: 'library.filter',
-    title: 'Filter the library',
-    short: 'filter this list',
-    keys: '/',
-    group: 'Lists',
     run: () => {
       useShell.setState({ library: true })
       focus()
@@ -122,7 +118,7 @@ function AddButton() {
     useShell.getState().show('import')
     await importFiles(connection, files)
   }
-  return <IconButton icon={Plus} label="Import files" keys="$mod+O" onClick={() => void add()} />
+  return <IconButton icon={Plus} label="Import files" command="documents.import" onClick={() => void add()} />
 }
 
 function NothingFits({ filter, onClear }: { filter: LibraryFilter; onClear(): void }) {

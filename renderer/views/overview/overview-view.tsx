@@ -6,7 +6,7 @@ import { useCommands, type Command } from '../../state/commands.ts'
 import { useOverview } from '../../state/overview.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Field } from '../../ui/field.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
 import { counted } from '../../ui/counted.ts'
@@ -42,7 +42,7 @@ export function OverviewView() {
           value={words}
           onChange={(event) => useOverview.setState({ words: event.target.value })}
           onKeyDown={(event) => event.key === 'Escape' && useOverview.setState({ words: '' })}
-          after={<Keys keys="/" />}
+          after={<CommandKeys id="overview.filter" />}
         />
       </header>
       <div
@@ -63,13 +63,7 @@ export function OverviewView() {
 }
 
 function boxCommand(focus: () => void): Command {
-  return {
-    id: 'overview.filter',
-    title: 'Filter the rows of the overview',
-    keys: '/',
-    group: 'Lists',
-    run: focus,
-  }
+  return { id: 'overview.filter', run: focus }
 }
 
 function Totals({ overview: { documents, origins, statements } }: { overview: Overview }) {
@@ -85,8 +79,8 @@ function NoStatements() {
     <div className="timeline-empty">
       <h2>No statements yet</h2>
       <p>
-        Select words in a document and press <Keys keys="c" /> for a claim or <Keys keys="d" /> for a denial.
-        Their figures appear here.
+        Select words in a document and press <CommandKeys id="mark.claim" /> for a claim or{' '}
+        <CommandKeys id="mark.denial" /> for a denial. Their figures appear here.
       </p>
     </div>
   )

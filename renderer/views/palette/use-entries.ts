@@ -2,6 +2,8 @@ import { AtSign, ChevronRight, FileText, Hash, Quote, Scale, Search } from 'luci
 import { useMemo } from 'react'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
+import { COMMANDS } from '../../commands/command-table.ts'
+import { keysOf } from '../../commands/keys.ts'
 import { allCommands, useRegistry, type Command } from '../../state/commands.ts'
 import { showProposition } from '../../state/ledger.ts'
 import { usePanes } from '../../state/panes.ts'
@@ -97,8 +99,9 @@ export function useEntries(typed: string): readonly Entry[] {
 
 function commandEntry(command: Command): Entry {
   const reason = command.when?.() ?? null
-  const { id, title, keys, stance } = command
-  const shared = { id, title, keys, stance, icon: ChevronRight }
+  const { id } = command
+  const { title, stance } = COMMANDS[id]
+  const shared = { id, title, keys: keysOf(id) ?? undefined, stance, icon: ChevronRight }
   if (reason !== null) return { ...shared, section: 'Not available now', detail: reason, run: null }
   return { ...shared, section: 'Commands', run: () => command.run() }
 }
@@ -109,7 +112,7 @@ function searchEntry(typed: string): Entry {
     id: 'search',
     section: 'Search',
     title,
-    keys: 'g f',
+    keys: keysOf('view.search') ?? undefined,
     icon: Search,
     run: () => searchFor(typed.trim()),
   }

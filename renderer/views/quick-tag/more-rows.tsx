@@ -1,8 +1,10 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
+import type { CommandId } from '../../commands/command-table.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { useAltSign } from './alt-keys.ts'
 
 interface MoreRowsProps {
   said: PartialDate | null
@@ -25,12 +27,12 @@ export function MoreRows({ said, from, proposition, tags, offered, onOpen, onTog
         {said === null ? <span className="muted">no date</span> : dateWords(said)}
         {said !== null && from !== null && <span className="muted"> from {from}</span>}
       </button>
-      <AltKey name="@" />
+      <AltKey id="mark.said" />
       <span className="muted">Proposition</span>
       <button type="button" className="ellipsis" onClick={() => onOpen('proposition')}>
         {proposition ?? <span className="muted">none</span>}
       </button>
-      <AltKey name="p" />
+      <AltKey id="mark.proposition" />
       <span className="muted">Tags</span>
       <div className="quick-tag-tags">
         {offered.slice(0, 9).map(({ id, name }, place) => (
@@ -45,10 +47,12 @@ export function MoreRows({ said, from, proposition, tags, offered, onOpen, onTog
   )
 }
 
-function AltKey({ name }: { name: string }) {
+function AltKey({ id }: { id: CommandId }) {
+  const sign = useAltSign(id)
+  if (sign === null) return <span />
   return (
-    <span title={`Alt ${name.toUpperCase()}`}>
-      <Kbd>{name}</Kbd>
+    <span title={`Alt ${sign.toUpperCase()}`}>
+      <Kbd>{sign}</Kbd>
     </span>
   )
 }

@@ -10,6 +10,7 @@ import { overlap, type Span } from '../../reader/span.ts'
 import type { NewFields } from '../../reader/use-statements.ts'
 import { Button } from '../../ui/button.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
+import { isAltKey } from './alt-keys.ts'
 import type { Choice } from './choices.ts'
 import { guessWhen } from './guess-when.ts'
 import { MoreRows } from './more-rows.tsx'
@@ -30,6 +31,9 @@ interface QuickTagProps {
   onSave(fields: NewFields): void
   onCancel(): void
 }
+
+/** The places of the recent tags, as their commands are numbered. */
+const TAG_PLACES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 type Part = 'speaker' | 'said' | 'proposition'
 
@@ -65,12 +69,12 @@ export function QuickTag({ detail, text, blocks, span, lines, onSave, onCancel, 
     event.stopPropagation()
     onCancel()
   }
-  const withAlt = ({ key, code }: globalThis.KeyboardEvent): boolean => {
-    const stance = STANCES.find((one) => code === `Key${one.key.toUpperCase()}`)?.stance
-    const tag = code.startsWith('Digit') ? offered[Number(code.slice(5)) - 1] : undefined
-    if (key === '@') setPart('said')
+  const withAlt = (pressed: globalThis.KeyboardEvent): boolean => {
+    const stance = STANCES.find((one) => isAltKey(pressed, `mark.${one.stance}`))?.stance
+    const tag = offered[TAG_PLACES.findIndex((place) => isAltKey(pressed, `mark.tag-${place}`))]
+    if (isAltKey(pressed, 'mark.said')) setPart('said')
     else if (stance) setStance(stance)
-    else if (code === 'KeyP') setPart('proposition')
+    else if (isAltKey(pressed, 'mark.proposition')) setPart('proposition')
     else if (tag) toggle(tag.id)
     else return false
     return true

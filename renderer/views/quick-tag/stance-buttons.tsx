@@ -1,29 +1,53 @@
 import type { Stance } from '../../../shared/model/stance.ts'
-import { Keys } from '../../ui/kbd.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
+import { useAltSign } from './alt-keys.ts'
+
+interface StanceButtonsProps {
+  stance: Stance
+  onChange(stance: Stance): void
+}
 
 /** The four stances with their keys. A click leaves the focus in the field below. */
-export function StanceButtons({ stance, onChange }: { stance: Stance; onChange(stance: Stance): void }) {
+export function StanceButtons({ stance, onChange }: StanceButtonsProps) {
   return (
     <div className="quick-tag-stances" role="radiogroup" aria-label="Stance">
       {STANCES.map((one) => (
-        <button
+        <StanceButton
           key={one.stance}
-          type="button"
-          role="radio"
-          aria-checked={one.stance === stance}
-          aria-keyshortcuts={`Alt+${one.key.toUpperCase()}`}
-          title={`${one.title} (Alt ${one.key.toUpperCase()})`}
-          data-stance={one.stance}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onChange(one.stance)}
-        >
-          <Mark stance={one.stance} label={null} />
-          {one.title}
-          <Keys keys={one.key} />
-        </button>
+          {...one}
+          checked={one.stance === stance}
+          onChoose={() => onChange(one.stance)}
+        />
       ))}
     </div>
+  )
+}
+
+interface StanceButtonProps {
+  stance: Stance
+  title: string
+  checked: boolean
+  onChoose(): void
+}
+
+function StanceButton({ stance, title, checked, onChoose }: StanceButtonProps) {
+  const sign = useAltSign(`mark.${stance}`)
+  return (
+    <button
+      type="button"
+      role="radio"
+      aria-checked={checked}
+      {...(sign === null ? {} : { 'aria-keyshortcuts': `Alt+${sign.toUpperCase()}` })}
+      title={sign === null ? title : `${title} (Alt ${sign.toUpperCase()})`}
+      data-stance={stance}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <Mark stance={stance} label={null} />
+      {title}
+      {sign !== null && <Kbd>{sign}</Kbd>}
+    </button>
   )
 }

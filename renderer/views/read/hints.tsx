@@ -3,7 +3,9 @@ import { useSetSettings, useSettings } from '../../app/use-settings.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { usePanes } from '../../state/panes.ts'
 import { Button } from '../../ui/button.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Keys } from '../../ui/kbd.tsx'
+import { STANCES } from '../../ui/stance-words.ts'
 
 /** The strip that teaches the three keys, until the person has had enough of it. */
 export function Hints() {
@@ -15,10 +17,6 @@ export function Hints() {
       () => [
         {
           id: 'hints.toggle',
-          title: hints ? 'Turn hints off' : 'Turn hints on',
-          short: 'hints',
-          keys: 'F2',
-          group: 'Everywhere',
           run: () => set({ hints: !hints }),
         },
       ],
@@ -30,19 +28,23 @@ export function Hints() {
     <section className="hints" aria-label="Hints">
       <div className="row">
         <h2 className="grow">Three keys make a statement</h2>
-        <Button look="plain" keys="F2" onClick={() => set({ hints: false })}>
+        <Button look="plain" command="hints.toggle" onClick={() => set({ hints: false })}>
           turn hints off
         </Button>
       </div>
       <ol>
         <li>
-          <b>1</b> <Keys keys="s" />
+          <b>1</b> <CommandKeys id="mark.sentence" />
           <span>
-            take the sentence at the caret, or select with <Keys keys="Shift+ArrowRight" />
+            take the sentence at the caret, or select with <CommandKeys id="mark.by-word" />
           </span>
         </li>
         <li>
-          <b>2</b> <Keys keys="c d q m" /> <span>say the stance; the popover opens</span>
+          <b>2</b>{' '}
+          {STANCES.map(({ stance }) => (
+            <CommandKeys key={stance} id={`mark.${stance}`} />
+          ))}{' '}
+          <span>say the stance; the popover opens</span>
         </li>
         <li>
           <b>3</b> <Keys keys="Enter" /> <span>take the guessed speaker, or type another name</span>

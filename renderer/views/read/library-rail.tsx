@@ -33,7 +33,7 @@ export function LibraryRail() {
           onClick={() => setOut(!out)}
         />
         <IconButton icon={Search} label="Search" onClick={() => useShell.getState().show('search')} />
-        <IconButton icon={Plus} label="Import files" keys="$mod+O" onClick={() => void add()} />
+        <IconButton icon={Plus} label="Import files" command="documents.import" onClick={() => void add()} />
         <span className="total" title={`${documents} documents`}>
           {documents}
         </span>

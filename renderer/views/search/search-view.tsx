@@ -4,6 +4,7 @@ import type { SearchResult } from '../../../shared/contract/search.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useSearch } from '../../state/search.ts'
 import { Field } from '../../ui/field.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { HitList } from './hit-list.tsx'
 import { openPassage } from './open-passage.ts'
@@ -47,7 +48,7 @@ export function SearchView() {
           aria-invalid={problem !== null}
           aria-describedby="query-problem"
           onChange={(event) => setQuery(event.target.value)}
-          after={query === '' ? <Keys keys="g f" /> : <Keys keys="Escape" />}
+          after={query === '' ? <CommandKeys id="view.search" /> : <Keys keys="Escape" />}
         />
         <QueryProblem query={asked} problem={problem} error={error} />
       </div>
@@ -64,7 +65,7 @@ export function SearchView() {
 }
 
 function boxCommand(focus: () => void): Command {
-  return { id: 'search.focus', title: 'Type another search', keys: '/', group: 'Lists', run: focus }
+  return { id: 'search.focus', run: focus }
 }
 
 function Found({ result, asked, chosen }: { result: SearchResult; asked: string; chosen: number }) {

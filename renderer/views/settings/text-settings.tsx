@@ -27,7 +27,7 @@ export function TextSettings() {
           <IconButton
             icon={Minus}
             label="Smaller text"
-            keys="$mod+-"
+            command="text.smaller"
             disabled={textSize <= 14}
             onClick={() => set({ textSize: textSize - 1 })}
           />
@@ -35,7 +35,7 @@ export function TextSettings() {
           <IconButton
             icon={Plus}
             label="Larger text"
-            keys="$mod++"
+            command="text.larger"
             disabled={textSize >= 24}
             onClick={() => set({ textSize: textSize + 1 })}
           />

@@ -1,28 +1,28 @@
-import { COMMAND_GROUPS, type Command, type CommandGroup } from '../../state/commands.ts'
+import { COMMAND_GROUPS, type CommandGroup } from '../../commands/command-entry.ts'
+import { COMMAND_IDS, groupOf, wordsOf, type CommandId } from '../../commands/command-table.ts'
+import { keysOf, type KeyChoice } from '../../commands/keys.ts'
 
-/** One row of the sheet. Two bindings are the first and the last of a series, such as 1 … 9. */
+/** One row of the sheet. More than two bindings are a series, such as 1 … 9. */
 export interface SheetRow {
   words: string
   keys: readonly string[]
 }
 
-/** The commands that have keys, by group; those with the same short words are one row. */
-export function sheetRows(
-  commands: readonly Command[],
-  filter: string,
-): { group: CommandGroup; rows: SheetRow[] }[] {
+/** The commands that have a key now, by group; those with the same words are one row. */
+export function sheetRows(choice: KeyChoice, filter: string): { group: CommandGroup; rows: SheetRow[] }[] {
   const wanted = filter.trim().toLowerCase()
   return COMMAND_GROUPS.map((group) => {
-    const inGroup = commands.filter((command) => command.group === group && command.keys !== undefined)
-    const byWords = Map.groupBy(inGroup, ({ short, title }) => short ?? title.toLowerCase())
-    const rows = [...byWords].map(([words, same]) => ({ words, keys: ends(same) }))
-    return { group, rows: rows.filter((row) => fits(row, wanted)) }
+    const byWords = Map.groupBy(
+      COMMAND_IDS.filter((id) => groupOf(id) === group),
+      wordsOf,
+    )
+    const rows = [...byWords].map(([words, same]) => ({ words, keys: keysOfAll(same, choice) }))
+    return { group, rows: rows.filter((row) => row.keys.length > 0 && fits(row, wanted)) }
   }).filter(({ rows }) => rows.length > 0)
 }
 
-function ends(same: readonly Command[]): string[] {
-  const keys = same.flatMap((command) => command.keys ?? [])
-  return [...new Set([keys[0], keys.at(-1)])].filter((key) => key !== undefined)
+function keysOfAll(same: readonly CommandId[], choice: KeyChoice): string[] {
+  return [...new Set(same.flatMap((id) => keysOf(id, choice) ?? []))]
 }
 
 function fits({ words, keys }: SheetRow, wanted: string): boolean {

@@ -6,6 +6,7 @@ import { useCommands, type Command } from '../../state/commands.ts'
 import { importFiles } from '../../state/imports.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import './start.css'
@@ -17,7 +18,7 @@ export function StartView() {
   useCommands(
     useMemo<readonly Command[]>(
       () => [
-        { id: 'start.sample', title: 'Open the sample', keys: 'o', group: 'Everywhere', run: doors.sample },
+        { id: 'start.sample', run: doors.sample },
       ],
       [doors],
     ),
@@ -47,7 +48,7 @@ export function StartView() {
               large
               autoFocus
               data-region-focus
-              keys="$mod+O"
+              command="documents.import"
               onClick={() => void choose('files')}
             >
               Choose files…
@@ -61,7 +62,7 @@ export function StartView() {
           <section>
             <h2>Look around in a sample workspace</h2>
             <p>Korrin dam: invented articles about one event, partly marked. It opens as a copy.</p>
-            <Button large keys="o" onClick={doors.sample}>
+            <Button large command="start.sample" onClick={doors.sample}>
               Open the sample
             </Button>
           </section>
@@ -77,7 +78,7 @@ export function StartView() {
               2. Mark <Mark stance="claim" /> <Mark stance="denial" />
             </b>
             <p>
-              Select, <Keys keys="c" /> claim or <Keys keys="d" /> denial, <Keys keys="Enter" />.
+              Select, <CommandKeys id="mark.claim" /> claim or <CommandKeys id="mark.denial" /> denial, <Keys keys="Enter" />.
             </p>
           </li>
           <li>
@@ -87,10 +88,10 @@ export function StartView() {
         </ol>
         <p className="start-foot">
           <span>
-            All shortcuts <Keys keys="?" />
+            All shortcuts <CommandKeys id="app.shortcuts" />
           </span>
           <span>
-            Any command <Keys keys="$mod+K" />
+            Any command <CommandKeys id="app.palette" />
           </span>
           <span>Nothing is sent over the network.</span>
         </p>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useCall } from '../../client/hooks.ts'
+import type { CommandId } from '../../commands/command-table.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
-import { checkDate } from '../inspector/date-fields.ts'
+import { readSaid } from '../../ui/read-said.ts'
 import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import { tagChoices } from '../quick-tag/choices.ts'
 import { bulkChoices, type BulkField } from './bulk-choices.ts'
@@ -12,14 +13,14 @@ import type { Bulk } from './use-bulk.ts'
 /** What can be open over the bar. */
 export type BulkPart = BulkField | 'said' | 'tag' | 'untag'
 
-const PARTS: readonly { part: BulkPart; title: string; keys?: string }[] = [
-  { part: 'stance', title: 'Stance', keys: 'c d' },
-  { part: 'speaker', title: 'Speaker', keys: 'w' },
-  { part: 'proposition', title: 'Proposition', keys: 'p' },
-  { part: 'said', title: 'Said', keys: '@' },
-  { part: 'hedge', title: 'Hedge', keys: 'h' },
+const PARTS: readonly { part: BulkPart; title: string; command?: CommandId }[] = [
+  { part: 'stance', title: 'Stance' },
+  { part: 'speaker', title: 'Speaker', command: 'table.speaker' },
+  { part: 'proposition', title: 'Proposition', command: 'table.proposition' },
+  { part: 'said', title: 'Said', command: 'table.said' },
+  { part: 'hedge', title: 'Hedge', command: 'table.hedge' },
   { part: 'credibility', title: 'Credibility' },
-  { part: 'tag', title: 'Tag', keys: 't' },
+  { part: 'tag', title: 'Tag', command: 'table.tag' },
   { part: 'untag', title: 'Take tag off' },
 ]
 
@@ -39,10 +40,10 @@ export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
     <div className="bulk-bar" role="toolbar" aria-label="Change the selected statements" data-region="bulk">
       <b role="status">{count.toLocaleString('en')} selected</b>
       <span className="muted bulk-shared">{shared}</span>
-      {PARTS.map(({ part, title, keys }) => (
+      {PARTS.map(({ part, title, command }) => (
         <span key={part} className="bulk-part">
           <Button
-            keys={keys}
+            {...(command === undefined ? {} : { command })}
             aria-expanded={open === part}
             aria-haspopup="dialog"
             onClick={() => onOpen(open === part ? null : part)}
@@ -52,7 +53,7 @@ export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
           {open === part && <BulkPanel {...{ part, title, bulk }} onDone={() => onOpen(null)} />}
         </span>
       ))}
-      <Button keys="Delete" onClick={bulk.remove}>
+      <Button command="table.remove" onClick={bulk.remove}>
         Remove
       </Button>
       <span className="grow" />
@@ -127,11 +128,11 @@ function ListBox({ part, title, bulk, onDone }: BulkPanelProps & { part: Exclude
 function SaidBox({ bulk, onDone }: Pick<BulkPanelProps, 'bulk' | 'onDone'>) {
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const problem = checkDate(typed)
+  const { said, problem, hint } = readSaid(typed, null)
   useEffect(() => field.current?.focus(), [])
   const keep = () => {
     if (problem !== null) return
-    bulk.update({ said: typed === '' ? null : typed })
+    bulk.update({ said })
     onDone()
   }
   return (
@@ -156,6 +157,7 @@ function SaidBox({ bulk, onDone }: Pick<BulkPanelProps, 'bulk' | 'onDone'>) {
       </div>
       <p className={problem === null ? 'small muted' : 'small bad'} role="status">
         {problem ??
+          hint ??
           (typed === '' ? 'An empty field takes the date away.' : 'As much of the date as is known.')}
       </p>
     </div>

@@ -44,7 +44,7 @@ function choice(name: string, detail: string, fields: StatementPatch): BulkChoic
   return { key: name, id: null, name, why: '', detail, fields }
 }
 
-const STANCE_CHOICES = STANCES.map(({ title, key, stance }) => choice(title, key, { stance }))
+const STANCE_CHOICES = STANCES.map(({ title, stance }) => choice(title, '', { stance }))
 const HEDGE_CHOICES = HEDGES.map((hedge) => choice(hedge, '', { hedge }))
 const CREDIBILITY_CHOICES = CREDIBILITY_WORDS.map((words, index) =>
   choice(`${index + 1} ${words}`, '', { credibility: index + 1 }),

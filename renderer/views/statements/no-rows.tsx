@@ -2,7 +2,7 @@ import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import type { Condition } from './conditions.ts'
 
 /** A workspace without statements: how to make the first. */
@@ -11,10 +11,10 @@ export function NoStatements() {
     <div className="no-rows">
       <h2>No statements yet</h2>
       <p>
-        Open a document, select words in it, and press <Keys keys="c" /> for a claim or <Keys keys="d" /> for
-        a denial. Every statement then stands here.
+        Open a document, select words in it, and press <CommandKeys id="mark.claim" /> for a claim or{' '}
+        <CommandKeys id="mark.denial" /> for a denial. Every statement then stands here.
       </p>
-      <Button look="primary" keys="g r" onClick={() => useShell.getState().show('read')}>
+      <Button look="primary" command="view.read" onClick={() => useShell.getState().show('read')}>
         Read
       </Button>
     </div>

@@ -90,7 +90,7 @@ export function StatementsView() {
         {conditions.length > 0 && <SaveFilter />}
         <ColumnsMenu />
         <Button
-          keys="$mod+E"
+          command="export.open"
           disabled={(total ?? 0) === 0}
           onClick={() => useShell.getState().open('export')}
         >

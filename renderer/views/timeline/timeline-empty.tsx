@@ -1,6 +1,6 @@
 import { useTimeline } from '../../state/timeline.ts'
 import { Button } from '../../ui/button.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 
 /** Why there is nothing to see, and what to do. */
 export function TimelineEmpty() {
@@ -23,8 +23,8 @@ export function TimelineEmpty() {
     <div className="timeline-empty">
       <h2>No claims or denials yet</h2>
       <p>
-        Select words in a document and press <Keys keys="c" /> for a claim or <Keys keys="d" /> for a denial.
-        They appear here by the date on which they were said.
+        Select words in a document and press <CommandKeys id="mark.claim" /> for a claim or{' '}
+        <CommandKeys id="mark.denial" /> for a denial. They appear here by the date on which they were said.
       </p>
     </div>
   )

@@ -18,11 +18,17 @@ import type { TimelineData } from './use-timeline-data.ts'
 const WIDTH = 1200
 const LABELS = 176
 
+interface Door {
+  id: 'svg' | 'png' | 'csv'
+  title: string
+  run(): void
+}
+
 /** The timeline as a picture or a table, with all its lanes, as it is filtered now. */
 export function TimelineExports({ data }: { data: TimelineData }) {
   const save = useSaveDrawing()
   const doors = useMemo(
-    () => [
+    (): readonly Door[] => [
       { id: 'svg', title: 'Save as SVG picture', run: () => save.svg('timeline', drawing(data)) },
       { id: 'png', title: 'Save as PNG picture', run: () => save.png('timeline', drawing(data)) },
       { id: 'csv', title: 'Save as CSV table', run: () => save.csv('timeline', tableOf(data)) },
@@ -32,10 +38,8 @@ export function TimelineExports({ data }: { data: TimelineData }) {
   useCommands(
     useMemo(
       () =>
-        doors.map(({ id, title, run }): Command => ({
+        doors.map(({ id, run }): Command => ({
           id: `timeline.${id}`,
-          title: `Timeline: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-          group: 'Views',
           run,
         })),
       [doors],

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { counted } from '../../ui/counted.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { axisOf, datesOf } from './axis.ts'
@@ -58,7 +58,7 @@ export function TimelineView() {
           value={useTimeline((state) => state.words)}
           onChange={(event) => set({ words: event.target.value })}
           onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && set({ words: '' })}
-          after={<Keys keys="/" />}
+          after={<CommandKeys id="timeline.filter" />}
         />
         <span className="tools-word">Lanes</span>
         <Segments
@@ -97,7 +97,7 @@ export function TimelineView() {
 }
 
 function boxCommand(focus: () => void): Command {
-  return { id: 'timeline.filter', title: 'Filter the lanes', keys: '/', group: 'Lists', run: focus }
+  return { id: 'timeline.filter', run: focus }
 }
 
 function Summary({ data: { timeline } }: { data: TimelineData }) {

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { figuresOf, QuoteButton } from './mark-detail.tsx'
 import { openStatement } from './open-statement.ts'
+import { NotAReversal } from './set-aside.tsx'
 import { useMarkRows, type TimelineData } from './use-timeline-data.ts'
 import { turnWords } from './wording.ts'
 
@@ -34,8 +35,6 @@ export function TurnDetail({ turn, data }: TurnDetailProps) {
       () => [
         {
           id: 'timeline.read-both',
-          title: 'Read both sides of this reversal',
-          group: 'Views',
           run: readBoth,
         },
       ],
@@ -72,9 +71,12 @@ export function TurnDetail({ turn, data }: TurnDetailProps) {
       <TurnSide date={turn.from.date} {...from} />
       <TurnSide date={turn.to.date} {...to} />
       <p className="small muted">{turnWords(turn)}</p>
-      <Button disabled={earlier === undefined || later === undefined} onClick={readBoth}>
-        Read both
-      </Button>
+      <div className="row">
+        <Button disabled={earlier === undefined || later === undefined} onClick={readBoth}>
+          Read both
+        </Button>
+        <NotAReversal turn={turn} />
+      </div>
     </section>
   )
 }

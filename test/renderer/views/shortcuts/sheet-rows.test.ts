@@ -1,29 +1,35 @@
 import { expect, test } from 'vitest'
-import type { Command } from '../../../../renderer/state/commands.ts'
 import { sheetRows } from '../../../../renderer/views/shortcuts/sheet-rows.ts'
 
-const command = (rest: Partial<Command>): Command => ({
-  id: '',
-  title: 'Title',
-  group: 'Panes',
-  run: () => {},
-  ...rest,
+const FIRST = { chosen: {}, singleKeys: true }
+const rowOf = (choice: Parameters<typeof sheetRows>[0], words: string) =>
+  sheetRows(choice, '')
+    .flatMap(({ rows }) => rows)
+    .find((row) => row.words === words)
+
+test('rows with the same words are one row with all their keys', () => {
+  expect(rowOf(FIRST, 'go to pane')?.keys).toEqual(['$mod+1', '$mod+2', '$mod+3', '$mod+4'])
+  expect(rowOf(FIRST, 'claim')?.keys).toEqual(['c'])
 })
 
-const commands = [
-  ...[1, 2, 3, 4].map((n) => command({ title: `Go to pane ${n}`, short: 'go to pane', keys: `$mod+${n}` })),
-  command({ title: 'Claim', keys: 'c', group: 'Mark' }),
-  command({ title: 'Without a key' }),
-]
+test('a key that was changed is shown as it is now, and a command without one is not shown', () => {
+  const choice = { chosen: { 'mark.claim': 'k', 'mark.denial': null }, singleKeys: true }
+  expect(rowOf(choice, 'claim')?.keys).toEqual(['k'])
+  expect(rowOf(choice, 'denial')).toBeUndefined()
+})
 
-test('rows with the same words are one row from the first key to the last', () => {
-  expect(sheetRows(commands, '')).toEqual([
-    { group: 'Mark', rows: [{ words: 'claim', keys: ['c'] }] },
-    { group: 'Panes', rows: [{ words: 'go to pane', keys: ['$mod+1', '$mod+4'] }] },
-  ])
+test('where single keys are off, only keys with Ctrl and the like are left', () => {
+  const groups = sheetRows({ chosen: {}, singleKeys: false }, '').map(({ group }) => group)
+  expect(groups).not.toContain('Views')
+  expect(rowOf({ chosen: {}, singleKeys: false }, 'find in document')?.keys).toEqual(['$mod+F'])
 })
 
 test('the filter takes words, or one key', () => {
-  expect(sheetRows(commands, 'PANE').map(({ group }) => group)).toEqual(['Panes'])
-  expect(sheetRows(commands, 'c').map(({ group }) => group)).toEqual(['Mark'])
+  expect(sheetRows(FIRST, 'GO TO PANE')).toEqual([
+    { group: 'Panes', rows: [{ words: 'go to pane', keys: ['$mod+1', '$mod+2', '$mod+3', '$mod+4'] }] },
+  ])
+  expect(sheetRows(FIRST, 'c')).toContainEqual({
+    group: 'Mark',
+    rows: expect.arrayContaining([{ words: 'claim', keys: ['c'] }]),
+  })
 })

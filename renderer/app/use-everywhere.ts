@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { chooseFiles } from '../client/given-files.ts'
+import { useCall, useConnection } from '../client/hooks.ts'
+import type { Command } from '../state/commands.ts'
+import { importFiles } from '../state/imports.ts'
+import { useShell } from '../state/shell.ts'
+import { openSpeaker } from '../state/speakers.ts'
+import { useUndo } from './use-undo.ts'
+import { useWorkspace } from './use-workspace.ts'
+
+/** What can be done wherever one is: palette, history, workspaces, files, dialogs. */
+export function useEverywhere(): readonly Command[] {
+  const connection = useConnection()
+  const { undo, redo } = useUndo()
+  const doors = useWorkspace()
+  const pending = useCall('workspace.info', {}).data
+  const undoes = (pending?.undo ?? null) !== null
+  const redoes = (pending?.redo ?? null) !== null
+  return useMemo(() => {
+    const choose = async (kind: 'files' | 'folder') => {
+      const files = await chooseFiles(kind)
+      if (files.length === 0) return
+      useShell.getState().show('import')
+      await importFiles(connection, files)
+    }
+    const { open } = useShell.getState()
+    return [
+      { id: 'app.palette', run: () => open('palette') },
+      { id: 'app.shortcuts', run: () => open('shortcuts') },
+      { id: 'history.undo', when: () => (undoes ? null : 'Nothing to undo'), run: undo },
+      { id: 'history.redo', when: () => (redoes ? null : 'Nothing to redo'), run: redo },
+      { id: 'documents.import', run: () => void choose('files') },
+      { id: 'documents.import-folder', run: () => void choose('folder') },
+      { id: 'export.open', run: () => open('export') },
+      { id: 'settings.open', run: () => open('settings') },
+      { id: 'codebook.open', run: () => open('codebook') },
+      { id: 'speakers.open', run: () => openSpeaker(null) },
+      { id: 'workspace.create', run: () => open('new-workspace') },
+      { id: 'workspace.sample', run: doors.sample },
+      { id: 'workspace.check', run: () => open('check') },
+      ...(doors.choose === null ? [] : [{ id: 'workspace.open', run: doors.choose } as const]),
+    ]
+  }, [connection, undo, redo, doors, undoes, redoes])
+}

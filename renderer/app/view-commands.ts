@@ -1,0 +1,13 @@
+import type { Command } from '../state/commands.ts'
+import { useShell } from '../state/shell.ts'
+import { useTrail } from '../state/trail.ts'
+
+const { show } = useShell.getState()
+const VIEWS = ['read', 'ledger', 'statements', 'timeline', 'overview', 'search'] as const
+
+/** The ways to the views, and to where one was. */
+export const VIEW_COMMANDS: readonly Command[] = [
+  ...VIEWS.map((view): Command => ({ id: `view.${view}`, run: () => show(view) })),
+  { id: 'trail.back', run: () => useTrail.getState().go(-1) },
+  { id: 'trail.forward', run: () => useTrail.getState().go(1) },
+]

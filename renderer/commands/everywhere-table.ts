@@ -1,0 +1,33 @@
+import type { CommandEntries } from './command-entry.ts'
+
+/** What can be done wherever one is: palette, history, workspaces, files, settings. */
+export const EVERYWHERE = {
+  'app.palette': { place: 'everywhere', keys: '$mod+K', title: 'Any command' },
+  'app.shortcuts': { place: 'everywhere', keys: '[Shift]+?', title: 'All shortcuts', words: 'this sheet' },
+  'history.undo': {
+    place: 'everywhere',
+    keys: '$mod+Z',
+    inFields: false,
+    title: 'Undo',
+    words: 'undo, also after a restart',
+  },
+  'history.redo': { place: 'everywhere', keys: '$mod+Shift+Z', inFields: false, title: 'Redo' },
+  'documents.import': {
+    place: 'everywhere',
+    keys: '$mod+O',
+    title: 'Import files…',
+    words: 'import files',
+  },
+  'documents.import-folder': { place: 'everywhere', title: 'Import a folder…' },
+  'export.open': { place: 'everywhere', keys: '$mod+E', title: 'Export…', words: 'export' },
+  'settings.open': { place: 'everywhere', keys: '$mod+,', title: 'Settings' },
+  'codebook.open': { place: 'everywhere', title: 'Codebook…' },
+  'speakers.open': { place: 'everywhere', title: 'Speakers…' },
+  'workspace.create': { place: 'everywhere', title: 'New workspace…' },
+  'workspace.open': { place: 'everywhere', title: 'Open a workspace…' },
+  'workspace.sample': { place: 'everywhere', title: 'Open the sample workspace' },
+  'workspace.check': { place: 'everywhere', title: 'Check this workspace' },
+  'theme.toggle': { place: 'everywhere', title: 'Light or dark' },
+  'hints.toggle': { place: 'read', keys: 'F2', title: 'Turn hints on or off', words: 'hints' },
+  'start.sample': { place: 'start', keys: 'o', title: 'Open the sample' },
+} as const satisfies CommandEntries
