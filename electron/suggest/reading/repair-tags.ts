@@ -1,0 +1,28 @@
+import { lemmaOf } from '../reports/lexicon.ts'
+import { isCapitalised, isDeterminer, isNominal, wordSet, type Token } from './token.ts'
+
+const SAID = wordSet('said says told wrote added argued noted tweeted believes thinks claims insisted')
+const SURELY_VERBS = wordSet('said says told according')
+const NO_NAMES = wordSet('as that who what')
+
+/** Puts right what the tagger is known to get wrong around reporting words: names that come out as verbs, verbs as nouns. */
+export function repairTags(tokens: readonly Token[]): void {
+  for (const [place, token] of tokens.entries()) {
+    if (token.quotation !== null) continue
+    const [before, next] = [tokens[place - 1], tokens[place + 1]]
+    if (endsPlural(token, before, next)) token.tag = 'PART'
+    else if (SURELY_VERBS.has(token.lower)) token.tag = 'VERB'
+    else if (isName(token, before, next)) token.tag = 'PROPN'
+  }
+}
+
+const endsPlural = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  /^['’]$/.test(token.text) && !!before?.lower.endsWith('s') && (isNominal(next) || next?.tag === 'ADJ')
+
+function isName(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!isCapitalised(token) || token.text.length < 2) return false
+  if (next && SAID.has(next.lower) && token.tag !== 'DET' && !NO_NAMES.has(token.lower))
+    return !isNominal(token)
+  const amongNames = before?.tag === 'PROPN' || next?.tag === 'PROPN' || isDeterminer(before)
+  return before !== undefined && token.tag === 'VERB' && amongNames && lemmaOf(token.lower) === null
+}

@@ -1,0 +1,43 @@
+import english from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Span } from '../sentences.ts'
+import type { Token } from './token.ts'
+
+const nlp = winkNLP(english, ['sbd', 'pos'])
+const { value, pos, precedingSpaces } = nlp.its
+
+/** Short words that keep their full stop. */
+const ABBREVIATIONS = /^(?:vs|etc|no|a\.m|p\.m|approx|inc|ft|mr|mrs|ms|dr)\.$/
+
+/** The words and marks of one paragraph with their parts of speech, as the tagger has them. Offsets are those of the text. */
+export function tokensOf(text: string, paragraph: Span): Token[] {
+  const part = text.slice(paragraph.start, paragraph.end)
+  const read = nlp.readDoc(part).tokens()
+  const [values, tags, spaces] = [read.out(value), read.out(pos), read.out(precedingSpaces)]
+  const found: Token[] = []
+  let at = 0
+  for (const [place, word] of values.entries()) {
+    at += (spaces[place] ?? '').length
+    if (!part.startsWith(word, at)) at = Math.max(at, part.indexOf(word, Math.max(0, at - 3)))
+    found.push(...withoutStop(tokenAt(paragraph.start + at, word, tags[place] ?? 'X')))
+    at += word.length
+  }
+  return found
+}
+
+/** “in.” at the end of a sentence is a word and a stop; the tagger takes it for an abbreviation. */
+function withoutStop(token: Token): Token[] {
+  if (!/^[a-z]{2,}\.$/.test(token.text) || ABBREVIATIONS.test(token.text)) return [token]
+  const word = tokenAt(token.start, token.text.slice(0, -1), token.tag)
+  return [word, tokenAt(word.end, '.', 'PUNCT')]
+}
+
+const tokenAt = (start: number, word: string, tag: string): Token => ({
+  start,
+  end: start + word.length,
+  text: word,
+  lower: word.toLowerCase().replaceAll('’', "'"),
+  tag,
+  quotation: null,
+  quoted: false,
+})

@@ -1,0 +1,176 @@
+import {
+  isComma,
+  isFinite,
+  isNominal,
+  isDash,
+  isDeterminer,
+  isOneOf,
+  isPhraseWord,
+  isStop,
+  isVerb,
+  wordSet,
+  type Token,
+} from '../reading/token.ts'
+import { skipAdjuncts } from './adjuncts.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import { QUESTION_WORDS } from './word-classes.ts'
+
+/**
+ * What follows a cue: the frame, the token at which the report begins, and the first token of an object before it. `before`: the
+ * sentence ends, so the report can only precede the cue; `comma`: it goes on after an insertion.
+ */
+export interface Complement {
+  readonly frame: string
+  readonly from: number
+  readonly object: number | null
+}
+
+type Tokens = readonly Token[]
+
+const PARTICLES = wordSet('out up back down off on')
+const WITH_PARTICLE = wordSet(
+  `point make lay lash speak shoot hit fire push set call go carry turn figure spell rule find back play put fight take single`,
+)
+const FARTHEST_THAT = 22
+
+/** Reads what stands to the right of the verb at `verb`. */
+export function complementOf(tokens: Tokens, verb: number, lemma: string): Complement {
+  const next = afterParticle(tokens, verb, lemma)
+  const at = skipAdjuncts(tokens, next)
+  const here = tokens[at]
+  if (here === undefined || isStop(here) || here.text === ';') return found('before', at)
+  return (
+    markedReport(tokens, at) ??
+    prepositionBefore(tokens, next, at) ??
+    wordOfClause(tokens, at) ??
+    phraseReport(tokens, at)
+  )
+}
+
+const found = (frame: string, from: number, object: number | null = null): Complement => ({
+  frame,
+  from,
+  object,
+})
+
+function afterParticle(tokens: Tokens, verb: number, lemma: string): number {
+  const next = verb + 1
+  const word = tokens[next]
+  if (lemma === 'make') {
+    const it = word?.lower === 'it' ? 1 : 0
+    if (/^(?:clear|plain|known)$/.test(tokens[next + it]?.lower ?? '')) return next + it + 1
+  }
+  if (word && /^(?:out|back)$/.test(word.lower)) return next + 1
+  const particle = isOneOf(word, PARTICLES) && word?.tag !== 'SCONJ' && WITH_PARTICLE.has(lemma)
+  return particle && !isPhraseWord(tokens[next + 1]) ? next + 1 : next
+}
+
+/** A quotation, a colon, or a comma or dash with what stands behind it. */
+function markedReport(tokens: Tokens, at: number): Complement | null {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here?.quotation) return found('quote', at)
+  if (here?.text === ':') {
+    if (next?.quotation) return found('quote', at + 1)
+    return next ? found('colon', at + 1) : found('next', at + 1)
+  }
+  if (isComma(here)) {
+    if (next?.quotation) return found('quote', at + 1)
+    if (next?.lower === 'that' && !isVerb(tokens[at + 2])) return found('that', at + 1)
+    return overInsertion(tokens, at, /^,$/)
+  }
+  return isDash(here) || /^[()]$/.test(here?.text ?? '')
+    ? overInsertion(tokens, at, /^(?:—|--|–|\)|-)$/)
+    : null
+}
+
+/** `, after some thought, that …`: over an insertion to its `that`. */
+function overInsertion(tokens: Tokens, at: number, close: RegExp): Complement {
+  const end = tokens.findIndex((token, place) => place > at + 1 && close.test(token.text))
+  const near = end > 0 && end < at + FARTHEST_THAT
+  return near && tokens[end + 1]?.lower === 'that' && !isFinite(tokens[end + 2])
+    ? found('that', end + 1)
+    : found('comma', at + 1)
+}
+
+/** What was skipped belongs to the verb after all where nothing that could be reported follows: “spoke of the plan on Monday”. */
+function prepositionBefore(tokens: Tokens, next: number, at: number): Complement | null {
+  const preposition = tokens[next]
+  const here = tokens[at]
+  if (at === next || preposition?.tag !== 'ADP' || here?.lower === 'to' || isWordOfClause(here)) return null
+  const clause = isNominal(here) && isFinite(tokens[phraseEnd(tokens, at) + 1])
+  return clause ? null : found(`prep ${preposition.lower}`, next)
+}
+
+const isWordOfClause = (token: Token | undefined): boolean =>
+  token?.lower === 'that' || isOneOf(token, QUESTION_WORDS)
+
+function wordOfClause(tokens: Tokens, at: number): Complement | null {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here?.lower === 'that' && !(isVerb(next) && isFinite(next))) return found('that', at)
+  if (isOneOf(here, QUESTION_WORDS)) return found('whether', at)
+  if (here?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '')) return found('to', at)
+  if (here?.lower === 'not' && next?.lower === 'to') return found('to', at)
+  if (here?.lower === 'as') return found('as', at)
+  if (here?.tag === 'VERB' && here.lower.endsWith('ing')) return found('ing', at)
+  return here?.tag === 'ADP' || here?.lower === 'to' ? found(`prep ${here.lower}`, at) : null
+}
+
+/** A noun phrase: the subject of a reported clause, or an object with or without a report after it. */
+function phraseReport(tokens: Tokens, at: number): Complement {
+  const here = tokens[at]
+  const begins =
+    isPhraseWord(here) || here?.tag === 'ADV' || (here?.tag === 'VERB' && here.lower.endsWith('ed'))
+  const last = begins ? phraseEnd(tokens, at) : at - 1
+  if (last < at) return found('other', at)
+  if (verbFollows(tokens, last + 1) || verbFollowsInsertion(tokens, last + 1)) return found('clause', at, at)
+  const head = phraseEnd(tokens, at, false)
+  return (
+    afterObject(tokens, at, last) ??
+    (head === last ? null : afterObject(tokens, at, head)) ??
+    clauseAfterObject(tokens, at, last) ??
+    afterAdjuncts(tokens, at, head) ??
+    found('object', at, at)
+  )
+}
+
+const verbFollows = (tokens: Tokens, at: number): boolean =>
+  isFinite(tokens[at]) || (tokens[at]?.tag === 'ADV' && isFinite(tokens[at + 1]))
+
+function verbFollowsInsertion(tokens: Tokens, comma: number): boolean {
+  const next = tokens[comma + 1]
+  const explains = next?.lower === 'who' || next?.lower === 'which' || isPhraseWord(next)
+  if (!isComma(tokens[comma]) || !explains) return false
+  const close = tokens.findIndex((token, place) => place > comma + 1 && isComma(token))
+  return close > 0 && close < comma + FARTHEST_THAT && verbFollows(tokens, close + 1)
+}
+
+function afterObject(tokens: Tokens, object: number, last: number): Complement | null {
+  const [next, second] = [tokens[last + 1], tokens[last + 2]]
+  if (next === undefined) return null
+  if (next.lower === 'that' && !isFinite(second)) return found('object that', last + 1, object)
+  if (next.quotation) return found('object quote', last + 1, object)
+  if (/^[,:]$/.test(next.text) && second?.quotation) return found('object quote', last + 2, object)
+  if (next.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''))
+    return found('object to', object, object)
+  if (isOneOf(next, QUESTION_WORDS)) return found('object whether', last + 1, object)
+  return next.lower === 'as' ? found('object as', object, object) : null
+}
+
+/** “told the court the gate was open” */
+function clauseAfterObject(tokens: Tokens, object: number, last: number): Complement | null {
+  if (!isNominal(tokens[last + 1]) && !isDeterminer(tokens[last + 1])) return null
+  const inner = phraseEnd(tokens, last + 1)
+  return verbFollows(tokens, inner + 1) ? found('object clause', last + 1, object) : null
+}
+
+/** “told reporters on Monday that …” */
+function afterAdjuncts(tokens: Tokens, object: number, head: number): Complement | null {
+  const at = skipAdjuncts(tokens, head + 1)
+  const here = tokens[at]
+  if (at === head + 1 || here === undefined) return null
+  if (here.lower === 'that') return found('object that', at, object)
+  if (here.quotation) return found('object quote', at, object)
+  if (isComma(here) && tokens[at + 1]?.quotation) return found('object quote', at + 1, object)
+  const clause = isPhraseWord(here) && verbFollows(tokens, phraseEnd(tokens, at) + 1)
+  return clause ? found('object clause', at, object) : null
+}

@@ -1,0 +1,131 @@
+import type { ReadParagraph } from '../reading/read-sentences.ts'
+import { isDash, isFinite, isVerb, spanOf, type Sentence, type Token } from '../reading/token.ts'
+import type { Span } from '../sentences.ts'
+import { is } from './lexicon.ts'
+import type { Report } from './report.ts'
+import { subjectOf } from './subject.ts'
+
+/** Words from which a quotation inside a sentence is a report of its own. */
+const LONG = 8
+/** Paragraphs over which a quotation may go on. */
+const REACH = 3
+
+/** Quotations that no report covers: joined to the report before where they go on with it, else reports without a cue. */
+export function withLooseQuotations(
+  paragraphs: readonly ReadParagraph[],
+  chosen: readonly Report[],
+): Report[] {
+  const reports = Map.groupBy(chosen, ({ sentence }) => sentence.paragraph)
+  for (const { sentences } of paragraphs)
+    for (const sentence of sentences)
+      for (const token of sentence.tokens)
+        if (token.quotation !== null) place(token, sentence, paragraphs, reports)
+  return [...reports.values()].flat().sort((a, b) => begin(a) - begin(b))
+}
+
+type ByParagraph = Map<number, Report[]>
+
+const begin = ({ content }: Report): number => content[0]?.start ?? 0
+
+function place(
+  quotation: Token,
+  sentence: Sentence,
+  paragraphs: readonly ReadParagraph[],
+  reports: ByParagraph,
+): void {
+  const here = reports.get(sentence.paragraph) ?? []
+  if (
+    here.some(({ content }) =>
+      content.some(({ start, end }) => start < quotation.end && quotation.start < end),
+    )
+  )
+    return
+  const alone = standsAlone(sentence)
+  const next = here.find(
+    (one) => begin(one) >= quotation.end && begin(one) - quotation.end < 4 && one.rank === 1,
+  )
+  if (next && alone) return replace(here, next, quotation)
+  const before = reportBefore(quotation, sentence, alone, reports)
+  if (alone && before && (before.sentence.paragraph === sentence.paragraph || is(before.lemma, 'quoting')))
+    return replace(reports.get(before.sentence.paragraph) ?? [], before, quotation)
+  if (!alone && (quotation.quotation?.words ?? 0) < LONG) return
+  const source = sourceOf(quotation, sentence, paragraphs, reports)
+  reports.set(sentence.paragraph, [...here, cueless(quotation, sentence, source)])
+}
+
+/** Nothing beside quotations and marks, or one word. */
+function standsAlone({ tokens }: Sentence): boolean {
+  const others = tokens.filter(({ quotation }) => quotation === null)
+  return others.length <= 1 || others.every((token) => /^[.,;:-]$/.test(token.text) || isDash(token))
+}
+
+function replace(reports: Report[], report: Report, { start, end }: Span): void {
+  const content = [...report.content, { start, end }].sort((a, b) => a.start - b.start)
+  reports.splice(reports.indexOf(report), 1, { ...report, content })
+}
+
+function reportBefore(
+  quotation: Token,
+  { paragraph }: Sentence,
+  far: boolean,
+  reports: ByParagraph,
+): Report | undefined {
+  for (let at = paragraph; at >= Math.max(0, paragraph - (far ? REACH : 0)); at--) {
+    const last = lastBefore(reports.get(at) ?? [], quotation.start)
+    if (last) return last
+  }
+  return undefined
+}
+
+const lastBefore = (reports: readonly Report[], at: number): Report | undefined =>
+  reports
+    .filter(({ cue }) => cue.start < at)
+    .reduce<Report | undefined>(
+      (last, one) => (last && last.cue.start > one.cue.start ? last : one),
+      undefined,
+    )
+
+/** The subject of its own sentence or of the one before; else the last speaker. */
+function sourceOf(
+  quotation: Token,
+  sentence: Sentence,
+  paragraphs: readonly ReadParagraph[],
+  reports: ByParagraph,
+): Span | null {
+  const place = sentence.tokens.indexOf(quotation)
+  const own = place > 2 ? mainSubject(sentence.tokens.slice(0, place)) : null
+  if (own !== null) return own
+  const siblings = paragraphs[sentence.paragraph]?.sentences ?? []
+  const before =
+    siblings[siblings.indexOf(sentence) - 1] ?? paragraphs[sentence.paragraph - 1]?.sentences.at(-1)
+  const near = [sentence.paragraph, sentence.paragraph - 1, sentence.paragraph - 2].flatMap(
+    (at) => reports.get(at) ?? [],
+  )
+  const last = lastBefore(
+    near.filter(({ source }) => source !== null),
+    quotation.start,
+  )
+  if (last && (before === undefined || last.sentence === before)) return last.source
+  return (before ? mainSubject(before.tokens) : null) ?? last?.source ?? null
+}
+
+function mainSubject(tokens: readonly Token[]): Span | null {
+  const verb = tokens.findIndex((token, at) => at > 0 && isVerb(token) && isFinite(token))
+  if (verb < 1) return null
+  let group = verb
+  while (/^(?:ADV|AUX)$/.test(tokens[group - 1]?.tag ?? '')) group--
+  const subject = subjectOf(tokens, group)
+  return subject && subject.kind !== 'relative' ? spanOf(tokens, subject.first, subject.last) : null
+}
+
+const cueless = ({ start, end }: Token, sentence: Sentence, source: Span | null): Report => ({
+  cue: { start, end: start },
+  lemma: '',
+  frame: 'loose quotation',
+  voice: 'active',
+  negated: false,
+  source,
+  content: [{ start, end }],
+  rank: 2,
+  sentence,
+})

@@ -1,0 +1,49 @@
+import type { ReadParagraph } from '../reading/read-sentences.ts'
+import { isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import type { Found } from './report.ts'
+
+const NO_SPEAKERS = wordSet(
+  `revealed watch video poll exclusive update updated breaking live opinion analysis review photos note related election debate photo
+   editor politics image source caption inside why how the fact photograph read more also see`,
+)
+const LONGEST_NAME = 7
+const TRANSCRIPT_NAME = 3
+
+/** What a text says of itself: whether “Name:” opens paragraph after paragraph, as in a transcript. */
+export const isTranscript = (text: string, paragraphs: readonly ReadParagraph[]): boolean =>
+  paragraphs.filter(({ start }) =>
+    /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s/u.test(text.slice(start, start + 60)),
+  ).length >= 3
+
+/** “Berg: ferries left at noon” in a title, or a turn of a transcript. */
+export function namedWords(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  where: { title: boolean; opens: boolean; transcript: boolean },
+): Found | null {
+  const first = tokens[0]
+  if (tokens[at]?.text !== ':' || at === 0 || at >= LONGEST_NAME || first === undefined) return null
+  if (tokens[at + 1] === undefined || (/^[qa]$/i.test(first.text) && at > 1)) return null
+  const name = tokens.slice(0, at)
+  const turn = where.opens && (isShouted(text, name) || (where.transcript && isShortName(name)))
+  if (!where.title && !turn) return null
+  if (NO_SPEAKERS.has(first.lower) || !name.every(isNameWord)) return null
+  const end = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
+  return {
+    cue: [at, at],
+    lemma: ':',
+    frame: where.title ? 'headline' : 'transcript',
+    source: [0, at - 1],
+    content: [[at + 1, end]],
+    rank: 1,
+  }
+}
+
+const isShouted = (text: string, name: readonly Token[]): boolean =>
+  /^(?:[A-Z .'’-]{3,40}|[QA])$/.test(text.slice(name[0]?.start, name.at(-1)?.end))
+
+const isShortName = (name: readonly Token[]): boolean =>
+  name.length <= TRANSCRIPT_NAME && name.every(({ tag }) => tag === 'PROPN')
+
+const isNameWord = (token: Token): boolean => isPhraseWord(token) || /^(?:of|to|on)$/.test(token.lower)

@@ -1,0 +1,56 @@
+import { isFinite, isOneOf, isPhraseWord, isPossessive, isVerb, type Token } from '../reading/token.ts'
+import { clauseEnd, objectEnd } from './extent.ts'
+import { isReportingNoun, nounTakes } from './lexicon.ts'
+import { phraseStart } from './noun-phrase.ts'
+import type { Found } from './report.ts'
+import { subjectOf } from './subject.ts'
+import { isVerbHere } from './verb-here.ts'
+import { POSSESSIVES, QUESTION_WORDS } from './word-classes.ts'
+
+/** “X’s claim that”, “criticism of”, “a pledge to”. */
+export function nounReport(tokens: readonly Token[], at: number): Found | null {
+  const noun = tokens[at]
+  if (noun === undefined || at === 0 || !isReportingNoun(noun.lower) || isVerbHere(tokens, at)) return null
+  const what = contentAfter(tokens, at, noun.lower)
+  if (what === null || what.end <= what.from) return null
+  return {
+    cue: [at, at],
+    lemma: noun.lower,
+    frame: `noun ${what.frame}`,
+    source: ownerOf(tokens, at),
+    content: [[what.from, what.end]],
+    rank: what.frame === 'that' ? 3 : 5,
+  }
+}
+
+function contentAfter(tokens: readonly Token[], at: number, noun: string) {
+  const next = tokens[at + 1]
+  if (next === undefined) return null
+  const from = at + 1
+  if (next.lower === 'that' && nounTakes(noun, 'that') && !isFinite(tokens[at + 2]))
+    return { frame: 'that', from, end: clauseEnd(tokens, from) }
+  if (next.tag === 'ADP' && nounTakes(noun, `prep ${next.lower}`) && tokens[at + 2])
+    return { frame: `prep ${next.lower}`, from: at + 2, end: objectEnd(tokens, at + 2) }
+  if (next.lower === 'to' && nounTakes(noun, 'to')) return { frame: 'to', from, end: objectEnd(tokens, from) }
+  if (isOneOf(next, QUESTION_WORDS) && nounTakes(noun, 'whether'))
+    return { frame: 'whether', from, end: clauseEnd(tokens, from) }
+  return null
+}
+
+/** Whose claim it is: a possessive before the noun, else the subject of the verb that has it as object. */
+function ownerOf(tokens: readonly Token[], at: number): Found['source'] {
+  let first = at
+  while (
+    isPhraseWord(tokens[first - 1]) &&
+    !isPossessive(tokens[first - 1]) &&
+    !isOneOf(tokens[first - 1], POSSESSIVES)
+  )
+    first--
+  if (isPossessive(tokens[first - 1])) return [phraseStart(tokens, first - 2), first - 1]
+  if (isOneOf(tokens[first - 1], POSSESSIVES)) return [first - 1, first - 1]
+  let group = first
+  while (isVerb(tokens[group - 1]) || tokens[group - 1]?.tag === 'ADV' || tokens[group - 1]?.lower === 'to')
+    group--
+  const subject = group < first ? subjectOf(tokens, group) : null
+  return subject && [subject.first, subject.last]
+}

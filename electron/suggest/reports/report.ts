@@ -1,0 +1,76 @@
+import type { Sentence, Token } from '../reading/token.ts'
+import { spanOf } from '../reading/token.ts'
+import type { Span } from '../sentences.ts'
+import type { Voice } from './lexicon.ts'
+
+/**
+ * Somebody reported as saying something. `rank`: what wins where two reports overlap, 1 for tags, 2 for quotations, 3 for clauses,
+ * 4 for evidence and other statements, 5 for the rest. The cue of a quotation without one is empty.
+ */
+export interface Report {
+  readonly cue: Span
+  readonly lemma: string
+  readonly frame: string
+  readonly voice: Voice
+  readonly negated: boolean
+  readonly source: Span | null
+  readonly content: readonly Span[]
+  readonly rank: number
+  readonly sentence: Sentence
+}
+
+/** A report as a rule finds it, in tokens of its sentence. */
+export interface Found {
+  readonly cue: readonly [first: number, last: number]
+  readonly lemma: string
+  readonly frame: string
+  readonly voice?: Voice
+  readonly negated?: boolean
+  readonly source: readonly [first: number, last: number] | null
+  /** Tokens, the last excluded. */
+  readonly content: readonly (readonly [first: number, end: number])[]
+  readonly rank: number
+}
+
+/** Turns tokens into places of the text, and leaves out what is empty. With the frame `next` the next paragraph is reported. */
+export function reportOf(
+  text: string,
+  sentence: Sentence,
+  found: Found,
+  next: Span | undefined,
+): Report | null {
+  const { tokens } = sentence
+  const pieces = found.content.map(([first, end]) => spanOf(tokens, first, end - 1))
+  const content = (found.frame === 'next' && next ? [next] : pieces)
+    .map((piece) => trimmed(text, piece))
+    .filter(({ start, end }) => end - start > 1)
+  if (content.length === 0) return null
+  return {
+    cue: spanOf(tokens, ...found.cue),
+    lemma: found.lemma,
+    frame: found.frame,
+    voice: found.voice ?? 'active',
+    negated: found.negated ?? false,
+    source: found.source && spanOf(tokens, ...found.source),
+    content,
+    rank: found.rank,
+    sentence,
+  }
+}
+
+const EDGE = /[\s,;:—–-]/
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && EDGE.test(text[from] ?? '')) from++
+  while (to > from && EDGE.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+/** Whether any token from `from` up to `to`, excluded, can carry a clause or is a quotation. */
+export const hasClause = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isVerb: (token: Token) => boolean,
+): boolean => tokens.slice(from, to).some((token) => token.quotation !== null || isVerb(token))

@@ -1,0 +1,178 @@
+import {
+  isComma,
+  isDash,
+  isDeterminer,
+  isFinite,
+  isNominal,
+  isOneOf,
+  isPossessive,
+  isVerb,
+  wordSet,
+  isCapitalised,
+  type Token,
+} from '../reading/token.ts'
+import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import {
+  OBJECT_PRONOUNS,
+  QUANTITIES,
+  RELATIVE,
+  RELATIVE_START,
+  REPORTING_PAST,
+  SUBJECT_PRONOUNS,
+  TIME,
+} from './word-classes.ts'
+
+/**
+ * The subject of a verb by its first and last token. `relative`: only who, which or that; `clause`: the subject of an earlier
+ * clause, shared by this verb; `object of a preposition`: what stands there is none, and nothing better was found.
+ */
+export interface Subject {
+  readonly first: number
+  readonly last: number
+  readonly kind:
+    'phrase' | 'pronoun' | 'apposed' | 'relative' | 'clause' | 'object of a preposition' | 'after'
+}
+
+type Tokens = readonly Token[]
+
+const BEFORE_DAY = wordSet('on last this in next earlier late')
+const COORDINATING = wordSet('and or but then')
+const CLAUSE_STARTS = wordSet('that as if because than after before since while when though until')
+const INNER_STARTS = wordSet('that who which when if because how what')
+const DEEPEST = 4
+
+/** The subject of the verb group that begins at `group`, sought to its left. */
+export function subjectOf(tokens: Tokens, group: number, depth = 0): Subject | null {
+  const at = beforeAdverbs(tokens, group - 1)
+  const here = tokens[at]
+  if (here === undefined || here.quotation !== null) return null
+  if (isOneOf(here, RELATIVE) && (here.lower !== 'that' || isNominal(tokens[at - 1])))
+    return { first: at, last: at, kind: 'relative' }
+  if ((isComma(here) || isDash(here) || here.text === ')') && depth < DEEPEST)
+    return apposed(tokens, at, group) ?? (depth < 2 ? subjectOfClauseBefore(tokens, at) : null)
+  if (isOneOf(here, COORDINATING)) return subjectOfClauseBefore(tokens, at)
+  if (mayEndSubject(here, at)) return subjectEndingAt(tokens, at)
+  return isVerb(here) && depth < 2 ? subjectOfClauseBefore(tokens, at) : null
+}
+
+function beforeAdverbs(tokens: Tokens, from: number): number {
+  let at = from
+  while (at >= 0) {
+    const here = tokens[at]
+    const time = isOneOf(here, TIME) && here?.tag !== 'PRON' && at > 0
+    if (here?.tag !== 'ADV' && !time) break
+    at -= time && isOneOf(tokens[at - 1], BEFORE_DAY) ? 2 : 1
+  }
+  return at
+}
+
+const mayEndSubject = (token: Token, at: number): boolean =>
+  isNominal(token) ||
+  isPossessive(token) ||
+  token.tag === 'ADJ' ||
+  token.tag === 'DET' ||
+  token.text === '%' ||
+  (token.tag === 'VERB' && isCapitalised(token) && at > 0)
+
+const LONGEST_INSERTION = 40
+
+/** “Berg, who leads the port, said”: over the clause between two commas, dashes or brackets to what it explains. */
+function apposed(tokens: Tokens, close: number, group: number): Subject | null {
+  const mark = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
+  for (let open = close - 1; open >= Math.max(0, close - LONGEST_INSERTION); open--) {
+    if (tokens[open]?.text !== mark) continue
+    const explained = tokens[open - 1]
+    const insertion = tokens.slice(open + 1, close)
+    const opening = insertion[0]
+    if (!opening || !explained || explained.quotation !== null || isOneOf(explained, TIME)) continue
+    if (!isNominal(explained) && !isPossessive(explained) && explained.text !== ')') continue
+    const relative = isOneOf(opening, RELATIVE_START) || /(?:ing|ed)$/.test(opening.lower)
+    if (
+      !relative &&
+      isClause(insertion) &&
+      !(isOneOf(tokens[group], REPORTING_PAST) && isDescription(opening))
+    )
+      continue
+    const first = phraseStart(tokens, open - 1)
+    const before = tokens[first - 1]
+    if (!relative && before?.tag === 'ADP' && !/^(?:that|as|if)$/.test(before.lower)) continue
+    return { first, last: close - 1, kind: 'apposed' }
+  }
+  return null
+}
+
+const isClause = (words: Tokens): boolean =>
+  words.some((word, place) => isVerb(word) && isFinite(word) && words[place - 1]?.text !== '-') &&
+  !words.some((word) => isOneOf(word, RELATIVE_START) || word.lower === 'that')
+
+const isDescription = (word: Token): boolean => isDeterminer(word) || /^(?:ADJ|NOUN|ADP)$/.test(word.tag)
+
+function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
+  const first = phraseStart(tokens, last)
+  const [here, before] = [tokens[last], tokens[first - 1]]
+  if (here?.tag === 'PRON' && isOneOf(here, OBJECT_PRONOUNS) && !isOneOf(here, SUBJECT_PRONOUNS))
+    return headOfPronoun(tokens, last) ?? subjectOfClauseBefore(tokens, first)
+  if (isVerb(before) || before?.tag === 'ADP' || before?.lower === 'to') {
+    const head = headOfClauseInside(tokens, first)
+    if (head !== null) return { first: head, last, kind: 'phrase' }
+    const preposition = before?.tag === 'ADP' && !isOneOf(before, CLAUSE_STARTS) && first >= 2
+    if (preposition) return { first, last, kind: 'object of a preposition' }
+  }
+  return { first, last, kind: here?.tag === 'PRON' && first === last ? 'pronoun' : 'phrase' }
+}
+
+/** “some of them said” */
+function headOfPronoun(tokens: Tokens, last: number): Subject | null {
+  const before = tokens[last - 1]
+  if (before?.tag !== 'ADP' && before?.lower !== 'to') return null
+  let head = last - 2
+  while (head > 0 && tokens[head]?.tag === 'ADJ') head--
+  if (!isNominal(tokens[head]) && !isOneOf(tokens[head], QUANTITIES)) return null
+  return { first: phraseStart(tokens, head), last, kind: 'phrase' }
+}
+
+const FARTHEST_HEAD = 14
+
+/** “the firm that ran the poll says”, “the men holding the bridge said”: where the firm, the men begin. */
+function headOfClauseInside(tokens: Tokens, first: number): number | null {
+  for (let at = first - 1; at > Math.max(0, first - FARTHEST_HEAD); at--) {
+    const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (isComma(here) || here?.quotation) return null
+    if (!isNominal(before)) continue
+    if (isOneOf(here, RELATIVE) && isVerb(next)) return phraseStart(tokens, at - 1)
+    if (at === first - 1 && here?.tag === 'VERB' && /(?:ing|ed)$/.test(here.lower)) {
+      const head = phraseStart(tokens, at - 1)
+      if (!isVerb(tokens[head - 1])) return head
+    }
+  }
+  return null
+}
+
+/** The subject that an earlier verb has: “Berg left and said”. Of nested clauses the outer one. */
+export function subjectOfClauseBefore(tokens: Tokens, before: number): Subject | null {
+  for (let at = before - 1; at > 0; at--) {
+    if (!isFinite(tokens[at])) continue
+    let group = at
+    while (/^(?:AUX|ADV)$/.test(tokens[group - 1]?.tag ?? '')) group--
+    if (tokens[group - 1]?.lower === 'to') continue
+    const subject = subjectOf(tokens, group, DEEPEST - 1)
+    if (subject === null || subject.kind === 'relative' || subject.kind === 'object of a preposition')
+      continue
+    const inner = isOneOf(tokens[subject.first - 1], INNER_STARTS) && subject.first > 3
+    const outer = inner ? subjectOfClauseBefore(tokens, subject.first - 1) : null
+    return outer ?? { ...subject, kind: 'clause' }
+  }
+  return null
+}
+
+/** “Calling it a disgrace, Berg left”: the subject after the comma. */
+export function subjectAfterComma(tokens: Tokens, from: number): Subject | null {
+  for (let comma = from + 1; comma < tokens.length - 1; comma++) {
+    if (!isComma(tokens[comma])) continue
+    const last = phraseEnd(tokens, comma + 1)
+    const next = tokens[last + 1]
+    if (last > comma && (isFinite(next) || next?.tag === 'ADV' || isComma(next)))
+      return { first: comma + 1, last, kind: 'after' }
+  }
+  return null
+}
