@@ -5,6 +5,7 @@ import { ExportDialog } from '../views/export/export-dialog.tsx'
 import { NewWorkspaceDialog } from '../views/start/new-workspace-dialog.tsx'
 import { Palette } from '../views/palette/palette.tsx'
 import { SettingsDialog } from '../views/settings/settings-dialog.tsx'
+import { KeysDialog } from '../views/shortcuts/keys-dialog.tsx'
 import { ShortcutSheet } from '../views/shortcuts/shortcut-sheet.tsx'
 import { SpeakersDialog } from '../views/speakers/speakers-dialog.tsx'
 
@@ -13,6 +14,7 @@ export function Dialogs() {
   const dialog = useShell((shell) => shell.dialog)
   if (dialog === 'palette') return <Palette />
   if (dialog === 'shortcuts') return <ShortcutSheet />
+  if (dialog === 'keys') return <KeysDialog />
   if (dialog === 'export') return <ExportDialog />
   if (dialog === 'settings') return <SettingsDialog />
   if (dialog === 'speakers') return <SpeakersDialog />

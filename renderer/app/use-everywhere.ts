@@ -33,6 +33,7 @@ export function useEverywhere(): readonly Command[] {
       { id: 'documents.import-folder', run: () => void choose('folder') },
       { id: 'export.open', run: () => open('export') },
       { id: 'settings.open', run: () => open('settings') },
+      { id: 'keys.open', run: () => open('keys') },
       { id: 'codebook.open', run: () => open('codebook') },
       { id: 'speakers.open', run: () => openSpeaker(null) },
       { id: 'workspace.create', run: () => open('new-workspace') },

@@ -21,6 +21,7 @@ export const EVERYWHERE = {
   'documents.import-folder': { place: 'everywhere', title: 'Import a folder…' },
   'export.open': { place: 'everywhere', keys: '$mod+E', title: 'Export…', words: 'export' },
   'settings.open': { place: 'everywhere', keys: '$mod+,', title: 'Settings' },
+  'keys.open': { place: 'everywhere', title: 'Change keys…' },
   'codebook.open': { place: 'everywhere', title: 'Codebook…' },
   'speakers.open': { place: 'everywhere', title: 'Speakers…' },
   'workspace.create': { place: 'everywhere', title: 'New workspace…' },

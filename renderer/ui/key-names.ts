@@ -29,6 +29,7 @@ function spellKey(key: string, capital: boolean, mac: boolean): string {
   return capital ? plain.toUpperCase() : plain.toLowerCase()
 }
 
-function isMac(): boolean {
+/** True where Cmd is the key for commands. */
+export function isMac(): boolean {
   return typeof navigator === 'object' && navigator.userAgent.includes('Mac OS')
 }

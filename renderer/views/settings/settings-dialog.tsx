@@ -13,11 +13,11 @@ const THEMES = [
 
 /** How this person likes the program. Each choice holds at once. */
 export function SettingsDialog() {
-  const close = useShell((shell) => shell.closeDialog)
+  const { closeDialog, open } = useShell()
   const { theme, singleKeys, hints } = useSettings()
   const set = useSetSettings()
   return (
-    <ModalFrame label="Settings" className="settings" onClose={close}>
+    <ModalFrame label="Settings" className="settings" onClose={closeDialog}>
       <div className="dialog-head">
         <h2>Settings</h2>
       </div>
@@ -47,7 +47,8 @@ export function SettingsDialog() {
       </div>
       <div className="dialog-foot">
         <span className="grow muted small">Kept for you, not in the workspace.</span>
-        <Button look="primary" onClick={close}>
+        <Button onClick={() => open('keys')}>Change keys…</Button>
+        <Button look="primary" onClick={closeDialog}>
           Done
         </Button>
       </div>
