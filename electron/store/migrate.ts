@@ -10,8 +10,8 @@ export const APPLICATION_ID = 0x4761696e
 export function latestVersion(migrations: readonly Migration[]): number {
   let last = 0
   for (const { version, about } of migrations) {
-    if (version % 10 !== 0 || version <= last)
-      throw new Error(`migration “${about}” has version ${version}, which is no ten above ${last}`)
+    if (!Number.isInteger(version) || version <= last)
+      throw new Error(`migration “${about}” has version ${version}, which is not above ${last}`)
     last = version
   }
   return last

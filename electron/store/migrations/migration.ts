@@ -1,6 +1,6 @@
 import type { Writer } from '../connection.ts'
 
-/** One step of the schema. Versions rise by tens, so that a mended release can still put one between two others. */
+/** One step of the schema. Versions rise, and leave room: a mended release can still put one between two others. */
 export interface Migration {
   readonly version: number
   readonly about: string
