@@ -91,9 +91,13 @@ function tagged(wanted: readonly (string | null)[] | undefined): Condition | nul
   const condition = oneOf('tag', wanted)
   if (condition === null || wanted === undefined) return null
   const untagged = wanted.includes(null) ? ' OR s.id NOT IN (SELECT statement FROM statement_tag)' : ''
-  const withTag = 'SELECT statement FROM statement_tag WHERE tag IN (SELECT value FROM json_each(?))'
-  return { ...condition, sql: `s.id IN (${withTag})${untagged}` }
+  return { ...condition, sql: `s.id IN (${WITH_TAG})${untagged}` }
 }
+
+/** Who asks for a tag asks for what stands under it too. UNION takes each tag once, so that a ring in a damaged file ends. */
+const WITH_TAG = `WITH RECURSIVE wanted (tag) AS (
+    SELECT value FROM json_each(?) UNION SELECT tag.id FROM tag JOIN wanted ON tag.parent = wanted.tag)
+  SELECT statement FROM statement_tag WHERE tag IN wanted`
 
 /** A date known in part is the first letters of a fuller one, and `~` comes after all that could follow them. */
 function within(column: string, span: DateSpan | undefined): Condition | null {

@@ -56,10 +56,14 @@ const ofDocument = (column: string) => (where: string) =>
     SELECT s.document, count(*) AS n FROM statement AS s WHERE ${where} GROUP BY s.document)
   JOIN document AS d ON d.id = document GROUP BY key ${ORDER}`
 
+/** A tag counts what stands under it too, as the filter does; a statement with two such tags counts once. */
 const ofTags = (where: string) =>
-  `SELECT key, coalesce(${nameIn('tag', 'name')}, '') AS label, count FROM (
-    SELECT t.tag AS key, count(*) AS count FROM statement AS s
-      LEFT JOIN statement_tag AS t ON t.statement = s.id WHERE ${where} GROUP BY key) AS held ${ORDER}`
+  `WITH RECURSIVE above (tag, top) AS (
+    SELECT id, id FROM tag UNION SELECT above.tag, parent FROM above JOIN tag ON tag.id = top WHERE parent IS NOT NULL)
+  SELECT key, coalesce(${nameIn('tag', 'name')}, '') AS label, count FROM (
+    SELECT above.top AS key, count(DISTINCT s.rowid) AS count FROM statement AS s
+      LEFT JOIN statement_tag AS t ON t.statement = s.id LEFT JOIN above ON above.tag = t.tag
+      WHERE ${where} GROUP BY key) AS held ${ORDER}`
 
 const ORDER = 'ORDER BY key IS NULL, count DESC, label'
 /** Named by its table: speakers, propositions and tags have a column `key` of their own. */

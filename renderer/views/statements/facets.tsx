@@ -2,12 +2,14 @@ import { Search } from 'lucide-react'
 import { useDeferredValue, useEffect, useState, type Ref } from 'react'
 import type { StatementFacets } from '../../../shared/contract/desk.ts'
 import { stance } from '../../../shared/model/stance.ts'
+import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Field as TextField } from '../../ui/field.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { HEDGES } from '../../ui/stance-words.ts'
+import { DateSpanFields } from './date-span.tsx'
 import { FACETS, valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
 import { SavedFilters } from './saved-filters.tsx'
 
@@ -27,6 +29,8 @@ export function Facets({ facets, names, boxRef }: FacetsProps) {
         FACETS.map(({ facet, field, title }) => (
           <Facet key={field} field={field} title={title} rows={inOrder(field, facets[facet])} names={names} />
         ))}
+      <DateSpanFields field="said" title="Said between" />
+      <DateSpanFields field="published" title="Published between" />
     </aside>
   )
 }
@@ -100,6 +104,7 @@ function Facet({ field, title, rows, names }: FacetProps) {
       {shown.map(({ key, count }) => (
         <Choice key={String(key)} {...{ field, count, names }} value={key} on={chosen.includes(key)} />
       ))}
+      {field === 'tags' && <TreeNote />}
       {listed.length > FEW && (
         <button type="button" className="facet-more" onClick={() => setAll(!all)}>
           {all ? 'fewer' : `${listed.length - shown.length} more`}
@@ -107,6 +112,12 @@ function Facet({ field, title, rows, names }: FacetProps) {
       )}
     </fieldset>
   )
+}
+
+/** Where tags stand under others, to choose one takes those too, and its figure counts them. */
+function TreeNote() {
+  const isTree = useCall('tags.list', {}).data?.some(({ parent }) => parent !== null) ?? false
+  return isTree ? <p className="facet-note muted small">A tag takes in what stands under it.</p> : null
 }
 
 interface ChoiceProps {
