@@ -1,0 +1,37 @@
+import type { ChangeKind } from '../../../shared/model/parallel.ts'
+import { hunksOf } from './hunks.ts'
+import { kindOfChange } from './kind-of-change.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+/** A half-open span of a text in UTF-16 units; empty where the other side has words that this one lacks. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words that differ between two texts, and what the difference touches. */
+export interface WordChange {
+  readonly kind: ChangeKind
+  readonly left: Place
+  readonly right: Place
+}
+
+/** The word difference of two texts that say the same in the same order. Typography is no difference, a quotation mark is. */
+export function changesOf(left: string, right: string): WordChange[] {
+  const [one, other] = [tokensOf(left), tokensOf(right)]
+  const hunks = hunksOf(
+    one.map(({ word }) => word),
+    other.map(({ word }) => word),
+  )
+  return hunks.map(({ leftFrom, leftTo, rightFrom, rightTo }) => ({
+    kind: kindOfChange(one.slice(leftFrom, leftTo), other.slice(rightFrom, rightTo)),
+    left: placeOf(one, leftFrom, leftTo),
+    right: placeOf(other, rightFrom, rightTo),
+  }))
+}
+
+function placeOf(tokens: readonly Token[], from: number, to: number): Place {
+  const before = tokens[from - 1]?.end ?? 0
+  if (from === to) return { start: before, end: before }
+  return { start: tokens[from]?.start ?? before, end: tokens[to - 1]?.end ?? before }
+}

@@ -1,0 +1,52 @@
+import type { ChangeKind } from '../../../shared/model/parallel.ts'
+import { CALENDAR, DAYS, MODALS, NEGATING, NEGATIVE_PREFIXES, NUMBERS, OPENERS } from './change-words.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * Names a change by its gravest part, so that a changed negation is never hidden under another name. Words that stand on both
+ * sides of it have only moved.
+ */
+export function kindOfChange(gone: readonly Token[], come: readonly Token[]): ChangeKind {
+  const left = without(gone, come)
+  const right = without(come, gone)
+  const changed = [...left, ...right]
+  if (isTurnedRound(left, right)) return 'negation'
+  if (changed.some(isNumber)) return 'number'
+  if (changed.some(isModal)) return 'modal'
+  if (changed.some(isName)) return 'name'
+  return changed.length > 0 && changed.every(({ word }) => word === '"') ? 'quotation' : 'other'
+}
+
+/** The tokens of a list that the other has not, each counted as often as it stands. */
+function without(tokens: readonly Token[], others: readonly Token[]): Token[] {
+  const left = new Map<string, number>()
+  for (const { word } of others) left.set(word, (left.get(word) ?? 0) + 1)
+  return tokens.filter(({ word }) => {
+    const count = left.get(word) ?? 0
+    left.set(word, count - 1)
+    return count <= 0
+  })
+}
+
+function isTurnedRound(left: readonly Token[], right: readonly Token[]): boolean {
+  const negating = (tokens: readonly Token[]) => tokens.filter(({ word }) => NEGATING.has(word)).length
+  return negating(left) !== negating(right) || isContrary(left, right) || isContrary(right, left)
+}
+
+/** Whether one side has a word that the other has with a prefix that says the contrary. */
+function isContrary(plain: readonly Token[], prefixed: readonly Token[]): boolean {
+  const contraries = new Set(
+    plain
+      .filter(({ word }) => word.length > 2)
+      .flatMap(({ word }) => NEGATIVE_PREFIXES.map((prefix) => prefix + word)),
+  )
+  return prefixed.some(({ word }) => contraries.has(word))
+}
+
+const isNumber = ({ word, capital }: Token): boolean =>
+  /^\p{N}/u.test(word) || NUMBERS.has(word) || DAYS.has(word) || (capital && CALENDAR.has(word))
+
+const isModal = ({ word }: Token): boolean => MODALS.has(word)
+
+const isName = ({ word, capital, opensSentence }: Token): boolean =>
+  capital && word !== 'i' && !(opensSentence && OPENERS.has(word))

@@ -1,0 +1,42 @@
+import { foldedWords } from '../text/folded-words.ts'
+import { rawWords } from '../text/raw-words.ts'
+
+/** A word, a quotation mark, or a sign that belongs to a number. Offsets are UTF-16 units of the text it was found in. */
+export interface Token {
+  /** Equal for two prints of one word; inflected forms differ. */
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly capital: boolean
+  /** A capital here says nothing about a name. */
+  readonly opensSentence: boolean
+}
+
+/** What is compared of a text, in its order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let reached = 0
+  for (const { raw, start, end } of rawWords(text)) {
+    tokens.push(...marksIn(text, reached, start))
+    const capital = /^\p{Lu}/u.test(raw)
+    const opensSentence = OPENING.test(text.slice(Math.max(0, start - 6), start))
+    for (const word of foldedWords(raw)) tokens.push({ word, start, end, capital, opensSentence })
+    reached = end
+  }
+  return [...tokens, ...marksIn(text, reached, text.length)]
+}
+
+const OPENING = /(^|[.!?\u2026:]["'\u201D\u2019)]*\s+|\n\s*|["\u201C\u2018\u00AB(])["'\u201C\u2018\u00AB(]*$/
+
+/** Quotation marks of any shape are one; percent and currency signs are kept. */
+function marksIn(text: string, from: number, to: number): Token[] {
+  return [...text.slice(from, to).matchAll(/["\u201C\u201D\u201E\u00AB\u00BB]|[%$\u20AC\u00A3]/g)].map(
+    ({ 0: mark, index }) => ({
+      word: /[%$\u20AC\u00A3]/.test(mark) ? mark : '"',
+      start: from + index,
+      end: from + index + mark.length,
+      capital: false,
+      opensSentence: false,
+    }),
+  )
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it, test } from 'vitest'
+import { changeKind, type ChangeKind } from '../../../../shared/model/parallel.ts'
+import { changesOf } from '../../../../electron/parallels/differences/changes.ts'
+import { kindsOf } from '../../../../electron/parallels/differences/difference.ts'
+import { LABELLED_PAIRS } from './labelled-pairs.ts'
+
+const gravest = (left: string, right: string): ChangeKind | null =>
+  kindsOf(changesOf(left, right), changeKind.options)[0] ?? null
+
+describe('over a hundred labelled pairs of sentences', () => {
+  const named = LABELLED_PAIRS.map(([kind, left, right]) => ({
+    kind,
+    told: gravest(left, right),
+    left,
+    right,
+  }))
+
+  it('tells the gravest change of at least 95 in 100', () => {
+    const wrong = named.filter(({ kind, told }) => kind !== told)
+    expect(named.length).toBeGreaterThan(100)
+    expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.05 * named.length)
+  })
+
+  it('misses no changed negation', () => {
+    expect(named.filter(({ kind, told }) => kind === 'negation' && told !== 'negation')).toEqual([])
+  })
+
+  it('tells the same whichever side is read first', () => {
+    const turned = LABELLED_PAIRS.map(([, left, right]) => gravest(right, left))
+    expect(turned).toEqual(named.map(({ told }) => told))
+  })
+})
+
+test('the words of a change are where they stand in the untouched text', () => {
+  const left = '“We haven’t seen any evidence,” he said.'
+  const right = 'We have seen evidence, she said.'
+  const words = changesOf(left, right).map(({ kind, left: one, right: other }) => [
+    kind,
+    left.slice(one.start, one.end),
+    right.slice(other.start, other.end),
+  ])
+  expect(words).toEqual([
+    ['quotation', '“', ''],
+    ['negation', 'haven’t', ''],
+    ['other', 'any', ''],
+    ['other', '” he', 'she'],
+  ])
+})
+
+test('two prints of a withdrawal that was not seen differ first in what makes it a denial', () => {
+  const left = 'We haven’t seen any evidence at the moment of that withdrawal'
+  const right = 'What we have seen is evidence of withdrawal that has been claimed by the ministry'
+  expect(changesOf(left, right).map(({ kind }) => kind)).toContain('negation')
+})
