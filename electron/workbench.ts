@@ -7,6 +7,7 @@ import { createExportShelf, type ShelvedExport } from './api/export-shelf.ts'
 import { freePath } from './api/free-path.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createIndexFeed } from './api/index-feed.ts'
+import { createReading } from './api/reading.ts'
 import { createRouter } from './api/router.ts'
 import { makeSample } from './api/make-sample.ts'
 import type { OpenWorkspace, Session } from './api/session.ts'
@@ -128,7 +129,8 @@ function openWorkspace(path: string, create: boolean): OpenWorkspace {
     const search = createSearchService()
     const index = createIndexFeed(store.db, search)
     index.refresh()
-    return { store, search, index, sample, closing: new AbortController() }
+    const reading = createReading(store)
+    return { store, reading, search, index, sample, closing: new AbortController() }
   } catch (error) {
     store.close()
     throw error
@@ -140,5 +142,6 @@ async function closeWorkspace(open: OpenWorkspace | null): Promise<void> {
   open.closing.abort()
   open.index.stop()
   await open.search.close()
+  await open.reading.close()
   open.store.close()
 }

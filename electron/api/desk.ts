@@ -1,10 +1,7 @@
-import { getLedger } from '../store/ledger.ts'
-import { getCell } from '../store/ledger-cell.ts'
 import { createLink, listLinks, removeLinks } from '../store/links.ts'
-import { getOverview } from '../store/overview.ts'
 import { getFilter, listFilters, removeFilter, saveFilter } from '../store/saved-filters.ts'
-import { getTimeline } from '../store/timeline.ts'
 import { several } from './labels.ts'
+import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
@@ -15,16 +12,17 @@ type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `${Area}.${string}`>>
 export const deskHandlers = (session: Session): DeskHandlers => {
   const db = () => session.current().store.db
   const step = stepsOf(session)
+  const read = readsOf(session)
   return {
     'links.list': (of) => listLinks(db(), of),
     'links.create': (made) => step(`link “${made.kind}”`, (tx) => createLink(tx, made)),
     'links.remove': ({ ids }) =>
       step(`removal of ${several(ids.length, 'link')}`, (tx) => ({ removed: removeLinks(tx, ids) })),
 
-    'ledger.get': ({ columns }) => getLedger(db(), columns),
-    'ledger.cell': (cell) => getCell(db(), cell),
-    'timeline.get': (asked) => getTimeline(db(), asked),
-    'overview.get': () => getOverview(db()),
+    'ledger.get': read('ledger.get'),
+    'ledger.cell': read('ledger.cell'),
+    'timeline.get': read('timeline.get'),
+    'overview.get': read('overview.get'),
 
     'filters.list': () => listFilters(db()),
     'filters.save': (saved) => step(`filter ${saved.name}`, (tx) => saveFilter(tx, saved)),

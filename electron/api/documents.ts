@@ -4,8 +4,9 @@ import { extractPasted } from '../import/paste.ts'
 import type { ImportSource } from '../import/walk.ts'
 import type { Reader } from '../store/connection.ts'
 import { change, changeQuietly } from '../store/history.ts'
-import { getDocument, getText, listDocuments, removeDocuments, updateDocuments } from '../store/documents.ts'
+import { getDocument, getText, removeDocuments, updateDocuments } from '../store/documents.ts'
 import { importInto, saveImported } from './import-into.ts'
+import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { several, shortTitle } from './labels.ts'
@@ -13,7 +14,7 @@ import { several, shortTitle } from './labels.ts'
 type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>
 
 export const documentHandlers = (session: Session): DocumentHandlers => ({
-  'documents.list': () => listDocuments(session.current().store.db),
+  'documents.list': readsOf(session)('documents.list'),
   'documents.get': ({ id }) => getDocument(session.current().store.db, id),
   'documents.text': ({ id }) => getText(session.current().store.db, id),
 

@@ -1,13 +1,10 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { exporters } from '../export/registry.ts'
+import { documentsFound } from './documents-found.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
-import { writeExport } from './write-export.ts'
 
 type ExportHandlers = Pick<Handlers, Extract<keyof Handlers, `export.${string}`>>
-
-/** UTF-16 units of an export that the dialog shows before it is saved. */
-const PREVIEW = 4000
 
 /** What a page draws by itself. */
 const DRAWN: Readonly<Record<string, string>> = {
@@ -20,18 +17,20 @@ export const exportHandlers = (session: Session): ExportHandlers => ({
   'export.formats': () =>
     exporters.map(({ format, label, extension, about }) => ({ format, label, extension, about })),
 
-  'export.run': async (request) => {
-    const { store, index, search } = session.current()
-    const made = await writeExport(store, request, async (query) => {
+  'export.run': async (request, { signal }) => {
+    const { store, index, search, reading } = session.current()
+    const found = await documentsFound(request.scope, async (query) => {
       await index.settled()
       return search.query(query)
     })
+    const workspace = basename(store.file, '.gainsay')
+    const { preview, statements, ...made } = await reading.export({ ...request, workspace, found }, signal)
     return {
       token: session.shelf.put(made),
       fileName: made.fileName,
-      bytes: Buffer.byteLength(made.content),
-      statements: made.statements,
-      preview: made.content.slice(0, PREVIEW),
+      bytes: made.content.byteLength,
+      statements,
+      preview,
     }
   },
 

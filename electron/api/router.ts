@@ -9,6 +9,7 @@ import {
   type Parsed,
   type Progress,
 } from '../../shared/contract/index.ts'
+import { AnswerText } from './answer-text.ts'
 
 /** What a handler is given beside its input. `signal` is aborted when the caller cancels or goes away. */
 export interface CallContext<M extends Method> {
@@ -17,8 +18,10 @@ export interface CallContext<M extends Method> {
 }
 
 export type Handlers = {
-  readonly [M in Method]: (input: Parsed<M>, context: CallContext<M>) => Output<M> | Promise<Output<M>>
+  readonly [M in Method]: (input: Parsed<M>, context: CallContext<M>) => Answer<M> | Promise<Answer<M>>
 }
+
+type Answer<M extends Method> = Output<M> | AnswerText
 
 export interface Router {
   /** Serves one page until its port closes. */
@@ -30,7 +33,7 @@ type AnyHandler = (input: unknown, context: CallContext<Method>) => unknown
 
 /**
  * Answers calls over any number of ports. Every frame is parsed before anything looks inside it, every answer is checked
- * against the contract before it leaves, and every call is answered exactly once; one with the number of a call that still runs
+ * against the contract before it leaves, here or on the thread that made it, and every call is answered exactly once; one with the number of a call that still runs
  * is no call. `log` hears of faults that are ours,
  * `onChanged` of every change before the pages do.
  */
@@ -83,7 +86,8 @@ export function createRouter(
         },
       }
       const value = await (handlers[method] as AnyHandler)(input, context)
-      send({ type: 'ok', id, value: rule.output.parse(value) })
+      if (value instanceof AnswerText) send({ type: 'ok-json', id, json: value.json })
+      else send({ type: 'ok', id, value: rule.output.parse(value) })
       if (rule.touches.length > 0) announce(rule.touches)
     } catch (error) {
       send({ type: 'failed', id, error: toWire(error, abort.signal, log) })
@@ -122,7 +126,10 @@ function parseCall(call: Call): { method: Method; input: unknown } {
 }
 
 function toWire(error: unknown, signal: AbortSignal, log: (error: unknown) => void): WireError {
-  if (error instanceof AppError) return { code: error.code, message: error.message }
+  if (error instanceof AppError) {
+    if (error.code === 'internal') log(error)
+    return { code: error.code, message: error.message }
+  }
   if (signal.aborted) return { code: 'cancelled', message: 'Stopped.' }
   log(error)
   return {

@@ -4,10 +4,13 @@ import type { SearchService } from '../search/service.ts'
 import type { Store } from '../store/open.ts'
 import type { ExportShelf } from './export-shelf.ts'
 import type { IndexFeed } from './index-feed.ts'
+import type { Reading } from './reading.ts'
 
 /** One open workspace with the search index that follows it. */
 export interface OpenWorkspace {
   store: Store
+  /** Reads it without holding the thread that answers calls. */
+  reading: Reading
   search: SearchService
   index: IndexFeed
   /** True for the copy of the sample that the first start opens. */

@@ -1,10 +1,9 @@
 import { candidates } from '../suggest/candidates.ts'
 import { getText } from '../store/documents.ts'
 import { lastSpeaker, listSpeakers } from '../store/speakers.ts'
-import { facetsOf } from '../store/statement-facets.ts'
-import { idsOf, queryStatements } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { createMark, removeMarks, resizeMark, tagMarks, updateMarks } from './mark.ts'
+import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 
@@ -12,6 +11,7 @@ type StatementHandlers = Pick<Handlers, Extract<keyof Handlers, `statements.${st
 
 export const statementHandlers = (session: Session): StatementHandlers => {
   const db = () => session.current().store.db
+  const read = readsOf(session)
   return {
     'statements.list': ({ document }) => listStatements(db(), document === undefined ? {} : { document }),
     'statements.create': (input) => createMark(db(), input, session.author),
@@ -21,9 +21,9 @@ export const statementHandlers = (session: Session): StatementHandlers => {
     'statements.tag': ({ ids, add, remove }) => ({
       changed: tagMarks(db(), ids, { add, remove }, session.author),
     }),
-    'statements.query': (page) => queryStatements(db(), page),
-    'statements.ids': ({ filter, sort }) => idsOf(db(), filter, sort),
-    'statements.facets': ({ filter }) => facetsOf(db(), filter),
+    'statements.query': read('statements.query'),
+    'statements.ids': read('statements.ids'),
+    'statements.facets': read('statements.facets'),
     'statements.candidates': ({ document, start, end }) => {
       const { text, blocks } = getText(db(), document)
       return candidates({

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
 import { AppError } from '../../shared/contract/errors.ts'
-import { checkWorkspace } from '../store/check.ts'
 import { history, pending, redo, undo } from '../store/history.ts'
 import { countAll } from '../store/counts.ts'
 import { readNote, writeNote } from '../store/note.ts'
 import { freePath } from './free-path.ts'
+import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
@@ -54,7 +54,7 @@ export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
     return { note }
   },
 
-  'workspace.check': () => checkWorkspace(session.current().store.db),
+  'workspace.check': readsOf(session)('workspace.check'),
   'history.list': ({ limit }) => history(session.current().store.db, limit),
   'history.undo': () => ({ label: undo(session.current().store.db) }),
   'history.redo': () => ({ label: redo(session.current().store.db) }),

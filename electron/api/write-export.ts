@@ -1,7 +1,4 @@
-import { basename } from 'node:path'
-import { AppError } from '../../shared/contract/errors.ts'
-import type { ExportRequest, ExportScope } from '../../shared/contract/exports.ts'
-import type { SearchResult } from '../../shared/contract/search.ts'
+import type { ExportRequest } from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { Notebook } from '../export/exporter.ts'
 import { exporters } from '../export/registry.ts'
@@ -15,32 +12,39 @@ import { listStatements } from '../store/statements.ts'
 import { listTags } from '../store/tags.ts'
 import type { ShelvedExport } from './export-shelf.ts'
 
-export type Search = (request: { query: string; limit: number; offset: number }) => Promise<SearchResult>
-
-/** The notes as text, and how many statements are in them. */
-interface WrittenExport extends ShelvedExport {
-  content: string
-  statements: number
+/** What is to be written. `workspace` is its name; `found` the documents that the search of the scope found, if it is one. */
+export interface ExportOrder extends ExportRequest {
+  readonly workspace: string
+  readonly found: readonly Id[]
 }
 
-/** Writes the notes that are asked for. Throws `not-found` where the scope names nothing, `invalid-input` for a bad query. */
-export async function writeExport(
-  workspace: { db: Reader; file: string },
-  { format, scope, groupBy }: ExportRequest,
-  search: Search,
-): Promise<WrittenExport> {
-  const { db, file } = workspace
+/** The notes as UTF-8, how many statements are in them, and how they begin. */
+export interface WrittenExport extends ShelvedExport {
+  content: Uint8Array
+  statements: number
+  preview: string
+}
+
+/** UTF-16 units of an export that the dialog shows before it is saved. */
+const PREVIEW = 4000
+
+/** Writes the notes that are asked for, all from one state of the workspace. Throws `not-found` where the scope names nothing. */
+export const writeExport = (db: Reader, order: ExportOrder): WrittenExport =>
+  db.transaction(() => write(db, order))()
+
+function write(db: Reader, { workspace, format, scope, groupBy, found }: ExportOrder): WrittenExport {
   const exporter = exporters.find((one) => one.format === format)
   if (exporter === undefined) throw new Error(`no exporter is registered for ${format}`)
-  const found = await foundBy(db, scope, search)
-  const name = basename(file, '.gainsay')
-  const notebook = narrow(gather(db, name), scope, found)
   if (scope.kind === 'document') getDocument(db, scope.document)
+  const inScope = scope.kind === 'filter' ? idsOf(db, scope.filter) : found
+  const notebook = narrow(gather(db, workspace), scope, inScope)
+  const text = exporter.write(notebook, groupBy)
   return {
-    fileName: `${name}.${exporter.extension}`,
+    fileName: `${workspace}.${exporter.extension}`,
     mediaType: exporter.mediaType,
-    content: exporter.write(notebook, groupBy),
+    content: Buffer.from(text),
     statements: notebook.documents.reduce((count, document) => count + document.statements.length, 0),
+    preview: text.slice(0, PREVIEW),
   }
 }
 
@@ -57,24 +61,5 @@ function gather(db: Reader, workspace: string): Notebook {
     speakers: listSpeakers(db),
     propositions: listPropositions(db),
     tags: listTags(db),
-  }
-}
-
-/** What the scope asks for by a query: documents of a search, statements of a filter. */
-async function foundBy(db: Reader, scope: ExportScope, search: Search): Promise<Id[]> {
-  if (scope.kind === 'search') return documentsThatMatch(search, scope.query)
-  return scope.kind === 'filter' ? idsOf(db, scope.filter) : []
-}
-
-/** Hits asked for in one go. */
-const PAGE = 500
-
-async function documentsThatMatch(search: Search, query: string): Promise<Id[]> {
-  const found: Id[] = []
-  for (let offset = 0; ; offset += PAGE) {
-    const { hits, total, problem } = await search({ query, limit: PAGE, offset })
-    if (problem) throw new AppError('invalid-input', `${problem.message} Nothing was exported.`)
-    found.push(...hits.map((hit) => hit.document))
-    if (offset + PAGE >= total) return found
   }
 }

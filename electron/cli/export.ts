@@ -1,8 +1,10 @@
+import { basename } from 'node:path'
 import type { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import { exportFormat, exportGrouping, type ExportScope } from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
+import { documentsFound } from '../api/documents-found.ts'
 import { writeExport } from '../api/write-export.ts'
 import { several } from '../api/labels.ts'
 import { writeAskedFile } from '../files/write-file.ts'
@@ -33,11 +35,10 @@ export const exportCommand: Command = {
     const groupBy = choice(exportGrouping, typed, 'group-by', 'document')
     return withReader(file, async (db) => {
       const scope = readScope(db, typed)
-      const made = await writeExport({ db, file }, { format, scope, groupBy }, (query) =>
-        searchOnce(db, query),
-      )
+      const found = await documentsFound(scope, (query) => searchOnce(db, query))
+      const made = writeExport(db, { workspace: basename(file, '.gainsay'), format, scope, groupBy, found })
       writeAskedFile(out, made.content)
-      const bytes = Buffer.byteLength(made.content)
+      const bytes = made.content.byteLength
       return {
         value: { path: out, format, statements: made.statements, bytes },
         lines: [`${several(made.statements, 'statement')} written to ${out}`],

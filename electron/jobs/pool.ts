@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
+import { errorOf, reply } from './reply.ts'
+import { deathBy, ThreadError } from './thread-error.ts'
 
 /** A few threads that each do one job at a time. A thread that dies takes only the job it held with it. */
 export interface Pool<I, O> {
   /**
    * Answers with what the thread answered. Rejects with `AppError('cancelled')` when the signal fires, with a `ThreadError` when the
-   * thread dies or takes too long, and with a plain `Error` when the job threw.
+   * thread dies or takes too long, and with what the job threw: an `AppError` with its code, or else a plain `Error`.
    */
   run(input: I, signal?: AbortSignal): Promise<O>
   /** Ends all threads. Jobs that still wait are cancelled. */
@@ -16,6 +18,8 @@ export interface Pool<I, O> {
 export interface PoolOptions<O> {
   /** The program of each thread; it calls `serveJobs`. */
   program: URL
+  /** What each thread finds as its `workerData`. */
+  data?: unknown
   size: number
   /** Jobs that come without a rest before a second thread starts: few are done sooner than a thread has started. 0 if not given. */
   few?: number
@@ -23,26 +27,15 @@ export interface PoolOptions<O> {
   restMs?: number
   /** A job that takes longer than this, in milliseconds, is given up and its thread ended. */
   limitMs: number
+  /**
+   * How long, in milliseconds, a thread may go on with a job that nobody waits for any more before it is ended: for jobs that
+   * are sooner done than a thread has started. 0 if not given.
+   */
+  graceMs?: number
+  /** Megabytes that a thread may hold; one that needs more dies alone. Enough for a page of 64 MiB if not given. */
+  memoryMb?: number
   /** Checks the shape of an answer. */
   answer: z.ZodType<O>
-}
-
-type ThreadFault = 'out of memory' | 'died' | 'too slow'
-
-/** The thread did not come to an answer. What killed one that `died` is its `cause`. */
-export class ThreadError extends Error {
-  override readonly name = 'ThreadError'
-  readonly reason: ThreadFault
-
-  constructor(reason: ThreadFault, options?: ErrorOptions) {
-    super(`The worker thread was given up: ${reason}.`, options)
-    this.reason = reason
-  }
-}
-
-function death(cause: unknown): ThreadError {
-  const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return new ThreadError(full ? 'out of memory' : 'died', { cause })
 }
 
 interface Job<O> {
@@ -58,13 +51,10 @@ interface Thread<O> {
   release(): void
 }
 
-const reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), message: z.string() }),
-])
+const MEMORY_MB = 1024
 
-/** Enough for a page of 64 MiB; a thread that needs more dies alone. The stack is for deeply nested pages. */
-const RESOURCES = { maxOldGenerationSizeMb: 1024, stackSizeMb: 16 }
+/** For deeply nested pages. */
+const STACK_MB = 16
 
 /**
  * Threads start when the first jobs come, and a lost thread is replaced when the next job needs one. A thread without a job
@@ -102,11 +92,14 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
   }
 
   const spawn = (): Thread<O> => {
-    const worker = new Worker(options.program, { resourceLimits: RESOURCES })
+    const worker = new Worker(options.program, {
+      workerData: options.data,
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? MEMORY_MB, stackSizeMb: STACK_MB },
+    })
     const thread: Thread<O> = { worker, job: null, release: () => undefined }
     threads.add(thread)
     worker.on('message', (message: unknown) => settle(thread, (job) => answer(job, message)))
-    worker.on('error', (cause) => lose(thread, death(cause)))
+    worker.on('error', (cause) => lose(thread, deathBy(cause)))
     worker.on('exit', () => lose(thread, new ThreadError('died')))
     return thread
   }
@@ -114,12 +107,16 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
   const answer = (job: Job<O>, message: unknown) => {
     const parsed = reply.parse(message)
     if (parsed.ok) job.resolve(options.answer.parse(parsed.value))
-    else job.reject(new Error(parsed.message))
+    else job.reject(errorOf(parsed))
   }
 
   const start = (thread: Thread<O>, job: Job<O>) => {
-    const onAbort = () => lose(thread, cancelled())
-    const timer = setTimeout(() => lose(thread, new ThreadError('too slow')), options.limitMs)
+    let timer = setTimeout(() => lose(thread, new ThreadError('too slow')), options.limitMs)
+    const onAbort = () => {
+      job.reject(cancelled())
+      clearTimeout(timer)
+      timer = setTimeout(() => lose(thread, cancelled()), options.graceMs ?? 0)
+    }
     job.signal?.addEventListener('abort', onAbort)
     thread.job = job
     thread.release = () => {

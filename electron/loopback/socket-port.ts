@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws'
+import { z } from 'zod'
 import type { Port } from '../../shared/contract/frames.ts'
 
 /** Bytes of one frame: 64 MiB. A pasted article fits many times; a message made to exhaust memory does not. */
@@ -8,7 +9,7 @@ export const FRAME_LIMIT = 64 * 1024 * 1024
 export function socketPort(socket: WebSocket): Port {
   return {
     send(frame) {
-      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame))
+      if (socket.readyState === socket.OPEN) socket.send(textOf(frame))
     },
     onFrame(listen) {
       socket.on('message', (data, isBinary) => {
@@ -22,6 +23,15 @@ export function socketPort(socket: WebSocket): Port {
     },
   }
 }
+
+/** An answer that is JSON already goes in as it is: written as a string within JSON, a large one would hold this thread. */
+function textOf(frame: unknown): string {
+  const written = answerText.safeParse(frame)
+  if (!written.success) return JSON.stringify(frame)
+  return `{"type":"ok","id":${written.data.id},"value":${written.data.json}}`
+}
+
+const answerText = z.object({ type: z.literal('ok-json'), id: z.number(), json: z.string() })
 
 function parse(text: string): unknown {
   try {

@@ -49,6 +49,7 @@ export function createClient(port: Port): Client {
     if (frame.type === 'progress') return call.progress(frame.value)
     pending.delete(frame.id)
     if (frame.type === 'ok') call.settle(frame.value)
+    else if (frame.type === 'ok-json') call.settle(JSON.parse(frame.json))
     else call.fail(new AppError(frame.error.code, frame.error.message))
   })
 

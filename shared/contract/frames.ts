@@ -14,6 +14,8 @@ export type ClientFrame = z.infer<typeof clientFrame>
 /** What the Node side may send. */
 export const serverFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ok'), id, value: z.unknown() }),
+  /** The same, for a value that was written as JSON on another thread: a port need only carry it. */
+  z.object({ type: z.literal('ok-json'), id, json: z.string() }),
   z.object({ type: z.literal('failed'), id, error: wireError }),
   z.object({ type: z.literal('progress'), id, value: z.unknown() }),
   z.object({ type: z.literal('changed'), topics: z.array(topic) }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { AnswerText } from '../../../electron/api/answer-text.ts'
 import { createRouter, type Handlers } from '../../../electron/api/router.ts'
 import { createClient } from '../../../renderer/client/client.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
@@ -69,6 +70,19 @@ describe('the router', () => {
     client.send({ type: 'cancel', id: 1 })
     expect(await answered).toEqual({ type: 'ok', id: 1, value: { outcomes: [], stopped: true } })
     expect(begun).toHaveLength(1)
+  })
+
+  it('passes on an answer that another thread has checked and written, unread', async () => {
+    const written = new AnswerText('[]')
+    const { client } = served({ 'documents.list': () => written })
+    expect(await client.call('documents.list', {})).toEqual([])
+  })
+
+  it('logs expected trouble only where it is inside the program', async () => {
+    const lost = new AppError('internal', 'A thread has ended.')
+    const { client, logged } = served({ 'settings.get': () => Promise.reject(lost) })
+    expect(await failure(client.call('settings.get', {}))).toMatchObject({ message: lost.message })
+    expect(logged).toEqual([lost])
   })
 
   it('sends no answer that the contract does not promise', async () => {

@@ -31,7 +31,7 @@ const PAST: readonly Migration[] = [
 const upTo = (version: number) => PAST.filter((migration) => migration.version <= version)
 
 test('the list that ships is in order', () => {
-  expect(latestVersion(migrations)).toBe(20)
+  expect(latestVersion(migrations)).toBe(migrations.at(-1)?.version)
 })
 
 test.each([

@@ -30,6 +30,16 @@ test('a call goes out parsed and its answer comes back parsed', async () => {
   expect(await answer).toEqual({ total: 0, hits: [], problem: null })
 })
 
+test('an answer that comes as JSON is parsed like any other', async () => {
+  const other = scripted()
+  const client = createClient(other.port)
+  const [right, wrong] = [client.call('search.status', {}), client.call('search.status', {})]
+  other.hear({ type: 'ok-json', id: 0, json: '{"behind":2}' })
+  other.hear({ type: 'ok-json', id: 1, json: '{"behind":"two"}' })
+  expect(await right).toEqual({ behind: 2 })
+  await expect(wrong).rejects.toThrow('expected number')
+})
+
 test('answers find their own calls in any order', async () => {
   const other = scripted()
   const client = createClient(other.port)

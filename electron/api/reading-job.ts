@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { ExportOrder } from './write-export.ts'
+import type { Parsed } from '../../shared/contract/index.ts'
+import { isLongRead, type LongRead } from './reads.ts'
+
+/** What a reading thread is asked: a call of the contract, whose answer it writes as JSON, or an export. */
+export const readingJob = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('call'),
+    method: z.custom<LongRead>(isLongRead),
+    input: z.custom<Parsed<LongRead>>(),
+  }),
+  z.object({ kind: z.literal('export'), order: z.custom<ExportOrder>() }),
+])
+export type ReadingJob = z.infer<typeof readingJob>

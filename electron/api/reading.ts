@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
+import type { Output, Parsed } from '../../shared/contract/index.ts'
+import { createPool } from '../jobs/pool.ts'
+import { ThreadError } from '../jobs/thread-error.ts'
+import { workerUrl } from '../jobs/worker-url.ts'
+import { countRows } from '../store/counts.ts'
+import type { Store } from '../store/open.ts'
+import { AnswerText } from './answer-text.ts'
+import type { ReadingJob } from './reading-job.ts'
+import { answerRead, type LongRead } from './reads.ts'
+import { writeExport, type ExportOrder, type WrittenExport } from './write-export.ts'
+
+/**
+ * Reads an open workspace without holding the calling thread. What is read holds every change made before it was asked for:
+ * a change is on the disk when its call returns, and each read begins with what is there. Throws as what it reads throws, and
+ * an AppError `internal` where a thread was lost; the next read starts another.
+ */
+export interface Reading {
+  call<M extends LongRead>(method: M, input: Parsed<M>, signal: AbortSignal): Promise<AnswerText | Output<M>>
+  export(order: ExportOrder, signal: AbortSignal): Promise<WrittenExport>
+  /** Ends the threads. Call it before closing the store. */
+  close(): Promise<void>
+}
+
+/** `small`: documents and statements up to which a workspace is read in place, which is sooner done than a thread has started. */
+interface ReadingOptions {
+  readonly small?: number
+  readonly program?: URL
+}
+
+export function createReading(
+  { db, file }: Store,
+  { small = 500, ...options }: ReadingOptions = {},
+): Reading {
+  const threads = createPool<ReadingJob, unknown>({ ...THREADS, ...options, data: file })
+  const ask = (job: ReadingJob, signal: AbortSignal) => threads.run(job, signal).catch(inWords)
+  const isSmall = () => countRows(db) <= small
+
+  return {
+    async call<M extends LongRead>(method: M, input: Parsed<M>, signal: AbortSignal) {
+      if (isSmall()) return answerRead(db, method, input)
+      return new AnswerText(z.string().parse(await ask({ kind: 'call', method, input }, signal)))
+    },
+    async export(order, signal) {
+      if (isSmall()) return writeExport(db, order)
+      return written.parse(await ask({ kind: 'export', order }, signal))
+    },
+    close: threads.close,
+  }
+}
+
+const THREADS = {
+  program: workerUrl(import.meta.url, './reading-worker'),
+  /** A list need not wait for a proof of the whole file. */
+  size: 2,
+  limitMs: 600_000,
+  /** A person who types asks again with each letter: what was asked before is sooner done than a new thread has started. */
+  graceMs: 2000,
+  /** An export holds the whole workspace in memory. */
+  memoryMb: 4096,
+  answer: z.unknown(),
+}
+
+const written = z.custom<WrittenExport>((value) => typeof value === 'object' && value !== null)
+
+const WORDS: Readonly<Record<ThreadError['reason'], string>> = {
+  'out of memory': 'This does not fit into memory. Nothing was changed; ask for less of it, by a filter.',
+  'too slow': 'This took longer than ten minutes and was given up. Nothing was changed.',
+  died: 'The thread that reads the workspace has ended. Nothing was changed; ask again, and another one starts.',
+}
+
+function inWords(error: unknown): never {
+  if (!(error instanceof ThreadError)) throw error
+  throw new AppError('internal', WORDS[error.reason], { cause: error })
+}

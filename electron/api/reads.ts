@@ -1,0 +1,38 @@
+import type { Method, Output, Parsed } from '../../shared/contract/index.ts'
+import { checkWorkspace } from '../store/check.ts'
+import { listDocuments } from '../store/documents.ts'
+import { getLedger } from '../store/ledger.ts'
+import { getCell } from '../store/ledger-cell.ts'
+import type { Reader } from '../store/open.ts'
+import { getOverview } from '../store/overview.ts'
+import { facetsOf } from '../store/statement-facets.ts'
+import { idsOf, queryStatements } from '../store/statement-table.ts'
+import { getTimeline } from '../store/timeline.ts'
+
+/**
+ * The calls that read long in a large workspace: how long grows with all that is marked in it. A call that stands here is
+ * answered on a reading thread, once its handler is made by `readsOf`.
+ */
+export const reads = {
+  'documents.list': (db) => listDocuments(db),
+  'statements.query': (db, page) => queryStatements(db, page),
+  'statements.ids': (db, { filter, sort }) => idsOf(db, filter, sort),
+  'statements.facets': (db, { filter }) => facetsOf(db, filter),
+  'ledger.get': (db, { columns }) => getLedger(db, columns),
+  'ledger.cell': (db, cell) => getCell(db, cell),
+  'timeline.get': (db, asked) => getTimeline(db, asked),
+  'overview.get': (db) => getOverview(db),
+  'workspace.check': (db) => checkWorkspace(db),
+} satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
+
+export type LongRead = keyof typeof reads
+
+export const isLongRead = (method: unknown): method is LongRead =>
+  typeof method === 'string' && Object.hasOwn(reads, method)
+
+/** What a call reads, all of it from one state of the workspace, whatever is written meanwhile. */
+export const answerRead = <M extends LongRead>(db: Reader, method: M, input: Parsed<M>): Output<M> =>
+  db.transaction(() => typed[method](db, input))()
+
+/** The same list, typed so that a method chosen at run time and its answer stay together. */
+const typed: { readonly [M in LongRead]: (db: Reader, input: Parsed<M>) => Output<M> } = reads

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Parsed } from '../../../shared/contract/index.ts'
+import { AnswerText } from '../../../electron/api/answer-text.ts'
+import { createReading, type Reading } from '../../../electron/api/reading.ts'
+import { answerRead, reads, type LongRead } from '../../../electron/api/reads.ts'
+import { updateDocuments } from '../../../electron/store/documents.ts'
+import type { Store } from '../../../electron/store/open.ts'
+import { listPropositions } from '../../../electron/store/propositions.ts'
+import { createStatement } from '../../../electron/store/statements.ts'
+import { imported, newStore, spanOf, step } from '../store/workspaces.ts'
+
+const { signal } = new AbortController()
+
+/** A workspace with a few statements, read on threads however small it is. */
+function harbour(program?: URL) {
+  const store = newStore()
+  const document = imported(store.db, 'Harbour open')
+  for (const words of ['The harbour is open', 'We have seen no closure', 'Nobody else spoke']) {
+    const fields = { stance: 'claim' as const, speaker: { name: words }, proposition: { text: 'It is open' } }
+    step(store.db, (tx) => createStatement(tx, { document, ...spanOf(words), fields }))
+  }
+  const reading = createReading(store, program ? { small: 0, program } : { small: 0 })
+  onTestFinished(() => reading.close())
+  return { store, document, reading }
+}
+
+async function ask<M extends LongRead>(reading: Reading, method: M, input: Parsed<M>): Promise<unknown> {
+  const answer = await reading.call(method, input, signal)
+  return answer instanceof AnswerText ? (JSON.parse(answer.json) as unknown) : 'was not read on a thread'
+}
+
+/** A question for each call that reads long. */
+const questions = ({ db }: Store): { readonly [M in LongRead]: Parsed<M> } => ({
+  'documents.list': {},
+  'statements.query': { filter: {}, sort: [], offset: 0, limit: 200 },
+  'statements.ids': { filter: {}, sort: [] },
+  'statements.facets': { filter: { text: 'open' } },
+  'ledger.get': { columns: 'speaker' },
+  'ledger.cell': { proposition: listPropositions(db)[0]?.id ?? '', columns: 'speaker' },
+  'timeline.get': { lanes: 'speaker', date: 'said', filter: {} },
+  'overview.get': {},
+  'workspace.check': {},
+})
+
+test('every read gives on a thread what it gives in place', async () => {
+  const { store, reading } = harbour()
+  const asked = questions(store)
+  const methods = Object.keys(reads) as LongRead[]
+  const onThread = await Promise.all(methods.map((method) => ask(reading, method, asked[method])))
+  expect(onThread).toEqual(methods.map((method) => answerRead(store.db, method, asked[method])))
+})
+
+test('a read sees every change that was made before it was asked for', async () => {
+  const { store, document, reading } = harbour()
+  for (let turn = 0; turn < 50; turn++) {
+    const title = `Harbour open, edition ${turn}`
+    step(store.db, (tx) => updateDocuments(tx, [document], { title }))
+    expect(await ask(reading, 'documents.list', {})).toMatchObject([{ title }])
+  }
+})
+
+test('expected trouble on a thread keeps its code and its words', async () => {
+  const { reading } = harbour()
+  const proposition = '00000000-0000-4000-8000-000000000000'
+  await expect(ask(reading, 'ledger.cell', { proposition, columns: 'speaker' })).rejects.toMatchObject({
+    name: 'AppError',
+    code: 'not-found',
+    message: expect.stringContaining(proposition),
+  })
+})
+
+test('a thread that ends is told in words, and the next read starts another', async () => {
+  const { reading } = harbour(new URL('./mortal-worker.ts', import.meta.url))
+  await expect(ask(reading, 'workspace.check', {})).rejects.toMatchObject({
+    code: 'internal',
+    message: expect.stringContaining('ask again'),
+    cause: { name: 'ThreadError', reason: 'died' },
+  })
+  expect(await ask(reading, 'documents.list', {})).toEqual(['alive'])
+})
+
+test('an export is the same from a thread and in place', async () => {
+  const { store, reading } = harbour()
+  const inPlace = createReading(store)
+  onTestFinished(() => inPlace.close())
+  const order = {
+    workspace: 'harbour',
+    format: 'json' as const,
+    scope: { kind: 'everything' as const },
+    groupBy: 'document' as const,
+    found: [],
+  }
+  const [one, other] = await Promise.all([reading, inPlace].map((each) => each.export(order, signal)))
+  expect({ ...one, content: String(other?.content) }).toEqual({ ...other, content: String(other?.content) })
+  expect(Buffer.from(one?.content ?? []).equals(Buffer.from(other?.content ?? []))).toBe(true)
+})
+
+test('a small workspace is read in place', async () => {
+  const { store } = harbour()
+  const reading = createReading(store)
+  onTestFinished(() => reading.close())
+  expect(await reading.call('workspace.check', {}, signal)).toEqual([])
+})
+
+test('nothing holds the file once the threads and the store are closed', async () => {
+  const { store, reading } = harbour()
+  await Promise.all([ask(reading, 'overview.get', {}), ask(reading, 'documents.list', {})])
+  await reading.close()
+  store.close()
+  expect(existsSync(`${store.file}-wal`)).toBe(false)
+})
