@@ -45,7 +45,20 @@ function saysSomething(text: string, quotation: Quotation, before: Token | undef
   const capital = /^\P{L}*\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 4))
   const leads =
     !before || /^[,:]$/.test(before.text) || isDash(before) || isStop(before) || before.quotation !== null
+  if (isTitleOfWork(text, quotation, before)) return false
   return quotation.words >= 5 || (ends && ((quotation.words >= 2 && capital) || leads))
+}
+
+/** `on “The Week in the Port”`: capitals throughout, no stop, and a word before it that a title may follow. */
+function isTitleOfWork(text: string, { start, end, last }: Quotation, before: Token | undefined): boolean {
+  if (
+    /[.!?…]/.test(last) ||
+    !before ||
+    !(before.tag === 'ADP' || before.tag === 'NOUN' || before.tag === 'PART')
+  )
+    return false
+  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? []
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 const quotationToken = (text: string, quotation: Quotation): Token => ({

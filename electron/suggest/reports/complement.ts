@@ -13,7 +13,7 @@ import {
 } from '../reading/token.ts'
 import { skipAdjuncts } from './adjuncts.ts'
 import { phraseEnd } from './noun-phrase.ts'
-import { QUESTION_WORDS } from './word-classes.ts'
+import { QUESTION_WORDS, RELATIVE } from './word-classes.ts'
 
 /**
  * What follows a cue: the frame, the token at which the report begins, and the first token of an object before it. `before`: the
@@ -152,7 +152,8 @@ function afterObject(tokens: Tokens, object: number, last: number): Complement |
   if (/^[,:]$/.test(next.text) && second?.quotation) return found('object quote', last + 2, object)
   if (next.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''))
     return found('object to', object, object)
-  if (isOneOf(next, QUESTION_WORDS)) return found('object whether', last + 1, object)
+  if (isOneOf(next, QUESTION_WORDS) && !isOneOf(next, RELATIVE))
+    return found('object whether', last + 1, object)
   return next.lower === 'as' ? found('object as', object, object) : null
 }
 

@@ -5,6 +5,7 @@ import {
   isFinite,
   isOneOf,
   isPhraseWord,
+  isPossessive,
   isVerb,
   wordSet,
   type Token,
@@ -63,9 +64,7 @@ function isPastReport(tokens: Tokens, from: number): boolean {
   return isVerb(verb) && /ed$|^(?:said|told)$/.test(verb?.lower ?? '') && reports(verb, 'any')
 }
 
-const ADVERBIAL = wordSet(
-  'while although though but because when after before since until unless if even despite amid as during',
-)
+const ADVERBIAL = wordSet('while although though but because when until unless if even despite amid ')
 const OCCASIONS = wordSet('interview statement speech tweet letter email post memo debate ad op')
 const PERSONAL = wordSet('he she they it we i')
 
@@ -77,11 +76,18 @@ export function objectEnd(tokens: Tokens, from: number): number {
     if (here === undefined) break
     if (here.text === ';' || here.text === ':' || (isDash(here) && here.text !== '–')) return at
     if (isComma(here) && next && !listGoesOn(tokens, at)) return at
+    if (
+      here.lower === 'as' &&
+      at > from + 1 &&
+      isFinite(tokens[phraseEnd(tokens, at + 1) + 1]) &&
+      before?.lower !== 'such'
+    )
+      return at
     if (isOneOf(here, ADVERBIAL) && at > from + 1 && before?.lower !== 'such' && before?.lower !== 'well')
       return at
     if (here.lower === 'and' && isNextVerb(next)) return at
     if (here.lower === 'in' && isDeterminer(next) && isOneOf(tokens[at + 2], OCCASIONS)) return at
-    if (here.tag === 'PROPN' && isOneOf(here, TIME))
+    if (here.tag === 'PROPN' && isOneOf(here, TIME) && !isPossessive(next))
       return /^(?:on|this|last|in)$/.test(before?.lower ?? '') ? at - 1 : at
   }
   return end

@@ -48,15 +48,22 @@ function place(
   const before = reportBefore(quotation, sentence, alone, reports)
   if (alone && before && (before.sentence.paragraph === sentence.paragraph || is(before.lemma, 'quoting')))
     return replace(reports.get(before.sentence.paragraph) ?? [], before, quotation)
-  if (!alone && (quotation.quotation?.words ?? 0) < LONG) return
+  if (!alone && !isIntroduced(quotation, sentence) && (quotation.quotation?.words ?? 0) < LONG) return
   const source = sourceOf(quotation, sentence, paragraphs, reports)
-  reports.set(sentence.paragraph, [...here, cueless(quotation, sentence, source)])
+  const content = alone ? quotation : withItsPhrase(quotation, sentence)
+  reports.set(sentence.paragraph, [...here, cueless(content, sentence, source)])
 }
 
 /** Nothing beside quotations and marks, or one word. */
 function standsAlone({ tokens }: Sentence): boolean {
   const others = tokens.filter(({ quotation }) => quotation === null)
   return others.length <= 1 || others.every((token) => /^[.,;:-]$/.test(token.text) || isDash(token))
+}
+
+/** `as its headline: “…”` */
+function isIntroduced(quotation: Token, { tokens }: Sentence): boolean {
+  const before = tokens[tokens.indexOf(quotation) - 1]
+  return /^[,:]$/.test(before?.text ?? '') && /[.!?]/.test(quotation.quotation?.last ?? '')
 }
 
 function replace(reports: Report[], report: Report, { start, end }: Span): void {
@@ -118,7 +125,16 @@ function mainSubject(tokens: readonly Token[]): Span | null {
   return subject && subject.kind !== 'relative' ? spanOf(tokens, subject.first, subject.last) : null
 }
 
-const cueless = ({ start, end }: Token, sentence: Sentence, source: Span | null): Report => ({
+/** Inside a sentence the words between its verb and the quotation are reported too: “accused the port of ‘…’”. */
+function withItsPhrase(quotation: Token, { tokens }: Sentence): Span {
+  const place = tokens.indexOf(quotation)
+  const verb = tokens.findLastIndex((token, at) => at < place && isVerb(token))
+  const between = tokens.slice(verb + 1, place)
+  if (verb < 1 || between.length > 8 || between.some(({ text }) => /^[,:;—]$/.test(text))) return quotation
+  return { start: (between[0] ?? quotation).start, end: quotation.end }
+}
+
+const cueless = ({ start, end }: Span, sentence: Sentence, source: Span | null): Report => ({
   cue: { start, end: start },
   lemma: '',
   frame: 'loose quotation',
