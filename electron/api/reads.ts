@@ -1,6 +1,7 @@
 import type { Method, Output, Parsed } from '../../shared/contract/index.ts'
 import { checkWorkspace } from '../store/check.ts'
 import { listDocuments } from '../store/documents.ts'
+import { listHistory } from '../store/history-list.ts'
 import { getLedger } from '../store/ledger.ts'
 import { getCell } from '../store/ledger-cell.ts'
 import type { Reader } from '../store/open.ts'
@@ -22,6 +23,7 @@ export const reads = {
   'ledger.cell': (db, cell) => getCell(db, cell),
   'timeline.get': (db, asked) => getTimeline(db, asked),
   'overview.get': (db) => getOverview(db),
+  'history.list': (db, asked) => listHistory(db, asked),
   'workspace.check': (db) => checkWorkspace(db),
 } satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
 import { AppError } from '../../shared/contract/errors.ts'
-import { history, pending, redo, undo } from '../store/history.ts'
+import { pending, redo, undo } from '../store/history.ts'
 import { countAll } from '../store/counts.ts'
 import { readNote, writeNote } from '../store/note.ts'
 import { freePath } from './free-path.ts'
@@ -10,6 +10,7 @@ import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
+import { walkHistory } from './walk-history.ts'
 
 type WorkspaceHandlers = Pick<Handlers, Extract<keyof Handlers, `workspace.${string}` | `history.${string}`>>
 
@@ -55,9 +56,13 @@ export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
   },
 
   'workspace.check': readsOf(session)('workspace.check'),
-  'history.list': ({ limit }) => history(session.current().store.db, limit),
+  'history.list': readsOf(session)('history.list'),
   'history.undo': () => ({ label: undo(session.current().store.db) }),
   'history.redo': () => ({ label: redo(session.current().store.db) }),
+  'history.goTo': ({ step }, { signal, progress }) => {
+    const { store, closing } = session.current()
+    return walkHistory(store.db, step, { signal: AbortSignal.any([signal, closing.signal]), progress })
+  },
 })
 
 function describe(session: Session): WorkspaceInfo {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { HistoryStep } from '../../shared/contract/workspace.ts'
 import type { Instant } from '../../shared/model/identity.ts'
 import type { Reader, Writer } from './connection.ts'
 import { inWords } from './faults.ts'
@@ -24,8 +23,8 @@ export interface Change {
   readonly author: string
   readonly at: Instant
   insert(table: RecordedTable, row: Fields): void
-  /** Writes the columns that differ. False when none does. */
-  update(table: RecordedTable, key: Fields, wanted: Wanted): boolean
+  /** Writes the columns that differ, and `along` with them. False, and nothing is written, when none of `wanted` differs. */
+  update(table: RecordedTable, key: Fields, wanted: Wanted, along?: Fields): boolean
   remove(table: RecordedTable, key: Fields): void
   /** Writes a row that stays whatever is undone: originals, texts, and documents that a recorded change then shows. */
   keep(table: 'document' | 'original' | 'text_version', row: Row): void
@@ -89,11 +88,6 @@ export function forgetHistory(db: Writer): void {
   transact(db, () => run(db, 'DELETE FROM history'))
 }
 
-/** The newest steps first, those that wait to be redone included. */
-export function history(db: Reader, limit: number): HistoryStep[] {
-  return all(db, stepRow, 'SELECT * FROM history ORDER BY id DESC LIMIT ?', limit)
-}
-
 /** The labels of what undo and redo would do; null where there is nothing. */
 export function pending(db: Reader): { undo: string | null; redo: string | null } {
   return {
@@ -102,10 +96,10 @@ export function pending(db: Reader): { undo: string | null; redo: string | null 
   }
 }
 
-/** The rows that a step changed, in the order in which it did. Throws where the history cannot be read. */
-export function imagesOf(db: Reader, step: number): Image[] {
-  const sql = 'SELECT image FROM history_image WHERE step = ? ORDER BY position'
-  return all(db, imageRow, sql, step).map((row) => row.image)
+/** The rows that a step changed, in the order in which it did, or the first of them. Throws where the history cannot be read. */
+export function imagesOf(db: Reader, step: number, most = -1): Image[] {
+  const sql = 'SELECT image FROM history_image WHERE step = ? ORDER BY position LIMIT ?'
+  return all(db, imageRow, sql, step, most).map((row) => row.image)
 }
 
 const LAST_DONE = 'SELECT * FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1'
@@ -137,8 +131,8 @@ function recorder(db: Writer, author: string, images: Image[]): Change {
     author,
     at: new Date().toISOString(),
     insert: (table, row) => put({ table, before: null, after: row }),
-    update(table, key, wanted) {
-      const difference = differenceOf(db, table, key, wanted)
+    update(table, key, wanted, along = {}) {
+      const difference = differenceOf(db, table, key, wanted, along)
       if (difference !== null) put(difference)
       return difference !== null
     },

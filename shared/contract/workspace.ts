@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant } from '../model/identity.ts'
-import { mutation, query, topic } from './define.ts'
+import { NAME_LIMIT } from '../model/limits.ts'
+import { job, mutation, query, topic } from './define.ts'
 
 /** What is open, and what undo and redo would do. `sample` marks the copy of the sample workspace. */
 export const workspaceInfo = z.object({
@@ -22,15 +23,41 @@ const recentWorkspace = z.object({
   openedAt: instant,
 })
 
-/** One place in the history. Steps above the present one are `undone` and wait to be redone. */
-export const historyStep = z.object({
+const named = { id: z.string(), name: z.string() }
+
+/** The one thing that a step is about, where it is about one that still stands. `name` is its first letters, or those of its quote. */
+const historyTarget = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('statement'),
+    ...named,
+    document: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+  }),
+  ...(['document', 'proposition', 'speaker', 'tag'] as const).map((kind) =>
+    z.object({ kind: z.literal(kind), ...named }),
+  ),
+])
+export type HistoryTarget = z.infer<typeof historyTarget>
+
+/**
+ * One place in the history. Steps above the present one are `undone` and wait to be redone. `away`: how many undos lead to one
+ * that stands, how many redos to one that was undone.
+ */
+const historyStep = z.object({
   id: z.number().int(),
   label: z.string(),
   at: instant,
   author: z.string(),
   undone: z.boolean(),
+  away: z.number().int(),
+  target: historyTarget.nullable(),
 })
 export type HistoryStep = z.infer<typeof historyStep>
+
+/** Steps as they are listed, newest first. */
+const historyPage = z.object({ total: z.number().int(), steps: z.array(historyStep) })
+export type HistoryPage = z.infer<typeof historyPage>
 
 /** Something wrong with the workspace file, said for a person. */
 export const problem = z.object({ where: z.string(), message: z.string() })
@@ -56,9 +83,21 @@ export const workspace = {
   'workspace.writeNote': mutation(workspaceNote, workspaceNote, ['workspace', 'history']),
   'workspace.check': query(z.object({}), z.array(problem)),
   'history.list': query(
-    z.object({ limit: z.number().int().min(1).max(1000).default(100) }),
-    z.array(historyStep),
+    z.object({
+      /** Words that the label or the author of a step has to have. */
+      words: z.string().max(NAME_LIMIT).default(''),
+      offset: z.number().int().nonnegative().default(0),
+      limit: z.number().int().min(1).max(1000).default(100),
+    }),
+    historyPage,
   ),
   'history.undo': mutation(z.object({}), step, everything),
   'history.redo': mutation(z.object({}), step, everything),
+  /** Undoes all steps after this one, or redoes all up to and with it. 0 undoes everything. */
+  'history.goTo': job(
+    z.object({ step: z.number().int().nonnegative() }),
+    z.object({ done: z.number().int(), total: z.number().int() }),
+    z.object({ undone: z.number().int(), redone: z.number().int(), stopped: z.boolean() }),
+    everything,
+  ),
 } as const

@@ -5,11 +5,11 @@ import { expect, onTestFinished, test } from 'vitest'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { checkWorkspace } from '../../../electron/store/check.ts'
 import { inWords } from '../../../electron/store/faults.ts'
-import { history, undo } from '../../../electron/store/history.ts'
+import { undo } from '../../../electron/store/history.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import { listStatements } from '../../../electron/store/statements.ts'
 import { writeMeta } from '../../../electron/store/meta.ts'
-import { contentOf, imported, newStore, temporaryFolder } from './workspaces.ts'
+import { contentOf, history, imported, newStore, temporaryFolder } from './workspaces.ts'
 
 test('a full disk is said in words and changes nothing; with room again the work goes on', () => {
   const { db } = newStore()

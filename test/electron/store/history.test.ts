@@ -7,15 +7,7 @@ import {
   removeDocuments,
   updateDocuments,
 } from '../../../electron/store/documents.ts'
-import {
-  change,
-  changeQuietly,
-  forgetHistory,
-  history,
-  pending,
-  redo,
-  undo,
-} from '../../../electron/store/history.ts'
+import { change, changeQuietly, forgetHistory, pending, redo, undo } from '../../../electron/store/history.ts'
 import { openStore, type Writer } from '../../../electron/store/open.ts'
 import { listSpeakers, updateSpeaker } from '../../../electron/store/speakers.ts'
 import {
@@ -26,7 +18,17 @@ import {
   updateStatements,
   type NewStatement,
 } from '../../../electron/store/statements.ts'
-import { AUTHOR, TEXT, contentOf, imported, newDocument, newStore, spanOf, step } from './workspaces.ts'
+import {
+  AUTHOR,
+  TEXT,
+  contentOf,
+  history,
+  imported,
+  newDocument,
+  newStore,
+  spanOf,
+  step,
+} from './workspaces.ts'
 
 test('undo takes back the last step and redo makes it again, each said by name', () => {
   const { db } = newStore()

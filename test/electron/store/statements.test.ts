@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { history } from '../../../electron/store/history.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
 import { removeDocuments } from '../../../electron/store/documents.ts'
 import { getSpeaker, lastSpeaker, listSpeakers, updateSpeaker } from '../../../electron/store/speakers.ts'
@@ -13,7 +12,7 @@ import {
   type NewStatement,
 } from '../../../electron/store/statements.ts'
 import { listTags, updateTag } from '../../../electron/store/tags.ts'
-import { AUTHOR, TEXT, contentOf, imported, newStore, spanOf, step } from './workspaces.ts'
+import { AUTHOR, TEXT, contentOf, history, imported, newStore, spanOf, step } from './workspaces.ts'
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
 const notFound = expect.objectContaining({ code: 'not-found' })

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { HistoryPage } from '../../../shared/contract/workspace.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { addDocument, type NewDocument } from '../../../electron/store/add-document.ts'
 import { change } from '../../../electron/store/history.ts'
+import { listHistory } from '../../../electron/store/history-list.ts'
 import { openStore, type Reader, type Store, type Writer } from '../../../electron/store/open.ts'
 
 export const AUTHOR = 'Mara Lindqvist'
@@ -57,6 +59,10 @@ export function newDocument(title: string, text = TEXT): NewDocument {
 /** Imports a document in a step of its own. */
 export const imported = (db: Writer, title: string, text = TEXT): Id =>
   step(db, (tx) => addDocument(tx, newDocument(title, text)))
+
+/** The newest steps, those that wait to be redone included. */
+export const history = (db: Reader, limit: number): HistoryPage['steps'] =>
+  listHistory(db, { words: '', offset: 0, limit }).steps
 
 /** A change whose name does not matter. */
 export const step = <T>(db: Writer, work: Parameters<typeof change<T>>[2], label = 'change'): T =>
