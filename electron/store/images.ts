@@ -13,6 +13,8 @@ const KEYS = {
   link: ['id'],
   note: ['id'],
   saved_filter: ['id'],
+  saved_search: ['id'],
+  furniture_choice: ['sentence'],
 } as const
 
 export type RecordedTable = keyof typeof KEYS
@@ -41,6 +43,8 @@ export const image = z.object({
     'link',
     'note',
     'saved_filter',
+    'saved_search',
+    'furniture_choice',
   ]),
   before: fields.nullable(),
   after: fields.nullable(),
@@ -57,14 +61,21 @@ export function putImage(db: Writer, { table, before, after }: Image): void {
   expectOne(table, updateRow(db, table, after))
 }
 
-/** What changes when `wanted` is written over the row with that key; null when nothing does. */
-export function differenceOf(db: Reader, table: RecordedTable, key: Fields, wanted: Wanted): Image | null {
+/** What changes when `wanted` is written over the row with that key, and `along` with it; null when `wanted` changes nothing. */
+export function differenceOf(
+  db: Reader,
+  table: RecordedTable,
+  key: Fields,
+  wanted: Wanted,
+  along: Fields,
+): Image | null {
   const given = Object.entries(wanted).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
-  const now = rowOf(db, table, key, { ...key, ...Object.fromEntries(given) })
-  const after = given.filter(([name, value]) => value !== now[name])
-  if (after.length === 0) return null
+  const now = rowOf(db, table, key, { ...key, ...Object.fromEntries(given), ...along })
+  const differing = given.filter(([name, value]) => value !== now[name])
+  if (differing.length === 0) return null
+  const after = [...differing, ...Object.entries(along)]
   const before = after.map(([name]) => [name, now[name] ?? null])
   return {
     table,
