@@ -47,17 +47,6 @@ export function cosineOf(one: SentenceVector, other: SentenceVector): number {
   return product / (one.length * other.length || 1)
 }
 
-/** Twice the shared weight through the weight of both, each stem once: 1 for the same stems, 0 for none in common. */
-export function diceOf(
-  one: SentenceVector,
-  other: SentenceVector,
-  weightOf: (stem: number) => number,
-): number {
-  let shared = 0
-  for (const stem of one.parts.keys()) if (other.parts.has(stem)) shared += weightOf(stem)
-  return (2 * shared) / (one.mass + other.mass || 1)
-}
-
 const lengthOf = (parts: ReadonlyMap<number, number>): number =>
   Math.sqrt(parts.values().reduce((sum, weight) => sum + weight * weight, 0))
 

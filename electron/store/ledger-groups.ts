@@ -45,5 +45,5 @@ export const HUNG = `s.proposition IS NOT NULL AND ${whereOf({}).sql}`
 
 const groupsBy = (columns: LedgerColumns) => `
   SELECT s.proposition, ${LEDGER_COLUMN[columns]} AS "column", s.speaker, s.stance, count(*) AS statements,
-    count(DISTINCT s.wording) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged
+    count(DISTINCT s.origin) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged
   FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : ', "column"'}`

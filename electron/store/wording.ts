@@ -6,11 +6,11 @@ export const wordingOf = (quote: string): string =>
   createHash('sha256').update(foldWords(quote)).digest('hex').slice(0, 16)
 
 /**
- * What tells one origin from another in a query over `statement AS s`. Until parallels are known, statements of one speaker in
- * the same words are one origin, wherever they were printed; see docs/decisions/0009-origins-by-wording.md.
+ * What tells one origin from another in a query over `statement AS s`: the speaker, and what the words go back to. That is the
+ * analyst's choice, else what parallels say, else the wording; see docs/decisions/0026-origins-by-parallels.md.
  */
-export const ORIGIN = `coalesce(s.speaker, '') || ' ' || s.wording`
+export const ORIGIN = `coalesce(s.speaker, '') || ' ' || s.origin`
 
 /** How many origins the statements come from that pass a condition. An index has them in this order, so nothing is sorted. */
 export const originsWhere = (condition: string): string =>
-  `SELECT count(*) FROM (SELECT DISTINCT s.speaker, s.wording FROM statement AS s WHERE ${condition})`
+  `SELECT count(*) FROM (SELECT DISTINCT s.speaker, s.origin FROM statement AS s WHERE ${condition})`

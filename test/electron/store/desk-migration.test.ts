@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connect, connectWriter, type Writer } from '../../../electron/store/connection.ts'
 import { undo } from '../../../electron/store/history.ts'
-import { migrate, versionOf } from '../../../electron/store/migrate.ts'
+import { latestVersion, migrate, versionOf } from '../../../electron/store/migrate.ts'
 import { first } from '../../../electron/store/migrations/010-first.ts'
+import { migrations } from '../../../electron/store/migrations/list.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
 import { listTags } from '../../../electron/store/tags.ts'
@@ -20,7 +21,7 @@ const TAG = crypto.randomUUID()
 test('a workspace of the first schema comes to the desk with all it holds, and with a copy of it beside', () => {
   const file = firstWorkspace()
   const { db, close } = openStore(file)
-  expect(versionOf(db)).toBe(20)
+  expect(versionOf(db)).toBe(latestVersion(migrations))
   expect(listPropositions(db)).toEqual([
     {
       id: PROPOSITION,

@@ -10,9 +10,13 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connect, refuseOldNode } from '../../../electron/store/connection.ts'
+import { latestVersion } from '../../../electron/store/migrate.ts'
+import { migrations } from '../../../electron/store/migrations/list.ts'
 import { listDocuments } from '../../../electron/store/documents.ts'
 import { openReader, openStore } from '../../../electron/store/open.ts'
 import { imported, newStore, temporaryFolder } from './workspaces.ts'
+
+const NEWEST = latestVersion(migrations)
 
 test('every connection is as the workspace needs it', () => {
   const { db, file } = newStore()
@@ -30,7 +34,7 @@ test('every connection is as the workspace needs it', () => {
     foreign_keys: 1,
     trusted_schema: 0,
     application_id: Buffer.from('Gain').readUInt32BE(),
-    user_version: 20,
+    user_version: NEWEST,
   })
   expect(settings(['query_only', 'trusted_schema'], reader.db)).toEqual({ query_only: 1, trusted_schema: 0 })
   reader.close()
@@ -113,19 +117,19 @@ test('a folder is no workspace', () => {
 
 test('a workspace of a newer Gainsay is named and left as it is, byte for byte', () => {
   const store = newStore()
-  store.db.pragma('user_version = 30')
+  store.db.pragma(`user_version = ${NEWEST + 10}`)
   store.close()
   const file = join(temporaryFolder(), 'newer.gainsay')
   copyFileSync(store.file, file)
   refusedUntouched(file, 'newer-schema')
   expect(() => openStore(file)).toThrow(
-    '“newer.gainsay” was written by a newer Gainsay (schema 30; this one reads up to 20)',
+    `“newer.gainsay” was written by a newer Gainsay (schema ${NEWEST + 10}; this one reads up to ${NEWEST})`,
   )
 })
 
 test('a newer version that is still in the log is noticed too', () => {
   const { db, file } = newStore()
-  db.pragma('user_version = 30')
+  db.pragma(`user_version = ${NEWEST + 10}`)
   const copy = join(temporaryFolder(), 'newer.gainsay')
   copyFileSync(file, copy)
   copyFileSync(`${file}-wal`, `${copy}-wal`)

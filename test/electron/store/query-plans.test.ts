@@ -18,7 +18,7 @@ import { imported, newStore, spanOf, step } from './workspaces.ts'
 type Question = (db: Reader, ids: { document: string; statement: string; proposition: string }) => unknown
 
 /** To count all there are. */
-const ALL = 's USING COVERING INDEX statement_stance'
+const ALL = 's USING COVERING INDEX statement_place'
 
 const page = (db: Reader, filter: StatementFilter, by: StatementSort['by']) =>
   queryStatements(db, { filter, sort: [{ by, down: true }], offset: 0, limit: 200 })
