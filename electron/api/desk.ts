@@ -1,4 +1,4 @@
-import { createLink, listLinks, removeLinks } from '../store/links.ts'
+import { createLink, createLinks, listLinks, removeLinks } from '../store/links.ts'
 import { getFilter, listFilters, removeFilter, saveFilter } from '../store/saved-filters.ts'
 import { several } from './labels.ts'
 import { readsOf } from './reads-of.ts'
@@ -16,6 +16,8 @@ export const deskHandlers = (session: Session): DeskHandlers => {
   return {
     'links.list': (of) => listLinks(db(), of),
     'links.create': (made) => step(`link “${made.kind}”`, (tx) => createLink(tx, made)),
+    'links.createMany': (made) =>
+      step(`${several(made.to.length, 'link')} “${made.kind}”`, (tx) => ({ made: createLinks(tx, made) })),
     'links.remove': ({ ids }) =>
       step(`removal of ${several(ids.length, 'link')}`, (tx) => ({ removed: removeLinks(tx, ids) })),
 

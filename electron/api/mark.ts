@@ -9,7 +9,6 @@ import {
   getStatement,
   removeStatements,
   resizeStatement,
-  tagStatements,
   updateStatements,
   type NewStatement,
 } from '../store/statements.ts'
@@ -30,16 +29,6 @@ export function updateMarks(
 ): Statement[] {
   const label = `${Object.keys(fields).map(inWords).join(', ')} of ${named(db, ids)}`
   return change(db, { label, author }, (tx) => updateStatements(tx, ids, fields))
-}
-
-/** Adds and takes off tags of several statements as one undo step; says how many differ now. */
-export function tagMarks(
-  db: Writer,
-  ids: readonly Id[],
-  tags: Parameters<typeof tagStatements>[2],
-  author: string,
-): number {
-  return change(db, { label: `tags of ${named(db, ids)}`, author }, (tx) => tagStatements(tx, ids, tags))
 }
 
 /** Moves the ends of a statement as one undo step. */
@@ -64,11 +53,11 @@ function byWhom(db: Reader, speaker: StatementPatch['speaker']): string {
 }
 
 /** One statement goes by its number, as everywhere on the screen. */
-function named(db: Reader, ids: readonly Id[]): string {
+export function named(db: Reader, ids: readonly Id[]): string {
   const [only] = ids
   return ids.length === 1 && only !== undefined
     ? `statement ${getStatement(db, only).number}`
     : several(ids.length, 'statement')
 }
 
-const inWords = (field: string): string => (field === 'said' ? 'said date' : field)
+export const inWords = (field: string): string => (field === 'said' ? 'said date' : field)

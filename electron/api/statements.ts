@@ -2,7 +2,8 @@ import { candidates } from '../suggest/candidates.ts'
 import { getText } from '../store/documents.ts'
 import { lastSpeaker, listSpeakers } from '../store/speakers.ts'
 import { listStatements } from '../store/statements.ts'
-import { createMark, removeMarks, resizeMark, tagMarks, updateMarks } from './mark.ts'
+import { changeManyMarks } from './change-many.ts'
+import { createMark, removeMarks, resizeMark, updateMarks } from './mark.ts'
 import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -18,9 +19,17 @@ export const statementHandlers = (session: Session): StatementHandlers => {
     'statements.update': ({ ids, fields }) => updateMarks(db(), ids, fields, session.author),
     'statements.resize': ({ id, start, end }) => resizeMark(db(), { id, start, end }, session.author),
     'statements.remove': ({ ids }) => ({ removed: removeMarks(db(), ids, session.author) }),
-    'statements.tag': ({ ids, add, remove }) => ({
-      changed: tagMarks(db(), ids, { add, remove }, session.author),
-    }),
+    'statements.changeMany': ({ ids, change }, { signal, progress }) => {
+      const { store, closing } = session.current()
+      const either = AbortSignal.any([signal, closing.signal])
+      return changeManyMarks(store.db, {
+        ids,
+        wanted: change,
+        author: session.author,
+        signal: either,
+        progress,
+      })
+    },
     'statements.query': read('statements.query'),
     'statements.ids': read('statements.ids'),
     'statements.facets': read('statements.facets'),

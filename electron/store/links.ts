@@ -27,11 +27,19 @@ export function createLink(tx: Change, made: { from: Id; to: Id; kind: string })
   for (const id of [from, to])
     if (first(tx.db, idRow, 'SELECT id FROM present_statement WHERE id = ?', id) === null)
       throw new AppError('not-found', `There is no statement ${id}. Nothing was changed.`)
-  if (isThere(tx.db, from, to, kind) || (BOTH_WAYS.has(kind) && isThere(tx.db, to, from, kind)))
+  if (isLinked(tx.db, made))
     throw new AppError('conflict', `These statements are linked as “${kind}” already. Nothing was changed.`)
   const id = randomUUID()
   tx.insert('link', { id, source: from, target: to, kind, author: tx.author, createdAt: tx.at })
   return getLink(tx.db, id)
+}
+
+/** Links one statement to each of others that are not linked so already; says how many. Throws an AppError as `createLink` does. */
+export function createLinks(tx: Change, made: { from: Id; to: readonly Id[]; kind: string }): number {
+  const { from, kind } = made
+  const missing = [...new Set(made.to)].filter((to) => !isLinked(tx.db, { from, to, kind }))
+  for (const to of missing) createLink(tx, { from, to, kind })
+  return missing.length
 }
 
 /** Removes links; says how many. Throws an AppError `not-found` for one that is not there, and removes none. */
@@ -56,6 +64,9 @@ function getLink(db: Reader, id: Id): Link {
   if (found === null) throw new AppError('not-found', `There is no link ${id}. Nothing was changed.`)
   return found
 }
+
+const isLinked = (db: Reader, { from, to, kind }: { from: Id; to: Id; kind: string }): boolean =>
+  isThere(db, from, to, kind) || (BOTH_WAYS.has(kind) && isThere(db, to, from, kind))
 
 function isThere(db: Reader, source: Id, target: Id, kind: string): boolean {
   const sql = 'SELECT id FROM link WHERE source = ? AND target = ? AND kind = ?'

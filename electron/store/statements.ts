@@ -79,8 +79,14 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
 
 /** Writes the same fields into several statements. Throws an AppError `not-found` for an unknown id, and changes none. */
 export function updateStatements(tx: Change, ids: readonly Id[], patch: StatementPatch): Statement[] {
-  const { speaker, proposition, tags, ...plain } = patch
   for (const id of ids) getStatement(tx.db, id)
+  writeStatements(tx, ids, patch)
+  return ids.map((id) => getStatement(tx.db, id))
+}
+
+/** Writes the same fields into statements that are there; says how many differ now. */
+export function writeStatements(tx: Change, ids: readonly Id[], patch: StatementPatch): number {
+  const { speaker, proposition, tags, ...plain } = patch
   refuseImpossible(plain.said)
   const wanted = {
     ...plain,
@@ -88,27 +94,11 @@ export function updateStatements(tx: Change, ids: readonly Id[], patch: Statemen
     proposition: proposition && propositionFor(tx, proposition),
   }
   const tagged = tags && new Set(tags.map((tag) => tagFor(tx, tag)))
-  return ids.map((id) => {
-    const fieldsDiffer = tx.update('statement', { id }, wanted)
+  return ids.filter((id) => {
+    const fieldsDiffer = tx.update('statement', { id }, wanted, { updatedAt: tx.at })
     const tagsDiffer = tagged !== undefined && setTags(tx, id, tagged)
-    if (fieldsDiffer || tagsDiffer) tx.update('statement', { id }, { updatedAt: tx.at })
-    return getStatement(tx.db, id)
-  })
-}
-
-/** Adds and takes off tags, whatever others each statement has. Says how many differ now. Throws an AppError `not-found`. */
-export function tagStatements(
-  tx: Change,
-  ids: readonly Id[],
-  tags: { add: readonly (Id | { name: string })[]; remove: readonly Id[] },
-): number {
-  const added = tags.add.map((tag) => tagFor(tx, tag))
-  const gone = new Set(tags.remove)
-  return [...new Set(ids)].filter((id) => {
-    const kept = getStatement(tx.db, id).tags.filter((tag) => !gone.has(tag))
-    const differs = setTags(tx, id, new Set([...kept, ...added]))
-    if (differs) tx.update('statement', { id }, { updatedAt: tx.at })
-    return differs
+    if (tagsDiffer && !fieldsDiffer) tx.update('statement', { id }, { updatedAt: tx.at })
+    return fieldsDiffer || tagsDiffer
   }).length
 }
 
@@ -116,9 +106,7 @@ export function tagStatements(
 export function resizeStatement(tx: Change, id: Id, start: number, end: number): Statement {
   const { document } = getStatement(tx.db, id)
   const anchor = anchorAt(getText(tx.db, document), start, end)
-  const wording = wordingOf(anchor.quote)
-  if (tx.update('statement', { id }, { ...anchor, wording }))
-    tx.update('statement', { id }, { updatedAt: tx.at })
+  tx.update('statement', { id }, { ...anchor, wording: wordingOf(anchor.quote) }, { updatedAt: tx.at })
   return getStatement(tx.db, id)
 }
 

@@ -93,5 +93,6 @@ export const MARK = {
     title: 'Set the hedge of the selected statements',
   },
   'table.credibility': { place: 'statements', title: 'Set the credibility of the selected statements' },
+  'table.link': { place: 'statements', like: 'mark.link', title: 'Link the selected statements' },
   'table.remove': { place: 'statements', like: 'mark.remove', title: 'Remove the selected statements' },
 } as const satisfies CommandEntries

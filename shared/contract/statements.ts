@@ -5,7 +5,7 @@ import { speakerCandidate, speakerName } from '../model/speaker.ts'
 import { stance } from '../model/stance.ts'
 import { statement, statementFields } from '../model/statement.ts'
 import { tagName } from '../model/tag.ts'
-import { mutation, query } from './define.ts'
+import { job, mutation, query } from './define.ts'
 
 /** A speaker, proposition or tag may be named before it exists; it is then made in the same undo step. */
 const named = {
@@ -16,6 +16,18 @@ const named = {
 
 export const statementPatch = statementFields.extend(named).partial()
 export type StatementPatch = z.infer<typeof statementPatch>
+
+/** One way in which many statements are changed. Tags are put on and taken off whatever others each has. */
+export const manyChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fields'), fields: statementPatch }),
+  z.object({
+    kind: z.literal('tags'),
+    add: named.tags.default([]),
+    remove: z.array(id).default([]),
+  }),
+  z.object({ kind: z.literal('removal') }),
+])
+export type ManyChange = z.infer<typeof manyChange>
 
 const span = { start: z.number().int().nonnegative(), end: z.number().int().positive() }
 const touches = ['statements', 'speakers', 'propositions', 'tags', 'links', 'documents', 'history'] as const
@@ -33,10 +45,14 @@ export const statements = {
     z.array(statement),
     touches,
   ),
-  /** Adds and takes off tags, whatever others each statement has. Says how many statements differ now. */
-  'statements.tag': mutation(
-    z.object({ ids: z.array(id).min(1), add: named.tags.default([]), remove: z.array(id).default([]) }),
-    z.object({ changed: z.number().int() }),
+  /**
+   * Changes any number of statements as one step to undo; `changed` is how many differ now. Stopping keeps what is done. Those that
+   * are gone by now are passed over.
+   */
+  'statements.changeMany': job(
+    z.object({ ids: z.array(id).min(1).max(1_000_000), change: manyChange }),
+    z.object({ done: z.number().int(), total: z.number().int() }),
+    z.object({ changed: z.number().int(), stopped: z.boolean() }),
     touches,
   ),
   /** Moves the ends of one statement; the words and their context are taken anew from the text. */

@@ -85,7 +85,6 @@ it('tells the window that edits a statement which the other has removed', async 
   await page().call('statements.remove', { ids: [made.id] })
   const edits = [
     client.call('statements.update', { ids: [made.id], fields: { note: 'late' } }),
-    client.call('statements.tag', { ids: [made.id], add: [{ name: 'late' }] }),
     client.call('links.create', { from: made.id, to: document, kind: 'repeats' }),
   ]
   for (const edit of edits)

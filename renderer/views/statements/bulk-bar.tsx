@@ -1,17 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import { useCall } from '../../client/hooks.ts'
 import type { CommandId } from '../../commands/command-table.ts'
+import { useBulkChange } from '../../state/bulk-change.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
-import { readSaid } from '../../ui/read-said.ts'
-import { ChoiceBox } from '../quick-tag/choice-box.tsx'
-import { tagChoices } from '../quick-tag/choices.ts'
-import { bulkChoices, type BulkField } from './bulk-choices.ts'
+import { BulkPanel, type BulkPart } from './bulk-panel.tsx'
 import type { Bulk } from './use-bulk.ts'
-
-/** What can be open over the bar. */
-export type BulkPart = BulkField | 'said' | 'tag' | 'untag'
 
 const PARTS: readonly { part: BulkPart; title: string; command?: CommandId }[] = [
   { part: 'stance', title: 'Stance' },
@@ -22,6 +15,7 @@ const PARTS: readonly { part: BulkPart; title: string; command?: CommandId }[] =
   { part: 'credibility', title: 'Credibility' },
   { part: 'tag', title: 'Tag', command: 'table.tag' },
   { part: 'untag', title: 'Take tag off' },
+  { part: 'link', title: 'Link', command: 'table.link' },
 ]
 
 interface BulkBarProps {
@@ -36,6 +30,7 @@ interface BulkBarProps {
 /** Changes all selected statements at once. */
 export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
   const count = useStatementTable((table) => table.selected.size)
+  const busy = useBulkChange(({ running }) => running !== null)
   return (
     <div className="bulk-bar" role="toolbar" aria-label="Change the selected statements" data-region="bulk">
       <b role="status">{count.toLocaleString('en')} selected</b>
@@ -44,6 +39,7 @@ export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
         <span key={part} className="bulk-part">
           <Button
             {...(command === undefined ? {} : { command })}
+            disabled={busy}
             aria-expanded={open === part}
             aria-haspopup="dialog"
             onClick={() => onOpen(open === part ? null : part)}
@@ -53,7 +49,7 @@ export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
           {open === part && <BulkPanel {...{ part, title, bulk }} onDone={() => onOpen(null)} />}
         </span>
       ))}
-      <Button command="table.remove" onClick={bulk.remove}>
+      <Button command="table.remove" disabled={busy} onClick={bulk.remove}>
         Remove
       </Button>
       <span className="grow" />
@@ -61,105 +57,6 @@ export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
       <button type="button" className="bulk-clear" aria-label="Esc: clear the selection" onClick={onClear}>
         <Keys keys="Escape" />
       </button>
-    </div>
-  )
-}
-
-interface BulkPanelProps {
-  part: BulkPart
-  title: string
-  bulk: Bulk
-  onDone(): void
-}
-
-function BulkPanel({ part, title, bulk, onDone }: BulkPanelProps) {
-  return (
-    <div
-      className="bulk-panel floating"
-      role="dialog"
-      aria-label={title}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.parentElement?.contains(relatedTarget)) onDone()
-      }}
-    >
-      {part === 'said' ? (
-        <SaidBox bulk={bulk} onDone={onDone} />
-      ) : (
-        <ListBox {...{ part, title, bulk, onDone }} />
-      )}
-    </div>
-  )
-}
-
-function ListBox({ part, title, bulk, onDone }: BulkPanelProps & { part: Exclude<BulkPart, 'said'> }) {
-  const speakers = useCall('speakers.list', {}).data ?? []
-  const propositions = useCall('propositions.list', {}).data ?? []
-  const tags = useCall('tags.list', {}).data ?? []
-  const [typed, setTyped] = useState('')
-  const shared = { label: title, value: typed, onType: setTyped, onCancel: onDone }
-  if (part === 'tag' || part === 'untag') {
-    const choices = tagChoices(tags, [], typed).filter(({ id }) => part === 'tag' || id !== null)
-    return (
-      <ChoiceBox
-        {...shared}
-        choices={choices}
-        onChoose={(choice) => {
-          if (part === 'tag' && choice) bulk.tag({ add: [choice.id ?? { name: choice.name }] })
-          if (part === 'untag' && choice?.id) bulk.tag({ remove: [choice.id] })
-          onDone()
-        }}
-      />
-    )
-  }
-  const choices = bulkChoices(part, typed, { speakers, propositions })
-  return (
-    <ChoiceBox
-      {...shared}
-      choices={choices}
-      onChoose={(chosen) => {
-        const choice = choices.find(({ key }) => key === chosen?.key)
-        if (choice) bulk.update(choice.fields)
-        onDone()
-      }}
-    />
-  )
-}
-
-function SaidBox({ bulk, onDone }: Pick<BulkPanelProps, 'bulk' | 'onDone'>) {
-  const [typed, setTyped] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  const { said, problem, hint } = readSaid(typed, null)
-  useEffect(() => field.current?.focus(), [])
-  const keep = () => {
-    if (problem !== null) return
-    bulk.update({ said })
-    onDone()
-  }
-  return (
-    <div className="bulk-said">
-      <div className="field">
-        <input
-          ref={field}
-          aria-label="Said date"
-          aria-invalid={problem !== null}
-          placeholder="2022, 2022-02 or 2022-02-16"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') keep()
-            else if (event.key === 'Escape') onDone()
-            else return
-            event.preventDefault()
-            event.stopPropagation()
-          }}
-        />
-        <Keys keys="Enter" />
-      </div>
-      <p className={problem === null ? 'small muted' : 'small bad'} role="status">
-        {problem ??
-          hint ??
-          (typed === '' ? 'An empty field takes the date away.' : 'As much of the date as is known.')}
-      </p>
     </div>
   )
 }

@@ -40,6 +40,15 @@ export function bulkChoices(
   return [...choices, ...none(typed, { proposition: null })]
 }
 
+/** The kinds of link that fit the letters typed, and those letters as a kind of a person's own. */
+export function linkChoices(kinds: readonly string[], typed: string): Choice[] {
+  const wanted = typed.trim()
+  const fitting = [...new Set(kinds)].filter((kind) => kind.toLowerCase().startsWith(wanted.toLowerCase()))
+  const known = fitting.map((kind) => ({ key: kind, id: null, name: kind, why: '', detail: '' }))
+  if (wanted === '' || kinds.includes(wanted)) return known
+  return [...known, { key: 'new', id: null, name: wanted, why: 'New kind', detail: '' }]
+}
+
 function choice(name: string, detail: string, fields: StatementPatch): BulkChoice {
   return { key: name, id: null, name, why: '', detail, fields }
 }

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../shared/model/stance.ts'
 import type { Command } from '../../state/commands.ts'
 import { STANCES } from '../../ui/stance-words.ts'
-import type { BulkPart } from './bulk-bar.tsx'
+import type { BulkPart } from './bulk-panel.tsx'
 
 /** What the commands of the table work on. */
 export interface TableKeys {
@@ -17,7 +17,7 @@ export interface TableKeys {
   remove(): void
 }
 
-const PARTS = ['speaker', 'proposition', 'tag', 'untag', 'said', 'hedge', 'credibility'] as const
+const PARTS = ['speaker', 'proposition', 'tag', 'untag', 'said', 'hedge', 'credibility', 'link'] as const
 
 /** The commands of the table. `keys` is asked when one is pressed, so the list never changes. */
 export function tableCommands(keys: () => TableKeys): Command[] {

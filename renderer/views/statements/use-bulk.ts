@@ -1,50 +1,71 @@
 import { useMemo } from 'react'
-import type { StatementPatch } from '../../../shared/contract/statements.ts'
+import type { ManyChange, StatementPatch } from '../../../shared/contract/statements.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { useUndo } from '../../app/use-undo.ts'
-import { useMutationCall } from '../../client/hooks.ts'
-import { tell } from '../../state/notices.ts'
+import type { Client } from '../../client/client.ts'
+import { useClient, useMutationCall } from '../../client/hooks.ts'
+import { useBulkChange } from '../../state/bulk-change.ts'
+import { errorWords, tell, tellError } from '../../state/notices.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
+import { counted } from '../../ui/counted.ts'
 
 type NamedTags = readonly (Id | { name: string })[]
 
 export interface Bulk {
   update(fields: StatementPatch): void
   tag(change: { add?: NamedTags; remove?: readonly Id[] }): void
+  /** Links the statement that was selected first to all others. */
+  link(kind: string): void
   remove(): void
 }
 
 /** Changes of all selected statements: each is one step to undo, and is offered back at once. */
 export function useBulk(): Bulk {
+  const client = useClient()
   const { undo } = useUndo()
-  const update = useMutationCall('statements.update').mutate
-  const tag = useMutationCall('statements.tag').mutate
-  const remove = useMutationCall('statements.remove').mutate
+  const link = useMutationCall('links.createMany').mutate
   return useMemo(() => {
     const selected = () => [...useStatementTable.getState().selected]
-    const say = (count: number, done: string) =>
-      tell(`${countWords(count)} ${done}`, { label: 'Undo', keys: '$mod+Z', run: undo })
+    const say = (words: string) => tell(words, { label: 'Undo', keys: '$mod+Z', run: undo })
+    const run = async (change: ManyChange, done: string) => {
+      const ids = selected()
+      if (ids.length === 0 || useBulkChange.getState().running !== null) return
+      const { changed, stopped } = await changeMany(client, ids, change)
+      if (change.kind === 'removal' && !stopped) useStatementTable.getState().select([])
+      say(`${stopped ? 'Stopped: ' : ''}${counted(changed, 'statement')} ${done}`)
+    }
+    const attempt = (change: ManyChange, done: string) =>
+      void run(change, done).catch((error: unknown) => {
+        if (!(error instanceof AppError && error.code === 'cancelled')) tellError(errorWords(error))
+      })
     return {
-      update: (fields) => {
-        const ids = selected()
-        if (ids.length > 0) update({ ids, fields }, { onSuccess: () => say(ids.length, 'changed') })
-      },
-      tag: ({ add = [], remove: gone = [] }) => {
-        const ids = selected()
-        const input = { ids, add: [...add], remove: [...gone] }
-        if (ids.length > 0) tag(input, { onSuccess: ({ changed }) => say(changed, 'tagged anew') })
-      },
-      remove: () => {
-        const ids = selected()
-        const onSuccess = ({ removed }: { removed: number }) => {
-          useStatementTable.getState().select([])
-          say(removed, 'removed')
-        }
-        if (ids.length > 0) remove({ ids }, { onSuccess })
+      update: (fields) => attempt({ kind: 'fields', fields }, 'changed'),
+      tag: ({ add = [], remove = [] }) =>
+        attempt({ kind: 'tags', add: [...add], remove: [...remove] }, 'tagged anew'),
+      remove: () => attempt({ kind: 'removal' }, 'removed'),
+      link: (kind) => {
+        const [from, ...to] = selected()
+        const onSuccess = ({ made }: { made: number }) => say(`${counted(made, 'link')} made`)
+        if (from !== undefined && to.length > 0) link({ from, to, kind }, { onSuccess })
       },
     }
-  }, [update, tag, remove, undo])
+  }, [client, link, undo])
 }
 
-export const countWords = (count: number): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'statement' : 'statements'}`
+/** While it runs the window says how far it is, and can stop it. */
+async function changeMany(client: Client, ids: readonly Id[], change: ManyChange) {
+  const abort = new AbortController()
+  const show = (done: number) =>
+    useBulkChange.setState({ running: { done, total: ids.length, stop: () => abort.abort() } })
+  show(0)
+  try {
+    return await client.call(
+      'statements.changeMany',
+      { ids: [...ids], change },
+      { signal: abort.signal, onProgress: ({ done }) => show(done) },
+    )
+  } finally {
+    useBulkChange.setState({ running: null })
+  }
+}

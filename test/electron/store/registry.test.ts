@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Id } from '../../../shared/model/identity.ts'
 import { takeUpTags } from '../../../electron/store/codebook.ts'
 import { redo, undo } from '../../../electron/store/history.ts'
-import { createLink, listLinks, removeLinks } from '../../../electron/store/links.ts'
+import { createLink, createLinks, listLinks, removeLinks } from '../../../electron/store/links.ts'
+import { changeMany } from '../../../electron/store/many-statements.ts'
 import { mergeSpeakers, removeSpeaker, splitSpeaker } from '../../../electron/store/merge-speakers.ts'
 import { mergeTags, removeTag } from '../../../electron/store/merge-tags.ts'
 import { readNote, writeNote } from '../../../electron/store/note.ts'
@@ -22,7 +23,6 @@ import {
   getStatement,
   listStatements,
   removeStatements,
-  tagStatements,
   updateStatements,
 } from '../../../electron/store/statements.ts'
 import { createTag, listTags, updateTag } from '../../../electron/store/tags.ts'
@@ -172,7 +172,9 @@ test('merged tags are on all their statements once, and keep both definitions', 
     createTag(tx, { name: 'quay', definition: 'Where ships lie.', colour: 'teal' }),
   )
   step(db, (tx) => updateTag(tx, port?.id ?? '', { definition: 'All of it.' }))
-  expect(step(db, (tx) => tagStatements(tx, [open.id, closed.id], { add: [quay.id], remove: [] }))).toBe(2)
+  expect(
+    step(db, (tx) => changeMany(tx, [open.id, closed.id], { kind: 'tags', add: [quay.id], remove: [] })),
+  ).toBe(2)
   undoable(db, () => void step(db, (tx) => mergeTags(tx, quay.id, [port?.id ?? ''])))
   expect(listTags(db)).toMatchObject([
     { name: 'quay', uses: 3, colour: 'teal', definition: 'Where ships lie.\n\nAll of it.' },
@@ -217,6 +219,15 @@ test('links are found from both ends, refused to themselves and twice, and go wi
   undoable(db, () => void step(db, (tx) => removeStatements(tx, [silent.id])))
   undoable(db, () => void step(db, (tx) => removeLinks(tx, [made.id])))
   expect(listLinks(db)).toEqual([])
+})
+
+test('one statement is linked to several, and what is linked so already is passed over', () => {
+  const { db, open, closed, silent } = harbour()
+  step(db, (tx) => createLink(tx, { from: closed.id, to: open.id, kind: 'repeats' }))
+  const to = [closed.id, silent.id, silent.id]
+  const linked = () => step(db, (tx) => createLinks(tx, { from: open.id, to, kind: 'repeats' }))
+  undoable(db, () => expect(linked()).toBe(1))
+  expect(linked()).toBe(0)
 })
 
 test('the note of the workspace is kept as it was typed, script and all, and can be undone', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bulkChoices } from '../../../../renderer/views/statements/bulk-choices.ts'
+import { bulkChoices, linkChoices } from '../../../../renderer/views/statements/bulk-choices.ts'
 
 const speaker = (name: string, statements: number) => ({
   id: `id of ${name}`,
@@ -32,4 +32,12 @@ test('a speaker is chosen, made or taken away; the most frequent stands first', 
 
 test('a credibility is chosen by its figure', () => {
   expect(given('credibility', '6', registry)).toEqual([['6 cannot be judged', { credibility: 6 }]])
+})
+
+test('a link has a kind that is known, or one of a person’s own', () => {
+  const kinds = ['contradicts', 'corrects', 'echoes', 'echoes']
+  const names = (typed: string) => linkChoices(kinds, typed).map(({ why, name }) => `${why} ${name}`.trim())
+  expect(names('')).toEqual(['contradicts', 'corrects', 'echoes'])
+  expect(names('Co')).toEqual(['contradicts', 'corrects', 'New kind Co'])
+  expect(names('echoes')).toEqual(['echoes'])
 })
