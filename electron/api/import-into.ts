@@ -4,7 +4,8 @@ import { runImport, type ImportedFile, type Saved } from '../import/run-import.t
 import type { ImportSource } from '../import/walk.ts'
 import { addDocument } from '../store/add-document.ts'
 import { findByHash, getDocument } from '../store/documents.ts'
-import { change, type StepOptions } from '../store/history.ts'
+import { change } from '../store/history.ts'
+import type { StepOptions } from '../store/history-step.ts'
 import type { Writer } from '../store/open.ts'
 import { several } from './labels.ts'
 

@@ -41,11 +41,18 @@ export function getDocument(db: Reader, id: Id): DocumentDetail {
 
 /** The current text of a document. Throws an AppError `not-found`. */
 export function getText(db: Reader, id: Id): DocumentText {
-  const sql = `SELECT document, text_version.id AS version, text, blocks
-    FROM text_version JOIN document ON document.id = document
-    WHERE document = ? AND current = 1 AND removed = 0`
-  return first(db, textRow, sql, id) ?? notFound(id)
+  const sql = `SELECT (SELECT id FROM text_version WHERE document = document.id AND current = 1) AS version
+    FROM document WHERE id = ? AND removed = 0`
+  const { version } = first(db, versionRow, sql, id) ?? notFound(id)
+  const last = lastTexts.get(db)
+  if (last?.version === version) return last
+  const text = first(db, textRow, TEXT, version) ?? notFound(id)
+  lastTexts.set(db, text)
+  return text
 }
+
+/** The text that each connection has read last: who marks one sentence marks the next. No version of a text ever changes. */
+const lastTexts = new WeakMap<Reader, DocumentText>()
 
 /** The document that has these bytes, unless it was removed. `sha256` is in hex. */
 export function findByHash(db: Reader, sha256: string): { id: Id; title: string } | null {
@@ -76,6 +83,7 @@ export function originalBytes(db: Reader, id: Id): Uint8Array {
   return inflateSync(found.deflated)
 }
 
+const TEXT = 'SELECT document, id AS version, text, blocks FROM text_version WHERE id = ?'
 const SUMMARY = `id, title, outlet, author, published, publishedCheck, language, reliability, words, read, importedAt`
 const REST = `url, note, format, encoding, fileName, bytes, sha256, dates, warnings`
 const COUNTS = `coalesce(claim, 0) AS claim, coalesce(denial, 0) AS denial,
@@ -125,6 +133,7 @@ const factsRow = detailRow.pick({
   language: true,
   reliability: true,
 })
+const versionRow = z.object({ version: idSchema })
 const textRow = z.object({
   document: idSchema,
   version: idSchema,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../shared/model/identity.ts'
 import type { Reader, Writer } from './connection.ts'
 import { inWords } from './faults.ts'
+import { recordStep, type StepOptions } from './history-step.ts'
 import {
   differenceOf,
   image,
@@ -33,16 +34,6 @@ export interface Change {
 }
 
 /**
- * What a step is called in the history ("denial by Ben Wallace"), and who makes it. Changes of one `batch` that follow each
- * other are one step under the newest label: an import is undone as a whole, although each file is its own transaction.
- */
-export interface StepOptions {
-  label: string
-  author: string
-  batch?: string
-}
-
-/**
  * The only way to change what a person made: `work` and its step in the history are one transaction, on the disk when this
  * returns. A change that changes nothing leaves no step. Throws what `work` throws, or an AppError of `faults.ts`; then nothing
  * was changed.
@@ -51,7 +42,7 @@ export function change<T>(db: Writer, options: StepOptions, work: (tx: Change) =
   return transact(db, () => {
     const images: Image[] = []
     const result = work(recorder(db, options.author, images))
-    if (images.length > 0) record(db, options, images)
+    if (images.length > 0) recordStep(db, options, images)
     return result
   })
 }
@@ -112,10 +103,8 @@ const stepRow = z.object({
   author: z.string(),
   undone: flag,
 })
-const batchRow = stepRow.extend({ batch: z.string().nullable() })
 const imageRow = z.object({ image: json(image) })
 const numberRow = z.object({ number: z.number() })
-const lastRow = z.object({ number: z.number().nullable() })
 
 function transact<T>(db: Writer, work: () => T): T {
   return inWords(db.name, () => db.transaction(work).immediate())
@@ -145,28 +134,4 @@ function recorder(db: Writer, author: string, images: Image[]): Change {
       return next.number
     },
   }
-}
-
-function record(db: Writer, { label, author, batch }: StepOptions, images: readonly Image[]): void {
-  const step = continued(db, batch) ?? newStep(db, author, batch)
-  run(db, 'UPDATE history SET label = ? WHERE id = ?', label, step)
-  const last = first(db, lastRow, 'SELECT max(position) AS number FROM history_image WHERE step = ?', step)
-  const next = (last?.number ?? -1) + 1
-  for (const [index, image] of images.entries())
-    run(db, 'INSERT INTO history_image VALUES (?, ?, ?)', step, next + index, JSON.stringify(image))
-}
-
-/** The step that a batch goes on with: the last one, when it is of the same batch and nothing was undone since. */
-function continued(db: Reader, batch: string | undefined): number | null {
-  const last = first(db, batchRow, 'SELECT * FROM history ORDER BY id DESC LIMIT 1')
-  return batch !== undefined && last?.batch === batch && !last.undone ? last.id : null
-}
-
-/** A new change is a new future: what was undone can no longer be redone. */
-function newStep(db: Writer, author: string, batch: string | undefined): number {
-  run(db, 'DELETE FROM history WHERE undone = 1')
-  const sql = `INSERT INTO history (label, author, at, batch, undone) VALUES ('', ?, ?, ?, 0) RETURNING id AS number`
-  const step = first(db, numberRow, sql, author, new Date().toISOString(), batch ?? null)
-  if (step === null) throw new Error('the history took no step')
-  return step.number
 }
