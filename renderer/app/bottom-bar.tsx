@@ -1,8 +1,10 @@
-import { Undo2 } from 'lucide-react'
+import { History, Undo2 } from 'lucide-react'
 import { useCall } from '../client/hooks.ts'
+import { useBulkChange } from '../state/bulk-change.ts'
 import { useImports } from '../state/imports.ts'
 import { useShell, type View } from '../state/shell.ts'
 import { Icon } from '../ui/icon.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
 import { CommandKeys } from '../ui/command-keys.tsx'
 import { useUndo } from './use-undo.ts'
 
@@ -41,8 +43,15 @@ export function BottomBar() {
       </nav>
       <div className="jobs">
         <ImportStatus />
+        <BulkStatus />
         <IndexStatus />
         <UndoButton />
+        <IconButton
+          icon={History}
+          label="History"
+          command="history.open"
+          onClick={() => useShell.getState().open('history')}
+        />
       </div>
     </footer>
   )
@@ -56,6 +65,26 @@ function ImportStatus() {
     <>
       <button type="button" onClick={() => show('import')}>
         Import {done} of {total}
+      </button>
+      <span className="separator" />
+    </>
+  )
+}
+
+/** Changes of fewer statements are done before anybody could read this. */
+const MANY = 1000
+
+function BulkStatus() {
+  const running = useBulkChange(({ running }) => running)
+  if (running === null || running.total < MANY) return null
+  const { done, total, stop } = running
+  return (
+    <>
+      <span role="status">
+        Changing {done.toLocaleString('en')} of {total.toLocaleString('en')} statements
+      </span>
+      <button type="button" onClick={stop}>
+        Stop
       </button>
       <span className="separator" />
     </>

@@ -1,6 +1,7 @@
 import { useShell } from '../state/shell.ts'
 import { CodebookDialog } from '../views/codebook/codebook-dialog.tsx'
 import { CheckDialog } from '../views/settings/check-dialog.tsx'
+import { HistoryDialog } from '../views/history/history-dialog.tsx'
 import { ExportDialog } from '../views/export/export-dialog.tsx'
 import { NewWorkspaceDialog } from '../views/start/new-workspace-dialog.tsx'
 import { Palette } from '../views/palette/palette.tsx'
@@ -14,6 +15,7 @@ export function Dialogs() {
   const dialog = useShell((shell) => shell.dialog)
   if (dialog === 'palette') return <Palette />
   if (dialog === 'shortcuts') return <ShortcutSheet />
+  if (dialog === 'history') return <HistoryDialog />
   if (dialog === 'keys') return <KeysDialog />
   if (dialog === 'export') return <ExportDialog />
   if (dialog === 'settings') return <SettingsDialog />

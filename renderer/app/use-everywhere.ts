@@ -29,6 +29,7 @@ export function useEverywhere(): readonly Command[] {
       { id: 'app.shortcuts', run: () => open('shortcuts') },
       { id: 'history.undo', when: () => (undoes ? null : 'Nothing to undo'), run: undo },
       { id: 'history.redo', when: () => (redoes ? null : 'Nothing to redo'), run: redo },
+      { id: 'history.open', run: () => open('history') },
       { id: 'documents.import', run: () => void choose('files') },
       { id: 'documents.import-folder', run: () => void choose('folder') },
       { id: 'export.open', run: () => open('export') },

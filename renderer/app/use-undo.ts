@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useClient } from '../client/hooks.ts'
 import { errorWords, tell, tellError, withdrawOffers } from '../state/notices.ts'
+import { useShell } from '../state/shell.ts'
 
 /** Undo and redo, each saying what it did. */
 export function useUndo(): { undo(): void; redo(): void } {
@@ -10,7 +11,8 @@ export function useUndo(): { undo(): void; redo(): void } {
       try {
         const { label } = await client.call(method, {})
         withdrawOffers()
-        tell(label === null ? nothing : `${done}: ${label}`)
+        if (label === null) tell(nothing)
+        else tell(`${done}: ${label}`, { label: 'History', run: () => useShell.getState().open('history') })
       } catch (error) {
         tellError(errorWords(error))
       }

@@ -12,6 +12,7 @@ export const EVERYWHERE = {
     words: 'undo, also after a restart',
   },
   'history.redo': { place: 'everywhere', keys: '$mod+Shift+Z', inFields: false, title: 'Redo' },
+  'history.open': { place: 'everywhere', keys: 'g h', title: 'History…', words: 'history' },
   'documents.import': {
     place: 'everywhere',
     keys: '$mod+O',

@@ -1,0 +1,103 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { dayOf, dayWords } from './days.ts'
+import { openTarget } from './open-target.ts'
+import { StepRow, stopAt } from './step-row.tsx'
+import { useSteps } from './use-steps.ts'
+import type { Stop } from './use-walk.ts'
+
+/** The height of a row without a caption, in CSS pixels, before it is measured. */
+const ROW = 28
+
+interface StepListProps {
+  words: string
+  total: number
+  onGo(stop: Stop): void
+}
+
+/** The rows on screen of a history of any length, newest first, under captions for the days. */
+export function StepList({ words, total, onGo }: StepListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [cursor, setCursor] = useState(0)
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+  })
+  const items = rows.getVirtualItems()
+  const stepAt = useSteps(words, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  const at = Math.min(cursor, total - 1)
+  const today = dayOf(new Date().toISOString())
+
+  const press = (event: KeyboardEvent) => {
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + 12,
+      PageUp: at - 12,
+      Home: 0,
+      End: total - 1,
+    }
+    const to = moves[event.key]
+    const step = stepAt(at)
+    const stop = step && stopAt(step)
+    if (to !== undefined) {
+      const next = Math.max(0, Math.min(to, total - 1))
+      setCursor(next)
+      rows.scrollToIndex(next, { align: 'auto' })
+    } else if (event.key !== 'Enter') return
+    else if (event.ctrlKey || event.metaKey) {
+      if (stop) onGo(stop)
+    } else if (step?.target) openTarget(step.target)
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className="step-list"
+      role="grid"
+      aria-label="Steps, newest first"
+      aria-rowcount={total}
+      tabIndex={0}
+      aria-activedescendant={stepAt(at) === undefined ? undefined : idOf(at)}
+      onKeyDown={press}
+    >
+      <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
+        {items.map(({ index, start }) => {
+          const step = stepAt(index)
+          const day = step && dayOf(step.at)
+          const before = stepAt(index - 1)
+          const isNewDay = day !== undefined && (index === 0 || (before && dayOf(before.at) !== day))
+          return (
+            <div
+              key={index}
+              ref={rows.measureElement}
+              data-index={index}
+              role="presentation"
+              className="step-place"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {isNewDay === true && (
+                <div role="row" className="step-day">
+                  <span role="gridcell">{dayWords(day, today)}</span>
+                </div>
+              )}
+              {step !== undefined && (
+                <StepRow
+                  id={idOf(index)}
+                  {...{ step, index, onGo }}
+                  current={index === at}
+                  onCurrent={() => setCursor(index)}
+                />
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+const idOf = (index: number): string => `step-${index}`
