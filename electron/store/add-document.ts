@@ -6,6 +6,7 @@ import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import type { PartialDate } from '../../shared/model/partial-date.ts'
 import type { Change } from './history.ts'
 import { first } from './rows.ts'
+import { textHash } from './text-hash.ts'
 
 /** A file and what was read from it. `sha256` is the hash of `original` in hex. */
 export interface NewDocument {
@@ -70,14 +71,15 @@ function writeDown(tx: Change, { extracted, original, sha256, fileName }: NewDoc
   // The least compression is a few times quicker than the usual one, and this thread is not to be held.
   const deflated = deflateSync(original, { level: constants.Z_BEST_SPEED })
   tx.keep('original', { document: id, deflated })
+  // Half a surrogate pair cannot be kept as UTF-8. What stands for it is as long, so offsets stay.
+  const kept = { text: text.toWellFormed(), blocks: JSON.stringify(blocks) }
   tx.keep('text_version', {
     id: randomUUID(),
     document: id,
     current: 1,
     extractor: EXTRACTOR,
-    blocks: JSON.stringify(blocks),
-    // Half a surrogate pair cannot be kept as UTF-8. What stands for it is as long, so offsets stay.
-    text: text.toWellFormed(),
+    ...kept,
+    hash: textHash(kept.text, kept.blocks),
   })
   return id
 }

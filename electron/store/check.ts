@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Problem } from '../../shared/contract/workspace.ts'
-import { block, type Block } from '../../shared/model/document.ts'
-import { describeSpan } from '../../shared/text/anchor.ts'
+import { checkTexts } from './check-texts.ts'
 import type { Reader } from './connection.ts'
 import { originalBytes } from './documents.ts'
 import { imagesOf } from './history.ts'
-import { all, json } from './rows.ts'
+import { all } from './rows.ts'
 
 /**
- * Proves a workspace: the file itself, its references, originals against their hashes, blocks and quotes against their texts,
- * and the history. Removed documents too, because undo can bring them back. Holds one document in memory at a time.
+ * Proves a workspace: the file itself, its references, originals and texts against their hashes, blocks and quotes against
+ * their texts, and the history. Removed documents too, because undo can bring them back. Holds one document in memory at a time.
  */
 export function checkWorkspace(db: Reader): Problem[] {
   return checkFile(db) ?? checkContent(db)
@@ -33,7 +32,7 @@ function checkContent(db: Reader): Problem[] {
     ...checkReferences(db),
     ...documents.flatMap((document) => [
       ...attempt(`document ${document.id}`, () => checkOriginal(db, document)),
-      ...attempt(`document ${document.id}`, () => checkTexts(db, document.id)),
+      ...attempt(`document ${document.id}`, () => checkTexts(db, document)),
     ]),
     ...checkHistory(db),
   ]
@@ -55,32 +54,6 @@ function checkOriginal(db: Reader, { id, title, sha256, bytes }: DocumentRow): P
   return same
     ? []
     : [{ where: `document ${id}`, message: `the original of “${title}” is not the file that was imported` }]
-}
-
-function checkTexts(db: Reader, document: string): Problem[] {
-  const texts = all(db, textRow, 'SELECT id, text, blocks FROM text_version WHERE document = ?', document)
-  return texts.flatMap(({ id, text, blocks }) => [
-    ...(inOrder(blocks, text.length)
-      ? []
-      : [{ where: `text ${id}`, message: 'its blocks do not fit its text' }]),
-    ...checkQuotes(db, document, id, text),
-  ])
-}
-
-/** Blocks stand in text order, do not overlap and end with the text. */
-function inOrder(blocks: readonly Block[], length: number): boolean {
-  const starts = [...blocks.map(({ start }) => start), length]
-  return blocks.every(({ start, end }, index) => start <= end && end <= (starts[index + 1] ?? length))
-}
-
-function checkQuotes(db: Reader, document: string, version: string, text: string): Problem[] {
-  const sql = `SELECT number, start, "end", quote, prefix, suffix FROM statement
-    WHERE document = ? AND version = ? ORDER BY number`
-  return all(db, anchorRow, sql, document, version).flatMap(({ number, ...kept }) => {
-    const stands = describeSpan(text, kept.start, kept.end)
-    const same = stands.quote === kept.quote && stands.prefix === kept.prefix && stands.suffix === kept.suffix
-    return same ? [] : [{ where: `statement ${number}`, message: 'its words are not those of its text' }]
-  })
 }
 
 function checkHistory(db: Reader): Problem[] {
@@ -106,12 +79,3 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 const documentRow = z.object({ id: z.string(), title: z.string(), sha256: z.string(), bytes: z.number() })
 type DocumentRow = z.infer<typeof documentRow>
-const textRow = z.object({ id: z.string(), text: z.string(), blocks: json(z.array(block)) })
-const anchorRow = z.object({
-  number: z.number(),
-  start: z.number(),
-  end: z.number(),
-  quote: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-})

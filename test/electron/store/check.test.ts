@@ -1,16 +1,24 @@
-import { closeSync, copyFileSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../electron/store/check.ts'
 import { connect } from '../../../electron/store/connection.ts'
 import { openReader } from '../../../electron/store/open.ts'
 import { createStatement } from '../../../electron/store/statements.ts'
-import { imported, newStore, spanOf, step, temporaryFolder } from './workspaces.ts'
+import { textHash } from '../../../electron/store/text-hash.ts'
+import { TEXT, imported, newStore, spanOf, step, temporaryFolder } from './workspaces.ts'
+
+const BLOCKS = JSON.stringify([{ start: 0, end: TEXT.length, kind: 'paragraph' }])
+const SHUT = TEXT.replace('Nobody', 'nobody')
 
 test('nothing is wrong with a workspace that was only used', () => {
   const { db } = harbour()
   expect(checkWorkspace(db)).toEqual([])
 })
+
+/** Blocks that fit no text, under a hash as if they had been read so. */
+const blocks = (json: string) =>
+  `UPDATE text_version SET blocks = '${json}', hash = '${textHash(TEXT, json)}'`
 
 const HARM: [string, string, { where: RegExp; message: RegExp }][] = [
   [
@@ -25,8 +33,18 @@ const HARM: [string, string, { where: RegExp; message: RegExp }][] = [
   ],
   [
     'a text',
-    `UPDATE text_version SET text = upper(text)`,
+    `UPDATE text_version SET text = replace(text, 'open', 'shut')`,
+    { where: /^document /, message: /the text of “Harbour open” is not the one/ },
+  ],
+  [
+    'the words after a text was read anew',
+    `UPDATE text_version SET text = '${SHUT}', hash = '${textHash(SHUT, BLOCKS)}'`,
     { where: /^statement 1$/, message: /words are not those/ },
+  ],
+  [
+    'a wording',
+    `UPDATE statement SET wording = 'x'`,
+    { where: /^statement 1$/, message: /go by the name of others/ },
   ],
   [
     'an original',
@@ -40,14 +58,15 @@ const HARM: [string, string, { where: RegExp; message: RegExp }][] = [
   ],
   [
     'blocks',
-    `UPDATE text_version SET blocks = '[{"start":9,"end":4,"kind":"quote"}]'`,
-    { where: /^text /, message: /blocks/ },
+    `UPDATE text_version SET blocks = '[]'`,
+    { where: /^document /, message: /the text of “Harbour open” is not the one/ },
   ],
   [
-    'what blocks are',
-    `UPDATE text_version SET blocks = 'no'`,
-    { where: /^document /, message: /cannot be read/ },
+    'the order of blocks',
+    blocks('[{"start":9,"end":4,"kind":"quote"}]'),
+    { where: /^text /, message: /blocks/ },
   ],
+  ['what blocks are', blocks('no'), { where: /^document /, message: /cannot be read/ }],
   [
     'a reference',
     `UPDATE statement SET speaker = 'nobody'`,
@@ -72,6 +91,20 @@ test.each(HARM)('a check finds %s that was changed behind its back', (_, sql, { 
   expect(checkWorkspace(db)).toEqual([
     { where: expect.stringMatching(where), message: expect.stringMatching(message) },
   ])
+})
+
+test('a check finds one turned bit inside an article, and names the article', () => {
+  const store = harbour()
+  store.close()
+  flipBit(store.file, Buffer.from('We have seen no closure'))
+  const reader = openReader(store.file)
+  expect(checkWorkspace(reader.db)).toEqual([
+    {
+      where: expect.stringMatching(/^document /),
+      message: 'the text of “Harbour open” is not the one that was read from its file',
+    },
+  ])
+  reader.close()
 })
 
 test('a check finds damage of the file itself, and then says nothing of its content', () => {
@@ -101,6 +134,15 @@ function rootPageOf(file: string, index: string): number {
   const page = db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(index)
   db.close()
   return Number(page)
+}
+
+/** Turns the last bit of the first byte of the words, wherever they stand in the file. */
+function flipBit(file: string, words: Uint8Array): void {
+  const bytes = readFileSync(file)
+  const at = bytes.indexOf(words)
+  expect(at).toBeGreaterThan(0)
+  bytes[at] = Number(bytes[at]) ^ 1
+  writeFileSync(file, bytes)
 }
 
 /** Turns every bit in the middle of a page. Pages count from 1. */

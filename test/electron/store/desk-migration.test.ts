@@ -9,6 +9,7 @@ import { migrations } from '../../../electron/store/migrations/list.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
 import { listTags } from '../../../electron/store/tags.ts'
+import { textHash } from '../../../electron/store/text-hash.ts'
 import { wordingOf } from '../../../electron/store/wording.ts'
 import { temporaryFolder } from './workspaces.ts'
 
@@ -53,6 +54,15 @@ test('a statement that was removed under the first schema comes back with its wo
   const { db, close } = openStore(firstWorkspace())
   expect(undo(db)).toBe('removal of statement 2')
   expect(wordings(db)).toEqual([wordingOf('The harbour is open'), wordingOf('Nobody else spoke')])
+  close()
+})
+
+test('texts that were read before they had a hash get one', () => {
+  const { db, close } = openStore(firstWorkspace())
+  const texts = db.prepare<[], { text: string; blocks: string; hash: string }>('SELECT * FROM text_version')
+  expect(texts.all().map(({ hash }) => hash)).toEqual(
+    texts.all().map(({ text, blocks }) => textHash(text, blocks)),
+  )
   close()
 })
 
