@@ -52,6 +52,7 @@ CREATE TABLE place (
 ) STRICT;
 CREATE INDEX place_document ON place (document, start);
 CREATE INDEX place_family ON place (family, id);
+CREATE TABLE loose_family (family INTEGER PRIMARY KEY NOT NULL) STRICT;
 
 CREATE TABLE passage (
   id INTEGER PRIMARY KEY NOT NULL,
@@ -75,10 +76,10 @@ CREATE INDEX passage_right_place ON passage (rightPlace);
 CREATE TABLE waiting_pair (
   "left" INTEGER NOT NULL,
   "right" INTEGER NOT NULL,
-  place INTEGER NOT NULL,
+  later INTEGER NOT NULL,
   PRIMARY KEY ("left", "right")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX waiting_pair_place ON waiting_pair (place);
+CREATE INDEX waiting_pair_later ON waiting_pair (later);
 CREATE INDEX waiting_pair_right ON waiting_pair ("right");
 
 ALTER TABLE statement ADD COLUMN parallelOrigin TEXT;

@@ -1,0 +1,67 @@
+import { align } from '../../parallels/align/align.ts'
+import { choose, SENTENCES, type Chosen } from '../../parallels/candidates/candidates.ts'
+import { copyKeys } from '../../parallels/candidates/copy-keys.ts'
+import { gather, type KeyIndex } from '../../parallels/candidates/gather.ts'
+import { rewordKeys } from '../../parallels/candidates/reword-keys.ts'
+import { sentencesAgree } from '../../parallels/candidates/sentences-agree.ts'
+import { kindOfPassage } from '../../parallels/differences/passage-kind.ts'
+import type { WeightOf } from '../../parallels/weights.ts'
+import { stemOf } from '../../search/stem.ts'
+import type { KeyList } from '../../store/parallels/key-list.ts'
+import type { DocumentKeys } from '../../store/parallels/key-segments.ts'
+import type { FoundPassage } from '../../store/parallels/passages.ts'
+import type { LibraryText } from './library.ts'
+
+/** What two documents have in common; `left` is the one whose hash comes first. */
+export interface AlignedPair {
+  readonly left: string
+  readonly right: string
+  readonly passages: readonly FoundPassage[]
+}
+
+/** Aligns two documents. Which is named first makes no difference. */
+export function alignPair(one: LibraryText, other: LibraryText): AlignedPair {
+  const [left, right] = one.source.sha256 < other.source.sha256 ? [one, other] : [other, one]
+  const passages = align(left.compared, right.compared).map((passage) => ({
+    ...passage,
+    kind: kindOfPassage(
+      left.source.text.slice(passage.left.start, passage.left.end),
+      right.source.text.slice(passage.right.start, passage.right.end),
+      stemOf,
+    ),
+  }))
+  return { left: left.source.document, right: right.source.document, passages }
+}
+
+/** The keys under which a document is found by later ones. */
+export function keysOf(number: number, { compared }: LibraryText, rarity: WeightOf): DocumentKeys {
+  const copies = copyKeys(compared, compared.furniture)
+  const rewords = rewordKeys(compared, compared.furniture, rarity)
+    .map(({ key, sentence }) => ({ key, place: number * SENTENCES + Math.min(sentence, SENTENCES - 1) }))
+    .toSorted((one, other) => one.key - other.key || one.place - other.place)
+  return {
+    copies: { keys: copies, places: new Float64Array(copies.length).fill(number) },
+    rewords: listOf(rewords),
+  }
+}
+
+const listOf = (lines: readonly { key: number; place: number }[]): KeyList => ({
+  keys: Uint32Array.from(lines, ({ key }) => key),
+  places: Float64Array.from(lines, ({ place }) => place),
+})
+
+/** Which of the documents in an index, by their numbers, are worth aligning with a new one. */
+export function chooseCandidates(
+  mine: LibraryText,
+  index: KeyIndex,
+  rarity: WeightOf,
+  textOf: (number: number) => LibraryText | null,
+): Chosen {
+  const { compared } = mine
+  const copies = copyKeys(compared, compared.furniture)
+  const rewords = rewordKeys(compared, compared.furniture, rarity)
+  return choose(gather(index, copies, rewords), (number, sentence, place) => {
+    const theirs = textOf(number)
+    return theirs !== null && sentencesAgree(compared, sentence, theirs.compared, place)
+  })
+}

@@ -1,0 +1,73 @@
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Chosen } from '../../parallels/candidates/candidates.ts'
+import { atOnce } from '../../store/parallels/computing.ts'
+import {
+  comparedUnder,
+  markCompared,
+  nextToCompare,
+  type ComparedDocument,
+} from '../../store/parallels/compared-documents.ts'
+import { dropOldPassages, replacePassages, sharedFamilySize } from '../../store/parallels/passages.ts'
+import { letWait } from '../../store/parallels/waiting-pairs.ts'
+import { alignPair, chooseCandidates, keysOf, type AlignedPair } from './compare-document.ts'
+import type { LibraryText } from './library.ts'
+import type { Step, Work } from './steps.ts'
+
+/** Up to so many documents each is aligned with every other, and no keys are needed. */
+export const SMALL = 40
+/** A pair whose documents meet in so large a family need not be aligned unless somebody looks at it. */
+const KNOWN_FAMILY = 50
+
+/** Compares the next document with those that were compared before it. */
+export const compareNext: Step = (work) => {
+  const { db, alive, library, index, version } = work
+  const next = nextOf(work)
+  if (next === null) return false
+  const { number, document } = next
+  const mine = library.text(document)
+  const chosen = mine ? choose(work, number, mine) : { now: [], later: [] }
+  const pairs = mine ? alignAll(work, mine, chosen.now) : []
+  const keys = mine && alive.size > SMALL ? keysOf(number, mine, work.rarity) : null
+  atOnce(db, () => {
+    for (const pair of pairs) replacePassages(db, pair, pair.passages, version)
+    markCompared(db, number, version)
+    dropOldPassages(db, document, version)
+    for (const other of chosen.later) queue(work, { number, document }, other)
+    if (keys) index.add(number, keys)
+  })
+  return true
+}
+
+/** Documents that are looked up in one go. */
+const AHEAD = 500
+
+function nextOf({ db, alive, queues, version }: Work): ComparedDocument | null {
+  for (;;) {
+    if (queues.compare.length === 0) queues.compare = nextToCompare(db, version, AHEAD)
+    const next = queues.compare.shift()
+    if (next === undefined) return null
+    if (alive.has(next.number)) return next
+  }
+}
+
+function choose(work: Work, number: number, mine: LibraryText): Chosen {
+  const { db, alive, index, rarity, library, version } = work
+  if (alive.size <= SMALL) return { now: comparedUnder(db, version), later: [] }
+  return chooseCandidates(mine, index, rarity, (other) => {
+    const document = other === number ? undefined : alive.get(other)
+    return document === undefined ? null : library.text(document)
+  })
+}
+
+function alignAll({ alive, library }: Work, mine: LibraryText, others: readonly number[]): AlignedPair[] {
+  return others.flatMap((other) => {
+    const theirs = library.text(alive.get(other) ?? '')
+    return theirs && theirs.source.document !== mine.source.document ? [alignPair(mine, theirs)] : []
+  })
+}
+
+function queue({ db, alive }: Work, mine: { number: number; document: Id }, other: number): void {
+  const shared = sharedFamilySize(db, mine.document, alive.get(other) ?? '', KNOWN_FAMILY)
+  if (shared >= KNOWN_FAMILY) return
+  letWait(db, { left: Math.min(mine.number, other), right: Math.max(mine.number, other) }, shared > 0)
+}

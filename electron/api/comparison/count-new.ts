@@ -1,0 +1,56 @@
+import { isRepeatedAtEdges } from '../../parallels/furniture.ts'
+import { atOnce } from '../../store/parallels/computing.ts'
+import { addCompared, newDocuments } from '../../store/parallels/compared-documents.ts'
+import { addSentences, documentsWithSentence, sentenceSeen } from '../../store/parallels/sentences-seen.ts'
+import { addStemCounts } from '../../store/parallels/stem-counts.ts'
+import { writeNumber } from '../../store/parallels/state.ts'
+import type { Writer } from '../../store/open.ts'
+import { alignAgain } from './align-again.ts'
+import type { Contribution } from './library.ts'
+import type { Step } from './steps.ts'
+
+/** Documents counted in one transaction: some ten milliseconds. */
+const BATCH = 12
+/** Earlier documents that are looked at again when a sentence turns out to be furniture. */
+const MOST_LATE = 8
+
+/** Counts the words and sentences of new documents. */
+export const countNew: Step = (work) => {
+  const { db, library, alive, queues } = work
+  if (queues.count.length === 0) queues.count = newDocuments(db)
+  const fresh = queues.count.splice(0, BATCH).map((document) => ({
+    document,
+    contribution: library.contribution(document),
+  }))
+  if (fresh.length === 0) return false
+  const stems = new Map<number, number>()
+  for (const { contribution } of fresh)
+    for (const [stem, count] of contribution?.stems ?? []) stems.set(stem, (stems.get(stem) ?? 0) + count)
+  atOnce(db, () => {
+    for (const { document, contribution } of fresh) {
+      const number = addCompared(db, document)
+      alive.set(number, document)
+      if (contribution === null) continue
+      library.count(contribution, 1)
+      alignAgain(work, addShown(db, number, contribution))
+    }
+    addStemCounts(db, stems, 1)
+    writeNumber(db, 'sentences', library.counts().sentences)
+  })
+  return true
+}
+
+/** Counts the sentences of a document, and returns the earlier documents with one that has now turned out to be furniture. */
+function addShown(db: Writer, number: number, { shown }: Contribution): Set<number> {
+  const met = shown.filter(({ key }) => {
+    const seen = sentenceSeen(db, key)
+    return seen !== null && seen.documents >= 2 && !isRepeatedAtEdges(seen)
+  })
+  addSentences(db, number, shown)
+  const furniture = met.filter(({ key }) => {
+    const seen = sentenceSeen(db, key)
+    return seen !== null && isRepeatedAtEdges(seen)
+  })
+  const holders = furniture.flatMap(({ key }) => documentsWithSentence(db, key, MOST_LATE))
+  return new Set(holders.filter((holder) => holder !== number))
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { id, type Id } from '../../../shared/model/identity.ts'
+import { block, type Block } from '../../../shared/model/document.ts'
+import type { Reader, Writer } from '../connection.ts'
+import { all, first, json, run } from '../rows.ts'
+
+/** A document that takes part in the comparison, under the number that keys use for it. A number is never given again. */
+export interface ComparedDocument {
+  readonly number: number
+  readonly document: Id
+}
+
+/** A text as it is compared. */
+export interface ComparedText {
+  readonly document: Id
+  /** Of the bytes it was read from: an order of documents that no import can change. */
+  readonly sha256: string
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+const compared = z.object({ number: z.number(), document: id })
+const comparedText = z.object({
+  document: id,
+  sha256: z.string(),
+  text: z.string(),
+  blocks: json(z.array(block)),
+})
+const count = z.object({ count: z.number() })
+
+/** Every document that was counted. */
+export const listCompared = (db: Reader): ComparedDocument[] =>
+  all(db, compared, 'SELECT number, document FROM compared_document')
+
+/** Documents in sight that were not counted yet, in the order of their bytes' hashes, which no import can change. */
+export const newDocuments = (db: Reader): Id[] =>
+  all(db, z.object({ id }), `SELECT id ${NEW} ORDER BY sha256`).map((row) => row.id)
+
+/** Documents that were counted and are no longer in sight. */
+export const goneDocuments = (db: Reader, limit: number): ComparedDocument[] =>
+  all(
+    db,
+    compared,
+    `SELECT number, document FROM document JOIN compared_document ON document = id WHERE removed = 1 LIMIT ?`,
+    limit,
+  )
+
+/** Documents that were counted and not compared under this version, in the order of their bytes' hashes. */
+export const nextToCompare = (db: Reader, version: number, limit: number): ComparedDocument[] =>
+  all(
+    db,
+    compared,
+    `SELECT number, document FROM compared_document JOIN document ON id = document
+     WHERE version < ? AND removed = 0 ORDER BY sha256 LIMIT ?`,
+    version,
+    limit,
+  )
+
+/** The numbers of the documents that were compared under this version. */
+export const comparedUnder = (db: Reader, version: number): number[] =>
+  all(db, compared, 'SELECT number, document FROM compared_document WHERE version = ?', version).map(
+    ({ number }) => number,
+  )
+
+/** The first document after a number that was compared under this version; null where there is none. */
+export const comparedAfter = (db: Reader, number: number, version: number): ComparedDocument | null =>
+  first(
+    db,
+    compared,
+    'SELECT number, document FROM compared_document WHERE number > ? AND version = ? ORDER BY number LIMIT 1',
+    number,
+    version,
+  )
+
+/** Takes a document in, counted and not yet compared. Returns its number. */
+export function addCompared(db: Writer, document: Id): number {
+  const sql = 'INSERT INTO compared_document (document, version) VALUES (?, 0) RETURNING number AS count'
+  const row = first(db, count, sql, document)
+  if (row === null) throw new Error('a document took no number')
+  return row.count
+}
+
+export const markCompared = (db: Writer, number: number, version: number): void =>
+  void run(db, 'UPDATE compared_document SET version = ? WHERE number = ?', version, number)
+
+export const dropCompared = (db: Writer, number: number): void =>
+  void run(db, 'DELETE FROM compared_document WHERE number = ?', number)
+
+/** How many documents have been counted, and how many are not yet compared under this version. */
+export function countCompared(db: Reader, version: number): { counted: number; behind: number } {
+  const counted = first(db, count, 'SELECT count(*) AS count FROM compared_document')?.count ?? 0
+  const old = first(db, count, 'SELECT count(*) AS count FROM compared_document WHERE version < ?', version)
+  const fresh = first(db, count, `SELECT count(*) AS count ${NEW}`)
+  return { counted, behind: (old?.count ?? 0) + (fresh?.count ?? 0) }
+}
+
+/** The text of a document; null where it is not there any more. */
+export const textToCompare = (db: Reader, document: Id): ComparedText | null =>
+  first(
+    db,
+    comparedText,
+    `SELECT document, sha256, text, blocks FROM text_version JOIN document ON document.id = document
+     WHERE document = ? AND current = 1`,
+    document,
+  )
+
+const NEW = `FROM document WHERE removed = 0 AND id NOT IN (SELECT document FROM compared_document)`

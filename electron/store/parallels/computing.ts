@@ -1,0 +1,18 @@
+import { connectWriter, type Writer } from '../connection.ts'
+import { inWords } from '../faults.ts'
+
+/**
+ * A second writing connection, for what is worked out beside the thread that answers calls. Its commits do not wait for the
+ * disk: what a power cut takes is worked out again, and what the first connection has shown as saved is on the disk by that
+ * one's own commits. Only for a workspace that this program has open for writing, and only for short transactions: while one
+ * lasts, nobody else can write.
+ */
+export function openComputing(file: string): Writer {
+  const db = connectWriter(file)
+  db.pragma('synchronous = NORMAL')
+  return db
+}
+
+/** Runs `work` as one transaction. */
+export const atOnce = <T>(db: Writer, work: () => T): T =>
+  inWords(db.name, () => db.transaction(work).immediate())

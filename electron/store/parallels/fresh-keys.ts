@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Reader, Writer } from '../connection.ts'
+import { all, run } from '../rows.ts'
+import { packKeys, unpackKeys, type KeyList } from './key-list.ts'
+import type { DocumentKeys } from './key-segments.ts'
+
+const row = z.object({
+  document: z.number(),
+  copies: z.instanceof(Uint8Array),
+  rewords: z.instanceof(Uint8Array),
+})
+
+/** The keys of the documents that are in no segment yet, in the order of their numbers: they are kept whole. */
+export const readFreshKeys = (db: Reader): { document: number; keys: DocumentKeys }[] =>
+  all(db, row, 'SELECT * FROM fresh_key ORDER BY document').map(({ document, copies, rewords }) => ({
+    document,
+    keys: { copies: unpacked(copies), rewords: unpacked(rewords) },
+  }))
+
+export function writeFreshKeys(db: Writer, document: number, { copies, rewords }: DocumentKeys): void {
+  run(db, 'INSERT OR REPLACE INTO fresh_key VALUES (?, ?, ?)', document, packed(copies), packed(rewords))
+}
+
+/** Forgets the keys of documents whose segment is written. */
+export function dropFreshKeys(db: Writer, documents: readonly number[]): void {
+  for (const document of documents) run(db, 'DELETE FROM fresh_key WHERE document = ?', document)
+}
+
+const packed = (list: KeyList): Uint8Array =>
+  packKeys(list, { from: 0, to: list.keys.length }, 0, Number.POSITIVE_INFINITY)
+
+function unpacked(bytes: Uint8Array): KeyList {
+  const keys: number[] = []
+  const places: number[] = []
+  unpackKeys(bytes, 0, (key, found) => {
+    for (const place of found) {
+      keys.push(key)
+      places.push(place)
+    }
+  })
+  return { keys: Uint32Array.from(keys), places: Float64Array.from(places) }
+}

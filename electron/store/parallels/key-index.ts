@@ -1,0 +1,125 @@
+import type { Writer } from '../connection.ts'
+import { dropFreshKeys, readFreshKeys, writeFreshKeys } from './fresh-keys.ts'
+import { lowerBound, mergeKeyLists, type KeyList } from './key-list.ts'
+import {
+  beginSegment,
+  COPIES,
+  mergeSlice,
+  REWORDS,
+  wipeSlice,
+  writeSlice,
+  type DocumentKeys,
+} from './key-segments.ts'
+import { eachPlace, type KeyTable } from './key-table.ts'
+
+type Tell = (key: number, places: readonly number[]) => void
+
+/** The keys of all documents that were compared: the newest in memory, the others in segments on the disk. */
+export interface KeyIndex {
+  /** Tells for each key that is there its places, at most one more than its kind allows. */
+  copies(keys: Uint32Array, tell: Tell): void
+  rewords(keys: Uint32Array, tell: Tell): void
+  /** Takes the keys of a document in, on the disk too: in the caller's transaction. */
+  add(document: number, keys: DocumentKeys): void
+  /** Does a short piece of what makes look-ups quick again, in the caller's transaction. False where nothing is to do. */
+  tidy(): boolean
+  /** Forgets a part of all keys, in the caller's transaction. False when none is left. */
+  wipe(): boolean
+}
+
+/** Lines of keys that are held in memory before they become a segment: those of some two thousand articles. */
+const MOST_FRESH = 900_000
+
+/** Keys in memory, as sorted lists of rising age and size: adding one document costs little, and a look-up asks few. */
+interface Fresh {
+  lists: DocumentKeys[]
+  documents: number[]
+}
+
+/** Opens the index of a workspace. Places of documents that are not `isAlive` are passed over, and dropped in time. */
+export function openKeyIndex(
+  db: Writer,
+  documentOf: (table: KeyTable, place: number) => number,
+  isAlive: (document: number) => boolean,
+): KeyIndex {
+  let fresh: Fresh = { lists: [], documents: [] }
+  let writing: { keys: DocumentKeys; documents: readonly number[]; segment: number; bucket: number } | null =
+    null
+  for (const { document, keys } of readFreshKeys(db)) hold(fresh, document, keys)
+
+  const alive = (table: KeyTable) => (place: number) => isAlive(documentOf(table, place))
+  const inMemory = (kind: keyof DocumentKeys) =>
+    [...(writing ? [writing.keys] : []), ...fresh.lists].map((keys) => keys[kind])
+  const lookUp = (table: KeyTable, kind: keyof DocumentKeys) => (keys: Uint32Array, tell: Tell) => {
+    const kept = alive(table)
+    for (const key of keys) {
+      const found = placesOf(db, table, inMemory(kind), key, kept)
+      if (found.length > 0) tell(key, found)
+    }
+  }
+
+  return {
+    copies: lookUp(COPIES, 'copies'),
+    rewords: lookUp(REWORDS, 'rewords'),
+    add(document, keys) {
+      writeFreshKeys(db, document, keys)
+      hold(fresh, document, keys)
+    },
+    tidy() {
+      if (writing === null && linesOf(fresh) >= MOST_FRESH) {
+        const keys = fresh.lists.reduce(mergeDocumentKeys)
+        writing = { keys, documents: fresh.documents, segment: beginSegment(db), bucket: 0 }
+        fresh = { lists: [], documents: [] }
+      }
+      if (writing === null) return mergeSlice(db, alive)
+      const next = writeSlice(db, writing.segment, writing.keys, writing.bucket)
+      if (next === null) dropFreshKeys(db, writing.documents)
+      writing = next === null ? null : { ...writing, bucket: next }
+      return true
+    },
+    wipe() {
+      fresh = { lists: [], documents: [] }
+      writing = null
+      return wipeSlice(db)
+    },
+  }
+}
+
+function placesOf(
+  db: Writer,
+  table: KeyTable,
+  lists: readonly KeyList[],
+  key: number,
+  kept: (place: number) => boolean,
+): readonly number[] {
+  const found = new Set<number>()
+  const take = (place: number) => {
+    if (kept(place)) found.add(place)
+    return found.size < table.most
+  }
+  eachPlace(db, table, key, (places) => places.every(take))
+  for (const list of lists)
+    for (let at = lowerBound(list, key); list.keys[at] === key; at++)
+      if (!take(list.places[at] ?? 0)) return [...found]
+  return [...found]
+}
+
+/** Lists of like size become one, so that there are about as many as the number of documents has binary digits. */
+function hold(fresh: Fresh, document: number, keys: DocumentKeys): void {
+  fresh.documents.push(document)
+  let newest = keys
+  for (let last = fresh.lists.at(-1); last && sizeOf(last) <= 2 * sizeOf(newest); last = fresh.lists.at(-1)) {
+    fresh.lists.pop()
+    newest = mergeDocumentKeys(last, newest)
+  }
+  fresh.lists.push(newest)
+}
+
+const mergeDocumentKeys = (one: DocumentKeys, other: DocumentKeys): DocumentKeys => ({
+  copies: mergeKeyLists(one.copies, other.copies),
+  rewords: mergeKeyLists(one.rewords, other.rewords),
+})
+
+const sizeOf = ({ copies, rewords }: DocumentKeys): number => copies.keys.length + rewords.keys.length
+
+const linesOf = ({ lists }: Fresh): number => lists.reduce((sum, keys) => sum + sizeOf(keys), 0)

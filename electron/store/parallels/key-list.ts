@@ -1,0 +1,92 @@
+import { createByteReader, createByteWriter } from './bytes.ts'
+
+/** Keys with the places where they stand, sorted by key and then by place. A key has a line for each of its places. */
+export interface KeyList {
+  readonly keys: Uint32Array
+  /** Whole numbers up to 2^53. */
+  readonly places: Float64Array
+}
+
+export const emptyKeyList: KeyList = { keys: new Uint32Array(), places: new Float64Array() }
+
+/** Two sorted lists as one. */
+export function mergeKeyLists(one: KeyList, other: KeyList): KeyList {
+  const length = one.keys.length + other.keys.length
+  const merged = { keys: new Uint32Array(length), places: new Float64Array(length) }
+  let [a, b] = [0, 0]
+  for (let at = 0; at < length; at++) {
+    const fromOne = b >= other.keys.length || (a < one.keys.length && isBefore(one, a, other, b))
+    const list = fromOne ? one : other
+    const index = fromOne ? a++ : b++
+    merged.keys[at] = list.keys[index] ?? 0
+    merged.places[at] = list.places[index] ?? 0
+  }
+  return merged
+}
+
+function isBefore(one: KeyList, a: number, other: KeyList, b: number): boolean {
+  const [left, right] = [one.keys[a] ?? 0, other.keys[b] ?? 0]
+  return left < right || (left === right && (one.places[a] ?? 0) <= (other.places[b] ?? 0))
+}
+
+/** The first line whose key is not below the one asked for. */
+export function lowerBound({ keys }: KeyList, key: number): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((keys[middle] ?? 0) < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Lines of a list, end excluded. */
+export interface Lines {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Lines as bytes: the steps from key to key, beginning at `base`, how many places, and the steps from place to place. A key
+ * keeps `most` places.
+ */
+export function packKeys(list: KeyList, { from, to }: Lines, base: number, most: number): Uint8Array {
+  const writer = createByteWriter()
+  let last = base
+  for (let at = from; at < to;) {
+    const key = list.keys[at] ?? 0
+    let end = at
+    while (end < to && list.keys[end] === key) end++
+    writer.write(key - last)
+    writer.write(Math.min(most, end - at))
+    let place = 0
+    for (const last = Math.min(end, at + most); at < last; at++) {
+      writer.write((list.places[at] ?? 0) - place)
+      place = list.places[at] ?? 0
+    }
+    at = end
+    last = key
+  }
+  return writer.take()
+}
+
+/** Reads packed keys until `tell` says that it has seen enough. */
+export function unpackKeys(
+  bytes: Uint8Array,
+  base: number,
+  tell: (key: number, places: number[]) => boolean | void,
+): void {
+  const reader = createByteReader(bytes)
+  let key = base
+  while (!reader.ended()) {
+    key += reader.next()
+    const places: number[] = []
+    let place = 0
+    for (let count = reader.next(); count > 0 && !reader.ended(); count--) {
+      place += reader.next()
+      places.push(place)
+    }
+    if (tell(key, places) === false) return
+  }
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Writer } from '../connection.ts'
+import { all, first, run } from '../rows.ts'
+
+/** A half-open span of a text in UTF-16 units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Kinds of passages that make one family. What is only reworded hangs on a family and never joins two. */
+export const COPIES_ONLY = `kind <> 'reworded'`
+
+const place = z.object({ id: z.number(), start: z.number(), end: z.number(), family: z.number() })
+const member = z.object({ id: z.number(), linked: z.literal([0, 1]) })
+const link = z.object({ left: z.number(), right: z.number() })
+const family = z.object({ family: z.number() })
+
+/**
+ * The place of a document that a span belongs to, made where there is none. Two spans are one place when they share half of the
+ * longer one: so a quotation does not become the article that holds it.
+ */
+export function placeFor(db: Writer, document: Id, span: Span): { id: number; family: number } {
+  const known = all(
+    db,
+    place,
+    'SELECT id, start, "end", family FROM place WHERE document = ? AND start < ? AND "end" > ? ORDER BY id',
+    document,
+    span.end,
+    span.start,
+  ).find((one) => sharesHalf(one, span))
+  return known ?? newPlace(db, document, span)
+}
+
+/** Makes the families of two linked places one. */
+export function joinFamilies(db: Writer, one: number, other: number): void {
+  if (one === other) return
+  run(db, 'UPDATE place SET family = ? WHERE family = ?', Math.min(one, other), Math.max(one, other))
+}
+
+/** Remembers that passages of a family went, so that it may have come apart. */
+export function loosen(db: Writer, places: readonly number[]): void {
+  for (const id of new Set(places))
+    run(db, 'INSERT OR IGNORE INTO loose_family SELECT family FROM place WHERE id = ?', id)
+}
+
+/** Tells anew what holds one family together, and forgets places without a passage. False where no family is loose. */
+export function regroupOne(db: Writer): boolean {
+  const loose = first(db, family, 'SELECT family FROM loose_family LIMIT 1')
+  if (loose === null) return false
+  const members = all(db, member, MEMBERS, loose.family)
+  const names = components(
+    members.map(({ id }) => id),
+    all(db, link, LINKS, loose.family),
+  )
+  for (const { id, linked } of members)
+    if (linked === 1) run(db, 'UPDATE place SET family = ? WHERE id = ?', names.get(id) ?? id, id)
+    else run(db, 'DELETE FROM place WHERE id = ?', id)
+  run(db, 'DELETE FROM loose_family WHERE family = ?', loose.family)
+  return true
+}
+
+/** For each place the least one that it is linked with, over any number of links. */
+function components(places: readonly number[], links: readonly z.infer<typeof link>[]): Map<number, number> {
+  const names = new Map(places.map((id) => [id, id]))
+  const nameOf = (id: number): number => {
+    let name = id
+    for (let next = names.get(name); next !== undefined && next !== name; next = names.get(name)) name = next
+    names.set(id, name)
+    return name
+  }
+  for (const { left, right } of links) {
+    const [one, other] = [nameOf(left), nameOf(right)]
+    names.set(Math.max(one, other), Math.min(one, other))
+  }
+  return new Map(places.map((id) => [id, nameOf(id)]))
+}
+
+function newPlace(db: Writer, document: Id, { start, end }: Span): { id: number; family: number } {
+  const sql = 'INSERT INTO place (document, start, "end", family) VALUES (?, ?, ?, 0) RETURNING id'
+  const row = first(db, z.object({ id: z.number() }), sql, document, start, end)
+  if (row === null) throw new Error('a place took no number')
+  run(db, 'UPDATE place SET family = id WHERE id = ?', row.id)
+  return { id: row.id, family: row.id }
+}
+
+function sharesHalf(one: Span, other: Span): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return shared >= 0.5 * Math.max(one.end - one.start, other.end - other.start)
+}
+
+const MEMBERS = `SELECT id, EXISTS (SELECT 1 FROM passage WHERE leftPlace = place.id)
+    OR EXISTS (SELECT 1 FROM passage WHERE rightPlace = place.id) AS linked
+  FROM place WHERE family = ?`
+
+const LINKS = `SELECT leftPlace AS left, rightPlace AS right FROM place JOIN passage ON leftPlace = place.id
+  WHERE family = ? AND ${COPIES_ONLY}`

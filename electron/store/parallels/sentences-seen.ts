@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Reader, Writer } from '../connection.ts'
+import { all, first, run } from '../rows.ts'
+
+/** A sentence that a document shows: its key, that of the one before it, and whether it stands at an edge of the document. */
+export interface ShownSentence {
+  readonly key: number
+  readonly before: number
+  readonly atEdge: boolean
+}
+
+const seen = z.object({ documents: z.number(), atEdge: z.number(), contexts: z.number() })
+const choice = z.object({ sentence: z.string(), furniture: z.literal([0, 1]) })
+
+/** How often a sentence was met: documents, those of them at whose edge it stood, and different sentences before it. */
+export const sentenceSeen = (db: Reader, key: number): z.infer<typeof seen> | null =>
+  first(
+    db,
+    seen,
+    `SELECT sum(documents) AS documents, sum(atEdge) AS atEdge, count(*) AS contexts
+     FROM sentence_seen WHERE sentence = ? GROUP BY sentence`,
+    key,
+  )
+
+/** The first document, by its number, that was seen with each context of a sentence. */
+export const documentsWithSentence = (db: Reader, key: number, limit: number): number[] =>
+  all(
+    db,
+    z.object({ document: z.number() }),
+    'SELECT document FROM sentence_seen WHERE sentence = ? LIMIT ?',
+    key,
+    limit,
+  ).map(({ document }) => document)
+
+/** Counts what a document shows. */
+export function addSentences(db: Writer, document: number, shown: readonly ShownSentence[]): void {
+  for (const { key, before, atEdge } of shown)
+    run(
+      db,
+      `INSERT INTO sentence_seen VALUES (?, ?, 1, ?, ?)
+       ON CONFLICT DO UPDATE SET documents = documents + 1, atEdge = atEdge + excluded.atEdge`,
+      key,
+      before,
+      Number(atEdge),
+      document,
+    )
+}
+
+/** Takes back what a document that goes has shown. */
+export function dropSentences(db: Writer, shown: readonly ShownSentence[]): void {
+  for (const { key, before, atEdge } of shown) {
+    run(
+      db,
+      'UPDATE sentence_seen SET documents = documents - 1, atEdge = atEdge - ? WHERE sentence = ? AND before = ?',
+      Number(atEdge),
+      key,
+      before,
+    )
+    run(db, 'DELETE FROM sentence_seen WHERE sentence = ? AND before = ? AND documents <= 0', key, before)
+  }
+}
+
+/** What the analyst said of sentences, by their keys: true for furniture, false for a part of the article. */
+export const furnitureChoices = (db: Reader): Map<number, boolean> =>
+  new Map(
+    all(db, choice, 'SELECT sentence, furniture FROM furniture_choice').map((row) => [
+      Number(row.sentence),
+      row.furniture === 1,
+    ]),
+  )
