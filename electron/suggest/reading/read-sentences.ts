@@ -8,16 +8,19 @@ import { tokensOf } from './tokens.ts'
 
 /** A paragraph with its sentences. */
 export interface ReadParagraph extends Paragraph {
+  /** All words, also those inside quotations. */
+  readonly words: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
 
 /** Reads a text: paragraphs, sentences, words with parts of speech, and each quotation that says something as one token. */
 export function readSentences(text: string, blocks: readonly Block[]): ReadParagraph[] {
   return paragraphsOf(text, blocks).map((paragraph, place) => {
-    const tokens = withQuotations(text, tokensOf(text, paragraph), quotationsIn(text, paragraph))
+    const words = tokensOf(text, paragraph)
+    const tokens = withQuotations(text, words, quotationsIn(text, paragraph))
     const sentences = sentencesOf(tokens).map((one) => ({ ...bounds(one), tokens: one, paragraph: place }))
     for (const sentence of sentences) repairTags(sentence.tokens)
-    return { ...paragraph, sentences }
+    return { ...paragraph, words, sentences }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../sentences.ts'
+import { DENYING } from './word-classes.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -18,6 +19,9 @@ export function chooseReports(found: readonly Report[]): Report[] {
 
 function excludes(kept: Report, report: Report): boolean {
   const inside = kept.content.some(({ start, end }) => report.cue.start >= start && report.cue.end <= end)
+  // A denial that somebody tells of is still a denial.
+  if (DENYING.has(report.lemma) && report.rank <= 3 && kept.rank >= 3 && !DENYING.has(kept.lemma))
+    return false
   if (inside && (kept.rank <= 3 || report.rank >= 4)) return true
   if (shared(kept.cue, report.cue) > 0) return true
   const length = report.content.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -76,11 +76,18 @@ function markedReport(tokens: Tokens, at: number): Complement | null {
   if (isComma(here)) {
     if (next?.quotation) return found('quote', at + 1)
     if (next?.lower === 'that' && !isVerb(tokens[at + 2])) return found('that', at + 1)
-    return overInsertion(tokens, at, /^,$/)
+    return afterAdverb(tokens, at) ?? overInsertion(tokens, at, /^,$/)
   }
   return isDash(here) || /^[()]$/.test(here?.text ?? '')
     ? overInsertion(tokens, at, /^(?:—|--|–|\)|-)$/)
     : null
+}
+
+/** “adding, however, the gate was open” */
+function afterAdverb(tokens: Tokens, comma: number): Complement | null {
+  if (tokens[comma + 1]?.tag !== 'ADV' || !isComma(tokens[comma + 2])) return null
+  const last = phraseEnd(tokens, comma + 3)
+  return last > comma + 2 && verbFollows(tokens, last + 1) ? found('clause', comma + 3, comma + 3) : null
 }
 
 /** `, after some thought, that …`: over an insertion to its `that`. */

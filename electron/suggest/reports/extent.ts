@@ -93,6 +93,12 @@ export function objectEnd(tokens: Tokens, from: number): number {
   return end
 }
 
+/** “as the gate closed”, unlike “as a mistake” */
+function clauseFollows(tokens: Tokens, from: number): boolean {
+  const last = phraseEnd(tokens, from)
+  return last >= from && isFinite(tokens[last + 1])
+}
+
 const isNextVerb = (token: Token | undefined): boolean =>
   isVerb(token) && /ed$|^(?:said|told)$|s$/.test(token?.lower ?? '') && !isPhraseWord(token)
 

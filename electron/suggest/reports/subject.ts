@@ -158,7 +158,9 @@ export function subjectOfClauseBefore(tokens: Tokens, before: number): Subject |
     const subject = subjectOf(tokens, group, DEEPEST - 1)
     if (subject === null || subject.kind === 'relative' || subject.kind === 'object of a preposition')
       continue
-    const inner = isOneOf(tokens[subject.first - 1], INNER_STARTS) && subject.first > 3
+    const opening = tokens[subject.first]
+    const question = /^(?:which|what|whose|how)$/.test(opening?.lower ?? '')
+    const inner = (question || isOneOf(tokens[subject.first - 1], INNER_STARTS)) && subject.first > 3
     const outer = inner ? subjectOfClauseBefore(tokens, subject.first - 1) : null
     return outer ?? { ...subject, kind: 'clause' }
   }

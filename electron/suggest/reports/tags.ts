@@ -108,7 +108,7 @@ function quotationAfterTag({ tokens, group, complement }: VerbReading): [number,
 
 function restAfterTag({ tokens, complement: { from } }: VerbReading): [number, number][] {
   const next = tokens[from]
-  if (next === undefined || /^(?:who|which|according)$/.test(next.lower)) return []
+  if (next === undefined || /^(?:who|which|according|as)$/.test(next.lower)) return []
   return next.tag === 'VERB' && next.lower.endsWith('ing') ? [] : [[from, clauseEnd(tokens, from)]]
 }
 

@@ -15,7 +15,7 @@ export interface VerbGroup {
 const AUXILIARIES = wordSet(
   `have has had do does did will would can could should may might must is was were are been be being 's 've 'd 'll 're 'm`,
 )
-const BEFORE_TO = wordSet('able unable reluctant likely ready willing quick careful expected way on')
+const BEFORE_TO = wordSet('able unable reluctant likely ready willing quick careful expected way on yet')
 const QUESTION_ADVERBS = wordSet('when where how')
 const PARTICIPLES =
   /ed$|^(?:said|told|known|seen|thought|found|shown|held|written|heard|understood|felt|meant|called)$/

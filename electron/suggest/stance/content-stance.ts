@@ -1,0 +1,160 @@
+import type { Hedge, Stance } from '../../../shared/model/stance.ts'
+import { isOneOf, type Token } from '../reading/token.ts'
+import { mainClauseOf, type MainClause } from './main-clause.ts'
+import {
+  ATTITUDES,
+  CHECKS,
+  DUTIES,
+  EVIDENCE,
+  FALSE,
+  MODALS,
+  NEGATIONS,
+  NEGATIVE_SUBJECTS,
+  NO_DENIAL,
+  SEES,
+  UNDENIABLE,
+  UNPROVEN,
+} from './stance-words.ts'
+
+/** What is said about a fact, and by which words that was told. */
+export interface Judgement {
+  readonly stance: Stance
+  readonly hedge: Hedge
+  readonly because: string
+}
+
+type Words = readonly Token[]
+
+/**
+ * The stance of what somebody said, by its main factual clause: a negated fact is a denial; a negated wish, ability or forecast
+ * is none, and neither is a negation in a clause that only explains.
+ */
+export function contentStance(words: Words): Judgement {
+  const clause = mainClauseOf(words)
+  return (
+    appeal(words, clause) ??
+    missing(clause) ??
+    falsehood(clause) ??
+    negatedSubject(clause) ??
+    negatedVerb(clause) ??
+    negatedObject(clause) ?? { stance: 'claim', hedge: 'certain', because: 'states it' }
+  )
+}
+
+const textOf = (words: Words): string =>
+  words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replaceAll(" n't", "n't")
+
+const denial = (because: string, hedge: Hedge = 'certain'): Judgement => ({
+  stance: 'denial',
+  hedge,
+  because,
+})
+const comment = (because: string): Judgement => ({ stance: 'comment', hedge: 'certain', because })
+const claim = (because: string): Judgement => ({ stance: 'claim', hedge: 'certain', because })
+
+const APPEALS =
+  /^(?:please\b|do(?: not|n't)\b|let(?:'s| us| me)?\b|what (?:we|they|i|people) (?:need|want)s?\b|(?:i|we) (?:hope|wish|urge|call on|thank|demand|ask|love|appeal)\b)/
+
+/** Orders, wishes and duties are neither claimed nor denied. */
+function appeal(words: Words, { verb }: MainClause): Judgement | null {
+  const start = textOf(words.slice(0, 8)).replace(/^(?:["“”'‘’]+ )+/, '')
+  if (APPEALS.test(start)) return comment('asks for it')
+  if (/\bneither confirm\w* nor den/.test(textOf(words))) return comment('does not say')
+  return verb.some((word) => isOneOf(word, DUTIES)) ? comment('says what should be') : null
+}
+
+const NOT_SEEN = /^what \w+ ha(?:s|ve)(?: not|n't) (?:yet )?seen\b/
+
+/** Evidence that is not there, or not yet: “has not seen”, “no sign of”, “could not verify”. */
+function missing({ subject, verb, rest }: MainClause): Judgement | null {
+  const whole = textOf([...subject, ...verb, ...rest])
+  if (NOT_SEEN.test(whole)) return denial('not seen', 'unclear')
+  if (/\byet to (?:see|seen|be seen|verify|be verified|confirm|be confirmed|find|receive)\b/.test(whole))
+    return denial('yet to see', 'unclear')
+  if (
+    /\bun(?:able to (?:verify|confirm)|confirmed|verified|substantiated|proven)\b/.test(
+      textOf([...verb, ...rest.slice(0, 6)]),
+    )
+  )
+    return denial('unconfirmed', 'unclear')
+  if (rest.slice(0, 4).some(({ lower }) => UNPROVEN.test(lower))) return denial('unconfirmed', 'unclear')
+  const negated = isNegated(verb)
+  if (negated && verb.some((word) => isOneOf(word, CHECKS))) return denial('not verified', 'unclear')
+  const seen = verb.some((word) => isOneOf(word, SEES))
+  if (negated && (seen || rest.slice(0, 4).some((word) => isOneOf(word, EVIDENCE))))
+    return denial('not seen', 'unclear')
+  const none = rest.findIndex(({ lower }) => lower === 'no')
+  if (none >= 0 && none <= 2 && rest.slice(none, none + 4).some((word) => isOneOf(word, EVIDENCE)))
+    return denial('no evidence', 'unclear')
+  return /\bwithout (?:any )?(?:evidence|proof)\b/.test(textOf(rest.slice(0, 5)))
+    ? denial('without proof', 'unclear')
+    : null
+}
+
+/** “is false”, “there is no truth in”, “nothing to do with”, “far from”; or a word alone: “Nonsense.” */
+function falsehood({ subject, verb, rest }: MainClause): Judgement | null {
+  const predicate = textOf([...verb, ...rest.slice(0, 6)])
+  const fragment = verb.length === 0 ? textOf(subject.slice(0, 6)) : ''
+  if (
+    /\b(?:no truth|nothing to do with|far from|nowhere near|anything but|not the case|wrong to (?:say|claim|suggest))\b/.test(
+      predicate,
+    )
+  )
+    return denial('says it is not so')
+  const isFalse = /\b(?:is|was|are|were|'s|be|been|has|have|had)\b.*/.exec(predicate)?.[0] ?? fragment
+  return FALSE.test(isFalse) ? denial('calls it untrue') : null
+}
+
+/** “no ferry sailed”, “nobody has crossed”, “neither side fired” */
+function negatedSubject({ subject, verb }: MainClause): Judgement | null {
+  const [first, second] = [subject[0], subject[1]]
+  const none =
+    isOneOf(first, NEGATIVE_SUBJECTS) ||
+    (first?.lower === 'not' && /^(?:one|a|an|any|a single)$/.test(second?.lower ?? ''))
+  const atNoTime = /^(?:at no (?:time|point|stage)|in no way|under no circumstances|on no occasion)\b/.test(
+    textOf(subject.slice(0, 3)),
+  )
+  if (!none && !atNoTime) return null
+  if (verb.some((word) => isOneOf(word, MODALS))) return claim('speaks of what will or can be')
+  return verb.length === 0 ? null : denial('says that none did')
+}
+
+const isNegated = (verb: Words): boolean => verb.some((word) => isOneOf(word, NEGATIONS))
+
+/** “did not stop”, “was not there” */
+function negatedVerb({ verb, rest }: MainClause): Judgement | null {
+  if (!isNegated(verb)) return null
+  const next = rest[0]
+  if (next?.lower === 'to' && verb.at(-1)?.lower === 'have') return claim('says that it need not')
+  if (
+    /^(?:only|just|simply|merely|necessarily|yet)$/.test(next?.lower ?? '') ||
+    / (?:not|n't) (?:only|just|simply|merely)\b/.test(textOf(verb))
+  )
+    return claim('goes on to say more')
+  if (rest.some(({ lower }) => lower === 'but')) return claim('sets something else against it')
+  if (verb.some((word) => isOneOf(word, UNDENIABLE))) return claim('takes a denial back')
+  if (verb.some((word) => isOneOf(word, MODALS))) return claim('speaks of what will or can be')
+  const aware = [...verb, ...rest.slice(0, 2)].some(({ lower }) => lower === 'aware')
+  const attitude = [...verb, ...rest.slice(0, 2)].some((word) => isOneOf(word, ATTITUDES))
+  return attitude && !aware ? claim('speaks of a wish or a thought') : denial('says that it did not')
+}
+
+/** `nothing more important`, `no bigger port`: praise, not denial. */
+const COMPARED = /^(?:more|less|better|worse|other|(?:bigg|great|larg|strong|clos|high)er)$/
+
+/** “had no leak”, “saw nothing”, “was unaware of”, “is in no danger” */
+function negatedObject({ verb, rest }: MainClause): Judgement | null {
+  if (verb.some((word) => isOneOf(word, MODALS))) return null
+  const near = rest.slice(0, 4)
+  if (verb.concat(near).some(({ lower }) => lower === 'unaware')) return denial('unaware of it')
+  const nothing = near.findIndex(({ lower }) => /^(?:nothing|nobody|none|no-one)$/.test(lower))
+  if (rest.slice(0, 6).some(({ lower }) => COMPARED.test(lower))) return null
+  if (nothing >= 0 && nothing <= 1) return denial('says that there is none')
+  const no = near.findIndex(({ lower }) => lower === 'no')
+  if (no < 0 || no > 2) return null
+  const lacks = near.concat(rest.slice(4, 7)).slice(no + 1, no + 3)
+  return lacks.some((word) => isOneOf(word, NO_DENIAL)) ? null : denial('says that there is none')
+}

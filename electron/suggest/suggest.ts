@@ -1,0 +1,96 @@
+import type { Block } from '../../shared/model/document.ts'
+import type { Hedge, Reported, Stance } from '../../shared/model/stance.ts'
+import { readSentences, type ReadParagraph } from './reading/read-sentences.ts'
+import type { Report } from './reports/report.ts'
+import { reportsIn } from './reports/reports-in.ts'
+import { scoreOf } from './score.ts'
+import type { Span } from './sentences.ts'
+import { stanceOf } from './stance/stance-of.ts'
+import { nameSpeakers, type NamedSpeaker } from './who/name-speakers.ts'
+
+/** A span that looks like a reported statement. Offsets are UTF-16 units of the text. Never a statement without a person. */
+export interface Suggestion extends Span {
+  readonly quote: string
+  readonly form: Reported
+  readonly cue: Span | null
+  readonly speaker: NamedSpeaker | null
+  /** Null where the rules do not know the language. */
+  readonly stance: Stance | null
+  readonly hedge: Hedge | null
+  /** How often suggestions of this kind are right, from 0 to 1. */
+  readonly score: number
+  /** 1 for statements (speech, evidence, denials), 2 for attitudes and acts. */
+  readonly tier: 1 | 2
+  /** Why it is suggested, in words. */
+  readonly reason: string
+}
+
+/** The version of the rules. What was found by another is found anew. */
+export const RULES_VERSION = 1
+
+/** Everything in an English text that somebody is reported as saying, in text order. Furniture is left out. */
+export function suggest(text: string, blocks: readonly Block[]): Suggestion[] {
+  const paragraphs = readSentences(text, blocks)
+  const reports = reportsIn(text, paragraphs)
+  const speakers = nameSpeakers(text, paragraphs, reports)
+  return reports
+    .flatMap((report, place) =>
+      report.content.map((span) => suggestionOf(text, report, span, speakers[place] ?? null, paragraphs)),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function suggestionOf(
+  text: string,
+  report: Report,
+  span: Span,
+  speaker: NamedSpeaker | null,
+  paragraphs: readonly ReadParagraph[],
+): Suggestion {
+  const said = withoutThat(text, span)
+  const words = wordsIn(paragraphs, said)
+  const judged = stanceOf(text, report, words)
+  const form = formOf(text.slice(said.start, said.end))
+  return {
+    ...said,
+    quote: text.slice(said.start, said.end),
+    form,
+    cue: report.cue.start < report.cue.end ? report.cue : null,
+    speaker,
+    stance: judged.stance,
+    hedge: judged.hedge,
+    ...scoreOf(report, judged.stance, words.length),
+    reason: reasonOf(text, report, speaker, judged.because),
+  }
+}
+
+function withoutThat(text: string, { start, end }: Span): Span {
+  const that = /^that\s+/i.exec(text.slice(start, end))?.[0].length ?? 0
+  return { start: start + that, end }
+}
+
+function wordsIn(paragraphs: readonly ReadParagraph[], { start, end }: Span) {
+  return paragraphs
+    .filter((paragraph) => paragraph.start < end && paragraph.end > start)
+    .flatMap(({ words }) => words.filter((word) => word.start >= start && word.end <= end))
+}
+
+function formOf(quote: string): Reported {
+  if (/^[“"‘'„«]/.test(quote) && /[”"’'“»][,.]?$/.test(quote)) return 'direct'
+  return /[“”"„«»]|''/.test(quote) ? 'mixed' : 'indirect'
+}
+
+const HOW: Readonly<Record<NamedSpeaker['by'], string>> = {
+  name: '',
+  role: ' by the role',
+  pronoun: ' by the pronoun',
+  relative: ' by “who”',
+  'as written': '',
+}
+
+/** “said”, of Ben Wallace by the pronoun: not seen or verified */
+function reasonOf(text: string, { cue }: Report, speaker: NamedSpeaker | null, because: string): string {
+  const said = cue.start < cue.end ? `“${text.slice(cue.start, cue.end)}”` : 'a quotation'
+  const who = speaker === null ? '' : `, ${speaker.name}${HOW[speaker.by]}`
+  return `${said}${who}: ${because}`
+}

@@ -1,0 +1,117 @@
+import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
+import { wordSet } from '../reading/token.ts'
+import { mentionsIn, type Mention } from '../names.ts'
+import type { Span } from '../sentences.ts'
+
+export type Sex = 'm' | 'f'
+
+/** The names of one text, in text order, each by its full form: “Wallace” is the Ben Wallace of the same text. */
+export interface People {
+  readonly mentions: readonly Mention[]
+  /** The last mention that ends before a place and passes a test. */
+  lastBefore(place: number, test: (mention: Mention) => boolean): Mention | null
+  /** The first mention that begins after a place, not too far on, and passes a test. */
+  firstAfter(place: number, test: (mention: Mention) => boolean): Mention | null
+  within(span: Span): readonly Mention[]
+  fullName(mention: Mention): string
+  /** Whether a role was written beside that name: “Berg, the mayor”. */
+  /** Whether a sentence begins with that name. */
+  opensSentence(mention: Mention): boolean
+  hasRole(name: string, role: string): boolean
+  sexOf(name: string): Sex | null
+  learnSex(name: string, sex: Sex): void
+}
+
+const MALE = /^(?:mr|sir|lord|king|prince|pope|congressman|chairman|spokesman|businessman|father)\b/i
+const FEMALE =
+  /^(?:mrs|ms|miss|lady|queen|princess|congresswoman|chairwoman|spokeswoman|businesswoman|sister|dame)\b/i
+/** Mentions that are looked back over at most. */
+const REACH = 200
+const NEAR = 3
+
+export function peopleOf(text: string, paragraphs: readonly Span[]): People {
+  const mentions = paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end))
+  const full = fullNames(mentions)
+  const roles = rolesOf(text, mentions, full)
+  const sexes = new Map<string, Sex>()
+  const fullName = (mention: Mention) =>
+    mention.kind === 'body' ? mention.name : (full.get(mention.name) ?? mention.name)
+  for (const mention of mentions) {
+    const title = `${mention.role} ${text.slice(Math.max(0, mention.start - 14), mention.start)}`
+    if (MALE.test(mention.role) || /\bMr\.? $/.test(title)) sexes.set(fullName(mention), 'm')
+    if (FEMALE.test(mention.role) || /\bMr?s\.? $/.test(title)) sexes.set(fullName(mention), 'f')
+  }
+  return {
+    mentions,
+    fullName,
+    lastBefore(place, test) {
+      const last = countBefore(mentions, place) - 1
+      for (let at = last; at >= Math.max(0, last - REACH); at--) {
+        const mention = mentions[at]
+        if (mention && mention.end <= place && test(mention)) return mention
+      }
+      return null
+    },
+    firstAfter: (place, test) =>
+      mentions
+        .slice(countBefore(mentions, place))
+        .slice(0, NEAR)
+        .find((mention) => test(mention)) ?? null,
+    within: ({ start, end }) =>
+      mentions
+        .slice(countBefore(mentions, start), countBefore(mentions, end))
+        .filter((one) => one.end <= end),
+    opensSentence: ({ start, role }) =>
+      OPENING.test(
+        text.slice(Math.max(0, start - role.length - 60), start - (role === '' ? 0 : role.length + 1)),
+      ),
+    hasRole: (name, role) => roles.get(name)?.has(role) ?? false,
+    sexOf: (name) => sexes.get(name) ?? null,
+    learnSex: (name, sex) => void (sexes.has(name) || sexes.set(name, sex)),
+  }
+}
+
+/** How many mentions begin before a place; they stand in text order. */
+function countBefore(mentions: readonly Mention[], place: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? Infinity) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function fullNames(mentions: readonly Mention[]): Map<string, string> {
+  const full = new Map<string, string>()
+  for (const { name, kind } of mentions) {
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    if (kind === 'person' && last !== name && !full.has(last)) full.set(last, name)
+  }
+  return full
+}
+
+const OPENING =
+  /(?:^|[.!?…]["”]?\s|\n)\s*(?:(?:On|In|At|After|Before|Earlier|Later|Meanwhile|However)\b[^,.\n]{0,40},?\s)?$/
+const ROLES = wordSet(words.roles.join(' '))
+const AFTER_NAME = /^,? (?:(?:the|a|an|his|her|its)\b ?)?((?:[\p{L}’'-]+ ){0,4}[\p{L}-]+)(?=[,.;)])/u
+
+function rolesOf(
+  text: string,
+  mentions: readonly Mention[],
+  full: ReadonlyMap<string, string>,
+): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>()
+  for (const { name, kind, role, end } of mentions) {
+    if (kind === 'body') continue
+    const beside = AFTER_NAME.exec(text.slice(end, end + 90))?.[1] ?? ''
+    const found = `${role} ${beside}`
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => ROLES.has(word))
+    if (found.length === 0) continue
+    const whole = full.get(name) ?? name
+    roles.set(whole, new Set([...(roles.get(whole) ?? []), ...found]))
+  }
+  return roles
+}
