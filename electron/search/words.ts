@@ -1,42 +1,115 @@
 import { foldTypography } from '../../shared/text/fold.ts'
 
-/** A word as it stands in the text (UTF-16 units, end excluded) and its folded form. */
-export interface Word {
+/**
+ * A word as it stands in the text (UTF-16 units, end excluded). `written` is the word in one print: letter case, apostrophes,
+ * ligatures, full-width letters, soft hyphens and possessive s are made equal. `form` is that without accents and pointing.
+ */
+export interface Word extends Prints {
   start: number
   end: number
-  form: string
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+interface Prints {
+  readonly written: string
+  readonly form: string
+}
 
 /** The words between two offsets of a text. Dictionaries of the runtime find them where a script writes no spaces. */
 export function wordsIn(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []
-  for (const part of segmenter.segment(text.slice(from, to))) {
-    if (!part.isWordLike) continue
-    const start = from + part.index
-    const form = foldWord(part.segment)
-    if (form !== '') words.push({ start, end: start + part.segment.length, form })
-  }
+  eachStretch(text, from, to, (stretch, start) => {
+    for (const { offset, length, written, form } of piecesOf(stretch))
+      words.push({ start: start + offset, end: start + offset + length, written, form })
+  })
   return words
 }
 
-/** Accents, pointing and vowel signs that writers leave out. Signs that tell words apart (Devanagari, Thai, kana) stay. */
-const OPTIONAL_MARKS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g
+/**
+ * Hands over what stands between two spaces, one stretch after the other. A space ends every word, so that a stretch can be read by
+ * itself, once for all its places.
+ */
+export function eachStretch(
+  text: string,
+  from: number,
+  to: number,
+  visit: (stretch: string, start: number) => void,
+): void {
+  for (let at = from; at < to;) {
+    while (at < to && isSpace(text.charCodeAt(at))) at++
+    const start = at
+    while (at < to && !isSpace(text.charCodeAt(at))) at++
+    if (at > start) visit(text.slice(start, at), start)
+  }
+}
+
+const isSpace = (unit: number): boolean => unit === 32 || unit === 160 || (unit >= 9 && unit <= 13)
+
+/** A word of a stretch; `offset` is where it begins there. */
+export interface Piece extends Prints {
+  readonly offset: number
+  readonly length: number
+}
+
+/** Longer stretches are addresses and whole sentences of Chinese, which hardly come again. */
+export const LONGEST_REMEMBERED = 40
+const REMEMBERED = 100_000
+const known = new Map<string, readonly Piece[]>()
+
+export function piecesOf(stretch: string): readonly Piece[] {
+  if (stretch.length > LONGEST_REMEMBERED) return read(stretch)
+  const seen = known.get(stretch)
+  if (seen !== undefined) return seen
+  if (known.size >= REMEMBERED) known.clear()
+  const pieces = read(stretch)
+  known.set(stretch, pieces)
+  return pieces
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** Most stretches are one plain word with signs around it, which costs a tenth of asking the segmenter. */
+const PLAIN = /^([^\p{L}\p{N}\p{M}\p{Pc}\p{Cf}\p{Cs}]*)([A-Za-z0-9]+)[!-&(-/:-@[-^`{-~]*$/u
+
+function read(stretch: string): Piece[] {
+  const [, before, plain] = PLAIN.exec(stretch) ?? []
+  if (before !== undefined && plain !== undefined) {
+    const form = plain.toLowerCase()
+    return [{ offset: before.length, length: plain.length, written: form, form }]
+  }
+  const pieces: Piece[] = []
+  for (const { segment, index, isWordLike } of segmenter.segment(stretch)) {
+    const prints = isWordLike ? printsOf(segment) : null
+    if (prints !== null) pieces.push({ offset: index, length: segment.length, ...prints })
+  }
+  return pieces
+}
+
+/** Null for a word of nothing but signs that are left out. */
+function printsOf(word: string): Prints | null {
+  const written = writtenForm(word)
+  const form = withoutMarks(written)
+  return form === '' ? null : { written, form }
+}
+
+/** The form under which a word is compared, whatever its print. Its length says nothing about the text. */
+export function foldWord(word: string): string {
+  return withoutMarks(writtenForm(word))
+}
+
 const INVISIBLE = /[\p{Cf}\s]/gu
 
+function writtenForm(word: string): string {
+  return foldTypography(word).normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/'s?$/, '')
+}
+
 /**
- * One form for all prints of a word: case, accents, ligatures, full-width letters, apostrophes, soft hyphens, possessive s.
- * Its length says nothing about the text: offsets always come from the word that was folded.
+ * Accents, pointing and vowel signs that writers leave out. Signs that tell words apart (Devanagari, Thai, kana) stay; in Cyrillic
+ * й and ї are letters of their own.
  */
-export function foldWord(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase()
-  return foldTypography(word)
-    .normalize('NFKD')
-    .replace(OPTIONAL_MARKS, '')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/'s?$/, '')
+const OPTIONAL_MARKS =
+  /(?<!и)\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g
+
+function withoutMarks(written: string): string {
+  if (/^[a-z0-9]*$/.test(written)) return written
+  return written.normalize('NFKD').replace(OPTIONAL_MARKS, '').normalize('NFC')
 }

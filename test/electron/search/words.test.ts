@@ -35,6 +35,21 @@ describe('the words of a text', () => {
     expect(forms('北京大学')).toEqual(['北京', '大学'])
   })
 
+  test('are those that the segmenter finds in the whole text', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+    const letters = fc.constantFrom(...`aZ9 .,'’"-_:@#\u00a0\u00ad\n\u0301é北京ไทยиא1️⃣🇦`)
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 40 }), (text) => {
+        const whole = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike)
+        const expected = whole.filter(({ segment }) => foldWord(segment) !== '')
+        expect(wordsIn(text).map(({ start, end }) => [start, text.slice(start, end)])).toEqual(
+          expected.map(({ index, segment }) => [index, segment]),
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('fold to themselves when they are folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,0 +1,111 @@
+import type { Id } from '../../../shared/model/identity.ts'
+import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import { FINGERPRINT } from './fingerprint.ts'
+import type { IndexSource, PendingRow } from './index-source.ts'
+import type { Language } from '../languages.ts'
+import { absorbed, openStored, withRecent, type LiveSegment } from './live-segments.ts'
+import { buildSegment, type NumberedDocument } from './segment-builder.ts'
+import { openInMemory } from './segment.ts'
+
+/**
+ * The index as it stands in the workspace: its segments, and for each document which of them holds it. Of a document that was
+ * analysed again the later segment holds, of one that was removed none does. So a segment never changes, and the
+ * statistics are always those of the documents that are there.
+ */
+export class LiveIndex {
+  readonly source: IndexSource
+  /** The earliest first. */
+  segments: readonly LiveSegment[] = []
+  /** By number of document: the place in `segments` of the one that holds it, or -1. */
+  owners = new Int32Array(0)
+  /** By number of document: how many of its words count. */
+  lengths: Record<TextField, Uint32Array> = { title: new Uint32Array(0), text: new Uint32Array(0) }
+  /** Documents that can be found, and how many words count in all of them. */
+  count = 0
+  totals: Record<TextField, number> = { title: 0, text: 0 }
+  languages: ReadonlySet<Language> = new Set()
+  /** What of the workspace it follows. */
+  version = -1
+  readonly #ids: Id[] = []
+  readonly #present: boolean[] = []
+  readonly #current: boolean[] = []
+  #lastPending = 0
+
+  constructor(source: IndexSource) {
+    this.source = source
+  }
+
+  /** Follows what has changed in the workspace. Throws a `DamageError` where the index cannot be read. */
+  refresh(): void {
+    const version = this.source.version()
+    if (version === this.version) return
+    for (const { number, document, present, analysis } of this.source.entriesSince(this.version)) {
+      this.#ids[number] = document
+      this.#present[number] = present
+      this.#current[number] = analysis === FINGERPRINT
+    }
+    const rows = this.source.segments()
+    const stored = rows.map(
+      (row) => this.segments.find(({ id }) => id === row.id) ?? openStored(this.source, row),
+    )
+    const waiting = this.segments.filter((live) => live.id === null && !absorbed(live, rows))
+    this.segments = [...stored, ...waiting]
+    this.#takeIn(this.source.pendingAfter(Math.max(this.#lastPending, ...rows.map(({ upTo }) => upTo))))
+    this.version = version
+  }
+
+  /** Takes in documents that are written nowhere: for who may only read. */
+  hold(documents: readonly NumberedDocument[]): void {
+    for (const { number } of documents) this.#current[number] = true
+    this.#takeIn(documents.map((document) => ({ id: this.#lastPending, ...document })))
+  }
+
+  id(number: number): Id {
+    return this.#ids[number] ?? ''
+  }
+
+  /** The documents that are there and cannot be found, or only by rules that no longer hold. */
+  stale(): number[] {
+    const numbers = [...this.#present.keys()]
+    return numbers.filter(
+      (number) =>
+        this.#present[number] === true &&
+        !(this.#current[number] === true && (this.owners[number] ?? -1) >= 0),
+    )
+  }
+
+  averageLength(field: TextField): number {
+    return this.totals[field] / this.count
+  }
+
+  #takeIn(pending: readonly PendingRow[]): void {
+    if (pending.length > 0) {
+      this.#lastPending = Math.max(this.#lastPending, ...pending.map(({ id }) => id))
+      const segment = openInMemory(buildSegment(latest(pending)))
+      this.segments = withRecent(this.segments, { id: null, upTo: this.#lastPending, segment })
+    }
+    this.#count()
+  }
+
+  /** Tells anew who holds what. It is a walk over all documents, which takes a millisecond for a hundred thousand. */
+  #count(): void {
+    const size = this.#ids.length
+    this.owners = new Int32Array(size).fill(-1)
+    this.lengths = { title: new Uint32Array(size), text: new Uint32Array(size) }
+    for (const [place, { segment }] of this.segments.entries())
+      segment.numbers.forEach((number, i) => {
+        if (this.#present[number] !== true) return
+        this.owners[number] = place
+        for (const field of TEXT_FIELDS) this.lengths[field][number] = segment.lengths[field][i] ?? 0
+      })
+    this.count = this.owners.reduce((count, owner) => count + Number(owner >= 0), 0)
+    for (const field of TEXT_FIELDS)
+      this.totals[field] = this.lengths[field].reduce((sum, words) => sum + words, 0)
+    this.languages = new Set(this.segments.flatMap(({ segment }) => segment.languages))
+  }
+}
+
+/** Of rows with one number the last. */
+function latest(pending: readonly PendingRow[]): NumberedDocument[] {
+  return [...new Map(pending.map((row) => [row.number, row])).values()]
+}

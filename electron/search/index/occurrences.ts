@@ -1,0 +1,101 @@
+import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import type { LiveIndex } from './live-index.ts'
+import { PlaceReader, PostingReader } from './postings.ts'
+
+/** A word of one of the index's segments: the place of the segment, and that of the word in its dictionary. */
+export interface WordPlace {
+  readonly segment: number
+  readonly word: number
+}
+
+/** The documents with a term in one field, by number, and how often it stands in each. */
+export interface FieldOccurrences {
+  readonly numbers: readonly number[]
+  readonly times: readonly number[]
+}
+
+export type Occurrences = Readonly<Record<TextField, FieldOccurrences>>
+
+/** Where the words stand, all taken for one term; only in documents that can be found. */
+export function occurrencesOf(index: LiveIndex, words: readonly WordPlace[]): Occurrences {
+  const found = { title: new Tally(index), text: new Tally(index) }
+  for (const { segment: place, word } of words) {
+    const segment = index.segments[place]?.segment
+    if (segment === undefined) continue
+    const postings = new PostingReader(segment.frequencies(word))
+    while (postings.next()) {
+      const number = segment.numbers[postings.document] ?? -1
+      if (index.owners[number] === place) found[postings.field].add(number, postings.times, words.length > 1)
+    }
+  }
+  return { title: found.title.take(), text: found.text.take() }
+}
+
+/** Adds up how often several words stand in each document. */
+class Tally {
+  readonly #index: LiveIndex
+  readonly #numbers: number[] = []
+  readonly #times: number[] = []
+  #places: Int32Array | null = null
+
+  constructor(index: LiveIndex) {
+    this.#index = index
+  }
+
+  add(number: number, times: number, mayComeAgain: boolean): void {
+    if (mayComeAgain) {
+      this.#places ??= new Int32Array(this.#index.owners.length)
+      const known = this.#places[number] ?? 0
+      if (known > 0) {
+        this.#times[known - 1] = (this.#times[known - 1] ?? 0) + times
+        return
+      }
+      this.#places[number] = this.#numbers.length + 1
+    }
+    this.#numbers.push(number)
+    this.#times.push(times)
+  }
+
+  take(): FieldOccurrences {
+    return { numbers: this.#numbers, times: this.#times }
+  }
+}
+
+/** Where a term first stands when documents are read by number, and of each the title before the text. */
+export interface FirstPlace {
+  readonly number: number
+  readonly field: number
+}
+
+export function firstPlaceOf(occurrences: Occurrences): FirstPlace {
+  const [title, text] = TEXT_FIELDS.map((field) => least(occurrences[field].numbers))
+  const inTitle = (title ?? Infinity) <= (text ?? Infinity)
+  return { number: (inTitle ? title : text) ?? Infinity, field: inTitle ? 0 : 1 }
+}
+
+function least(numbers: readonly number[]): number {
+  let least = Infinity
+  for (const number of numbers) if (number < least) least = number
+  return least
+}
+
+/** The places of the words in one field of the documents that `wanted` lets pass, by the document's place in the segment. */
+export function placesIn(
+  index: LiveIndex,
+  { segment: place, word }: WordPlace,
+  field: TextField,
+  wanted: (document: number) => boolean,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  const segment = index.segments[place]?.segment
+  if (segment === undefined) return found
+  const postings = new PostingReader(segment.frequencies(word))
+  const places = new PlaceReader(segment.positions(word))
+  while (postings.next()) {
+    const { document, times } = postings
+    const isOwned = index.owners[segment.numbers[document] ?? -1] === place
+    if (postings.field === field && isOwned && wanted(document)) found.set(document, places.read(times))
+    else places.skip(times)
+  }
+  return found
+}

@@ -1,0 +1,108 @@
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { Clause } from '../clause.ts'
+import { expansionOf } from './expand.ts'
+import { formOrder, termRange, wordsWritten } from './look-up.ts'
+import type { LiveIndex } from './live-index.ts'
+import { termOf } from '../languages.ts'
+import { occurrencesOf, type Occurrences, type WordPlace } from './occurrences.ts'
+import { phraseOccurrences } from './phrase.ts'
+import { foldWord } from '../words.ts'
+
+/** What a clause is looked up as: a term with all its forms, a form alone, or a phrase. Equal keys are equal things. */
+export interface ResolvedTerm {
+  readonly key: string
+  readonly words: readonly WordPlace[]
+  readonly occurrences: Occurrences
+}
+
+/** A clause with what it stands for in the index. `terms` and `forms` are the words that are marked for it in a text. */
+export interface ResolvedClause {
+  readonly clause: Clause
+  readonly found: readonly ResolvedTerm[]
+  readonly terms: ReadonlySet<string>
+  readonly forms: ReadonlySet<string>
+}
+
+/** A pattern that stands for more words than this says nothing, and to look them all up would take long. */
+const MOST_WORDS = 20_000
+
+/** Looks clauses up in the index. Throws an AppError `refused` for a pattern that stands for far too much. */
+export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): ResolvedClause[] {
+  const known = new Map<string, ResolvedTerm>()
+  const look = (key: string, words: readonly WordPlace[], find = () => occurrencesOf(index, words)) => {
+    const term = known.get(key) ?? { key, words, occurrences: find() }
+    known.set(key, term)
+    return term
+  }
+  return clauses.map((clause) => {
+    if (clause.kind === 'phrase') {
+      const find = () =>
+        phraseOccurrences(index, clause, (segment, form) => wordsWritten(index, segment, form))
+      return { clause, found: [look(phraseKey(clause), [], find)], terms: NONE, forms: NONE }
+    }
+    const { terms, forms } = clause.kind === 'words' ? stems(index, clause.forms) : expansions(index, clause)
+    const found = [
+      ...[...terms].map((term) => look(`term ${term}`, termRange(index, term))),
+      ...[...forms].map(([form, words]) => look(`form ${form}`, words)),
+    ]
+    return { clause, found, terms, forms: new Set(forms.keys()) }
+  })
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+type Phrase = Extract<Clause, { kind: 'phrase' }>
+
+const phraseKey = ({ forms, apart }: Phrase): string => `phrase ${forms.join(' ')} ${apart ?? ''}`
+
+interface Meant {
+  readonly terms: ReadonlySet<string>
+  readonly forms: ReadonlyMap<string, readonly WordPlace[]>
+}
+
+/** A word is looked up by its stem in every language there is, and without its accents by the stems of those who have them. */
+function stems(index: LiveIndex, written: readonly string[]): Meant {
+  const terms = new Set<string>()
+  for (const word of written) {
+    for (const language of index.languages) terms.add(termOf(word, language))
+    if (index.languages.size === 1 && index.languages.has('en')) continue
+    for (const segment of index.segments.keys())
+      for (const place of wordsWritten(index, segment, foldWord(word)))
+        terms.add(index.segments[segment]?.segment.dictionary.terms[place.word] ?? '')
+  }
+  terms.delete('')
+  return { terms, forms: new Map() }
+}
+
+/**
+ * Lunr looks for patterns among stems, and a stem that fits stands for all its forms. A reader means words, so that a form that
+ * fits counts too, by itself: `withdrawa*` finds “withdrawal”, `*ing` nothing that ends otherwise. Words too common to help
+ * are nobody's pattern.
+ */
+function expansions(index: LiveIndex, clause: Extract<Clause, { kind: 'wildcard' | 'fuzzy' }>): Meant {
+  const expand = expansionOf(clause)
+  const terms = new Set<string>()
+  const forms = new Map<string, WordPlace[]>()
+  for (const { segment } of index.segments) {
+    const { terms: sorted } = segment.dictionary
+    expand(sorted, (word) => terms.add(sorted[word] ?? ''))
+  }
+  terms.delete('')
+  for (const [place, { segment }] of index.segments.entries()) {
+    const { order, forms: sorted } = formOrder(segment)
+    expand(sorted, (at) => {
+      const word = order[at] ?? 0
+      const term = segment.dictionary.terms[word] ?? ''
+      const form = sorted[at] ?? ''
+      if (term === '' || terms.has(term)) return
+      forms.set(form, [...(forms.get(form) ?? []), { segment: place, word }])
+    })
+  }
+  const words = terms.size + forms.size
+  if (words > MOST_WORDS)
+    throw new AppError(
+      'refused',
+      `“${clause.typed}” stands for ${words.toLocaleString('en-GB')} different words. Write more letters.`,
+    )
+  return { terms, forms }
+}
