@@ -76,12 +76,7 @@ export function objectEnd(tokens: Tokens, from: number): number {
     if (here === undefined) break
     if (here.text === ';' || here.text === ':' || (isDash(here) && here.text !== '–')) return at
     if (isComma(here) && next && !listGoesOn(tokens, at)) return at
-    if (
-      here.lower === 'as' &&
-      at > from + 1 &&
-      isFinite(tokens[phraseEnd(tokens, at + 1) + 1]) &&
-      before?.lower !== 'such'
-    )
+    if (here.lower === 'as' && at > from + 1 && clauseFollows(tokens, at + 1) && before?.lower !== 'such')
       return at
     if (isOneOf(here, ADVERBIAL) && at > from + 1 && before?.lower !== 'such' && before?.lower !== 'well')
       return at
