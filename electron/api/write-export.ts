@@ -4,6 +4,8 @@ import type { Notebook } from '../export/exporter.ts'
 import { exporters } from '../export/registry.ts'
 import { narrow } from '../export/scope.ts'
 import { getDocument, getText, listDocuments } from '../store/documents.ts'
+import { listLinks } from '../store/links.ts'
+import { readNote } from '../store/note.ts'
 import type { Reader } from '../store/open.ts'
 import { listPropositions } from '../store/propositions.ts'
 import { listSpeakers } from '../store/speakers.ts'
@@ -53,6 +55,7 @@ function gather(db: Reader, workspace: string): Notebook {
   const statements = Map.groupBy(listStatements(db), (statement) => statement.document)
   return {
     workspace,
+    note: readNote(db),
     documents: listDocuments(db).map(({ id }) => ({
       detail: getDocument(db, id),
       text: getText(db, id),
@@ -61,5 +64,6 @@ function gather(db: Reader, workspace: string): Notebook {
     speakers: listSpeakers(db),
     propositions: listPropositions(db),
     tags: listTags(db),
+    links: listLinks(db),
   }
 }

@@ -1,5 +1,6 @@
 import type { ExportFormat, ExportGrouping } from '../../shared/contract/exports.ts'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
+import type { Link } from '../../shared/model/link.ts'
 import type { Proposition } from '../../shared/model/proposition.ts'
 import type { Speaker } from '../../shared/model/speaker.ts'
 import type { Statement } from '../../shared/model/statement.ts'
@@ -12,13 +13,15 @@ export interface NotebookDocument {
   statements: Statement[]
 }
 
-/** All that an export may tell. `workspace` is its name for people. */
+/** All that an export may tell. `workspace` is its name for people, `note` what is written about the whole of it. */
 export interface Notebook {
   workspace: string
+  note: string
   documents: NotebookDocument[]
   speakers: Speaker[]
   propositions: Proposition[]
   tags: Tag[]
+  links: Link[]
 }
 
 /**

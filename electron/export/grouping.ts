@@ -6,6 +6,8 @@ import { notesOf, type Note } from './notes.ts'
 
 export interface NoteGroup {
   title: string
+  /** What is written about the document, speaker or proposition itself. */
+  about: string
   notes: Note[]
 }
 
@@ -13,22 +15,32 @@ export interface NoteGroup {
 export function groupNotes(notebook: Notebook, groupBy: ExportGrouping): NoteGroup[] {
   const notes = Map.groupBy(notesOf(notebook), (note) => keyOf(note, groupBy))
   return headings(notebook, groupBy)
-    .map(({ key, title }) => ({ title, notes: notes.get(key) ?? [] }))
+    .map(({ key, title, about = '' }) => ({ title, about, notes: notes.get(key) ?? [] }))
     .filter((group) => group.notes.length > 0)
 }
 
-function headings(notebook: Notebook, groupBy: ExportGrouping): { key: string | null; title: string }[] {
+interface Heading {
+  key: string | null
+  title: string
+  about?: string
+}
+
+function headings(notebook: Notebook, groupBy: ExportGrouping): Heading[] {
   switch (groupBy) {
     case 'document':
-      return notebook.documents.map(({ detail }) => ({ key: detail.id, title: detail.title }))
+      return notebook.documents.map(({ detail }) => ({
+        key: detail.id,
+        title: detail.title,
+        about: detail.note,
+      }))
     case 'speaker':
       return [
-        ...notebook.speakers.map(({ id, name }) => ({ key: id, title: name })),
+        ...notebook.speakers.map(({ id, name, note }) => ({ key: id, title: name, about: note })),
         { key: null, title: 'No speaker' },
       ]
     case 'proposition':
       return [
-        ...notebook.propositions.map(({ id, text }) => ({ key: id, title: text })),
+        ...notebook.propositions.map(({ id, text, note }) => ({ key: id, title: text, about: note })),
         { key: null, title: 'No proposition' },
       ]
     case 'stance':

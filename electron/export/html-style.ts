@@ -14,6 +14,7 @@ header p{color:var(--ink-2);margin:0}
 .legend{margin-left:12px;white-space:nowrap}
 .legend,.note h3 a,.marks a{color:var(--stance)}
 .claim{--stance:var(--claim)}.denial{--stance:var(--denial)}.question{--stance:var(--question)}.comment{--stance:var(--comment)}
+.about{margin:8px 0 16px;color:var(--ink-2);white-space:pre-wrap;overflow-wrap:anywhere}
 .note{margin:0 0 24px;padding-left:12px;border-left:3px solid var(--stance)}
 .note.denial{border-left-style:double}.note.question{border-left-style:dotted}.note.comment{border-left-style:dashed}
 .note:target{background:var(--tint)}

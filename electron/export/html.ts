@@ -36,7 +36,7 @@ function page(notebook: Notebook, groupBy: ExportGrouping): string {
   return `<body>
 <header>
 <h1>Annotated notes: <bdi>${escapeHtml(notebook.workspace)}</bdi></h1>
-<p>${countInWords(notebook)}, grouped by ${groupBy}. ${LEGEND}</p>
+<p>${countInWords(notebook)}, grouped by ${groupBy}. ${LEGEND}</p>${about(notebook.note)}
 </header>
 <main>
 <section class="notes" aria-label="Notes">
@@ -56,9 +56,12 @@ const LEGEND = Object.entries(STANCE_WORDS)
   )
   .join(' ')
 
-function group({ title, notes }: NoteGroup): string {
-  return `<h2 dir="auto">${escapeHtml(title)}</h2>\n${notes.map(note).join('\n')}`
+function group({ title, about: words, notes }: NoteGroup): string {
+  return `<h2 dir="auto">${escapeHtml(title)}</h2>${about(words)}\n${notes.map(note).join('\n')}`
 }
+
+const about = (words: string): string =>
+  words === '' ? '' : `\n<p class="about" dir="auto">${escapeHtml(words)}</p>`
 
 function note(each: Note): string {
   const { statement, text } = each

@@ -14,12 +14,13 @@ export const json: Exporter = {
   write: (notebook) => JSON.stringify(plain(notebook), null, 2) + '\n',
 }
 
-function plain({ workspace, documents, speakers, propositions, tags }: Notebook) {
+function plain({ workspace, note, documents, speakers, propositions, tags, links }: Notebook) {
   return {
     format: 'gainsay-notes',
     version: 1,
     unit: 'code points',
     workspace,
+    note,
     documents: documents.map(documentFields),
     // Counts are left out: they can be counted, and those of the workspace would not fit a part of it.
     speakers: speakers.map(({ id, name, aliases, role, side, note }) => ({
@@ -30,9 +31,30 @@ function plain({ workspace, documents, speakers, propositions, tags }: Notebook)
       side,
       note,
     })),
-    propositions: propositions.map(({ id, text, note, position }) => ({ id, text, note, position })),
-    tags: tags.map(({ id, name, definition }) => ({ id, name, definition })),
+    propositions: propositions.map(({ id, text, note, status, position }) => ({
+      id,
+      text,
+      note,
+      status,
+      position,
+    })),
+    tags: tags.map(({ id, name, parent, colour, definition, example }) => ({
+      id,
+      name,
+      parent,
+      colour,
+      definition,
+      example,
+    })),
     statements: documents.flatMap(statementFields),
+    links: links.map(({ id, kind, from, to, author, createdAt }) => ({
+      id,
+      kind,
+      from: from.statement,
+      to: to.statement,
+      author,
+      createdAt,
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentDetail, Reliability } from '../../shared/model/document.ts'
 import type { PartialDate } from '../../shared/model/partial-date.ts'
+import type { Proposition } from '../../shared/model/proposition.ts'
 import type { Reported, Stance } from '../../shared/model/stance.ts'
 import type { Notebook } from './exporter.ts'
 import type { Note } from './notes.ts'
@@ -67,13 +68,13 @@ export function sourceInWords(document: DocumentDetail): string {
 
 /** What a note says beside its quote: name and words of each field that is filled in. */
 export function fieldsOf(note: Note): [name: string, words: string][] {
-  const { statement, speaker, proposition, tags } = note
+  const { statement, speaker, proposition, tags, links } = note
   const { said, hedge, credibility, reported, cue } = statement
   const fields: [string, string | null][] = [
     ['Speaker', speaker === null ? 'not known' : speakerInWords(speaker)],
     ['Source', sourceInWords(note.document)],
     ['Said', said === null ? null : dateInWords(said)],
-    ['Proposition', proposition?.text ?? null],
+    ['Proposition', proposition && propositionInWords(proposition)],
     ['Hedge', hedge],
     [
       'Information credibility',
@@ -82,10 +83,15 @@ export function fieldsOf(note: Note): [name: string, words: string][] {
     ['Reported', reported === null ? null : REPORTED_WORDS[reported]],
     ['Cue', cue],
     ['Tags', tags.length === 0 ? null : tags.join(', ')],
+    ['Links', links.length === 0 ? null : links.join(', ')],
     ['Note', statement.note === '' ? null : statement.note],
   ]
   return fields.flatMap(([name, words]) => (words === null || words === '' ? [] : [[name, words]]))
 }
+
+/** That one is open goes without saying. */
+const propositionInWords = ({ text, status }: Proposition): string =>
+  status === 'open' ? text : `${text} (${status})`
 
 function speakerInWords({ name, role, side }: { name: string; role: string; side: string }): string {
   return [name, role, side].filter((part) => part !== '').join(', ')

@@ -23,12 +23,16 @@ function titleLines(notebook: Notebook, groupBy: ExportGrouping): string[] {
   return [
     `# Annotated notes: ${oneLine(notebook.workspace)}`,
     `${countInWords(notebook)}, grouped by ${groupBy}.`,
+    ...aboutLines(notebook.note),
   ]
 }
 
-function groupLines({ title, notes }: NoteGroup): string[] {
-  return [`## ${oneLine(title)}`, ...notes.flatMap(noteLines)]
+function groupLines({ title, about, notes }: NoteGroup): string[] {
+  return [`## ${oneLine(title)}`, ...aboutLines(about), ...notes.flatMap(noteLines)]
 }
+
+const aboutLines = (words: string): string[] =>
+  words === '' ? [] : [`**Note:** ${lines(words).join('  \n')}`]
 
 function noteLines(note: Note): string[] {
   const { statement, text } = note

@@ -1,6 +1,8 @@
 import type { ExportScope } from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
+import type { Link } from '../../shared/model/link.ts'
 import type { Statement } from '../../shared/model/statement.ts'
+import type { Tag } from '../../shared/model/tag.ts'
 import type { Notebook, NotebookDocument } from './exporter.ts'
 
 /**
@@ -20,7 +22,13 @@ export function narrow(notebook: Notebook, scope: ExportScope, foundIds: readonl
     ...document,
     statements: document.statements.toSorted(byPlace),
   }))
-  return { ...notebook, documents: inOrder, ...registry(notebook, scope, inOrder) }
+  return {
+    ...notebook,
+    note: scope.kind === 'everything' ? notebook.note : '',
+    documents: inOrder,
+    ...registry(notebook, scope, inOrder),
+    links: linksBetween(notebook, inOrder),
+  }
 }
 
 function takesDocument(scope: ExportScope, id: Id, found: ReadonlySet<Id>): boolean {
@@ -37,11 +45,29 @@ function takes(scope: ExportScope, statement: Statement, found: ReadonlySet<Id>)
 const picksStatements = ({ kind }: ExportScope): boolean =>
   kind === 'speaker' || kind === 'stance' || kind === 'filter'
 
-/** Speakers, propositions and tags: all of them with everything, else only those that the statements name. */
+/** Those with both ends in the documents that go out. */
+function linksBetween({ links }: Notebook, documents: readonly NotebookDocument[]): Link[] {
+  const there = new Set(documents.flatMap(({ statements }) => statements.map(({ id }) => id)))
+  return links
+    .filter(({ from, to }) => there.has(from.statement) && there.has(to.statement))
+    .sort(
+      (a, b) =>
+        a.from.number - b.from.number ||
+        a.to.number - b.to.number ||
+        compare(a.kind, b.kind) ||
+        compare(a.id, b.id),
+    )
+}
+
+/** Speakers, propositions and tags: all of them with everything, else those that the statements name, and what tags stand under. */
 function registry(notebook: Notebook, scope: ExportScope, documents: readonly NotebookDocument[]) {
   const statements = documents.flatMap((document) => document.statements)
   const named = new Set(
-    statements.flatMap(({ speaker, proposition, tags }) => [speaker, proposition, ...tags]),
+    statements.flatMap(({ speaker, proposition, tags }) => [
+      speaker,
+      proposition,
+      ...tags.flatMap((tag) => withParents(notebook.tags, tag)),
+    ]),
   )
   const goesOut = ({ id }: { id: Id }): boolean => scope.kind === 'everything' || named.has(id)
   return {
@@ -53,6 +79,17 @@ function registry(notebook: Notebook, scope: ExportScope, documents: readonly No
       .sort((a, b) => a.position - b.position || compare(a.id, b.id)),
     tags: notebook.tags.filter(goesOut).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
   }
+}
+
+/** A tag and all that it stands under. */
+function withParents(tags: readonly Tag[], tag: Id): Id[] {
+  const line: Id[] = []
+  for (let next: Id | null = tag; next !== null && !line.includes(next);) {
+    const id: Id = next
+    line.push(id)
+    next = tags.find((one) => one.id === id)?.parent ?? null
+  }
+  return line
 }
 
 /** Undated documents come last. */

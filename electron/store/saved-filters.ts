@@ -24,13 +24,18 @@ export function getFilter(db: Reader, id: Id): SavedFilter {
   return found
 }
 
+/** The filter of that name, whatever the letter case; null where there is none. */
+export function findFilter(db: Reader, name: string): SavedFilter | null {
+  return first(db, filterRow, `${FILTERS} WHERE key = ?`, nameKey(name))
+}
+
 /** Changes the filter with that id, or makes one. Throws an AppError: `not-found`, or `conflict` where another has the name. */
 export function saveFilter(
   tx: Change,
   saved: { id?: Id | undefined; name: string; filter: StatementFilter },
 ): SavedFilter {
   const row = { name: saved.name, key: nameKey(saved.name), filter: JSON.stringify(saved.filter) }
-  const namesake = first(tx.db, filterRow, `${FILTERS} WHERE key = ?`, row.key)
+  const namesake = findFilter(tx.db, saved.name)
   if (namesake !== null && namesake.id !== saved.id)
     throw new AppError('conflict', `There is already a filter “${saved.name}”. Nothing was changed.`)
   const id = saved.id === undefined ? randomUUID() : getFilter(tx.db, saved.id).id

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant } from './identity.ts'
+import { id, instant, type Id } from './identity.ts'
 import { stance } from './stance.ts'
 
 /** The kinds that are offered; a person may write others. */
@@ -32,3 +32,20 @@ export const link = z.object({
   createdAt: instant,
 })
 export type Link = z.infer<typeof link>
+
+/** How the kinds read from the statement that they go to. Those that say the same from either end are left as they are. */
+const BACKWARDS: Readonly<Record<string, string>> = {
+  contradicts: 'contradicts',
+  repeats: 'repeats',
+  [IS_CONSISTENT]: IS_CONSISTENT,
+  supports: 'supported by',
+  corrects: 'corrected by',
+  'responds to': 'answered by',
+}
+
+/** What a link says of one of its statements towards the other. A person's own kind has an arrow where it is read backwards. */
+export function linkSeenFrom({ kind, from, to }: Link, statement: Id): { words: string; other: LinkEnd } {
+  return from.statement === statement
+    ? { words: kind, other: to }
+    : { words: BACKWARDS[kind] ?? `← ${kind}`, other: from }
+}

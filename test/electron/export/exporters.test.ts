@@ -46,8 +46,15 @@ function filledWith(foreign: string): Notebook {
   return all({
     ...notebook,
     workspace: foreign,
+    note: foreign,
+    links: [],
     documents: [{ ...document, statements: [mark(document, 1, line, { speaker: MARSK, note: foreign })] }],
-    speakers: notebook.speakers.map((speaker) => ({ ...speaker, name: foreign, role: foreign })),
+    speakers: notebook.speakers.map((speaker) => ({
+      ...speaker,
+      name: foreign,
+      role: foreign,
+      note: foreign,
+    })),
   })
 }
 
@@ -58,21 +65,24 @@ describe.each(exporters)('$label', ({ format, extension, write }) => {
   })
 
   test('does not depend on the order in which things are stored', () => {
-    const { documents, speakers, propositions, tags, workspace } = smallNotebook()
+    const { documents, speakers, propositions, tags, links, workspace, note } = smallNotebook()
     const turned = {
       workspace,
+      note,
       documents: documents
         .toReversed()
         .map((document) => ({ ...document, statements: document.statements.toReversed() })),
       speakers: speakers.toReversed(),
       propositions: propositions.toReversed(),
       tags: tags.toReversed(),
+      links: links.toReversed(),
     }
     expect(write(all(turned), 'speaker')).toBe(write(all(smallNotebook()), 'speaker'))
   })
 
   test('can be written of nothing', () => {
-    const empty = { workspace: 'Empty', documents: [], speakers: [], propositions: [], tags: [] }
+    const lists = { documents: [], speakers: [], propositions: [], tags: [], links: [] }
+    const empty = { workspace: 'Empty', note: '', ...lists }
     expect(write(empty, 'document')).not.toBe('')
   })
 })
@@ -137,7 +147,7 @@ function rowsOf(csv: string): string[][] {
 describe('CSV', () => {
   test('begins with a byte order mark and gives every row the cells of the header', () => {
     expect(write('csv').startsWith('\uFEFFnumber,stance,quote')).toBe(true)
-    expect(rowsOf(write('csv')).map((row) => row.length)).toEqual([28, 28, 28, 28, 28, 28])
+    expect(rowsOf(write('csv')).map((row) => row.length)).toEqual([33, 33, 33, 33, 33, 33])
   })
 
   test('leaves no cell that a spreadsheet would run', () => {
@@ -200,7 +210,8 @@ describe('naughty strings', () => {
     )) {
       const notebook = filledWith(foreign)
       expect(JSON.parse(write('json', notebook)).documents[0].title).toBe(foreign)
-      expect([foreign, `'${foreign}`]).toContain(rowsOf(write('csv', notebook))[1]?.[13])
+      const [head = [], row = []] = rowsOf(write('csv', notebook))
+      expect([foreign, `'${foreign}`]).toContain(row[head.indexOf('note')])
       const page = parseHTML(write('html', notebook)).document
       expect(page.querySelectorAll('script, img, iframe, svg, [onerror], [onload]').length).toBe(0)
       const noted = [...page.querySelectorAll('dd')].at(-1)?.textContent

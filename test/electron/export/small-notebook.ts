@@ -1,4 +1,5 @@
 import { describeSpan } from '../../../shared/text/anchor.ts'
+import type { Link } from '../../../shared/model/link.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import type { Notebook, NotebookDocument } from '../../../electron/export/exporter.ts'
 
@@ -8,6 +9,7 @@ const uuid = (kind: number, number: number): string =>
 export const MARSK = uuid(1, 1)
 const DAM = uuid(2, 1)
 const TAG = uuid(3, 1)
+const ABOVE = uuid(3, 2)
 
 /** A document of paragraphs, one per line; lines that begin with `~` are furniture. */
 function makeDocument(
@@ -81,6 +83,21 @@ export function mark(
   }
 }
 
+function link(number: number, kind: string, from: Statement | undefined, to: Statement | undefined): Link {
+  if (from === undefined || to === undefined) throw new Error('a link has two ends')
+  const end = ({ id, number, stance, quote, document }: Statement) => ({
+    statement: id,
+    number,
+    stance,
+    quote,
+    document,
+    speaker: null,
+    title: '',
+  })
+  const id = uuid(7, number)
+  return { id, kind, from: end(from), to: end(to), author: 'Ana Lyst', createdAt: '2024-03-21T10:00:00.000Z' }
+}
+
 /** Two articles with overlaps, emoji, a right-to-left script, and markup of every format in every field. */
 export function smallNotebook(): Notebook {
   const wire = makeDocument(
@@ -89,6 +106,7 @@ export function smallNotebook(): Notebook {
     '~Advertisement\n🌊🌊 “Our gauges show no fall at all so far,” Marsk said.\n=1+1 <script>alert(1)</script> is # not *markup* here.',
     {
       outlet: 'Northline | Wire',
+      note: 'First *wire* of the day\n<b>checked</b>',
       published: '2024-03-13',
       reliability: 'A',
       url: 'https://example.org/a?b=1&c="2"',
@@ -126,6 +144,7 @@ export function smallNotebook(): Notebook {
   hebrew.statements = [mark(hebrew, 5, 'השערים נסגרים', { speaker: MARSK, proposition: DAM })]
   return {
     workspace: 'Korrin <dam> & "river"',
+    note: '# What is open\n- <i>gauges</i>',
     documents: [hebrew, wire],
     speakers: [
       {
@@ -134,7 +153,7 @@ export function smallNotebook(): Notebook {
         aliases: ['Marsk'],
         role: 'minister_of_*interior*',
         side: 'Calmera',
-        note: '',
+        note: 'Left in *May*',
         statements: 2,
       },
     ],
@@ -142,8 +161,8 @@ export function smallNotebook(): Notebook {
       {
         id: DAM,
         text: '-The gates [are] closing',
-        note: '',
-        status: 'open',
+        note: '=1+1',
+        status: 'settled',
         position: 0,
         counts: { claim: 1, denial: 1 },
       },
@@ -152,13 +171,27 @@ export function smallNotebook(): Notebook {
       {
         id: TAG,
         name: '@gauges',
-        parent: null,
-        colour: null,
+        parent: ABOVE,
+        colour: 'teal',
         definition: '',
-        example: '',
+        example: 'no fall <at all>',
         uses: 1,
         lastUsedAt: null,
       },
+      {
+        id: ABOVE,
+        name: 'measured',
+        parent: null,
+        colour: null,
+        definition: 'By an instrument',
+        example: '',
+        uses: 0,
+        lastUsedAt: null,
+      },
+    ],
+    links: [
+      link(1, 'supports', wire.statements[0], hebrew.statements[0]),
+      link(2, '=owes <b>to</b>', wire.statements[2], wire.statements[1]),
     ],
   }
 }
