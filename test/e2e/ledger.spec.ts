@@ -118,6 +118,12 @@ test('two speakers become one and one becomes two', async ({ desk, page }) => {
   await dialog.getByRole('textbox', { name: 'Name of the new speaker' }).fill('A clerk')
   await desk.press('Enter')
   await expect(dialog.getByRole('button', { name: 'Name: A clerk. Edit' })).toBeVisible()
+
+  await dialog.getByRole('textbox', { name: 'Filter speakers' }).fill('A porter')
+  await dialog.getByRole('button', { name: 'New speaker “A porter”' }).click()
+  await expect(dialog.getByRole('button', { name: 'Name: A porter. Edit' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await expect(dialog.getByRole('button', { name: /^A porter/ })).toBeHidden()
   await dialog.getByRole('button', { name: 'Done' }).click()
   await expect(ledger.grid.getByRole('columnheader', { name: 'A clerk' })).toBeVisible()
   await expect(ledger.grid.getByRole('columnheader', { name: 'Hydrovar' })).toBeHidden()

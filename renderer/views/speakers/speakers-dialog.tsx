@@ -7,7 +7,7 @@ import { useChosenSpeaker } from '../../state/speakers.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
-import { speakersNamed } from './named.ts'
+import { isNewName, speakersNamed } from './named.ts'
 import { SpeakerDetails } from './speaker-details.tsx'
 import './speakers.css'
 import { useSpeakerActions } from './use-speaker-actions.ts'
@@ -37,10 +37,20 @@ export function SpeakersDialog() {
             onChange={({ target }) => setTyped(target.value)}
           />
           <SpeakerList speakers={shown} current={speaker} />
+          {isNewName(speakers ?? [], typed) && (
+            <Button
+              onClick={() => {
+                actions.create(typed.trim())
+                setTyped('')
+              }}
+            >
+              New speaker “{typed.trim()}”
+            </Button>
+          )}
         </div>
         {speaker === undefined ? (
           <p className="speaker-details muted">
-            No speaker is known yet. A speaker is made when a statement is marked.
+            No speaker is known yet. One is made when a statement is marked; or type a name to add one.
           </p>
         ) : (
           <SpeakerDetails key={speaker.id} speaker={speaker} speakers={speakers ?? []} actions={actions} />
@@ -57,8 +67,7 @@ export function SpeakersDialog() {
 }
 
 function SpeakerList({ speakers, current }: { speakers: readonly Speaker[]; current: Speaker | undefined }) {
-  if (speakers.length === 0)
-    return <p className="muted small">No speaker has this name, alias, role or side.</p>
+  if (speakers.length === 0) return <p className="muted small">Nobody has this name, alias, role or side.</p>
   return (
     <ul aria-label="Speakers">
       {speakers.map(({ id, name, role, statements }) => (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Speaker } from '../../../../shared/model/speaker.ts'
-import { aliasesFrom, speakersNamed } from '../../../../renderer/views/speakers/named.ts'
+import { aliasesFrom, isNewName, speakersNamed } from '../../../../renderer/views/speakers/named.ts'
 
 const speaker = (name: string, fields: Partial<Speaker> = {}): Speaker => ({
   id: name,
@@ -29,4 +29,10 @@ test('aliases are parted by semicolons; each stands once and none is the name', 
     'the ministry',
     'P. Halvin',
   ])
+})
+
+test('a name is new where no speaker has it, also not as an alias', () => {
+  const speakers = [speaker('Río Board', { aliases: ['the board'] })]
+  const names = ['Rio Board', ' THE board ', 'río board', ' ', 'Marsk']
+  expect(names.filter((name) => isNewName(speakers, name))).toEqual(['Rio Board', 'Marsk'])
 })
