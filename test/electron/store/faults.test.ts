@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest'
+import { chmodSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { checkWorkspace } from '../../../electron/store/check.ts'
+import { getText, listDocuments } from '../../../electron/store/documents.ts'
 import { inWords } from '../../../electron/store/faults.ts'
 import { undo } from '../../../electron/store/history.ts'
 import { writeMeta } from '../../../electron/store/meta.ts'
-import { contentOf, imported, newStore } from './workspaces.ts'
+import { openStore } from '../../../electron/store/open.ts'
+import { createStatement } from '../../../electron/store/statements.ts'
+import { contentOf, imported, newStore, spanOf, step } from './workspaces.ts'
 
 test('a full disk is said in words and changes nothing; with room again the work goes on', () => {
   const { db } = newStore()
@@ -52,3 +57,43 @@ test('what is not trouble with the file is not put in words', () => {
     })
   expect(fails).toThrow(fault)
 })
+
+test('a document of 50 MB is kept, marked at its end and read again', () => {
+  const { db } = newStore()
+  const text = `${'A wave came in and went out again. '.repeat(1_500_000)}Nobody had counted them.`
+  const document = imported(db, 'The tide', text)
+  const { start, end, quote } = spanOf('Nobody had counted them.', text)
+  const made = step(db, (tx) =>
+    createStatement(tx, { document, start, end, quote, fields: { stance: 'claim' } }),
+  )
+  expect(made).toMatchObject({ start, quote, suffix: '' })
+  expect(getText(db, document).text === text).toBe(true)
+  expect(checkWorkspace(db)).toEqual([])
+})
+
+/** The system lets root write everywhere. */
+const maySeeRefusals = process.platform !== 'win32' && process.getuid?.() !== 0
+
+test.runIf(maySeeRefusals)('a workspace in a folder that may not be written is refused (not as root)', () => {
+  const { file, close } = newStore()
+  close()
+  rmSync(`${file}-lock`)
+  chmodSync(dirname(file), 0o500)
+  onTestFinished(() => chmodSync(dirname(file), 0o700))
+  expect(() => openStore(file)).toThrow(expect.objectContaining({ code: 'refused' }))
+})
+
+test.runIf(maySeeRefusals)(
+  'a workspace file that may not be written is opened to be read, and a change of it is refused (not as root)',
+  () => {
+    const { file, close } = newStore()
+    close()
+    chmodSync(file, 0o400)
+    const { db, ...again } = openStore(file)
+    onTestFinished(again.close)
+    expect(() => imported(db, 'Harbour open')).toThrow(
+      expect.objectContaining({ code: 'refused', message: expect.stringContaining('read-only') }),
+    )
+    expect(listDocuments(db)).toEqual([])
+  },
+)

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { addDocument } from '../../../electron/store/add-document.ts'
 import {
   findByHash,
@@ -158,6 +158,49 @@ test('a workspace can begin without a past', () => {
   imported(db, 'Harbour open')
   forgetHistory(db)
   expect([undo(db), history(db, 10), listDocuments(db).length]).toEqual([null, [], 1])
+})
+
+test('a clock that jumps back leaves the order of the history as it was', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-04T12:00:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
+  const { db } = newStore()
+  const document = imported(db, 'Harbour open')
+  const titles = ['first', 'second', 'third']
+  for (const title of titles) {
+    step(db, (tx) => updateDocuments(tx, [document], { title }), title)
+    vi.setSystemTime(Date.now() - 86_400_000)
+  }
+  expect(titles.map(() => undo(db))).toEqual(titles.toReversed())
+  expect(titles.map(() => redo(db))).toEqual(titles)
+})
+
+test('a hundred bulk edits, undone and redone in any order, leave what the steps that stand have written', () => {
+  const { db } = newStore()
+  const document = imported(db, 'Harbour open')
+  const ids = Array.from({ length: 20 }, (_, start) => {
+    const end = start + 9
+    const mark = { document, start, end, quote: TEXT.slice(start, end), fields: { stance: 'claim' as const } }
+    return step(db, (tx) => createStatement(tx, mark)).id
+  })
+  const notes = () => listStatements(db).map(({ note }) => note)
+  const states = [notes()]
+  for (let edit = 1; edit <= 100; edit++) {
+    step(db, (tx) => updateStatements(tx, ids.slice(edit % 7), { note: `edit ${edit}` }))
+    states.push(notes())
+  }
+  let at = 100
+  const move = fc.integer({ min: -40, max: 40 })
+  fc.assert(
+    fc.property(fc.array(move, { minLength: 1, maxLength: 10 }), (moves) => {
+      for (const by of moves) {
+        const to = Math.min(100, Math.max(0, at + by))
+        for (; at < to; at++) redo(db)
+        for (; at > to; at--) undo(db)
+        expect(notes()).toEqual(states[at])
+      }
+    }),
+    { numRuns: 10 },
+  )
 })
 
 /** One thing that a person does, chosen by numbers so that every sequence means something. */
