@@ -1,3 +1,4 @@
+import { WorkspaceNoteDialog } from '../notes/workspace-note-dialog.tsx'
 import { useShell } from '../state/shell.ts'
 import { CodebookDialog } from '../views/codebook/codebook-dialog.tsx'
 import { CheckDialog } from '../views/settings/check-dialog.tsx'
@@ -22,6 +23,7 @@ export function Dialogs() {
   if (dialog === 'speakers') return <SpeakersDialog />
   if (dialog === 'new-workspace') return <NewWorkspaceDialog />
   if (dialog === 'codebook') return <CodebookDialog />
+  if (dialog === 'note') return <WorkspaceNoteDialog />
   if (dialog === 'check') return <CheckDialog />
   return null
 }

@@ -39,6 +39,7 @@ export function useEverywhere(): readonly Command[] {
       { id: 'speakers.open', run: () => openSpeaker(null) },
       { id: 'workspace.create', run: () => open('new-workspace') },
       { id: 'workspace.sample', run: doors.sample },
+      { id: 'workspace.note', run: () => open('note') },
       { id: 'workspace.check', run: () => open('check') },
       ...(doors.choose === null ? [] : [{ id: 'workspace.open', run: doors.choose } as const]),
     ]

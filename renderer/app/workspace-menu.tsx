@@ -28,6 +28,7 @@ export function WorkspaceMenu() {
           <MenuItem onAction={() => openDialog('new-workspace')}>New workspace…</MenuItem>
           {doors.choose !== null && <MenuItem onAction={doors.choose}>Open a workspace…</MenuItem>}
           <MenuItem onAction={doors.sample}>Open the sample</MenuItem>
+          <MenuItem onAction={() => openDialog('note')}>Note on this workspace…</MenuItem>
           <MenuItem onAction={() => openDialog('check')}>Check this workspace</MenuItem>
           {recent.length > 0 && <Separator />}
           {recent.length > 0 && (

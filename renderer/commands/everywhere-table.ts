@@ -28,6 +28,7 @@ export const EVERYWHERE = {
   'workspace.create': { place: 'everywhere', title: 'New workspace…' },
   'workspace.open': { place: 'everywhere', title: 'Open a workspace…' },
   'workspace.sample': { place: 'everywhere', title: 'Open the sample workspace' },
+  'workspace.note': { place: 'everywhere', title: 'Note on the workspace…' },
   'workspace.check': { place: 'everywhere', title: 'Check this workspace' },
   'theme.toggle': { place: 'everywhere', title: 'Light or dark' },
   'hints.toggle': { place: 'read', keys: 'F2', title: 'Turn hints on or off', words: 'hints' },

@@ -94,7 +94,10 @@ test('words that look like programs are kept, shown and exported as words, and n
   await desk.writeNote(note)
   await desk.open(await program.restart())
   await desk.statements.first().click()
+  await desk.shownNote.getByRole('button', { name: 'Edit: Note' }).click()
   await expect(desk.note).toHaveValue(note)
+  await desk.press('Escape')
+  expect(await hasRun(page)).toBe(false)
   expect(new Set(await desk.tags.allTextContents())).toEqual(new Set(STRINGS))
 
   const exports = new Exports(page)

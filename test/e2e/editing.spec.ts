@@ -43,6 +43,6 @@ test('what is known of a document and of a statement is corrected, undone, redon
   await expect(desk.tags).toHaveText(['eyewitness'])
   await expect(desk.note).toHaveValue('')
   await desk.press('ControlOrMeta+Shift+z')
-  await expect(desk.note).toHaveValue('Who was it?')
+  await expect(desk.shownNote).toHaveText('Who was it?')
   await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAccessibleName(/note/i)
 })

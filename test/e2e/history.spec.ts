@@ -41,5 +41,5 @@ test('the history says what was done, leads to it, and goes back to any step and
     .click()
   await expect(history).toBeHidden()
   await expect(desk.quote).toHaveText(quote)
-  await expect(desk.note).toHaveValue('First look')
+  await expect(desk.shownNote).toHaveText('First look')
 })

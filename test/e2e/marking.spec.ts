@@ -41,7 +41,7 @@ test('the main job is done by the keyboard alone, from import to export', async 
   await expect(desk.field('Speaker')).toHaveText('tomas ek')
   await expect(desk.field('Proposition')).toHaveText('An inspector came to the quay')
   await expect(desk.tags).toHaveText(['inspection'])
-  await expect(desk.note).toHaveValue('Compare with the *papers*.')
+  await expect(desk.shownNote).toHaveText('Compare with the papers.')
 
   // Three keys for a statement whose speaker the text tells.
   await desk.press('ControlOrMeta+f')

@@ -3,12 +3,12 @@ import type { Id } from '../../../shared/model/identity.ts'
 import { tagColour, type Tag, type TagPatch } from '../../../shared/model/tag.ts'
 import { useUndo } from '../../app/use-undo.ts'
 import { useMutationCall } from '../../client/hooks.ts'
+import { NoteField } from '../../notes/note-field.tsx'
 import { tell } from '../../state/notices.ts'
 import { useShell } from '../../state/shell.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Editable } from '../inspector/editable.tsx'
-import { Note } from '../inspector/note.tsx'
 import { parentsFor } from './tag-tree.ts'
 
 interface TagEditorProps {
@@ -77,8 +77,8 @@ export function TagEditor({ tag, tags, onChoose }: TagEditorProps) {
       </dl>
       <div>
         <h3 className="caption">Definition</h3>
-        <Note
-          key={tag.definition}
+        <NoteField
+          key={`${tag.id} definition`}
           label="Definition"
           value={tag.definition}
           onKeep={(definition) => set({ definition })}
@@ -86,7 +86,12 @@ export function TagEditor({ tag, tags, onChoose }: TagEditorProps) {
       </div>
       <div>
         <h3 className="caption">Example</h3>
-        <Note key={tag.example} label="Example" value={tag.example} onKeep={(example) => set({ example })} />
+        <NoteField
+          key={`${tag.id} example`}
+          label="Example"
+          value={tag.example}
+          onKeep={(example) => set({ example })}
+        />
       </div>
       <TagMoves {...{ tag, tags, onChoose }} />
     </section>

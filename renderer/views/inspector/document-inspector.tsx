@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { reliability, type DocumentDetail, type DocumentFields } from '../../../shared/model/document.ts'
 import { useMutationCall } from '../../client/hooks.ts'
+import { NoteField } from '../../notes/note-field.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
 import { checkLanguage, languageHint, languageName } from '../../ui/languages.ts'
@@ -8,7 +9,6 @@ import { Segments } from '../../ui/segments.tsx'
 import { checkDate, instantWords } from './date-fields.ts'
 import { Editable } from './editable.tsx'
 import { FoundDates } from './found-dates.tsx'
-import { Note } from './note.tsx'
 
 /** The text fields of a document in the order in which they are shown. */
 const FIELDS = [
@@ -94,8 +94,8 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
         </p>
       ))}
       <h3 className="caption">Note</h3>
-      <Note
-        key={detail.note}
+      <NoteField
+        key={detail.id}
         label="Note on the document"
         value={detail.note}
         onKeep={(note) => set({ note })}

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useStatementActions } from '../../reader/use-statements.ts'
+import { NoteField } from '../../notes/note-field.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { propositionChoices, speakerChoices } from '../quick-tag/choices.ts'
 import { CredibilityField } from './credibility-field.tsx'
@@ -13,7 +14,6 @@ import { EditableChoice } from './editable-choice.tsx'
 import { Editable } from './editable.tsx'
 import { HedgeField } from './hedge-field.tsx'
 import { LinksSection } from './links-section.tsx'
-import { Note } from './note.tsx'
 import { ReportedField } from './reported-field.tsx'
 import { SaidField } from './said-field.tsx'
 import { StancePicker } from './stance-picker.tsx'
@@ -124,8 +124,8 @@ export function StatementInspector({ statement, published }: StatementInspectorP
       </section>
       <section>
         <h3 className="caption">Note</h3>
-        <Note
-          key={statement.note}
+        <NoteField
+          key={statement.id}
           label="Note"
           value={statement.note}
           onKeep={(note) => set({ note })}

@@ -1,9 +1,9 @@
 import { useCall } from '../../client/hooks.ts'
 import type { LedgerColumns } from '../../../shared/contract/desk.ts'
 import { propositionStatus } from '../../../shared/model/proposition.ts'
+import { NoteField } from '../../notes/note-field.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
-import { Note } from '../inspector/note.tsx'
 import { PanelKeys } from './cell-panel.tsx'
 import { OriginCards } from './origin-cards.tsx'
 import type { ShownRow } from './shown-rows.ts'
@@ -49,8 +49,8 @@ export function RowPanel({ row, columns, actions }: RowPanelProps) {
         <PanelKeys sides={row.contested} />
       </div>
       {note !== undefined && (
-        <Note
-          key={`${proposition} ${note}`}
+        <NoteField
+          key={proposition}
           label="Note on the proposition"
           value={note}
           onKeep={(text) => actions.change(proposition, { note: text })}

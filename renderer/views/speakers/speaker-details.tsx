@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Speaker, SpeakerPatch } from '../../../shared/model/speaker.ts'
+import { NoteField } from '../../notes/note-field.tsx'
 import { Button } from '../../ui/button.tsx'
+import { counted } from '../../ui/counted.ts'
 import { Editable } from '../inspector/editable.tsx'
-import { Note } from '../inspector/note.tsx'
 import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import { speakerChoices } from '../quick-tag/choices.ts'
 import { aliasesFrom } from './named.ts'
@@ -18,7 +19,7 @@ interface SpeakerDetailsProps {
 /** One speaker. Each value is edited where it stands, and each change is one step to undo. */
 export function SpeakerDetails({ speaker, speakers, actions }: SpeakerDetailsProps) {
   const [editing, setEditing] = useState<string | null>(null)
-  const [task, setTask] = useState<'merge' | 'split' | null>(null)
+  const [task, setTask] = useState<'merge' | 'split' | 'remove' | null>(null)
   const change = (fields: SpeakerPatch) => actions.change(speaker.id, fields)
   const field = (label: string, value: string, onKeep: (value: string) => void, required = false) => (
     <div className="form-row">
@@ -46,8 +47,8 @@ export function SpeakerDetails({ speaker, speakers, actions }: SpeakerDetailsPro
       <p className="small muted">
         Speakers of one side stand together in the ledger. Part aliases with semicolons.
       </p>
-      <Note
-        key={speaker.note}
+      <NoteField
+        key={speaker.id}
         label="Note on the speaker"
         value={speaker.note}
         onKeep={(note) => change({ note })}
@@ -59,11 +60,26 @@ export function SpeakerDetails({ speaker, speakers, actions }: SpeakerDetailsPro
         <Button disabled={speaker.statements < 2} onClick={() => setTask(task === 'split' ? null : 'split')}>
           Split…
         </Button>
-        <span className="muted small">
-          {speaker.statements} {speaker.statements === 1 ? 'statement' : 'statements'}
-        </span>
+        <Button
+          onClick={() => {
+            if (speaker.statements === 0) actions.remove(speaker)
+            else setTask(task === 'remove' ? null : 'remove')
+          }}
+        >
+          {speaker.statements === 0 ? 'Remove' : 'Remove…'}
+        </Button>
+        <span className="muted small">{counted(speaker.statements, 'statement')}</span>
       </div>
       {task === 'merge' && <MergeSpeaker {...{ speaker, speakers, actions }} onDone={() => setTask(null)} />}
+      {task === 'remove' && (
+        <div className="remove-speaker" role="group" aria-label="Remove">
+          <p className="small">
+            {counted(speaker.statements, 'statement')} of {speaker.name} will stand without a speaker. To give
+            them to another, merge instead.
+          </p>
+          <Button onClick={() => actions.remove(speaker)}>Remove {speaker.name}</Button>
+        </div>
+      )}
       {task === 'split' && <SplitSpeaker speaker={speaker} actions={actions} onDone={() => setTask(null)} />}
     </section>
   )

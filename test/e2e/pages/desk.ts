@@ -13,7 +13,9 @@ export class Desk {
   /** Of the statement that is chosen. */
   readonly quote: Locator
   readonly tags: Locator
+  /** Where its note is typed, and where it is shown. */
   readonly note: Locator
+  readonly shownNote: Locator
   /** Of the document in the active pane, in words. */
   readonly statements: Locator
   readonly notices: Locator
@@ -33,6 +35,7 @@ export class Desk {
     this.quote = this.inspector.locator('blockquote')
     this.tags = this.inspector.locator('.tag')
     this.note = this.inspector.getByRole('textbox', { name: 'Note', exact: true })
+    this.shownNote = this.inspector.getByRole('group', { name: 'Note', exact: true })
     this.statements = page.getByRole('region', { name: 'Statements here' }).getByRole('listitem')
     this.notices = page.getByRole('region', { name: 'Notices' })
     this.workspace = page.getByRole('button', { name: /^Workspace / })
