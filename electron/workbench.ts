@@ -5,6 +5,8 @@ import { AppError } from '../shared/contract/errors.ts'
 import type { Port } from '../shared/contract/frames.ts'
 import { createExportShelf, type ShelvedExport } from './api/export-shelf.ts'
 import { freePath } from './api/free-path.ts'
+import { createFind } from './api/find/find.ts'
+import { createFinding } from './api/find/finding.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createIndexFeed } from './api/index-feed.ts'
 import { createReading } from './api/reading.ts'
@@ -130,7 +132,12 @@ function openWorkspace(path: string, create: boolean): OpenWorkspace {
     const index = createIndexFeed(store.db, search)
     index.refresh()
     const reading = createReading(store)
-    return { store, reading, search, index, sample, closing: new AbortController() }
+    const finding = createFinding(store)
+    const find = createFind(finding.ask, async (query) => {
+      await index.settled()
+      return search.find(query)
+    })
+    return { store, reading, search, find, finding, index, sample, closing: new AbortController() }
   } catch (error) {
     store.close()
     throw error
@@ -143,5 +150,6 @@ async function closeWorkspace(open: OpenWorkspace | null): Promise<void> {
   open.index.stop()
   await open.search.close()
   await open.reading.close()
+  await open.finding.close()
   open.store.close()
 }

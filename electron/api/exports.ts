@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path'
 import { exporters } from '../export/registry.ts'
-import { documentsFound } from './documents-found.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 
@@ -18,11 +17,8 @@ export const exportHandlers = (session: Session): ExportHandlers => ({
     exporters.map(({ format, label, extension, about }) => ({ format, label, extension, about })),
 
   'export.run': async (request, { signal }) => {
-    const { store, index, search, reading } = session.current()
-    const found = await documentsFound(request.scope, async (query) => {
-      await index.settled()
-      return search.query(query)
-    })
+    const { store, find, reading } = session.current()
+    const found = request.scope.kind === 'search' ? await find.ids(request.scope.query, signal) : []
     const workspace = basename(store.file, '.gainsay')
     const { preview, statements, ...made } = await reading.export({ ...request, workspace, found }, signal)
     return {

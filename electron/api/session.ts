@@ -3,6 +3,8 @@ import type { Grants } from '../files/grants.ts'
 import type { SearchService } from '../search/service.ts'
 import type { Store } from '../store/open.ts'
 import type { ExportShelf } from './export-shelf.ts'
+import type { Find } from './find/find.ts'
+import type { Finding } from './find/finding.ts'
 import type { IndexFeed } from './index-feed.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,6 +14,9 @@ export interface OpenWorkspace {
   /** Reads it without holding the thread that answers calls. */
   reading: Reading
   search: SearchService
+  /** Answers the query language over everything in it. */
+  find: Find
+  finding: Finding
   index: IndexFeed
   /** True for the copy of the sample that the first start opens. */
   sample: boolean

@@ -4,7 +4,6 @@ import { AppError } from '../../shared/contract/errors.ts'
 import { exportFormat, exportGrouping, type ExportScope } from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
-import { documentsFound } from '../api/documents-found.ts'
 import { writeExport } from '../api/write-export.ts'
 import { several } from '../api/labels.ts'
 import { writeAskedFile } from '../files/write-file.ts'
@@ -35,7 +34,7 @@ export const exportCommand: Command = {
     const groupBy = choice(exportGrouping, typed, 'group-by', 'document')
     return withReader(file, async (db) => {
       const scope = readScope(db, typed)
-      const found = await documentsFound(scope, (query) => searchOnce(db, query))
+      const found = scope.kind === 'search' ? await searchOnce(db, (find) => find.ids(scope.query)) : []
       const made = writeExport(db, { workspace: basename(file, '.gainsay'), format, scope, groupBy, found })
       writeAskedFile(out, made.content)
       const bytes = made.content.byteLength

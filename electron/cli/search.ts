@@ -1,6 +1,6 @@
 import { offsetMap } from '../../shared/text/offsets.ts'
 import { AppError } from '../../shared/contract/errors.ts'
-import type { SearchHit } from '../../shared/contract/search.ts'
+import type { Passage, QueryProblem, SearchHit, SearchResult } from '../../shared/contract/search.ts'
 import { getText } from '../store/documents.ts'
 import type { Reader } from '../store/open.ts'
 import { numberOption, type Command } from './command.ts'
@@ -10,50 +10,72 @@ import { withReader } from './workspace-file.ts'
 export const searchCommand: Command = {
   name: 'search',
   words: ['FILE.gainsay', 'QUERY'],
-  about: 'Documents that match, best first; the README explains the query language.',
+  about: 'Documents, statements and notes that match, best first; the README explains the query language.',
   options: { limit: { type: 'string' }, offset: { type: 'string' } },
   run: (typed) => {
     const [file = '', query = ''] = typed.words
-    const page = {
-      query,
-      limit: numberOption(typed, 'limit', 20, 1),
-      offset: numberOption(typed, 'offset', 0, 0),
-    }
+    const page = { limit: numberOption(typed, 'limit', 20, 1), offset: numberOption(typed, 'offset', 0, 0) }
     return withReader(file, async (db) => {
-      const { total, hits, problem } = await searchOnce(db, page)
-      if (problem)
-        throw new AppError(
-          'invalid-input',
-          `${problem.message} (character ${problem.start + 1} of the query)`,
-        )
-      const value = { total, unit: 'code-points', hits: hits.map((hit) => forMachines(db, hit)) }
-      return {
-        value,
-        lines: [
-          ...hits.flatMap(forPeople),
-          `${total} ${total === 1 ? 'document matches' : 'documents match'}.`,
-        ],
-      }
+      const result = await searchOnce(db, (find) => find.query(query, page))
+      if (result.problem !== null) throw unreadable(result.problem)
+      const { total, statements, hits } = result
+      const value = { total, statements, unit: 'code-points', hits: hits.map((hit) => forMachines(db, hit)) }
+      return { value, lines: [...hits.flatMap(forPeople), totals(result)] }
     })
   },
 }
 
-function forMachines(db: Reader, hit: SearchHit) {
-  const { toCodePoints } = offsetMap(getText(db, hit.document).text)
-  const matches = hit.passages.flatMap((passage) => passage.matches)
+function unreadable({ message, start, fix }: QueryProblem): AppError {
+  const wayOut = fix === null ? '' : ` Try: ${fix}`
+  return new AppError('invalid-input', `${message} (character ${start + 1} of the query)${wayOut}`)
+}
+
+function forMachines(db: Reader, { document, title, score, passages }: SearchHit) {
+  const toDocument = document === null ? undefined : offsetMap(getText(db, document).text).toCodePoints
+  const shown = passages.map((passage) => inCodePoints(passage, toDocument))
   return {
-    document: hit.document,
-    title: hit.title,
-    score: hit.score,
-    snippet: hit.passages[0]?.text ?? '',
-    matches: matches.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
+    document,
+    title,
+    score,
+    snippet: passages[0]?.text ?? '',
+    matches: shown.flatMap(({ note, matches }) => (note === null ? matches : [])),
+    passages: shown,
   }
 }
 
-function forPeople(hit: SearchHit): string[] {
-  const about = [hit.outlet, hit.published].filter((part) => part !== null).join(', ')
+/** Places of a note are counted within what is shown of it: the whole note is not at hand. */
+function inCodePoints(
+  { start, end, text, matches, reasons, statement, note }: Passage,
+  toDocument?: Convert,
+) {
+  const convert = note === null ? toDocument : undefined
+  const within = offsetMap(text).toCodePoints
+  const place = convert ?? ((unit: number) => within(Math.min(Math.max(0, unit - start), text.length)))
+  return {
+    start: place(start),
+    end: place(end),
+    text,
+    matches: matches.map((match) => ({ start: place(match.start), end: place(match.end) })),
+    reasons,
+    statement: statement?.number ?? null,
+    note,
+  }
+}
+
+type Convert = (unit: number) => number
+
+function forPeople({ document, title, outlet, published, passages }: SearchHit): string[] {
+  const about = [outlet, published].filter((part) => part !== null).join(', ')
   return [
-    `${hit.document.slice(0, 8)}  ${hit.title}${about ? `  (${about})` : ''}`,
-    ...hit.passages.map((passage) => `    ${passage.text.replace(/\s+/g, ' ')}`),
+    `${document === null ? 'note    ' : document.slice(0, 8)}  ${title}${about ? `  (${about})` : ''}`,
+    ...passages.map(({ text, statement }) => `    ${numberOf(statement)}${text.replace(/\s+/g, ' ')}`),
   ]
+}
+
+const numberOf = (statement: Passage['statement']): string =>
+  statement === null ? '' : `[${statement.number} ${statement.stance}] `
+
+function totals({ total, statements }: SearchResult): string {
+  if (statements === null) return `${total} ${total === 1 ? 'document matches' : 'documents match'}.`
+  return `${statements} ${statements === 1 ? 'place' : 'places'} in ${total} ${total === 1 ? 'source' : 'sources'}.`
 }

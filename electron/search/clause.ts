@@ -1,9 +1,7 @@
-import type { Passage } from '../../shared/contract/search.ts'
+import type { FoundWords } from '../../shared/contract/search.ts'
 import type { Id } from '../../shared/model/identity.ts'
+import type { Presence } from '../../shared/query/parse.ts'
 import type { Field } from './text-index.ts'
-
-/** Whether a document may, must or must not meet a clause. */
-export type Presence = 'optional' | 'required' | 'prohibited'
 
 interface Scope {
   fields: readonly Field[]
@@ -43,6 +41,6 @@ export interface TextAnswer {
 export interface TextHit {
   document: Id
   score: number
-  passages: readonly Passage[]
+  passages: readonly FoundWords[]
   matches: number
 }

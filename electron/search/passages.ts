@@ -1,4 +1,4 @@
-import type { Passage } from '../../shared/contract/search.ts'
+import type { FoundWords, Reason } from '../../shared/contract/search.ts'
 import { isInsidePair } from '../../shared/text/anchor.ts'
 import type { BlockMatches, Match } from './matches.ts'
 
@@ -14,23 +14,27 @@ interface Span {
 }
 
 /** The sentences in which something was found: those with the most different reasons, in text order. */
-export function passagesOf(text: string, found: readonly BlockMatches[]): Passage[] {
+export function passagesOf(text: string, found: readonly BlockMatches[]): FoundWords[] {
   const all = found.flatMap(({ block, matches }) =>
     matches.length === 0 ? [] : inBlock(text, block, matches),
   )
-  const best = all.toSorted((a, b) => reasons(b.matches) - reasons(a.matches)).slice(0, MOST)
+  const best = all
+    .toSorted((a, b) => reasonsOf(b.matches).length - reasonsOf(a.matches).length)
+    .slice(0, MOST)
   return best
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, matches }) =>
-      passage(text, span, matches, [...new Set(matches.map(({ why }) => why))].join('; ')),
-    )
+    .map(({ span, matches }) => passage(text, span, matches, reasonsOf(matches)))
 }
 
 /** The first sentence of a document that was found by something other than its words. */
-export function openingOf(text: string, found: readonly BlockMatches[], why: string): Passage[] {
+export function openingOf(
+  text: string,
+  found: readonly BlockMatches[],
+  reasons: readonly Reason[],
+): FoundWords[] {
   const block = found.find(({ block }) => block.kind === 'paragraph')?.block ?? found[0]?.block
   const [sentence] = block === undefined ? [] : sentences(text, block)
-  return sentence === undefined ? [] : [passage(text, cut(text, sentence, sentence.start), [], why)]
+  return sentence === undefined ? [] : [passage(text, cut(text, sentence, sentence.start), [], reasons)]
 }
 
 interface Sentence {
@@ -92,9 +96,18 @@ function lastWordEnd(text: string, limit: number, to: number): number {
   return isInsidePair(text, to) ? to - 1 : to
 }
 
-const reasons = (matches: readonly Match[]): number => new Set(matches.map(({ why }) => why)).size
+/** Each reason once, in the order of the text. */
+export function reasonsOf(matches: readonly Match[]): Reason[] {
+  const byWords = new Map(matches.map(({ reason }) => [`${reason.typed} ${reason.how}`, reason]))
+  return [...byWords.values()]
+}
 
-function passage(text: string, { start, end }: Span, matches: readonly Match[], why: string): Passage {
+function passage(
+  text: string,
+  { start, end }: Span,
+  matches: readonly Match[],
+  reasons: readonly Reason[],
+): FoundWords {
   const spans = matches.map((match) => ({ start: match.start, end: match.end }))
-  return { start, end, text: text.slice(start, end), matches: spans, why }
+  return { start, end, text: text.slice(start, end), matches: spans, reasons: [...reasons] }
 }

@@ -1,7 +1,8 @@
 import type { Id } from '../../shared/model/identity.ts'
 import { termOf } from './analysis.ts'
 import { fitsFuzzy, fitsWildcard } from './patterns.ts'
-import type { Clause } from './query.ts'
+import type { Clause } from './clause.ts'
+import { nearnesses } from './near.ts'
 import { FIELDS, type Field, type Posting, type TextIndex } from './text-index.ts'
 
 /** A clause with the terms of the index that it stands for. A phrase is a term of its own, with its own posting. */
@@ -13,7 +14,7 @@ export interface ResolvedClause {
 /** Looks a clause up in the index. */
 export function resolve(index: TextIndex, clause: Clause): ResolvedClause {
   if (clause.kind === 'phrase')
-    return { clause, terms: new Map([[` ${clause.forms.join(' ')} `, phrasePosting(index, clause.forms)]]) }
+    return { clause, terms: new Map([[phraseKey(clause), phrasePosting(index, clause)]]) }
   const terms = new Map<string, Posting>()
   for (const term of termsFor(index, clause)) {
     const posting = index.postings.get(term)
@@ -22,7 +23,12 @@ export function resolve(index: TextIndex, clause: Clause): ResolvedClause {
   return { clause, terms }
 }
 
-function termsFor(index: TextIndex, clause: Exclude<Clause, { kind: 'phrase' }>): Iterable<string> {
+type Phrase = Extract<Clause, { kind: 'phrase' }>
+
+/** No word has spaces in it, so this is no word's name. */
+const phraseKey = ({ forms, apart }: Phrase): string => ` ${forms.join(' ')} ${apart ?? ''}`
+
+function termsFor(index: TextIndex, clause: Exclude<Clause, Phrase>): Iterable<string> {
   if (clause.kind === 'words') return clause.forms.map(termOf).filter((term) => term !== null)
   const fits =
     clause.kind === 'wildcard'
@@ -40,12 +46,12 @@ function expansions(index: TextIndex, fits: (form: string) => boolean): Set<stri
   return terms
 }
 
-function phrasePosting(index: TextIndex, forms: readonly string[]): Posting {
-  const needle = ` ${forms.join(' ')} `
+function phrasePosting(index: TextIndex, clause: Phrase): Posting {
+  const count = counterOf(clause)
   const posting: Posting = { title: new Map(), text: new Map() }
   for (const field of FIELDS) {
-    for (const id of candidates(index, forms, field)) {
-      const times = occurrences(index.entries.get(id)?.words[field] ?? '', needle)
+    for (const id of candidates(index, clause.forms, field)) {
+      const times = count(index.entries.get(id)?.words[field] ?? '')
       if (times > 0) posting[field].set(id, times)
     }
   }
@@ -60,6 +66,15 @@ function candidates(index: TextIndex, forms: readonly string[], field: Field): I
     .map((term) => index.postings.get(term)?.[field] ?? new Map<Id, number>())
   const [rarest] = maps.toSorted((a, b) => a.size - b.size)
   return (rarest ?? index.entries).keys()
+}
+
+function counterOf({ forms, apart }: Phrase): (words: string) => number {
+  const needle = ` ${forms.join(' ')} `
+  if (apart === null) return (words) => occurrences(words, needle)
+  return (words) =>
+    words
+      .split('\n')
+      .reduce((sum, block) => sum + nearnesses(block.trim().split(' '), forms, apart).length, 0)
 }
 
 /** Two neighbours may share the space between them: "no no" stands twice in " no no no ". */

@@ -24,9 +24,9 @@ function work(message: ToWorker): FromWorker | null {
 }
 
 /** A fault in one query is that query's answer; the index goes on. */
-function find({ call, request }: Extract<ToWorker, { kind: 'query' }>): FromWorker {
+function find({ call, query }: Extract<ToWorker, { kind: 'query' }>): FromWorker {
   try {
-    return { kind: 'found', call, result: engine.query(request) }
+    return { kind: 'found', call, answer: engine.find(query) }
   } catch (error) {
     return { kind: 'failed', call, message: error instanceof Error ? error.message : String(error) }
   }

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/contract/errors.ts'
-import type { SearchResult } from '../../shared/contract/search.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { workerUrl } from '../jobs/worker-url.ts'
-import type { SearchRequest } from './engine.ts'
+import type { TextAnswer, TextQuery } from './clause.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import type { IndexedDocument } from './text-index.ts'
 
@@ -14,7 +13,7 @@ export type { IndexedDocument } from './text-index.ts'
  * they take; nothing here blocks the calling thread. After `close`, queries are refused with an AppError `closed`.
  */
 export interface SearchService {
-  query(request: SearchRequest): Promise<SearchResult>
+  find(query: TextQuery): Promise<TextAnswer>
   /** Adds documents; one with a known id takes the place of the old. */
   put(documents: readonly IndexedDocument[]): void
   remove(ids: readonly Id[]): void
@@ -27,7 +26,7 @@ export interface SearchService {
 const BATCH = 50
 
 interface Waiting {
-  resolve(result: SearchResult): void
+  resolve(answer: TextAnswer): void
   reject(error: Error): void
 }
 
@@ -55,7 +54,7 @@ export function createSearchService(): SearchService {
   }
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'indexed') behind = Math.max(0, behind - message.documents)
-    else if (message.kind === 'found') settle(message.call, ({ resolve }) => resolve(message.result))
+    else if (message.kind === 'found') settle(message.call, ({ resolve }) => resolve(message.answer))
     else settle(message.call, ({ reject }) => reject(new Error(message.message)))
   })
   worker.on('error', (cause) =>
@@ -68,13 +67,13 @@ export function createSearchService(): SearchService {
   }
 
   return {
-    query(request) {
+    find(query) {
       if (ended !== null) return Promise.reject(ended)
       const call = calls++
       worker.ref()
       return new Promise((resolve, reject) => {
         waiting.set(call, { resolve, reject })
-        send({ kind: 'query', call, request })
+        send({ kind: 'query', call, query })
       })
     },
     put(documents) {

@@ -100,7 +100,7 @@ const WITH_TAG = `WITH RECURSIVE wanted (tag) AS (
   SELECT statement FROM statement_tag WHERE tag IN wanted`
 
 /** A date known in part is the first letters of a fuller one, and `~` comes after all that could follow them. */
-function within(column: string, span: DateSpan | undefined): Condition | null {
+export function within(column: string, span: DateSpan | undefined): Condition | null {
   const from = span?.from ?? null
   const to = span?.to ?? null
   if (from === null && to === null) return null

@@ -10,6 +10,7 @@ export const topic = z.enum([
   'tags',
   'links',
   'filters',
+  'searches',
   'history',
   'settings',
   'index',

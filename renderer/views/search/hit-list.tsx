@@ -12,7 +12,7 @@ export function HitList({ hits, chosen }: { hits: readonly SearchHit[]; chosen: 
   return hits.map((hit) => {
     const first = next
     next += hit.passages.length
-    return <Hit key={hit.document} hit={hit} first={first} chosen={chosen} />
+    return <Hit key={hit.document ?? hit.title} hit={hit} first={first} chosen={chosen} />
   })
 }
 
@@ -81,7 +81,7 @@ function PassageRow({ hit, passage, index, place, on }: PassageRowProps) {
         <span className="quote" dir="auto">
           <MarkedText text={passage.text} start={passage.start} matches={passage.matches} />
         </span>
-        <span className="why">{passage.why}</span>
+        <span className="why">{passage.reasons.map(({ how }) => how).join('; ')}</span>
       </button>
     </li>
   )

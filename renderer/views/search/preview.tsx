@@ -8,7 +8,11 @@ import { openPassage } from './open-passage.ts'
 
 /** The chosen passage among its neighbours, and why it was found. */
 export function Preview({ hit, passage: index }: { hit: SearchHit; passage: number }) {
-  const text = useCall('documents.text', { id: hit.document }, { keepPrevious: true }).data
+  const text = useCall(
+    'documents.text',
+    { id: hit.document ?? '' },
+    { keepPrevious: true, enabled: hit.document !== null },
+  ).data
   const passage = hit.passages[index]
   if (passage === undefined) return null
   const source = [hit.outlet, hit.published === null ? 'no date' : dateWords(hit.published)]
@@ -30,7 +34,7 @@ export function Preview({ hit, passage: index }: { hit: SearchHit; passage: numb
       </div>
       <div className="section">
         <h3 className="caption">Why it matched</h3>
-        <p>{passage.why}</p>
+        <p>{passage.reasons.map(({ how }) => how).join('; ')}</p>
       </div>
       <div className="section row">
         <Button look="primary" keys="Enter" onClick={() => openPassage(hit, index, false)}>

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { searchResult } from '../../../shared/contract/search.ts'
+import { parseQuery } from '../../../shared/query/parse.ts'
 import { termOf } from '../../../electron/search/analysis.ts'
+import { clausesOf } from '../../../electron/search/clauses.ts'
 import { createSearchEngine } from '../../../electron/search/engine.ts'
 import { foldWord } from '../../../electron/search/words.ts'
 import type { IndexedDocument } from '../../../electron/search/text-index.ts'
@@ -11,19 +11,21 @@ import { indexed } from './index-documents.ts'
 function find(documents: readonly IndexedDocument[], query: string, page = {}) {
   const engine = createSearchEngine()
   engine.put(documents)
-  return searchResult.parse(engine.query({ query, limit: 50, offset: 0, ...page }))
+  return engine.find({ clauses: clauses(query), among: null, limit: 50, offset: 0, ...page })
 }
+
+const clauses = (query: string) => clausesOf(query, parseQuery(query).parts, ['title', 'text'])
 
 /** Each passage with its matches in brackets, and why. */
 function shown(documents: readonly IndexedDocument[], query: string): string[] {
   return find(documents, query).hits.flatMap(({ passages }) =>
-    passages.map(({ text, start, matches, why }) => {
+    passages.map(({ text, start, matches, reasons }) => {
       const marked = matches.reduceRight(
         (words, match) =>
           `${words.slice(0, match.start - start)}[${words.slice(match.start - start, match.end - start)}]${words.slice(match.end - start)}`,
         text,
       )
-      return `${marked} (${why})`
+      return `${marked} (${reasons.map(({ how }) => how).join('; ')})`
     }),
   )
 }
@@ -48,7 +50,7 @@ describe('a search', () => {
   })
 
   test('leaves page furniture out', () => {
-    expect(find([ministry], 'advertisement garden')).toEqual({ total: 0, hits: [], problem: null })
+    expect(find([ministry], 'advertisement garden')).toEqual({ documents: [], hits: [] })
   })
 
   test('finds a phrase word for word, whatever quotes the reader types, and not across two paragraphs', () => {
@@ -58,7 +60,7 @@ describe('a search', () => {
     expect(shown([ministry], "“we haven't seen”")).toEqual([
       '“[We haven’t seen] any closing.” (exact phrase)',
     ])
-    expect(find([ministry], '"at night our gauges"').total).toBe(0)
+    expect(find([ministry], '"at night our gauges"').documents).toEqual([])
   })
 
   test('says which word a pattern stands for', () => {
@@ -75,7 +77,9 @@ describe('a search', () => {
   })
 
   test('shows the opening of a document that was found by its title', () => {
-    expect(shown([other], 'title:gauges')).toEqual(['A reader finds no real fall before Thursday. (title)'])
+    expect(shown([other], 'title:gauges')).toEqual([
+      'A reader finds no real fall before Thursday. (in the title)',
+    ])
   })
 
   test('counts all places, and shows no more than five passages', () => {
@@ -113,13 +117,27 @@ describe('a search', () => {
 
   test('pages through its hits', () => {
     const documents = Array.from({ length: 7 }, (_, i) => indexed(i, 'one gate', `Title ${i}`))
+    const ids = documents.map(({ id }) => id)
     const page = find(documents, 'gate', { limit: 3, offset: 3 })
-    expect([page.total, page.hits.map((hit) => hit.title)]).toEqual([7, ['Title 3', 'Title 4', 'Title 5']])
+    expect([page.documents, page.hits.map(({ document }) => document)]).toEqual([ids, ids.slice(3, 6)])
+  })
+
+  test('looks among some documents only, without another score', () => {
+    const [, second] = find([ministry, other], 'gauges fall').hits
+    const among = new Set([second?.document ?? ''])
+    expect(find([ministry, other], 'gauges fall', { among }).hits).toEqual([second])
+  })
+
+  test('finds words near each other, and says how near', () => {
+    expect(shown([ministry, other], '"fall no"~1')).toEqual([
+      'A reader finds [no] real [fall] before Thursday. (“fall” and “no” 1 word apart)',
+      '“Our gauges show [no] [fall] at all so far,” Marsk said. (“fall” and “no” side by side)',
+    ])
   })
 
   test('with exclusions alone gives the documents that have none of them', () => {
     expect(shown([ministry, other], '-ministry')).toEqual([
-      'A reader finds no real fall before Thursday. (has none of these words)',
+      'A reader finds no real fall before Thursday. (not in it)',
     ])
   })
 
@@ -158,22 +176,4 @@ describe('a search', () => {
       }),
     )
   })
-})
-
-const STRINGS = new URL('../../../../shared/data/strings/', import.meta.url)
-
-describe('naughty strings', () => {
-  test.skipIf(!existsSync(STRINGS))(
-    'are answered as queries, each (skipped where the list is absent)',
-    () => {
-      const lines = ['blns.json', 'xss-payloads.txt'].flatMap((name) =>
-        readFileSync(new URL(name, STRINGS), 'utf8').split('\n'),
-      )
-      const engine = createSearchEngine()
-      engine.put([ministry, other])
-      for (const query of lines)
-        searchResult.parse(engine.query({ query: query.slice(0, 10_000), limit: 50, offset: 0 }))
-      expect(lines.length).toBeGreaterThan(500)
-    },
-  )
 })

@@ -1,10 +1,19 @@
 import lunr from 'lunr'
 import { describe, expect, test } from 'vitest'
 import { termOf } from '../../../electron/search/analysis.ts'
+import { clausesOf } from '../../../electron/search/clauses.ts'
 import { createSearchEngine } from '../../../electron/search/engine.ts'
 import { FIELD_BOOST } from '../../../electron/search/rank.ts'
 import { wordsIn } from '../../../electron/search/words.ts'
+import { parseQuery } from '../../../shared/query/parse.ts'
 import { indexed } from './index-documents.ts'
+
+const asked = (query: string, limit: number) => ({
+  clauses: clausesOf(query, parseQuery(query).parts, ['title', 'text']),
+  among: null,
+  limit,
+  offset: 0,
+})
 
 const WORDS =
   'gates river not said no fall minister water Korrin Calmera measured closing dam level report'.split(' ')
@@ -57,7 +66,7 @@ describe('selection and scores', () => {
     'nothing',
     '+nothing river',
   ])('are those of lunr for: %s', (query) => {
-    const found = engine.query({ query, limit: 500, offset: 0 })
+    const found = engine.find(asked(query, 500))
     expect(rounded(found.hits.map(({ document, score }) => [document, score]))).toEqual(
       rounded(
         reference
@@ -73,7 +82,7 @@ describe('selection and scores', () => {
     changed.put([indexed(3, 'river river river'), indexed(99, 'river korrin')])
     changed.remove([indexed(99, '').id])
     changed.put([documents[3] ?? indexed(3, '')])
-    const request = { query: 'river korrin~1 "no fall"', limit: 100, offset: 0 }
-    expect(changed.query(request)).toEqual(engine.query(request))
+    const request = asked('river korrin~1 "no fall"', 100)
+    expect(changed.find(request)).toEqual(engine.find(request))
   })
 })

@@ -1,0 +1,52 @@
+import { createShortTexts, type ShortTexts } from '../../search/short-texts.ts'
+import type { Reader } from '../../store/open.ts'
+import { changeMark, noteTexts, quotesAt, quoteStamps, type NoteText } from '../../store/query-texts.ts'
+
+/** The words of all statements and notes of one workspace, as they were when last asked for. */
+export interface Marks {
+  /** By the rowid of the statement. */
+  readonly quotes: ShortTexts<number>
+  /** By `keyOf`. */
+  readonly notes: ShortTexts<string>
+  readonly noteOf: ReadonlyMap<string, NoteText>
+}
+
+/** Keeps the words of a workspace between two searches, and reads again only what was changed since the last one. */
+export function createMarks(): (db: Reader) => Marks {
+  const quotes = createShortTexts<number>()
+  const notes = createShortTexts<string>()
+  const noteOf = new Map<string, NoteText>()
+  let known: string | null = null
+  return (db) => {
+    const now = changeMark(db)
+    if (now !== known) {
+      followQuotes(db, quotes)
+      followNotes(db, notes, noteOf)
+      known = now
+    }
+    return { quotes, notes, noteOf }
+  }
+}
+
+/** Quotes read in one go. */
+const BATCH = 5000
+
+function followQuotes(db: Reader, quotes: ShortTexts<number>): void {
+  const stamps = new Map(quoteStamps(db))
+  for (const place of [...quotes.stamps.keys()]) if (!stamps.has(place)) quotes.remove(place)
+  const changed = [...stamps].filter(([place, stamp]) => quotes.stamps.get(place) !== stamp)
+  for (let at = 0; at < changed.length; at += BATCH) {
+    const places = changed.slice(at, at + BATCH).map(([place]) => place)
+    for (const { place, quote } of quotesAt(db, places)) quotes.put(place, stamps.get(place) ?? '', quote)
+  }
+}
+
+/** Notes are few: they are their own stamps. */
+function followNotes(db: Reader, notes: ShortTexts<string>, noteOf: Map<string, NoteText>): void {
+  noteOf.clear()
+  for (const note of noteTexts(db)) noteOf.set(keyOf(note), note)
+  for (const key of [...notes.stamps.keys()]) if (!noteOf.has(key)) notes.remove(key)
+  for (const [key, { text }] of noteOf) if (notes.stamps.get(key) !== text) notes.put(key, text, text)
+}
+
+const keyOf = ({ on, place }: NoteText): string => `${on} ${place}`

@@ -1,0 +1,54 @@
+import { termOf } from './analysis.ts'
+import type { Clause } from './clause.ts'
+import { fitsFuzzy, fitsWildcard } from './patterns.ts'
+
+/** The folded words of many texts, each with a number. */
+export interface Vocabulary {
+  /** The number of a word; a new one is taken in. */
+  numberOf(form: string): number
+  /** The number of a word that is known. */
+  find(form: string): number | undefined
+  /** The numbers of all known words that meet a clause. */
+  numbersOf(clause: WordClause): number[]
+  /** The terms of these words; none for a phrase, which is met word for word. */
+  termsOf(clause: Clause): Set<string>
+}
+
+type WordClause = Exclude<Clause, { kind: 'phrase' }>
+
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>()
+  const byTerm = new Map<string, string[]>()
+
+  const numberOf = (form: string): number => {
+    const known = numbers.get(form)
+    if (known !== undefined) return known
+    const term = termOf(form)
+    if (term !== null) byTerm.set(term, [...(byTerm.get(term) ?? []), form])
+    numbers.set(form, numbers.size)
+    return numbers.size - 1
+  }
+
+  const meeting = (clause: WordClause): string[] =>
+    clause.kind === 'words' ? sameStem(byTerm, clause.forms) : fitting(numbers.keys(), clause)
+
+  return {
+    numberOf,
+    find: (form) => numbers.get(form),
+    numbersOf: (clause) => meeting(clause).flatMap((form) => numbers.get(form) ?? []),
+    termsOf: (clause) =>
+      new Set(clause.kind === 'phrase' ? [] : meeting(clause).flatMap((form) => termOf(form) ?? [])),
+  }
+}
+
+const sameStem = (byTerm: ReadonlyMap<string, readonly string[]>, forms: readonly string[]): string[] =>
+  forms.flatMap((form) => byTerm.get(termOf(form) ?? '') ?? [])
+
+/** As in the index of documents, stop words are nobody's pattern. */
+function fitting(forms: Iterable<string>, clause: Exclude<WordClause, { kind: 'words' }>): string[] {
+  const fits =
+    clause.kind === 'wildcard'
+      ? (form: string) => fitsWildcard(form, clause.pattern)
+      : (form: string) => fitsFuzzy(form, clause.form, clause.distance)
+  return [...forms].filter((form) => fits(form) && termOf(form) !== null)
+}

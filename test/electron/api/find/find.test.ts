@@ -1,0 +1,294 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { searchFacets, searchResult } from '../../../../shared/contract/search.ts'
+import { removeDocuments, updateDocuments } from '../../../../electron/store/documents.ts'
+import { change, undo } from '../../../../electron/store/history.ts'
+import { writeNote } from '../../../../electron/store/note.ts'
+import { openSampleSearch, type SampleSearch } from './sample-search.ts'
+
+let sample: SampleSearch
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gainsay-find-'))
+  sample = await openSampleSearch(folder)
+})
+afterAll(async () => {
+  await sample.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const ask = async (query: string, page = { limit: 50, offset: 0 }) =>
+  searchResult.parse(await sample.find.query(query, page))
+
+/** The numbers of the statements that were found, or where none were looked for, the titles of the documents. */
+async function found(query: string): Promise<(string | number)[]> {
+  const { hits, statements } = await ask(query)
+  if (statements === null) return hits.map(({ title }) => title).toSorted()
+  return hits
+    .flatMap(({ passages }) => passages.map(({ statement, note }) => statement?.number ?? note ?? ''))
+    .toSorted()
+}
+
+const asChange = <T>(work: Parameters<typeof change<T>>[2]) =>
+  change(sample.store.db, { label: 'change', author: 'tester' }, work)
+
+describe('words with filters', () => {
+  test.each([
+    ['fax outlet:"Radio Varesh"', ['Ministry explains technical discharge of 11 March']],
+    ['title:chronology', ['Korrin: a chronology']],
+    ['in:titles gauges', ['The gauges that do not agree']],
+    [
+      'fax published:2024-03-16..2024-03-17',
+      ['Ministry explains technical discharge of 11 March', 'Varesh concedes a discharge it had denied'],
+    ],
+    ['+fax -outlet:none -outlet:varesh reliability:B', ['Varesh concedes a discharge it had denied']],
+    [
+      'in:text speaker:hydrovar fax',
+      ['Ministry explains technical discharge of 11 March', 'Varesh concedes a discharge it had denied'],
+    ],
+    [
+      'is:unread',
+      ['Anselt counts the cost and waits for an answer', 'River commission asks for the gate logs'],
+    ],
+  ])('find documents: %s', async (query, titles) => {
+    expect(await found(query)).toEqual(titles)
+  })
+
+  test.each([
+    ['stance:denial gauge', [16, 23, 53]],
+    ['proposition:outflow +stance:denial', [16, 18, 23, 27, 34, 53]],
+    ['speaker:marsk stance:claim', [1, 25, 51, 9]],
+    ['tag:reversal', [41, 44, 45]],
+    ['+tag:reversal +tag:gates', [41, 44]],
+    ['-stance:claim -stance:denial', [19, 26, 32, 36, 40]],
+    ['said:none', [28, 31, 32]],
+    ['credibility:2 stance:claim', [30, 38]],
+    ['in:notes gauge', [16]],
+    ['in:notes stance:denial', [16, 2, 21, 23, 33, 39, 46]],
+  ])('find statements as soon as they ask about them: %s', async (query, numbers) => {
+    expect(await found(query)).toEqual(numbers)
+  })
+
+  test('take every day of a month for a date that is known to the month', async () => {
+    expect(await found('chronology published:2024-03-13')).toEqual(await found('title:chronology'))
+    expect(await found('title:chronology -published:2024-03-13')).toEqual([])
+  })
+
+  test('count a language with its regions, by its tag or its name', async () => {
+    const all = (await ask('gates')).total
+    expect([(await ask('gates language:en')).total, (await ask('gates language:English')).total]).toEqual([
+      all,
+      all,
+    ])
+  })
+})
+
+describe('a hit', () => {
+  test('shows the statement that it stands in, and why it was found', async () => {
+    const { hits } = await ask('"no drop" stance:denial outlet:meridian')
+    expect(hits).toMatchObject([
+      {
+        title: 'Two ministries, one river: who opened the Korrin gates?',
+        matches: 1,
+        passages: [
+          {
+            text: expect.stringMatching(/^“Our gauges show no drop so far\..*Calmera’s$/),
+            reasons: [
+              { typed: '"no drop"', how: 'exact phrase' },
+              { typed: 'stance:denial', how: 'denial' },
+              { typed: 'outlet:meridian', how: 'The Meridian Post' },
+            ],
+            statement: { number: 23, speaker: 'Ilena Marsk', stance: 'denial', sameAs: null },
+            note: null,
+          },
+        ],
+      },
+    ])
+  })
+
+  test('has its matches at the words that were asked for', async () => {
+    for (const query of ['gauges', '"no drop"', 'in:notes gauge', 'stance:denial in:statements drop']) {
+      const { hits } = await ask(query)
+      const words = hits.flatMap(({ passages }) =>
+        passages.flatMap(({ text, start, matches }) =>
+          matches.map((match) => text.slice(match.start - start, match.end - start).toLowerCase()),
+        ),
+      )
+      expect(words.length).toBeGreaterThan(0)
+      expect(words.filter((word) => !/^(gauges?|no drop|drops?)$/.test(word))).toEqual([])
+    }
+  })
+
+  test('comes once, on one page or the other', async () => {
+    const whole = await ask('river in:text in:statements')
+    const pages = await Promise.all(
+      Array.from({ length: Math.ceil(whole.total / 4) }, (_, i) =>
+        ask('river in:text in:statements', { limit: 4, offset: 4 * i }),
+      ),
+    )
+    expect(pages.flatMap(({ hits }) => hits)).toEqual(whole.hits)
+    expect(whole.hits).toHaveLength(whole.total)
+  })
+})
+
+describe('what a search can be narrowed by', () => {
+  test('is counted as it will be found', async () => {
+    const query = 'gauges'
+    const facets = searchFacets.parse(await sample.find.facets(query))
+    for (const { value, count } of facets.outlet)
+      expect([value, (await ask(`${query} outlet:"${value}"`)).total]).toEqual([value, count])
+    for (const { value, count } of facets.stance)
+      expect([value, (await ask(`${query} stance:${value}`)).statements]).toEqual([value, count])
+    for (const { value, count } of facets.speaker)
+      expect([value, (await ask(`${query} speaker:"${value}"`)).statements]).toEqual([value, count])
+    for (const { value, count } of facets.published)
+      expect([value, (await ask(`${query} published:${value}`)).total >= (count ?? 0)]).toEqual([value, true])
+    const { text, statements, notes } = facets.where
+    expect([text, statements, notes]).toEqual([
+      (await ask(query)).total,
+      (await ask(`${query} in:statements`)).statements,
+      (await ask(`${query} in:notes`)).statements,
+    ])
+  })
+
+  test('leaves out what the query asks of the same field', async () => {
+    const [all, some] = await Promise.all(
+      ['gates', 'gates stance:denial'].map((query) => sample.find.facets(query)),
+    )
+    expect(some?.stance).toEqual(all?.stance)
+  })
+
+  test('is offered while a value is typed', async () => {
+    const labels = async (field: 'speaker' | 'stance' | 'outlet', typed: string) =>
+      (await sample.find.complete({ query: 'gates', field, typed })).map(({ label }) => label)
+    expect([
+      await labels('speaker', 'mar'),
+      await labels('stance', 'd'),
+      await labels('outlet', 'radio'),
+    ]).toEqual([['Ilena Marsk'], ['denial'], ['Radio Varesh']])
+  })
+})
+
+describe('a name that nothing has', () => {
+  test.each([
+    [
+      'gates speaker:mersk',
+      'No speaker is called “mersk”. Did you mean Ilena Marsk?',
+      'gates speaker:"Ilena Marsk"',
+    ],
+    [
+      '-outlet:merridian',
+      'No document is from “merridian”. Did you mean The Meridian Post?',
+      '-outlet:"The Meridian Post"',
+    ],
+    ['tag:zebra', 'There is no tag “zebra”.', null],
+  ])('is pointed at: %s', async (query, message, fix) => {
+    expect((await ask(query)).problem).toMatchObject({ message, fix })
+    await expect(sample.find.ids(query)).rejects.toMatchObject({ code: 'invalid-input' })
+  })
+})
+
+describe('a change of the workspace', () => {
+  test('is seen by the next search: a note, a removed document, and the undoing of both', async () => {
+    const before = await found('in:notes in:statements drawbridge')
+    asChange((tx) => writeNote(tx, 'Ask about the drawbridge.'))
+    const noted = await found('in:notes in:statements drawbridge')
+    const [hit] = (await ask('title:chronology')).hits
+    asChange((tx) => removeDocuments(tx, [hit?.document ?? '']))
+    await sample.follow()
+    const removed = [await found('chronology'), await found('stance:denial gauge outlet:monitor')]
+    undo(sample.store.db)
+    undo(sample.store.db)
+    await sample.follow()
+    expect([before, noted, removed]).toEqual([[], ['workspace'], [[], []]])
+    expect([await found('title:chronology'), await found('in:notes drawbridge')]).toEqual([
+      ['Korrin: a chronology'],
+      [],
+    ])
+  })
+
+  test('that was not indexed yet shows no document that is gone', async () => {
+    const [hit] = (await ask('title:chronology')).hits
+    asChange((tx) => removeDocuments(tx, [hit?.document ?? '']))
+    expect((await ask('title:chronology')).hits).toEqual([])
+    undo(sample.store.db)
+  })
+
+  test('of an outlet is what the next filter asks', async () => {
+    const [hit] = (await ask('title:chronology')).hits
+    asChange((tx) => updateDocuments(tx, [hit?.document ?? ''], { outlet: 'Zephyr' }))
+    expect(await found('outlet:zephyr')).toEqual(['Korrin: a chronology'])
+    undo(sample.store.db)
+  })
+})
+
+const STRINGS = new URL('../../../../../shared/data/strings/', import.meta.url)
+
+describe('bad input', () => {
+  test('is answered, whatever it is', async () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '+',
+        '-',
+        '~',
+        '^',
+        '*',
+        ':',
+        '"',
+        '\\',
+        ' ',
+        'a',
+        '1',
+        '“',
+        '..',
+        'none',
+        'said:',
+        'in:',
+        'tag:',
+        'İ',
+        '\u0301',
+      ],
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: pieces, maxLength: 30 }), async (query) => {
+        await ask(query)
+        const facets = await sample.find.facets(query)
+        if (facets !== null) searchFacets.parse(facets)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('of 10,000 characters is answered', async () => {
+    for (const unit of [
+      'a',
+      '* ',
+      'gate* ',
+      'gate~2 ',
+      '"a b" ',
+      '+',
+      '"',
+      'a:',
+      '(',
+      'stance:denial ',
+      'w ',
+    ])
+      await ask(unit.repeat(10_000).slice(0, 10_000))
+  })
+
+  test.skipIf(!existsSync(STRINGS))(
+    'from the lists of awkward strings is answered (skipped where the lists are absent)',
+    { timeout: 60_000 },
+    async () => {
+      const lines = ['blns.json', 'xss-payloads.txt'].flatMap((name) =>
+        readFileSync(new URL(name, STRINGS), 'utf8').split('\n'),
+      )
+      for (const line of lines) await ask(line.slice(0, 10_000), { limit: 5, offset: 0 })
+      expect(lines.length).toBeGreaterThan(500)
+    },
+  )
+})
