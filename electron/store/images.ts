@@ -15,6 +15,8 @@ const KEYS = {
   saved_filter: ['id'],
   saved_search: ['id'],
   furniture_choice: ['sentence'],
+  suggestion_decision: ['id'],
+  pair_decision: ['id'],
 } as const
 
 export type RecordedTable = keyof typeof KEYS
@@ -45,6 +47,8 @@ export const image = z.object({
     'saved_filter',
     'saved_search',
     'furniture_choice',
+    'suggestion_decision',
+    'pair_decision',
   ]),
   before: fields.nullable(),
   after: fields.nullable(),

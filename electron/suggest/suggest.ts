@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/model/document.ts'
 import type { Hedge, Reported, Stance } from '../../shared/model/stance.ts'
 import { readSentences, type ReadParagraph } from './reading/read-sentences.ts'
+import type { Token } from './reading/token.ts'
 import type { Report } from './reports/report.ts'
 import { reportsIn } from './reports/reports-in.ts'
 import { scoreOf } from './score.ts'
@@ -24,9 +25,6 @@ export interface Suggestion extends Span {
   /** Why it is suggested, in words. */
   readonly reason: string
 }
-
-/** The version of the rules. What was found by another is found anew. */
-export const RULES_VERSION = 1
 
 /** Everything in an English text that somebody is reported as saying, in text order. Furniture is left out. */
 export function suggest(text: string, blocks: readonly Block[]): Suggestion[] {
@@ -69,10 +67,22 @@ function withoutThat(text: string, { start, end }: Span): Span {
   return { start: start + that, end }
 }
 
-function wordsIn(paragraphs: readonly ReadParagraph[], { start, end }: Span) {
-  return paragraphs
-    .filter((paragraph) => paragraph.start < end && paragraph.end > start)
-    .flatMap(({ words }) => words.filter((word) => word.start >= start && word.end <= end))
+function wordsIn(paragraphs: readonly ReadParagraph[], { start, end }: Span): Token[] {
+  const words: Token[] = []
+  for (let at = paragraphAt(paragraphs, start); (paragraphs[at]?.start ?? end) < end; at++)
+    words.push(...(paragraphs[at]?.words ?? []).filter((word) => word.start >= start && word.end <= end))
+  return words
+}
+
+/** The paragraph in which a place lies: they stand in text order, and a book has thousands. */
+function paragraphAt(paragraphs: readonly ReadParagraph[], place: number): number {
+  let [low, high] = [0, paragraphs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle]?.end ?? Infinity) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function formOf(quote: string): Reported {

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { SuggestionCounts, SuggestionFilter } from '../../../shared/contract/suggestions.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { suggestion, type Suggestion } from '../../../shared/model/suggestion.ts'
+import type { Reader } from '../connection.ts'
+import { findSpeaker } from '../speakers.ts'
+import { all, first, type Value } from '../rows.ts'
+
+/** Suggestions as they stand, some of those that pass the filter, in the order of import and text. */
+export function listSuggestions(
+  db: Reader,
+  { offset, limit, ...filter }: SuggestionFilter & { offset: number; limit: number },
+): { total: number; suggestions: Suggestion[] } {
+  const { condition, values } = conditionOf(filter)
+  const total = first(db, countRow, `SELECT count(*) AS count FROM ${JUDGED} WHERE ${condition}`, ...values)
+  const sql = `SELECT * FROM ${JUDGED} WHERE ${condition} ORDER BY place, start, "end" LIMIT ? OFFSET ?`
+  return { total: total?.count ?? 0, suggestions: withKnown(db, all(db, row, sql, ...values, limit, offset)) }
+}
+
+/** Throws an AppError `not-found` for one that is not there any more: its text or the rules changed. */
+export function getSuggestion(db: Reader, id: string): Suggestion {
+  const found = all(db, row, `SELECT * FROM ${JUDGED} WHERE id = ?`, id)
+  const [only] = withKnown(db, found)
+  if (only === undefined)
+    throw new AppError('not-found', 'This suggestion is not there any more. Nothing was changed.')
+  return only
+}
+
+/** The open suggestions of the same speaker with the same stance, this one first. */
+export function suggestionsAlike(db: Reader, id: string): string[] {
+  const { speaker, stance, tier } = getSuggestion(db, id)
+  const sql = `SELECT id FROM ${JUDGED} WHERE outcome = 'open' AND speaker IS ? AND stance IS ? AND tier <= ? AND id <> ?
+    ORDER BY place, start, "end"`
+  const others = all(db, z.object({ id: z.string() }), sql, speaker?.name ?? null, stance, tier, id)
+  return [id, ...others.map((one) => one.id)]
+}
+
+/** What waits for a decision, and how many were decided. */
+export function countSuggestions(db: Reader, document: Id | undefined): SuggestionCounts {
+  const scope = document === undefined ? '' : 'WHERE document = ?'
+  const values = document === undefined ? [] : [document]
+  const sql = `SELECT document, outcome, tier, coalesce(stance, 'open') AS stance, count(*) AS count FROM ${JUDGED} ${scope}
+    GROUP BY document, outcome, tier, stance`
+  const groups = all(db, groupRow, sql, ...values)
+  const open = groups.filter(({ outcome }) => outcome === 'open')
+  const firstTier = open.filter(({ tier }) => tier === 1)
+  const stanced = (stance: string) => sum(firstTier.filter((group) => group.stance === stance))
+  return {
+    open: sum(open),
+    firstTier: sum(firstTier),
+    accepted: sum(groups.filter(({ outcome }) => outcome === 'accepted')),
+    dismissed: sum(groups.filter(({ outcome }) => outcome === 'dismissed')),
+    byStance: {
+      claim: stanced('claim'),
+      denial: stanced('denial'),
+      question: stanced('question'),
+      comment: stanced('comment'),
+      open: stanced('open'),
+    },
+    byDocument: [...Map.groupBy(firstTier, (group) => group.document)].map(([id, of]) => ({
+      document: id,
+      open: sum(of),
+    })),
+  }
+}
+
+const sum = (groups: readonly { count: number }[]): number =>
+  groups.reduce((total, { count }) => total + count, 0)
+
+/** The same words, or nearly: the overlap is more than half of the longer of two spans. */
+const nearlySame = (other: string): string =>
+  `${other}.start < s."end" AND ${other}."end" > s.start
+    AND 2 * (min(${other}."end", s."end") - max(${other}.start, s.start)) > max(${other}."end" - ${other}.start, s."end" - s.start)`
+
+/**
+ * Suggestions of texts in sight with what was decided. A decision counts for the very span; where other rules had found it, also for nearly
+ * the same. A span that a person has marked needs no suggestion: it counts as accepted.
+ */
+const JUDGED = `(
+  SELECT s.*, document.rowid AS place, coalesce(d.outcome, iif(m.id IS NULL, 'open', 'accepted')) AS outcome,
+    coalesce(d.statement, m.id) AS statement
+  FROM suggestion AS s JOIN document ON document.id = s.document AND document.removed = 0
+  JOIN text_version AS v ON v.id = s.version AND v.current = 1
+  LEFT JOIN suggestion_decision AS d ON d.id = (
+    SELECT d.id FROM suggestion_decision AS d WHERE d.version = s.version
+      AND (d.id = s.id OR (d.rules <> s.rules AND ${nearlySame('d')})) ORDER BY d.id = s.id DESC LIMIT 1)
+  LEFT JOIN statement AS m ON m.id = (
+    SELECT m.id FROM statement AS m WHERE m.document = s.document AND m.version = s.version AND ${nearlySame('m')} LIMIT 1)
+)`
+
+function conditionOf({ document, tier, stances, speaker, outcomes }: SuggestionFilter): {
+  condition: string
+  values: Value[]
+} {
+  const oneOf = (list: readonly unknown[]) => list.map(() => '?').join(', ')
+  const parts: [string, Value[]][] = [
+    ['tier <= ?', [tier]],
+    [`outcome IN (${oneOf(outcomes)})`, [...outcomes]],
+  ]
+  if (document !== undefined) parts.push(['document = ?', [document]])
+  if (speaker !== undefined) parts.push(['speaker = ?', [speaker]])
+  if (stances !== undefined)
+    parts.push([`coalesce(stance, 'open') IN (${oneOf(stances)})`, stances.map((one) => one ?? 'open')])
+  return { condition: parts.map(([sql]) => sql).join(' AND '), values: parts.flatMap(([, values]) => values) }
+}
+
+/** Speakers of the registry are looked up each time: the registry changes, what was found in the text does not. */
+function withKnown(db: Reader, rows: readonly Row[]): Suggestion[] {
+  const known = new Map<string, Id | null>()
+  return rows.map(({ cueStart, cueEnd, speakerStart, speakerEnd, speaker, speakerBy, ...others }) => {
+    if (speaker !== null && !known.has(speaker)) known.set(speaker, findSpeaker(db, speaker))
+    return suggestion.parse({
+      ...others,
+      cue: cueStart === null ? null : { start: cueStart, end: cueEnd },
+      speaker:
+        speaker === null
+          ? null
+          : {
+              start: speakerStart,
+              end: speakerEnd,
+              name: speaker,
+              by: speakerBy,
+              known: known.get(speaker) ?? null,
+            },
+    })
+  })
+}
+
+const row = suggestion.omit({ cue: true, speaker: true }).extend({
+  cueStart: z.number().nullable(),
+  cueEnd: z.number().nullable(),
+  speakerStart: z.number().nullable(),
+  speakerEnd: z.number().nullable(),
+  speaker: z.string().nullable(),
+  speakerBy: z.string().nullable(),
+})
+type Row = z.infer<typeof row>
+const countRow = z.object({ count: z.number() })
+const groupRow = z.object({
+  document: z.string(),
+  outcome: z.string(),
+  tier: z.number(),
+  stance: z.string(),
+  count: z.number(),
+})

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { id } from '../model/identity.ts'
+import { stance } from '../model/stance.ts'
+import { statement } from '../model/statement.ts'
+import { outcome, suggestion, tier } from '../model/suggestion.ts'
+import { mutation, query } from './define.ts'
+import { statementPatch } from './statements.ts'
+
+const suggestionId = suggestion.shape.id
+const ids = z.array(suggestionId).min(1).max(10_000)
+
+/** Which suggestions are wanted. `speaker` is a name as the suggestions have it. A `null` among the stances: those left open. */
+export const suggestionFilter = z.object({
+  document: id.optional(),
+  /** 1: statements only. 2: attitudes and acts too. */
+  tier: tier.default(1),
+  stances: z.array(stance.nullable()).optional(),
+  speaker: z.string().max(5000).optional(),
+  outcomes: z.array(outcome).min(1).default(['open']),
+})
+export type SuggestionFilter = z.infer<typeof suggestionFilter>
+
+/** How far the documents are read. `failed` could not be read; they are tried again with the next start. */
+export const suggestionStatus = z.object({
+  waiting: z.number().int().nonnegative(),
+  done: z.number().int().nonnegative(),
+  failed: z.number().int().nonnegative(),
+  paused: z.boolean(),
+})
+export type SuggestionStatus = z.infer<typeof suggestionStatus>
+
+const stanceCounts = z.object({
+  claim: z.number().int(),
+  denial: z.number().int(),
+  question: z.number().int(),
+  comment: z.number().int(),
+  open: z.number().int(),
+})
+
+/** `open` counts those of both tiers that wait for a decision; `byStance` those of the first tier, `open` where no stance is told. */
+export const suggestionCounts = z.object({
+  open: z.number().int(),
+  firstTier: z.number().int(),
+  accepted: z.number().int(),
+  dismissed: z.number().int(),
+  byStance: stanceCounts,
+  byDocument: z.array(z.object({ document: id, open: z.number().int() })),
+})
+export type SuggestionCounts = z.infer<typeof suggestionCounts>
+
+const touches = [
+  'suggestions',
+  'statements',
+  'speakers',
+  'propositions',
+  'tags',
+  'links',
+  'documents',
+  'history',
+] as const
+
+export const suggestions = {
+  /** In the order of import and text. */
+  'suggestions.list': query(
+    suggestionFilter.extend({
+      offset: z.number().int().nonnegative().default(0),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
+    z.object({ total: z.number().int().nonnegative(), suggestions: z.array(suggestion) }),
+  ),
+  'suggestions.counts': query(z.object({ document: id.optional() }), suggestionCounts),
+  'suggestions.status': query(z.object({}), suggestionStatus),
+  /** Stops reading documents, or goes on. What was found stays. */
+  'suggestions.pause': mutation(z.object({ paused: z.boolean() }), suggestionStatus, ['suggestions']),
+  /**
+   * Makes a statement of it, with what a person changed: fields, or the span. Refused for one that was accepted already, and
+   * for one without a stance where none is given.
+   */
+  'suggestions.accept': mutation(
+    z.object({
+      id: suggestionId,
+      fields: statementPatch.default({}),
+      span: z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() }).optional(),
+    }),
+    statement,
+    touches,
+  ),
+  /** The open suggestions of the same speaker with the same stance, this one included. */
+  'suggestions.alike': query(z.object({ id: suggestionId }), z.object({ ids: z.array(suggestionId) })),
+  /** Makes statements of all as they are, as one undo step. Those that were decided meanwhile are left out. */
+  'suggestions.acceptMany': mutation(z.object({ ids }), z.object({ accepted: z.number().int() }), touches),
+  /** They are not suggested again. */
+  'suggestions.dismiss': mutation(z.object({ ids }), z.object({ dismissed: z.number().int() }), [
+    'suggestions',
+    'history',
+  ]),
+  /** Opens suggestions again: forgets that they were dismissed; of those accepted the statement is removed. */
+  'suggestions.takeBack': mutation(z.object({ ids }), z.object({ takenBack: z.number().int() }), touches),
+} as const
