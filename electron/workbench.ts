@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Topic } from '../shared/contract/define.ts'
 import { AppError } from '../shared/contract/errors.ts'
 import type { Port } from '../shared/contract/frames.ts'
 import { createExportShelf, type ShelvedExport } from './api/export-shelf.ts'
 import { freePath } from './api/free-path.ts'
+import { createComparisonService, type ComparisonOptions } from './api/comparison/service.ts'
 import { createFind } from './api/find/find.ts'
 import { createFinding } from './api/find/finding.ts'
 import { createHandlers } from './api/handlers.ts'
@@ -63,6 +65,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     }
   }
 
+  const background: Background = { announce: (topics) => router.tell(topics), log }
+
   const session: Session = {
     current,
     profile,
@@ -72,7 +76,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     async open(path, { create = false } = {}) {
       if (open?.store.file === resolve(path)) return
       const before = open
-      open = openWorkspace(path, create)
+      open = openWorkspace(path, create, background)
       remember(open.store.file)
       await closeWorkspace(before)
     },
@@ -85,6 +89,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 
   const router = createRouter(createHandlers(session), log, (topics) => {
     if (topics.includes('index')) open?.index.refresh()
+    if (COMPARED.some((topic) => topics.includes(topic))) open?.comparison.refresh()
   })
   await openFirst(session, options.workspace, log)
 
@@ -124,7 +129,13 @@ async function openFirst(
 
 const SAMPLE = 'korrin-dam.gainsay'
 
-function openWorkspace(path: string, create: boolean): OpenWorkspace {
+/** What a change may touch that makes documents or statements come from elsewhere. */
+const COMPARED: readonly Topic[] = ['index', 'statements', 'parallels']
+
+/** Who hears of what happens in a workspace without a call. */
+type Background = Pick<ComparisonOptions, 'announce' | 'log'>
+
+function openWorkspace(path: string, create: boolean, background: Background): OpenWorkspace {
   const store = openStore(path, { create })
   try {
     const sample = readMeta(store.db, 'sample', z.boolean()) ?? false
@@ -132,12 +143,24 @@ function openWorkspace(path: string, create: boolean): OpenWorkspace {
     const index = createIndexFeed(store.db, search)
     index.refresh()
     const reading = createReading(store)
+    const comparison = createComparisonService({ file: store.file, ...background })
+    comparison.refresh()
     const finding = createFinding(store)
     const find = createFind(finding.ask, async (query) => {
       await index.settled()
       return search.find(query)
     })
-    return { store, reading, search, find, finding, index, sample, closing: new AbortController() }
+    return {
+      store,
+      reading,
+      search,
+      find,
+      finding,
+      index,
+      comparison,
+      sample,
+      closing: new AbortController(),
+    }
   } catch (error) {
     store.close()
     throw error
@@ -148,6 +171,7 @@ async function closeWorkspace(open: OpenWorkspace | null): Promise<void> {
   if (open === null) return
   open.closing.abort()
   open.index.stop()
+  await open.comparison.close()
   await open.search.close()
   await open.reading.close()
   await open.finding.close()

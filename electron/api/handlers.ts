@@ -1,6 +1,8 @@
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { exportHandlers } from './exports.ts'
+import { originHandlers } from './origins.ts'
+import { parallelHandlers } from './parallels.ts'
 import { registryHandlers } from './registry.ts'
 import type { Handlers } from './router.ts'
 import { searchHandlers } from './search.ts'
@@ -19,6 +21,8 @@ export const createHandlers = (session: Session): Handlers => ({
   ...tagHandlers(session),
   ...deskHandlers(session),
   ...searchHandlers(session),
+  ...parallelHandlers(session),
+  ...originHandlers(session),
   ...exportHandlers(session),
   ...settingsHandlers(session),
 })

@@ -5,6 +5,7 @@ import { listHistory } from '../store/history-list.ts'
 import { getLedger } from '../store/ledger.ts'
 import { getCell } from '../store/ledger-cell.ts'
 import type { Reader } from '../store/open.ts'
+import { listFamilies } from '../store/parallels/families.ts'
 import { getOverview } from '../store/overview.ts'
 import { facetsOf } from '../store/statement-facets.ts'
 import { idsOf, queryStatements } from '../store/statement-table.ts'
@@ -24,6 +25,7 @@ export const reads = {
   'timeline.get': (db, asked) => getTimeline(db, asked),
   'overview.get': (db) => getOverview(db),
   'history.list': (db, asked) => listHistory(db, asked),
+  'parallels.families': (db, page) => listFamilies(db, page),
   'workspace.check': (db) => checkWorkspace(db),
 } satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
 

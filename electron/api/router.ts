@@ -26,6 +26,8 @@ type Answer<M extends Method> = Output<M> | AnswerText
 export interface Router {
   /** Serves one page until its port closes. */
   connect(port: Port): void
+  /** Tells every page of a change that no call has made. */
+  tell(topics: readonly Topic[]): void
 }
 
 /** The handler behind any method, seen without its types: its input was parsed by the contract a line before it is called. */
@@ -46,6 +48,10 @@ export function createRouter(
 
   const announce = (topics: readonly Topic[]) => {
     onChanged(topics)
+    tell(topics)
+  }
+
+  const tell = (topics: readonly Topic[]) => {
     const frame: ServerFrame = { type: 'changed', topics: [...topics] }
     for (const page of pages) page.send(frame)
   }
@@ -96,7 +102,7 @@ export function createRouter(
     }
   }
 
-  return { connect }
+  return { connect, tell }
 }
 
 /** Milliseconds between two announcements of what a long job has changed so far: views refetch whole lists for each. */

@@ -5,6 +5,7 @@ import type { Store } from '../store/open.ts'
 import type { ExportShelf } from './export-shelf.ts'
 import type { Find } from './find/find.ts'
 import type { Finding } from './find/finding.ts'
+import type { ComparisonService } from './comparison/service.ts'
 import type { IndexFeed } from './index-feed.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,6 +19,8 @@ export interface OpenWorkspace {
   find: Find
   finding: Finding
   index: IndexFeed
+  /** Compares its documents with each other. */
+  comparison: ComparisonService
   /** True for the copy of the sample that the first start opens. */
   sample: boolean
   /** Aborted when the workspace closes: what still runs in it stops before that. */

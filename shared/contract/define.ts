@@ -14,6 +14,7 @@ export const topic = z.enum([
   'history',
   'settings',
   'index',
+  'parallels',
 ])
 export type Topic = z.infer<typeof topic>
 

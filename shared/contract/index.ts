@@ -4,6 +4,8 @@ import { desk } from './desk.ts'
 import { documents } from './documents.ts'
 import { exportsArea } from './exports.ts'
 import { links } from './links.ts'
+import { origins } from './origins.ts'
+import { parallels } from './parallels.ts'
 import { registry } from './registry.ts'
 import { search } from './search.ts'
 import { preferences } from './settings.ts'
@@ -19,6 +21,8 @@ export const contract = {
   ...links,
   ...desk,
   ...search,
+  ...parallels,
+  ...origins,
   ...exportsArea,
   ...preferences,
 } as const

@@ -4,6 +4,7 @@ import { copyKeys } from '../../parallels/candidates/copy-keys.ts'
 import { gather, type KeyIndex } from '../../parallels/candidates/gather.ts'
 import { rewordKeys } from '../../parallels/candidates/reword-keys.ts'
 import { sentencesAgree } from '../../parallels/candidates/sentences-agree.ts'
+import { differenceOf, kindsOfChange } from '../../parallels/differences/difference.ts'
 import { kindOfPassage } from '../../parallels/differences/passage-kind.ts'
 import type { WeightOf } from '../../parallels/weights.ts'
 import { stemOf } from '../../search/stem.ts'
@@ -22,14 +23,13 @@ export interface AlignedPair {
 /** Aligns two documents. Which is named first makes no difference. */
 export function alignPair(one: LibraryText, other: LibraryText): AlignedPair {
   const [left, right] = one.source.sha256 < other.source.sha256 ? [one, other] : [other, one]
-  const passages = align(left.compared, right.compared).map((passage) => ({
-    ...passage,
-    kind: kindOfPassage(
-      left.source.text.slice(passage.left.start, passage.left.end),
-      right.source.text.slice(passage.right.start, passage.right.end),
-      stemOf,
-    ),
-  }))
+  const passages = align(left.compared, right.compared).map((passage) => {
+    const one = left.source.text.slice(passage.left.start, passage.left.end)
+    const other = right.source.text.slice(passage.right.start, passage.right.end)
+    const kind = kindOfPassage(one, other, stemOf)
+    const likeness = Math.round(passage.likeness * 1000) / 1000
+    return { ...passage, likeness, kind, change: kindsOfChange(differenceOf(one, other, kind))[0] ?? null }
+  })
   return { left: left.source.document, right: right.source.document, passages }
 }
 

@@ -1,12 +1,15 @@
+import type { Id } from '../../../shared/model/identity.ts'
 import type { ComparisonStatus } from '../../../shared/contract/parallels.ts'
 import { COPIES } from '../../store/parallels/key-segments.ts'
 import { openKeyIndex } from '../../store/parallels/key-index.ts'
 import { atOnce } from '../../store/parallels/computing.ts'
-import { countCompared, listCompared } from '../../store/parallels/compared-documents.ts'
+import { listCompared } from '../../store/parallels/compared-documents.ts'
+import { replacePassages } from '../../store/parallels/passages.ts'
 import { readNumber, writeNumber } from '../../store/parallels/state.ts'
-import { countWaiting } from '../../store/parallels/waiting-pairs.ts'
 import { SENTENCES } from '../../parallels/candidates/candidates.ts'
 import type { Writer } from '../../store/open.ts'
+import { alignPair } from './compare-document.ts'
+import { comparisonProgress } from './progress.ts'
 import { openLibrary } from './library.ts'
 import { openRarity } from './rarity.ts'
 import { COMPARING, FOLLOWING, type Work } from './steps.ts'
@@ -22,6 +25,10 @@ export interface Comparison {
   /** Something changed in the workspace. */
   refresh(): void
   status(): ComparisonStatus
+  /** Aligns two documents now and writes down what they have in common. */
+  align(one: Id, other: Id): void
+  /** Whether origins of statements have changed since this was asked last. */
+  originsChanged(): boolean
   /** Lets all be computed again by what the library is now. What was found stays until it is replaced. */
   again(): void
   stop(): void
@@ -46,6 +53,7 @@ export function openComparison(db: Writer): Comparison {
   }
   /** Whether the workspace may have changed, and whether origins may have. */
   const news = { documents: true, origins: true }
+  let originsChanged = false
   let stopped = readNumber(db, 'stopped') === 1
   const set = (value: boolean) => {
     stopped = value
@@ -60,18 +68,27 @@ export function openComparison(db: Writer): Comparison {
       if (COMPARING.some((step) => step(work))) return (news.origins = true)
       if (!news.origins) return false
       news.origins = false
-      return traceOrigins(db)
+      const changed = traceOrigins(db)
+      originsChanged ||= changed
+      return changed
     },
     refresh() {
       news.documents = true
       news.origins = true
     },
-    status: () => ({
-      ...countCompared(db, work.version),
-      waiting: countWaiting(db),
-      stopped,
-      version: work.version,
-    }),
+    align(one, other) {
+      if (news.documents) FOLLOWING.some((step) => step(work)) // so that a small library is weighed before
+      const [mine, theirs] = [work.library.text(one), work.library.text(other)]
+      if (mine === null || theirs === null || one === other) return
+      const pair = alignPair(mine, theirs)
+      atOnce(db, () => replacePassages(db, pair, pair.passages, work.version))
+    },
+    originsChanged() {
+      const changed = originsChanged
+      originsChanged = false
+      return changed
+    },
+    status: () => comparisonProgress(db),
     again() {
       work.version += 1
       work.queues.compare = []

@@ -1,3 +1,28 @@
+import { groupOrigins } from '../../parallels/origins/group-origins.ts'
+import { atOnce } from '../../store/parallels/computing.ts'
+import {
+  passagesToTrace,
+  statementsToTrace,
+  writeParallelOrigin,
+} from '../../store/parallels/statement-origins.ts'
 import type { Writer } from '../../store/open.ts'
 
-export const traceOrigins = (_db: Writer): boolean => false
+/** Statements written in one transaction. */
+const BATCH = 200
+
+/** Tells anew which statements go back to one utterance. True where that has changed. */
+export function traceOrigins(db: Writer): boolean {
+  const statements = statementsToTrace(db)
+  if (statements.length === 0) return false
+  const origins = groupOrigins(statements, passagesToTrace(db))
+  const changed = statements.flatMap(({ id, wording, parallelOrigin }) => {
+    const name = origins.get(id) ?? wording
+    const origin = name === wording ? null : name
+    return origin === parallelOrigin ? [] : [{ id, origin }]
+  })
+  for (let from = 0; from < changed.length; from += BATCH)
+    atOnce(db, () => {
+      for (const { id, origin } of changed.slice(from, from + BATCH)) writeParallelOrigin(db, id, origin)
+    })
+  return changed.length > 0
+}

@@ -1,4 +1,4 @@
-import type { ChangeKind, ParallelKind } from '../../../shared/model/parallel.ts'
+import { changeKind, type ChangeKind, type ParallelKind } from '../../../shared/model/parallel.ts'
 import { changesOf, type Place, type WordChange } from './changes.ts'
 import { pairSentences } from './pair-sentences.ts'
 
@@ -21,9 +21,9 @@ export function differenceOf(left: string, right: string, kind: ParallelKind): W
 }
 
 /** The kinds of change that a difference has, the gravest first, each once. */
-export function kindsOf(changes: readonly WordChange[], order: readonly ChangeKind[]): ChangeKind[] {
+export function kindsOfChange(changes: readonly WordChange[]): ChangeKind[] {
   const found = new Set(changes.map(({ kind }) => kind))
-  return order.filter((kind) => found.has(kind))
+  return changeKind.options.filter((kind) => found.has(kind))
 }
 
 function partDifference(left: Part, right: Part): WordChange[] {

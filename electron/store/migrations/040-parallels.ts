@@ -66,6 +66,7 @@ CREATE TABLE passage (
   rightEnd INTEGER NOT NULL,
   kind TEXT NOT NULL,
   likeness REAL NOT NULL,
+  change TEXT,
   version INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX passage_left ON passage (leftDocument, rightDocument);

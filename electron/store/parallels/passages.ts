@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Id } from '../../../shared/model/identity.ts'
-import type { ParallelKind } from '../../../shared/model/parallel.ts'
+import type { ChangeKind, ParallelKind } from '../../../shared/model/parallel.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
 import { joinFamilies, loosen, placeFor, type Span } from './places.ts'
@@ -12,6 +12,8 @@ export interface FoundPassage {
   readonly kind: ParallelKind
   /** 0 to 1. */
   readonly likeness: number
+  /** The gravest kind of change between the two, null where nothing but typography differs. */
+  readonly change: ChangeKind | null
 }
 
 const places = z.object({ id: z.number(), leftPlace: z.number(), rightPlace: z.number() })
@@ -24,12 +26,12 @@ export function replacePassages(
   version: number,
 ): void {
   forget(db, all(db, places, `${PLACES} WHERE leftDocument = ? AND rightDocument = ?`, pair.left, pair.right))
-  for (const { left, right, kind, likeness } of passages) {
+  for (const { left, right, kind, likeness, change } of passages) {
     const [one, other] = [placeFor(db, pair.left, left), placeFor(db, pair.right, right)]
     run(
       db,
       `INSERT INTO passage (leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart, rightEnd, kind,
-       likeness, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       likeness, change, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       one.id,
       pair.left,
       left.start,
@@ -40,6 +42,7 @@ export function replacePassages(
       right.end,
       kind,
       likeness,
+      change,
       version,
     )
     if (kind !== 'reworded') joinFamilies(db, one.family, other.family)

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { changeKind, type ChangeKind } from '../../../../shared/model/parallel.ts'
+import type { ChangeKind } from '../../../../shared/model/parallel.ts'
 import { changesOf } from '../../../../electron/parallels/differences/changes.ts'
-import { kindsOf } from '../../../../electron/parallels/differences/difference.ts'
+import { kindsOfChange } from '../../../../electron/parallels/differences/difference.ts'
 import { LABELLED_PAIRS } from './labelled-pairs.ts'
 
 const gravest = (left: string, right: string): ChangeKind | null =>
-  kindsOf(changesOf(left, right), changeKind.options)[0] ?? null
+  kindsOfChange(changesOf(left, right))[0] ?? null
 
 describe('over a hundred labelled pairs of sentences', () => {
   const named = LABELLED_PAIRS.map(([kind, left, right]) => ({

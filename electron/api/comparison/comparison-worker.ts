@@ -1,0 +1,71 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
+import { openComputing } from '../../store/parallels/computing.ts'
+import { openComparison } from './comparison.ts'
+import type { FromComparison, ToComparison } from './messages.ts'
+
+/**
+ * The thread that compares the documents of the workspace whose file it is given. Between two steps it hears what it is asked.
+ * It is started by `service.ts` and ends when told to close, never in the middle of a step.
+ */
+const db = openComputing(z.string().parse(workerData))
+const comparison = openComparison(db)
+const asked: ToComparison[] = []
+let wake = () => {}
+
+/** Milliseconds between two reports while there is work. */
+const REPORT_EVERY = 1500
+
+const tell = (message: FromComparison) => parentPort?.postMessage(message)
+
+parentPort?.on('message', (message: ToComparison) => {
+  asked.push(message)
+  wake()
+})
+
+await work()
+db.close()
+parentPort?.close()
+
+/** Works until it is told to close; waits for a message where there is nothing to do. */
+async function work(): Promise<void> {
+  let told = performance.now()
+  let changed = false
+  for (;;) {
+    for (let message = asked.shift(); message; message = asked.shift()) {
+      if (message.kind === 'close') return
+      hear(message)
+    }
+    const more = comparison.step()
+    changed ||= more
+    if (changed && (!more || performance.now() - told > REPORT_EVERY)) {
+      report()
+      changed = false
+      told = performance.now()
+    }
+    if (more) await breathe()
+    else if (asked.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+  }
+}
+
+function report(): void {
+  tell({ kind: 'status', status: comparison.status() })
+  tell({ kind: 'changed', origins: comparison.originsChanged() })
+}
+
+function hear(message: Exclude<ToComparison, { kind: 'close' }>): void {
+  if (message.kind === 'align') return align(message)
+  comparison[message.kind]()
+  tell({ kind: 'status', status: comparison.status() })
+}
+
+/** A fault in one pair is that call's answer; the comparison goes on. */
+function align({ call, left, right }: Extract<ToComparison, { kind: 'align' }>): void {
+  try {
+    comparison.align(left, right)
+    tell({ kind: 'aligned', call })
+  } catch (error) {
+    tell({ kind: 'failed', call, message: error instanceof Error ? error.message : String(error) })
+  }
+}

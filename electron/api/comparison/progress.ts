@@ -1,0 +1,16 @@
+import type { ComparisonStatus } from '../../../shared/contract/parallels.ts'
+import { countCompared } from '../../store/parallels/compared-documents.ts'
+import { readNumber } from '../../store/parallels/state.ts'
+import { countWaiting } from '../../store/parallels/waiting-pairs.ts'
+import type { Reader } from '../../store/open.ts'
+
+/** How far the comparison of a workspace is, by what it has written down. */
+export function comparisonProgress(db: Reader): ComparisonStatus {
+  const version = readNumber(db, 'version')
+  return {
+    ...countCompared(db, version),
+    waiting: countWaiting(db),
+    stopped: readNumber(db, 'stopped') === 1,
+    version,
+  }
+}

@@ -1,0 +1,124 @@
+import { Worker } from 'node:worker_threads'
+import type { Topic } from '../../../shared/contract/define.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { ComparisonStatus } from '../../../shared/contract/parallels.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { workerUrl } from '../../jobs/worker-url.ts'
+import type { FromComparison, ToComparison } from './messages.ts'
+
+/** Compares the documents of an open workspace in the background. Nothing here blocks the calling thread. */
+export interface ComparisonService {
+  /** Something changed in the workspace: looks soon, once for any number of calls in between. */
+  refresh(): void
+  /** What the thread told last; null before it has told anything. */
+  status(): ComparisonStatus | null
+  /** Aligns two documents now, whether or not it was their turn, and writes down what they have in common. */
+  align(left: Id, right: Id): Promise<void>
+  again(): void
+  stop(): void
+  resume(): void
+  /** Ends after the step that is under way. Call it before closing the store. */
+  close(): Promise<void>
+}
+
+export interface ComparisonOptions {
+  /** Path of the workspace, which this program has open for writing. */
+  readonly file: string
+  /** Hears which topics the thread has changed. */
+  announce(topics: readonly Topic[]): void
+  log(error: unknown): void
+  /** Milliseconds from the first change until the thread starts: an import or a test is not to wait for it. */
+  readonly delay?: number
+}
+
+/** Milliseconds that a step under way is waited for at the end. A book of a million words takes longer: it begins anew. */
+const PATIENCE = 3000
+
+interface Waiting {
+  resolve(): void
+  reject(error: Error): void
+}
+
+export function createComparisonService({
+  file,
+  announce,
+  log,
+  delay = 400,
+}: ComparisonOptions): ComparisonService {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let starting: NodeJS.Timeout | undefined
+  let status: ComparisonStatus | null = null
+  let calls = 0
+  let closed = false
+
+  const hear = (message: FromComparison) => {
+    if (message.kind === 'status') status = message.status
+    else if (message.kind === 'changed')
+      announce(message.origins ? ['parallels', 'statements'] : ['parallels'])
+    else settle(message)
+  }
+  const settle = (message: Extract<FromComparison, { call: number }>) => {
+    const caller = waiting.get(message.call)
+    waiting.delete(message.call)
+    if (message.kind === 'aligned') caller?.resolve()
+    else caller?.reject(new Error(message.message))
+  }
+  const end = (cause: unknown) => {
+    worker = null
+    const error = new AppError(
+      'internal',
+      'The search for parallels has stopped. Nothing was lost; open the workspace again.',
+      { cause },
+    )
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  const start = (): Worker => {
+    clearTimeout(starting)
+    const thread = new Worker(workerUrl(import.meta.url, './comparison-worker'), { workerData: file })
+    thread.unref()
+    thread.on('message', hear)
+    thread.on('error', (cause) => {
+      log(cause)
+      end(cause)
+    })
+    worker = thread
+    return thread
+  }
+  const send = (message: ToComparison) => {
+    if (!closed) (worker ?? start()).postMessage(message)
+  }
+
+  return {
+    refresh() {
+      if (worker !== null) return send({ kind: 'refresh' })
+      clearTimeout(starting)
+      if (!closed) starting = setTimeout(start, delay).unref()
+    },
+    status: () => status,
+    align(left, right) {
+      if (closed) return Promise.reject(new AppError('closed', 'No workspace is open.'))
+      const call = calls++
+      return new Promise((resolve, reject) => {
+        waiting.set(call, { resolve, reject })
+        send({ kind: 'align', call, left, right })
+      })
+    },
+    again: () => send({ kind: 'again' }),
+    stop: () => send({ kind: 'stop' }),
+    resume: () => send({ kind: 'resume' }),
+    async close() {
+      clearTimeout(starting)
+      closed = true
+      const thread = worker
+      if (thread === null) return
+      const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
+      thread.postMessage({ kind: 'close' } satisfies ToComparison)
+      const tooLong = setTimeout(() => void thread.terminate(), PATIENCE)
+      await ended
+      clearTimeout(tooLong)
+      end(null)
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { LoneOrigin } from '../../../shared/contract/origins.ts'
+import { id, type Id } from '../../../shared/model/identity.ts'
+import { stance } from '../../../shared/model/stance.ts'
+import type { Reader } from '../connection.ts'
+import type { Change } from '../history.ts'
+import { all, first } from '../rows.ts'
+import { getStatement } from '../statements.ts'
+import { listedDocument, parallelsOf } from './parallels.ts'
+import type { Span } from './places.ts'
+
+const origin = z.object({
+  id,
+  document: id,
+  start: z.number(),
+  end: z.number(),
+  speaker: id.nullable(),
+  origin: z.string(),
+  wording: z.string(),
+  quote: z.string(),
+  chosenOrigin: z.string().nullable(),
+  parallelOrigin: z.string().nullable(),
+})
+type Origin = z.infer<typeof origin>
+
+const member = listedDocument.extend({
+  statement: id,
+  number: z.number(),
+  speaker: id.nullable(),
+  stance,
+  quote: z.string(),
+})
+/** A statement with what a list says of its document. */
+export type Member = z.infer<typeof member>
+
+/** A statement with what it goes back to. Throws an AppError `not-found`. */
+export function getOrigin(db: Reader, statement: Id): Origin {
+  const found = first(db, origin, 'SELECT * FROM present_statement WHERE id = ?', statement)
+  if (found === null)
+    throw new AppError('not-found', `There is no statement ${statement}. Nothing was changed.`)
+  return found
+}
+
+/** The statements in sight that go back to the same as this one, itself included, the earliest published first. */
+export const membersOf = (db: Reader, { speaker, origin: name }: Origin): Member[] =>
+  all(db, member, `${MEMBERS} WHERE s.speaker IS ? AND s.origin = ? ${EARLIEST}`, speaker, name)
+
+/** Statements of other speakers in passages that are parallel to where this one stands. */
+export function besideParallels(db: Reader, mine: Origin): Member[] {
+  const there = parallelsOf(db, mine.document).filter(({ here }) => overlaps(here, mine))
+  const found = there.flatMap(({ there: { document, start, end } }) =>
+    all(
+      db,
+      member,
+      `${MEMBERS} WHERE s.document = ? AND s.start < ? AND s."end" > ? AND s.speaker IS NOT ? ${EARLIEST}`,
+      document,
+      end,
+      start,
+      mine.speaker,
+    ),
+  )
+  return [...new Map(found.map((one) => [one.statement, one])).values()]
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+/**
+ * Makes one origin of those of several statements, with all that share them. Says how many statements changed. Throws an AppError:
+ * `refused` where they have different speakers, `not-found`.
+ */
+export function mergeOrigins(tx: Change, statements: readonly Id[]): number {
+  const given = statements.map((statement) => getOrigin(tx.db, statement))
+  if (new Set(given.map(({ speaker }) => speaker)).size > 1)
+    throw new AppError(
+      'refused',
+      'These statements have different speakers, so they cannot be one origin. Give them one speaker first, or merge the speakers. Nothing was changed.',
+    )
+  const shared = new Set(given.flatMap((one) => membersOf(tx.db, one).map(({ statement }) => statement)))
+  return choose(tx, shared, newOrigin())
+}
+
+/** Makes an origin of their own of statements. Says how many changed. Throws an AppError `not-found`. */
+export const splitOrigins = (tx: Change, statements: readonly Id[]): number =>
+  choose(tx, new Set(statements), newOrigin())
+
+/** Takes the analyst's choice back. Says how many statements changed. Throws an AppError `not-found`. */
+export const releaseOrigins = (tx: Change, statements: readonly Id[]): number =>
+  choose(tx, new Set(statements), null)
+
+/**
+ * Statements of credibility 1 whose stance on their proposition has one origin, with how many statements come from it. Those
+ * without a proposition are taken by their own origin.
+ */
+export const loneOrigins = (db: Reader): LoneOrigin[] =>
+  all(
+    db,
+    z.object({ statement: id, number: z.number(), statements: z.number() }),
+    `SELECT s.id AS statement, s.number,
+       (SELECT count(*) FROM present_statement AS o WHERE o.speaker IS s.speaker AND o.origin = s.origin) AS statements
+     FROM present_statement AS s WHERE s.credibility = 1 AND NOT EXISTS (
+       SELECT 1 FROM present_statement AS o WHERE o.proposition = s.proposition AND o.stance = s.stance
+         AND (o.speaker IS NOT s.speaker OR o.origin <> s.origin))
+     ORDER BY s.number`,
+  )
+
+function choose(tx: Change, statements: ReadonlySet<Id>, chosenOrigin: string | null): number {
+  for (const statement of statements) getStatement(tx.db, statement)
+  return [...statements].filter((statement) => tx.update('statement', { id: statement }, { chosenOrigin }))
+    .length
+}
+
+/** Never the name of a wording, which is 16 letters long. */
+const newOrigin = (): string => `chosen ${randomUUID()}`
+
+const MEMBERS = `SELECT s.id AS statement, s.number, s.document, title, outlet, published, s.speaker, s.stance, s.quote
+  FROM present_statement AS s JOIN document ON document.id = s.document`
+
+const EARLIEST = 'ORDER BY published IS NULL, published, s.number'

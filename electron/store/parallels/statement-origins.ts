@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { id } from '../../../shared/model/identity.ts'
+import type { Reader, Writer } from '../connection.ts'
+import { all, run } from '../rows.ts'
+import { ofPassage } from './passage-row.ts'
+
+const traced = z.object({
+  id,
+  document: id,
+  start: z.number(),
+  end: z.number(),
+  speaker: id.nullable(),
+  wording: z.string(),
+  quote: z.string(),
+  parallelOrigin: z.string().nullable(),
+})
+
+/** A statement with what parallels have said of its origin so far. */
+export type StatementWithOrigin = z.infer<typeof traced>
+
+/** The statements in sight of documents that have passages, and those of which parallels have said something before. */
+export const statementsToTrace = (db: Reader): StatementWithOrigin[] =>
+  all(
+    db,
+    traced,
+    `SELECT id, document, start, "end", speaker, wording, quote, parallelOrigin FROM present_statement
+     WHERE parallelOrigin IS NOT NULL OR document IN (SELECT document FROM place) ORDER BY document, start, id`,
+  )
+
+/** The passages between documents that both have statements. */
+export const passagesToTrace = (db: Reader) =>
+  all(
+    db,
+    ofPassage,
+    `SELECT * FROM passage WHERE leftDocument IN (SELECT document FROM present_statement)
+     AND rightDocument IN (SELECT document FROM present_statement)`,
+  )
+
+/** Writes what parallels say of the origin of a statement; null where its wording says all. */
+export const writeParallelOrigin = (db: Writer, statement: string, origin: string | null): void =>
+  void run(db, 'UPDATE statement SET parallelOrigin = ? WHERE id = ?', origin, statement)
