@@ -133,7 +133,8 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
     const { job } = thread
     if (!job) return
     thread.release()
-    thread.worker.unref()
+    // One that was given up is being ended, and whoever waits for that must not find the program gone before.
+    if (threads.has(thread)) thread.worker.unref()
     thread.job = null
     try {
       how(job)

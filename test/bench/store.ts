@@ -7,8 +7,9 @@ import { queryStatements } from '../../electron/store/statement-table.ts'
 import { getTimeline } from '../../electron/store/timeline.ts'
 import { medianOf, timed } from './clock.ts'
 import type { Figure } from './figure.ts'
-import { fill, withWorkspace, type Size } from './store/big-workspace.ts'
+import { inWorkspace, type Size } from './store/big-workspace.ts'
 import { commits } from './store/commits.ts'
+import { held } from './store/held.ts'
 
 /** What the desk is asked of at the size that a newsroom would reach in years. */
 const LARGE: Size = { documents: 2000, statements: 200_000, propositions: 1000, speakers: 200, tags: 60 }
@@ -16,17 +17,16 @@ const LARGE: Size = { documents: 2000, statements: 200_000, propositions: 1000, 
 /** Where statements are saved: large enough that the trees of the indexes have their depth. */
 const USUAL: Size = { documents: 200, statements: 10_000, propositions: 300, speakers: 100, tags: 60 }
 
-/** The store at size: what the desk asks, proof of the whole file, and the commit of one statement. */
+/** The store at size: the commit of one statement, what the desk asks, and the proof of the whole file. */
 export async function* bench(): AsyncIterable<Figure> {
-  yield* await withWorkspace((store) => {
-    fill(store, USUAL)
-    return [...commits(store)]
+  yield* inWorkspace(USUAL, commits)
+  yield* inWorkspace(LARGE, async function* (store) {
+    yield* desk(store)
+    yield* held(store)
   })
-  yield* await withWorkspace((store) => [...desk(store)])
 }
 
 function* desk(store: Store): Iterable<Figure> {
-  yield ms('store.fill', timed(() => fill(store, LARGE)).ms)
   for (const [name, ask] of Object.entries(QUESTIONS))
     yield ms(
       `store.${name}`,

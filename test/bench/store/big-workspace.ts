@@ -9,6 +9,7 @@ import { getText } from '../../../electron/store/documents.ts'
 import { changeQuietly, type Change } from '../../../electron/store/history.ts'
 import { openStore, type Store } from '../../../electron/store/open.ts'
 import { wordingOf } from '../../../electron/store/wording.ts'
+import type { Figure } from '../figure.ts'
 
 export interface Size {
   readonly documents: number
@@ -18,12 +19,16 @@ export interface Size {
   readonly tags: number
 }
 
-/** Opens an empty workspace in a folder of its own, and calls `work` with it; both are gone when that ends. */
-export async function withWorkspace<T>(work: (store: Store) => T | Promise<T>): Promise<T> {
+/** What is measured in a workspace of that size, which is made in a folder of its own and goes with it in the end. */
+export async function* inWorkspace(
+  size: Size,
+  measure: (store: Store) => AsyncIterable<Figure> | Iterable<Figure>,
+): AsyncIterable<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'))
   const store = openStore(join(folder, 'bench.gainsay'), { create: true })
   try {
-    return await work(store)
+    fill(store, size)
+    yield* measure(store)
   } finally {
     store.close()
     rmSync(folder, { recursive: true, force: true })
@@ -31,7 +36,7 @@ export async function withWorkspace<T>(work: (store: Store) => T | Promise<T>): 
 }
 
 /** Fills a workspace with invented reports. The same size gives the same content; there is no history of it. */
-export function fill({ db }: Store, size: Size): void {
+function fill({ db }: Store, size: Size): void {
   const next = dice(7)
   changeQuietly(db, 'bench', (tx) => {
     const speakers = named(size.speakers, (key) => ({

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createPool, type Pool, type PoolOptions } from '../../../electron/jobs/pool.ts'
@@ -75,6 +77,13 @@ describe('a pool of worker threads', () => {
     pool = open(1, 20_000, { restMs: 1 })
     const short = await pool.run('who')
     await expect.poll(() => pool.run('who'), { interval: 100, timeout: 30_000 }).not.toBe(short)
+  })
+
+  test('a program that closes it in the middle of a job comes to its own end', async () => {
+    pool = open(1)
+    const program = fork(new URL('./closes-in-a-job.ts', import.meta.url), { execArgv: [] })
+    const [[told], [code]] = await Promise.all([once(program, 'message'), once(program, 'exit')])
+    expect({ told: told as unknown, code: code as unknown }).toEqual({ told: 'closed', code: 0 })
   })
 
   test('closing cancels what runs and what waits', async () => {
