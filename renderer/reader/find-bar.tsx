@@ -37,7 +37,12 @@ export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: Find
           </output>
         }
       />
-      <IconButton icon={ChevronUp} label="Previous place" command="text.find-previous" onClick={() => onStep(-1)} />
+      <IconButton
+        icon={ChevronUp}
+        label="Previous place"
+        command="text.find-previous"
+        onClick={() => onStep(-1)}
+      />
       <IconButton icon={ChevronDown} label="Next place" command="text.find-next" onClick={() => onStep(1)} />
       <IconButton icon={X} label="Close find" keys="Escape" onClick={onClose} />
     </search>

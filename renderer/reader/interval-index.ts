@@ -8,6 +8,8 @@ export interface IntervalIndex<T extends Span> {
   at(offset: number): T[]
   /** The items that share at least one unit with the stretch, in text order. */
   within(stretch: Span): T[]
+  /** As `within`, with those before it from the last place that nothing covers: which lanes are free depends on no others. */
+  chain(stretch: Span): T[]
 }
 
 /**
@@ -28,9 +30,18 @@ export function intervalIndex<T extends Span>(spans: readonly T[]): IntervalInde
     return found.toReversed()
   }
 
+  const chain = (stretch: Span): T[] => {
+    const end = countStartingBefore(items, stretch.end)
+    let first = end
+    while (first > 0 && (reach[first - 1] ?? 0) > Math.min(stretch.start, items[first]?.start ?? Infinity))
+      first -= 1
+    return items.slice(first, end)
+  }
+
   return {
     items,
     within,
+    chain,
     at: (offset) =>
       within({ start: offset, end: offset + 1 }).sort((a, b) => a.end - a.start - (b.end - b.start)),
   }

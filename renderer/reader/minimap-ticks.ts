@@ -2,11 +2,8 @@ import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { rowIndexAt, type Row } from './rows.ts'
 
-/** A stroke in the minimap; `top` in hundredths of the height of the text. */
-export interface Tick {
-  readonly stance: Stance
-  readonly top: number
-}
+/** The places of the strokes of one stance, from the top of the text, in order; each from 0 to 1. */
+export type Ticks = Readonly<Record<Stance, readonly number[]>>
 
 /** Strokes that fit below each other in a window of ordinary height. */
 const PLACES = 250
@@ -20,17 +17,26 @@ export function ticksOf(
   rows: readonly Row[],
   boxOf: (row: number) => { start: number; size: number } | undefined,
   extent: number,
-): Tick[] {
-  const ticks = new Map<string, Tick>()
-  if (extent === 0) return []
-  for (const { stance, start } of statements) {
+): Ticks {
+  const places = {
+    claim: new Set<number>(),
+    denial: new Set<number>(),
+    question: new Set<number>(),
+    comment: new Set<number>(),
+  }
+  for (const { stance, start } of extent === 0 ? [] : statements) {
     const index = rowIndexAt(rows, start)
     const row = rows[index]
     const box = boxOf(index)
     if (!row || !box) continue
     const within = (start - row.start) / Math.max(1, row.end - row.start)
-    const top = (Math.round(((box.start + within * box.size) / extent) * PLACES) / PLACES) * 100
-    ticks.set(`${stance} ${top}`, { stance, top })
+    places[stance].add(Math.round(((box.start + within * box.size) / extent) * PLACES))
   }
-  return [...ticks.values()]
+  const inOrder = (of: Stance) => Array.from(places[of], (place) => place / PLACES).sort((a, b) => a - b)
+  return {
+    claim: inOrder('claim'),
+    denial: inOrder('denial'),
+    question: inOrder('question'),
+    comment: inOrder('comment'),
+  }
 }

@@ -1,5 +1,15 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import {
+  memo,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type PointerEvent,
+  type RefObject,
+} from 'react'
+import { stance, type Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { ticksOf } from './minimap-ticks.ts'
 import type { Row } from './rows.ts'
@@ -17,7 +27,7 @@ const QUIET = 150
 
 /**
  * The scroll bar of a text: claims in the left half, denials in the right, and a frame around what is on screen. A click or a
- * drag goes there. Screen readers use the list of statements instead.
+ * drag goes there. Screen readers use the list of statements instead. Its strokes may come a moment after the marks in the text.
  */
 export const Minimap = memo(function Minimap({
   rows,
@@ -27,20 +37,26 @@ export const Minimap = memo(function Minimap({
   scroller,
 }: MinimapProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const extent = useExtent(scroller)
+  const { extent, height } = useExtent(scroller)
+  const later = useDeferredValue(statements)
+  const boxOf = (index: number) => virtualizer.measurementsCache[index]
+  const ticks = useMemo(
+    () => ticksOf(later, rows, (index) => virtualizer.measurementsCache[index], extent),
+    [later, rows, virtualizer, extent],
+  )
 
   useEffect(() => {
     const element = scroller.current
-    if (!element) return
+    if (!element || extent === 0) return
     const follow = () => {
       if (!frame.current) return
-      frame.current.style.top = `${(100 * element.scrollTop) / element.scrollHeight}%`
-      frame.current.style.height = `${Math.min(100, (100 * element.clientHeight) / element.scrollHeight)}%`
+      frame.current.style.top = `${(100 * element.scrollTop) / extent}%`
+      frame.current.style.height = `${Math.min(100, (100 * height) / extent)}%`
     }
     follow()
     element.addEventListener('scroll', follow, { passive: true })
     return () => element.removeEventListener('scroll', follow)
-  }, [scroller, extent])
+  }, [scroller, extent, height])
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const element = scroller.current
@@ -50,7 +66,6 @@ export const Minimap = memo(function Minimap({
     element.scrollTo({ top: middle - element.clientHeight / 2 })
   }
 
-  const boxOf = (index: number) => virtualizer.measurementsCache[index]
   return (
     <div
       className="minimap"
@@ -63,24 +78,37 @@ export const Minimap = memo(function Minimap({
       onPointerMove={go}
     >
       <div className="minimap-frame" ref={frame} />
-      {ticksOf(statements, rows, boxOf, extent).map(({ stance, top }) => (
-        <i key={`${stance} ${top}`} data-stance={stance} style={{ top: `${top}%` }} />
-      ))}
+      <svg>
+        {stance.options.map((of) => (
+          <path key={of} data-stance={of} d={strokes(of, ticks[of], height)} />
+        ))}
+      </svg>
       {current &&
-        ticksOf([current], rows, boxOf, extent).map(({ stance, top }) => (
-          <i key="current" className="current" data-stance={stance} style={{ top: `${top}%` }} />
+        ticksOf([current], rows, boxOf, extent)[current.stance].map((top) => (
+          <i key="current" data-stance={current.stance} style={{ top: `${100 * top}%` }} />
         ))}
     </div>
   )
 })
 
-/** The height of the whole text in pixels, once it has come to rest: rows seen for the first time change it all the time. */
-function useExtent(scroller: RefObject<HTMLElement | null>): number {
-  const [extent, setExtent] = useState(0)
+/** One stroke: from the left edge, in pixels. A denial is broken in two. */
+const STROKES: Readonly<Record<Stance, string>> = {
+  claim: 'm1 0h6v3h-6z',
+  denial: 'm8 0h2v5h-2zm3 0h2v5h-2z',
+  question: 'm2 0h12v1h-12z',
+  comment: 'm2 0h12v1h-12z',
+}
+
+const strokes = (of: Stance, places: readonly number[], height: number): string =>
+  places.map((place) => `M0 ${Math.round(place * height)}${STROKES[of]}`).join('')
+
+/** The height of the whole text and of the window on it, in pixels, once both have come to rest: rows seen for the first time change the first all the time. */
+function useExtent(scroller: RefObject<HTMLElement | null>): { extent: number; height: number } {
+  const [size, setSize] = useState({ extent: 0, height: 0 })
   useEffect(() => {
     const element = scroller.current
     if (!element) return
-    const read = () => setExtent(element.scrollHeight)
+    const read = () => setSize({ extent: element.scrollHeight, height: element.clientHeight })
     let timer = setTimeout(read)
     const observer = new ResizeObserver(() => {
       clearTimeout(timer)
@@ -93,5 +121,5 @@ function useExtent(scroller: RefObject<HTMLElement | null>): number {
       observer.disconnect()
     }
   }, [scroller])
-  return extent
+  return size
 }

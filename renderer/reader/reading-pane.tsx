@@ -8,7 +8,6 @@ import { usePanes } from '../state/panes.ts'
 import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
 import { FindBar } from './find-bar.tsx'
 import { intervalIndex, type IntervalIndex } from './interval-index.ts'
-import { lanesOf } from './lanes.ts'
 import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
 import { rowsOf } from './rows.ts'
@@ -49,13 +48,13 @@ export function ReadingPane({ index, active, detail, text: version, statements }
 
   const rows = useMemo(() => rowsOf(text, blocks), [text, blocks])
   const marked = useMemo(() => intervalIndex(statements), [statements])
-  const lanes = useMemo(() => lanesOf(statements), [statements])
   const look = useMemo(() => ({ size, line: Math.round((size * 28) / 17) }), [size])
   const current = statements.find(({ id }) => id === currentId) ?? null
-  const { places: found, here: foundHere } = find
+  const { here: foundHere } = find
+  const found = useMemo(() => intervalIndex(find.places), [find.places])
   const painted = useMemo(
-    () => ({ statements: marked, lanes, current, found, foundHere }),
-    [marked, lanes, current, found, foundHere],
+    () => ({ statements: marked, current, found, foundHere }),
+    [marked, current, found, foundHere],
   )
 
   const reader = useReader({

@@ -1,5 +1,10 @@
+import { memo, useCallback, useRef } from 'react'
 import type { BlockKind } from '../../shared/model/document.ts'
+import { RowMarksView } from './row-marks-view.tsx'
+import type { Painted } from './row-paint.ts'
 import type { Row } from './rows.ts'
+import type { Span } from './span.ts'
+import { useRowPaint } from './use-row-paint.ts'
 
 const ELEMENTS = {
   heading: 'h3',
@@ -15,32 +20,60 @@ interface RowViewProps {
   /** The title that stands above the text already. */
   title: string
   language: string | null
+  painted: Painted
+  selected: Span | null
+  /** True where the pane runs from right to left. */
+  isMirrored: boolean
+  /** Changes when the row is set anew: in another size, width or face. */
+  shape: string
   /** Pixels from the top of the surface. */
   top: number
   index: number
   measure(element: Element | null): void
 }
 
-/** One block of the text. It holds one text node and nothing else, so that an offset in it is an offset of the document. */
-export function RowView({ row, text, title, language, top, index, measure }: RowViewProps) {
+/**
+ * One block of the text. It holds one text node and nothing else, so that an offset in it is an offset of the document; its
+ * marks are drawn beside it. Scrolling leaves it alone.
+ */
+export const RowView = memo(function RowView({
+  row,
+  text,
+  title,
+  language,
+  measure,
+  ...props
+}: RowViewProps) {
+  const element = useRef<HTMLElement>(null)
+  const marks = useRowPaint(element, row, props.painted, props.selected, props.isMirrored, props.shape)
+  const hold = useCallback(
+    (mounted: HTMLElement | null) => {
+      element.current = mounted
+      measure(mounted)
+    },
+    [measure],
+  )
   const Element = ELEMENTS[row.kind]
   const words = text.slice(row.start, row.end)
   const repeated = row.kind === 'heading' && oneLine(words) === title
   return (
-    <Element
-      ref={measure}
-      dir="auto"
-      lang={language ?? undefined}
-      className={['text-row', row.kind, row.continues && 'continues', repeated && 'repeated']
-        .filter(Boolean)
-        .join(' ')}
-      style={{ top }}
-      data-row={row.start}
-      data-index={index}
-    >
-      {words}
-    </Element>
+    <>
+      <Element
+        ref={hold}
+        dir="auto"
+        lang={language ?? undefined}
+        className={['text-row', row.kind, row.continues && 'continues', repeated && 'repeated']
+          .filter(Boolean)
+          .join(' ')}
+        style={{ top: props.top }}
+        data-row={row.start}
+        data-index={props.index}
+      >
+        {words}
+      </Element>
+      {marks.length > 0 && <RowMarksView marks={marks} top={props.top} />}
+    </>
   )
-}
+})
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ')

@@ -1,14 +1,14 @@
-import { useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
 import type { Statement } from '../../shared/model/statement.ts'
 import { caretStep } from './caret-steps.ts'
-import { MarginMarksView } from './margin-marks-view.tsx'
 import { Minimap } from './minimap.tsx'
 import { moveCaret } from './move-caret.ts'
+import type { Painted } from './row-paint.ts'
 import { RowView } from './row-view.tsx'
 import type { Row } from './rows.ts'
 import { between, isEmpty, type Span } from './span.ts'
 import { characterAtPoint, rangesOf, rectsOf } from './text-dom.ts'
-import { usePaint, type Painted } from './use-paint.ts'
+import { useCaret } from './use-caret.ts'
 import { useReveal } from './use-reveal.ts'
 import { useTextSelection, type TextSelection } from './use-text-selection.ts'
 import { useTextWindow, type TextLook } from './use-text-window.ts'
@@ -49,11 +49,11 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const surface = useRef<HTMLDivElement>(null)
   const { selection, select } = useTextSelection(surface)
   const pinned = selection ? [selection.anchor, selection.focus] : []
-  const virtualizer = useTextWindow(rows, pinned, look, scroller, props.top)
+  const { virtualizer, shape } = useTextWindow(rows, pinned, look, scroller, props.top)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   const items = virtualizer.getVirtualItems()
-  const span = selection && between(selection.anchor, selection.focus)
-  const { marks, caret } = usePaint(surface, rows, items, selection, painted)
+  const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
+  const caret = useCaret(surface, items, selection)
 
   useImperativeHandle(ref, () => ({
     selection: () => span,
@@ -89,7 +89,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     <div className="text">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys and clicks move a caret */}
       <div
-        className="text-scroller"
+        className={caret ? 'text-scroller with-caret' : 'text-scroller'}
         ref={scroller}
         role="document"
         aria-label={`Text of ${title}`}
@@ -120,14 +120,15 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
               row && (
                 <RowView
                   key={key}
-                  {...{ row, text, title, language, index }}
+                  {...{ row, text, title, language, painted, shape, index }}
+                  selected={span}
+                  isMirrored={false}
                   top={start}
                   measure={virtualizer.measureElement}
                 />
               )
             )
           })}
-          <MarginMarksView marks={marks} />
           {caret && <i className="caret" aria-hidden style={caret} />}
         </div>
       </div>

@@ -4,7 +4,7 @@ import { rowIndexAt, type Row } from './rows.ts'
 
 /** Pixels above the first and below the last row. */
 const PADDING = { start: 12, end: 48 }
-const MORE_ROWS = 6
+const MORE_ROWS = 3
 
 export interface TextLook {
   /** CSS pixels of the letters and of one line. */
@@ -47,7 +47,7 @@ export function useTextWindow(
     overscan: MORE_ROWS,
     paddingStart: PADDING.start,
     paddingEnd: PADDING.end,
-    getItemKey: (index) => rows[index]?.start ?? index,
+    getItemKey: useCallback((index: number) => rows[index]?.start ?? index, [rows]),
   })
 
   useLayoutEffect(() => {
@@ -64,8 +64,9 @@ export function useTextWindow(
     if (ready && first.current > 0) virtualizer.scrollToIndex(first.current, { align: 'start' })
   }, [ready, virtualizer])
 
-  useKeepPlace(virtualizer, `${width} ${look.size} ${look.line}`)
-  return virtualizer
+  const shape = `${width} ${look.size} ${look.line}`
+  useKeepPlace(virtualizer, shape)
+  return { virtualizer, shape }
 }
 
 /** When the shape of the text changes, all heights are wrong: the row at the top is brought back to the top. */

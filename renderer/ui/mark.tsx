@@ -1,14 +1,18 @@
-import type { Stance } from '../../shared/model/stance.ts'
+import type { Hedge, Stance } from '../../shared/model/stance.ts'
 
-/** The shapes on a field of 10 × 10. A hedged claim or denial is the same shape, hollow. */
+/**
+ * The shapes on a field of 10 × 10, in relative steps from its upper left corner: put behind a place, they are drawn there. A
+ * hedged claim or denial is the same shape, hollow.
+ */
 const SHAPES: Readonly<Record<Stance | 'hedged claim' | 'hedged denial', string>> = {
-  claim: 'M5 .8 9.8 9.2H.2z',
-  denial: 'M5 9.2.2.8h9.6z',
-  'hedged claim': 'M5 .8 9.8 9.2H.2zM5 3.9 2.9 7.6h4.2z',
-  'hedged denial': 'M5 9.2.2.8h9.6zM5 6.1 7.1 2.4H2.9z',
+  claim: 'm5 .8l4.8 8.4h-9.6z',
+  denial: 'm5 9.2l-4.8-8.4h9.6z',
+  'hedged claim': 'm5 .8l4.8 8.4h-9.6zm0 3.1l-2.1 3.7h4.2z',
+  'hedged denial': 'm5 9.2l-4.8-8.4h9.6zm0-3.1l2.1-3.7h-4.2z',
   question:
-    'M2.3 3.2C2.4 1.6 3.5.6 5.1.6c1.7 0 2.8 1 2.8 2.4 0 1-.5 1.6-1.3 2.2-.7.5-.9.8-.9 1.5v.2H4.2v-.4c0-1 .4-1.6 1.2-2.2.6-.5.8-.7.8-1.2 0-.6-.4-1-1.1-1-.8 0-1.2.5-1.3 1.3zM4.9 7.8a1 .9 0 1 1 0 1.8 1 .9 0 0 1 0-1.8z',
-  comment: 'M5 .8a4.2 4.2 0 1 1 0 8.4A4.2 4.2 0 0 1 5 .8zm0 1.7a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
+    'm2.3 3.2c.1-1.6 1.2-2.6 2.8-2.6 1.7 0 2.8 1 2.8 2.4 0 1-.5 1.6-1.3 2.2-.7.5-.9.8-.9 1.5v.2h-1.5v-.4c0-1 .4-1.6 1.2-2.2.6-.5.8-.7.8-1.2 0-.6-.4-1-1.1-1-.8 0-1.2.5-1.3 1.3zm2.6 4.6c.6 0 1 .4 1 .9s-.4.9-1 .9-1-.4-1-.9.4-.9 1-.9z',
+  comment:
+    'm5 .8c2.3 0 4.2 1.9 4.2 4.2s-1.9 4.2-4.2 4.2-4.2-1.9-4.2-4.2 1.9-4.2 4.2-4.2zm0 1.7c1.4 0 2.5 1.1 2.5 2.5s-1.1 2.5-2.5 2.5-2.5-1.1-2.5-2.5 1.1-2.5 2.5-2.5z',
 }
 
 interface MarkProps {
@@ -20,6 +24,10 @@ interface MarkProps {
   /** Read aloud instead of the picture; `null` where words beside it say the same. */
   label?: string | null
 }
+
+/** True where the speaker is not sure: the mark is hollow. */
+export const isHedged = ({ hedge }: { readonly hedge: Hedge | null }): boolean =>
+  hedge === 'possible' || hedge === 'unclear'
 
 /** The path of a stance's shape, for those who paint it themselves. */
 export function markShape(stance: Stance, hedged = false): string {

@@ -2,10 +2,9 @@ import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
-import { isHedged } from '../../reader/margin-marks.ts'
 import { usePanes } from '../../state/panes.ts'
 import { CommandKeys } from '../../ui/command-keys.tsx'
-import { Mark } from '../../ui/mark.tsx'
+import { isHedged, Mark } from '../../ui/mark.tsx'
 
 interface StatementListProps {
   statements: readonly Statement[]
@@ -45,7 +44,8 @@ export const StatementList = memo(function StatementList({ statements, current }
       </h3>
       {ordered.length === 0 && (
         <p className="small muted">
-          None yet. Select words in the text, then <CommandKeys id="mark.claim" /> claim or <CommandKeys id="mark.denial" /> denial.
+          None yet. Select words in the text, then <CommandKeys id="mark.claim" /> claim or{' '}
+          <CommandKeys id="mark.denial" /> denial.
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk its buttons */}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { StatementRow, StatementSort } from '../../../shared/contract/desk.ts'
 import type { TableColumn } from '../../../shared/contract/settings.ts'
-import { isHedged } from '../../reader/margin-marks.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
-import { Mark } from '../../ui/mark.tsx'
+import { isHedged, Mark } from '../../ui/mark.tsx'
 import { CREDIBILITY_WORDS, STANCES } from '../../ui/stance-words.ts'
 import { instantWords } from '../inspector/date-fields.ts'
 

@@ -6,23 +6,26 @@ const rows = [
   { start: 102, end: 202, kind: 'paragraph' as const, continues: false },
 ]
 const boxOf = (row: number) => ({ start: row * 500, size: 500 })
+const none = { claim: [], denial: [], question: [], comment: [] }
 
 test('a stroke stands where its words stand in the height of the text', () => {
   const statements = [
-    { stance: 'claim' as const, start: 50 },
     { stance: 'denial' as const, start: 102 },
+    { stance: 'claim' as const, start: 50 },
   ]
-  expect(ticksOf(statements, rows, boxOf, 1000)).toEqual([
-    { stance: 'claim', top: 25.2 },
-    { stance: 'denial', top: 50 },
-  ])
+  expect(ticksOf(statements, rows, boxOf, 1000)).toEqual({ ...none, claim: [0.252], denial: [0.5] })
 })
 
-test('ten thousand statements make no more strokes than there are places', () => {
-  const many = Array.from({ length: 10_000 }, (_, i) => ({ stance: 'claim' as const, start: i % 200 }))
-  expect(ticksOf(many, rows, boxOf, 1000).length).toBeLessThanOrEqual(251)
+test('ten thousand statements make no more strokes than there are places, from the top down', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => ({
+    stance: 'claim' as const,
+    start: 199 - (i % 200),
+  }))
+  const { claim } = ticksOf(many, rows, boxOf, 1000)
+  expect(claim.length).toBeLessThanOrEqual(251)
+  expect(claim).toEqual(claim.toSorted((a, b) => a - b))
 })
 
 test('there are none before the height is known', () => {
-  expect(ticksOf([{ stance: 'claim', start: 3 }], rows, boxOf, 0)).toEqual([])
+  expect(ticksOf([{ stance: 'claim', start: 3 }], rows, boxOf, 0)).toEqual(none)
 })

@@ -1,0 +1,50 @@
+import { stance, type Stance } from '../../shared/model/stance.ts'
+import { markShape } from '../ui/mark.tsx'
+import type { PlacedMark } from './row-marks.ts'
+
+/**
+ * Draws the lanes and marks of one row: one path for each stance, since a page scrolls by as fast as it has few elements. They
+ * are pictures only: the list of statements says the same in words.
+ */
+export function RowMarksView({ marks, top }: { marks: readonly PlacedMark[]; top: number }) {
+  return (
+    <svg className="row-marks" style={{ top }} aria-hidden>
+      {stance.options.map((of) => {
+        const path = marks.filter(({ stance }) => stance === of).map(pathOf)
+        return path.length > 0 && <path key={of} data-stance={of} d={path.join('')} />
+      })}
+    </svg>
+  )
+}
+
+function pathOf({ stance, hedged, lane, shapes }: PlacedMark): string {
+  const line = LANES[stance](lane.x, lane.top, lane.bottom)
+  if (!shapes) return line
+  const { beside, above } = shapes
+  return `${line}M${beside.x} ${beside.y}${shapeOf(stance, hedged, 0.9)}M${above.x} ${above.y}${shapeOf(stance, hedged, 0.8)}`
+}
+
+const shapes = new Map<string, string>()
+
+/** The shape of a stance in tenths of its size, worked out once. */
+function shapeOf(stance: Stance, hedged: boolean, size: number): string {
+  const path = markShape(stance, hedged)
+  const key = `${size} ${path}`
+  const known =
+    shapes.get(key) ?? path.replace(/-?(?:\d*\.)?\d+/g, (step) => ` ${(Number(step) * size).toFixed(2)}`)
+  shapes.set(key, known)
+  return known
+}
+
+/** The outline of a lane: solid, wavy, dotted, dashed. */
+const LANES: Readonly<Record<Stance, (x: number, top: number, bottom: number) => string>> = {
+  claim: (x, top, bottom) => `M${x} ${top}h3V${bottom}h-3z`,
+  denial: (x, top, bottom) => {
+    const waves = Math.max(1, Math.round((bottom - top) / 8))
+    const down = 'c0 2 3 2 3 4s-3 2-3 4'.repeat(waves)
+    const up = 'c0-2 3-2 3-4s-3-2-3-4'.repeat(waves)
+    return `M${x - 1} ${top}${down}h1.8${up}z`
+  },
+  question: (x, top, bottom) => `M${x} ${top}${'h3v3h-3zm0 6'.repeat(Math.ceil((bottom - top) / 6))}`,
+  comment: (x, top, bottom) => `M${x + 1} ${top}${'h1v6h-1zm0 9'.repeat(Math.ceil((bottom - top) / 9))}`,
+}

@@ -1,0 +1,23 @@
+import type { VirtualItem } from '@tanstack/react-virtual'
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import { caretBox, type CaretBox } from './caret-box.ts'
+import type { TextSelection } from './use-text-selection.ts'
+
+/** Where the caret is painted; null where words are selected, or none stands in the rows that are in the page. */
+export function useCaret(
+  surface: RefObject<HTMLElement | null>,
+  items: readonly VirtualItem[],
+  selection: TextSelection | null,
+): CaretBox | null {
+  const [caret, setCaret] = useState<CaretBox | null>(null)
+  const offset = selection && selection.anchor === selection.focus ? selection.focus : null
+  useLayoutEffect(() => {
+    const box = surface.current && offset !== null ? caretBox(surface.current, offset) : null
+    // oxlint-disable-next-line react/set-state-in-effect -- what is measured stands in the page only now
+    setCaret((before) => (isSame(before, box) ? before : box))
+  }, [surface, items, offset])
+  return caret
+}
+
+const isSame = (a: CaretBox | null, b: CaretBox | null): boolean =>
+  a === b || (a?.left === b?.left && a?.top === b?.top && a?.height === b?.height)

@@ -1,0 +1,102 @@
+import { chromium, type Browser } from '@playwright/test'
+import { quantile } from './clock.ts'
+import type { Bench, Figure } from './figure.ts'
+import { builtPage } from './reader/built-page.ts'
+import type { ContestantName, ReaderBench } from './reader/page.ts'
+
+declare const bench: ReaderBench
+
+/** Each is opened so many times, in turn with the others: the median of the goes is taken. */
+const GOES = 5
+
+const RIVALS = {
+  plain: 'one plain page',
+  highlights: 'one page, CSS highlights',
+  spans: 'one page, spans',
+} as const
+
+/**
+ * A text of 1 MB with 10,000 overlapping statements in the pane of the program, against the same text on one page without
+ * windowing: with nothing on it, with all statements as CSS highlights, and wrapped in spans. In a real Chromium; frames come as
+ * soon as they are ready, not at the beat of a screen.
+ */
+export const readerBench: Bench = async function* () {
+  const html = await builtPage()
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  })
+  const run = <T>(name: ContestantName, work: () => Promise<T>) => onFreshPage(browser, html, name, work)
+  try {
+    yield* drawing(run)
+    yield* asking(run)
+  } finally {
+    await browser.close()
+  }
+}
+
+type Run = <T>(name: ContestantName, work: () => Promise<T>) => Promise<{ open: number; answer: T }>
+
+/** Opening, scrolling and marking, all of which end when the page is drawn. */
+async function* drawing(run: Run): AsyncIterable<Figure> {
+  const times = {
+    gainsay: { open: [] as number[], frame: [] as number[], add: [] as number[] },
+    plain: { open: [] as number[], frame: [] as number[], add: [] as number[] },
+    spans: { open: [] as number[], frame: [] as number[], add: [] as number[] },
+  }
+  for (let go = 0; go < GOES; go += 1) {
+    for (const name of ['plain', 'gainsay', 'spans'] as const) {
+      const { open, answer } = await run(name, async () => ({
+        add: await bench.add(),
+        frames: await bench.scroll(),
+      }))
+      times[name].open.push(open)
+      times[name].add.push(quantile(answer.add, 0.5))
+      times[name].frame.push(quantile(answer.frames, 0.95))
+    }
+  }
+  const figure = (name: string, what: 'open' | 'frame' | 'add', against: 'plain' | 'spans'): Figure => ({
+    figure: `reader.${name}`,
+    value: quantile(times.gainsay[what], 0.5),
+    unit: 'ms',
+    baseline: { name: RIVALS[against], value: quantile(times[against][what], 0.5) },
+  })
+  yield { ...figure('first-paint', 'open', 'plain'), atMost: 0.2 }
+  yield { ...figure('first-paint-to-spans', 'open', 'spans'), atMost: 0.1 }
+  yield { ...figure('scroll-frame-p95', 'frame', 'plain'), atMost: 2.5 }
+  yield figure('scroll-frame-p95-to-spans', 'frame', 'spans')
+  yield { ...figure('add-one', 'add', 'plain'), atMost: 0.8 }
+  yield figure('add-one-to-spans', 'add', 'spans')
+}
+
+/** Which statements are here? Each place is checked against a look at all of them. */
+async function* asking(run: Run): AsyncIterable<Figure> {
+  const ours = await run('gainsay', () => bench.ask())
+  const theirs = await run('highlights', () => bench.ask())
+  yield { figure: 'reader.hits', value: ours.answer.hits, unit: 'statements found' }
+  yield {
+    figure: 'reader.which-is-here',
+    value: ours.answer.ms,
+    unit: 'ms',
+    baseline: { name: 'highlightsFromPoint', value: theirs.answer.ms },
+    atMost: 0.15,
+  }
+}
+
+/** Opens a contestant on a page of its own, and does the work in it. */
+async function onFreshPage<T>(browser: Browser, html: string, name: ContestantName, work: () => Promise<T>) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } })
+  // A page that shares nothing with others has a clock of five microseconds instead of a hundred.
+  const headers = {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  }
+  await page.route('http://localhost/', (route) =>
+    route.fulfill({ contentType: 'text/html', headers, body: html }),
+  )
+  await page.goto('http://localhost/')
+  const open = await page.evaluate((wanted) => bench.open(wanted), name)
+  const answer = await page.evaluate(work)
+  await page.close()
+  return { open, answer }
+}
