@@ -40,6 +40,7 @@ const questions = ({ db }: Store): { readonly [M in LongRead]: Parsed<M> } => ({
   'ledger.cell': { proposition: listPropositions(db)[0]?.id ?? '', columns: 'speaker' },
   'timeline.get': { lanes: 'speaker', date: 'said', filter: {} },
   'overview.get': {},
+  'parallels.families': { copiesOnly: false, limit: 50, offset: 0 },
   'workspace.check': {},
 })
 
