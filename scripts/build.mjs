@@ -38,7 +38,7 @@ const workers = () =>
     external: ['better-sqlite3'],
     allowOverwrite: true,
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   })
 

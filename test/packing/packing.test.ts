@@ -78,6 +78,11 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     expect(foreign).toEqual([])
   })
 
+  it('has workers that are programs', () => {
+    const workers = packed.filter((file) => file.endsWith('-worker.js') && file.startsWith('dist/'))
+    for (const file of workers) run(bin('node'), ['--check', join(resources, 'app.asar.unpacked', file)])
+  })
+
   it('has a preload script that requires nothing but Electron', () => {
     const source = readFileSync(join(root, 'dist', 'electron', 'preload.cjs'), 'utf8')
     const required = [...source.matchAll(/require\(["']([^"']+)["']\)/g)].map((match) => match[1])
