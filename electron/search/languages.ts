@@ -11,8 +11,14 @@ import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import stopWords from '../../resources/search/stop-words.json' with { type: 'json' }
 import { foldWord } from './words.ts'
 
+/** What the plugins write to instead of lunr itself: one of them changes how lunr reads a query. */
+const plugged: typeof lunr = Object.assign(Object.create(lunr), {
+  Index: undefined,
+  QueryParser: undefined,
+  Pipeline: { registerFunction: () => undefined },
+})
 for (const add of [stemmerSupport, arabic, dutch, french, german, italian, portuguese, russian, spanish])
-  add(lunr)
+  add(plugged)
 
 /** A language that the index knows how to analyse; `other` stands for all the rest, whose words go in whole. */
 export type Language = keyof typeof STEMMERS
@@ -60,20 +66,20 @@ const english: Stemmer = (written) => {
 
 /** Read with Russian vowels, its endings are near enough to Russian ones for the stems to agree among themselves. */
 const ukrainian: Stemmer = (written) =>
-  snowball(lunr.ru.stemmer)(written.replace(/[іїєґ]/g, (letter) => RUSSIAN[letter] ?? letter))
+  snowball(plugged.ru.stemmer)(written.replace(/[іїєґ]/g, (letter) => RUSSIAN[letter] ?? letter))
 
 const RUSSIAN: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: 'е', ґ: 'г' }
 
 const STEMMERS = {
   en: english,
-  ar: snowball(lunr.ar.stemmer),
-  de: snowball(lunr.de.stemmer),
-  es: snowball(lunr.es.stemmer),
-  fr: snowball(lunr.fr.stemmer),
-  it: snowball(lunr.it.stemmer),
-  nl: snowball(lunr.nl.stemmer),
-  pt: snowball(lunr.pt.stemmer),
-  ru: snowball(lunr.ru.stemmer),
+  ar: snowball(plugged.ar.stemmer),
+  de: snowball(plugged.de.stemmer),
+  es: snowball(plugged.es.stemmer),
+  fr: snowball(plugged.fr.stemmer),
+  it: snowball(plugged.it.stemmer),
+  nl: snowball(plugged.nl.stemmer),
+  pt: snowball(plugged.pt.stemmer),
+  ru: snowball(plugged.ru.stemmer),
   uk: ukrainian,
   other: foldWord,
 } satisfies Record<string, Stemmer>

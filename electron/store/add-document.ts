@@ -29,6 +29,8 @@ export interface NewDocument {
   readonly original: Uint8Array
   readonly sha256: string
   readonly fileName: string
+  /** Its words as the search index keeps them, and by which rules they were found. Search looks them up later where this is missing. */
+  readonly indexed?: { readonly analysis: string; readonly bytes: Uint8Array }
 }
 
 /** The version of our own reading of files; a better reader makes a new text version and leaves this one as it is. */
@@ -50,7 +52,7 @@ function removedWith(tx: Change, sha256: string): Id | null {
   return first(tx.db, z.object({ id: idSchema }), sql, sha256)?.id ?? null
 }
 
-function writeDown(tx: Change, { extracted, original, sha256, fileName }: NewDocument): Id {
+function writeDown(tx: Change, { extracted, original, sha256, fileName, indexed }: NewDocument): Id {
   const id = randomUUID()
   const { text, blocks, dates, warnings, publishedCheck, ...facts } = extracted
   tx.keep('document', {
@@ -81,5 +83,6 @@ function writeDown(tx: Change, { extracted, original, sha256, fileName }: NewDoc
     ...kept,
     hash: textHash(kept.text, kept.blocks),
   })
+  if (indexed !== undefined) tx.keep('search_pending', { document: id, ...indexed })
   return id
 }

@@ -28,7 +28,7 @@ export interface Change {
   update(table: RecordedTable, key: Fields, wanted: Wanted, along?: Fields): boolean
   remove(table: RecordedTable, key: Fields): void
   /** Writes a row that stays whatever is undone: originals, texts, and documents that a recorded change then shows. */
-  keep(table: 'document' | 'original' | 'text_version', row: Row): void
+  keep(table: 'document' | 'original' | 'text_version' | 'search_pending', row: Row): void
   /** The next number of a statement. It is not given again, also after an undo. */
   nextNumber(): number
 }

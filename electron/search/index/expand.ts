@@ -20,18 +20,18 @@ export function expansionOf(clause: Extract<Clause, { kind: 'wildcard' | 'fuzzy'
   return (sorted, found) => walk(sorted, start, found)
 }
 
-declare module 'lunr' {
-  /** A state of an automaton that reads words: its edges are single letters, `*` for any. The published types lack it. */
-  interface TokenSet {
-    readonly final: boolean
-    readonly edges: Readonly<Record<string, TokenSet>>
-  }
-  namespace TokenSet {
-    function fromClause(clause: { term: string; editDistance?: number }): TokenSet
-  }
+/** A state of lunr's automaton. Its edges are single letters, `*` for any. */
+interface Node {
+  readonly final: boolean
+  readonly edges: Readonly<Record<string, Node>>
 }
 
-type Node = lunr.TokenSet
+declare module 'lunr' {
+  // The published types leave out what lunr's own search is made of.
+  export namespace TokenSet {
+    export function fromClause(clause: { term: string; editDistance?: number }): Node
+  }
+}
 
 function walk(sorted: readonly string[], start: Node, found: (place: number) => void): void {
   // states[i]: where the automaton can be after the first i letters of the word before.

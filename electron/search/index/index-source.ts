@@ -1,8 +1,8 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Analysable } from './analyse.ts'
-import type { Bytes, Stream } from './segment.ts'
+import type { Stream } from './segment.ts'
 
-/** A document as the index knows it. `analysis` is the fingerprint of the rules by which it was analysed, '' for none that hold. */
+/** A document as the index knows it. `analysis` names the rules by which it was analysed, '' for none that hold. */
 export interface EntryRow {
   readonly number: number
   readonly document: Id
@@ -17,46 +17,47 @@ export interface PendingRow {
   readonly bytes: Uint8Array
 }
 
-/** A segment; all pending documents up to and with `upTo` are in it or in an earlier one. */
-export interface SegmentRow {
+/** A segment with the lengths of its streams; all pending documents up to and with `upTo` are in it or in an earlier one. */
+export interface SegmentRow extends Readonly<Record<Stream, number>> {
   readonly id: number
   readonly upTo: number
 }
 
-/** Where the index lies. Everything is read as of one moment within `snapshot`. */
+/** Where the index lies. Everything that is read within `snapshot` is read as of one moment. */
 export interface IndexSource {
   snapshot<T>(read: () => T): T
   /** Rises with every change that the index has to know of. */
   version(): number
-  entriesSince(version: number): EntryRow[]
-  pendingAfter(id: number): PendingRow[]
+  entriesSince(version: number): readonly EntryRow[]
+  pendingAfter(id: number): readonly PendingRow[]
   /** The earliest first. */
-  segments(): SegmentRow[]
-  stream(segment: number, stream: Stream): Bytes
-  /** Throws an AppError `not-found` for a document that is not there. */
+  segments(): readonly SegmentRow[]
+  page(segment: number, stream: Stream, page: number): Uint8Array | null
+  freeSegment(): number
+  /** True while there is something to sweep. */
+  isLittered(): boolean
+  /** Throws an AppError `not-found`. */
   document(id: Id): Analysable
-  /** Puts numbers in the order in which equal documents are shown: the newest first, then by title. */
+  /** Numbers in the order in which documents that are equally good are shown. */
   inOrder(numbers: readonly number[]): number[]
 }
 
-/** What is written into the workspace for the index. Each is done as a whole or not at all. */
+/** What is to be written for the index, each as a whole or not at all. */
 export type IndexWrite =
+  /** Documents that were analysed again; each only where nothing about it has changed since version `seen`. */
   | {
       readonly kind: 'documents'
       readonly analysis: string
       readonly seen: number
-      readonly documents: readonly AnalysedRow[]
+      readonly documents: readonly { readonly number: number; readonly bytes: Uint8Array }[]
     }
   | { readonly kind: 'pages'; readonly segment: number; readonly pages: readonly PageRow[] }
+  /** Lets a segment, whose pages are all there, take the place of others. */
   | { readonly kind: 'segment'; readonly segment: SegmentRow; readonly replaces: readonly number[] }
+  /** Takes away some of what nobody reads any more. */
   | { readonly kind: 'sweep' }
+  /** Forgets the whole index, so that all documents are analysed again. */
   | { readonly kind: 'clear' }
-
-/** A document that was analysed again. It is written only where nothing about it has changed since `seen`. */
-export interface AnalysedRow {
-  readonly number: number
-  readonly bytes: Uint8Array
-}
 
 export interface PageRow {
   readonly stream: Stream
@@ -64,5 +65,5 @@ export interface PageRow {
   readonly bytes: Uint8Array
 }
 
-/** Writes for the index; answers when it is done. */
+/** Writes for the index, and answers when it is done. */
 export type IndexSink = (write: IndexWrite) => Promise<void>

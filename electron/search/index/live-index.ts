@@ -26,6 +26,8 @@ export class LiveIndex {
   languages: ReadonlySet<Language> = new Set()
   /** What of the workspace it follows. */
   version = -1
+  /** Segments in memory up to this one are being written and stay as they are. */
+  frozen = 0
   readonly #ids: Id[] = []
   readonly #present: boolean[] = []
   readonly #current: boolean[] = []
@@ -64,6 +66,11 @@ export class LiveIndex {
     return this.#ids[number] ?? ''
   }
 
+  /** Counts a document that cannot be read as gone. */
+  giveUp(number: number): void {
+    this.#present[number] = false
+  }
+
   /** The documents that are there and cannot be found, or only by rules that no longer hold. */
   stale(): number[] {
     const numbers = [...this.#present.keys()]
@@ -82,7 +89,7 @@ export class LiveIndex {
     if (pending.length > 0) {
       this.#lastPending = Math.max(this.#lastPending, ...pending.map(({ id }) => id))
       const segment = openInMemory(buildSegment(latest(pending)))
-      this.segments = withRecent(this.segments, { id: null, upTo: this.#lastPending, segment })
+      this.segments = withRecent(this.segments, { id: null, upTo: this.#lastPending, segment }, this.frozen)
     }
     this.#count()
   }

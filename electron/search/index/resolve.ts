@@ -34,7 +34,8 @@ export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): Resolv
     known.set(key, term)
     return term
   }
-  return clauses.map((clause) => {
+  return clauses.map((asked) => {
+    const clause = isEmpty(index, asked) ? { ...asked, presence: 'optional' as const } : asked
     if (clause.kind === 'phrase') {
       const find = () =>
         phraseOccurrences(index, clause, (segment, form) => wordsWritten(index, segment, form))
@@ -50,6 +51,12 @@ export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): Resolv
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** True for words too common to be a term in any language, which are nothing that a document could be required to have. */
+const isEmpty = (index: LiveIndex, clause: Clause): boolean =>
+  clause.kind === 'words' &&
+  clause.presence === 'required' &&
+  clause.forms.every((form) => [...index.languages].every((language) => termOf(form, language) === ''))
 
 type Phrase = Extract<Clause, { kind: 'phrase' }>
 

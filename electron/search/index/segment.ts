@@ -1,6 +1,7 @@
 import type { TextField } from '../../../shared/query/fields.ts'
 import { ByteReader } from './bytes.ts'
 import { readDictionary, type Dictionary } from './dictionary.ts'
+import { DamageError } from './seal.ts'
 import { isLanguage, type Language } from '../languages.ts'
 
 /**
@@ -30,6 +31,8 @@ export interface Segment {
 export function openSegment(streams: Readonly<Record<Stream, Bytes>>): Segment {
   const { documents, dictionary, frequencies, positions } = streams
   const words = readDictionary(dictionary.read(0, dictionary.length))
+  if (words.frequencies.at(-1) !== frequencies.length || words.positions.at(-1) !== positions.length)
+    throw new DamageError('a segment of the search index does not fit its dictionary')
   const part = (stream: Bytes, places: Uint32Array) => (word: number) =>
     stream.read(places[word] ?? 0, places[word + 1] ?? 0)
   return {

@@ -1,9 +1,19 @@
 import { first } from './010-first.ts'
 import { desk } from './020-desk.ts'
 import { hashedTexts } from './022-text-hash.ts'
+import { searchIndex } from './030-search-index.ts'
 import { savedSearches } from './032-saved-searches.ts'
 import { parallels } from './040-parallels.ts'
+import { suggestions } from './050-suggestions.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
-export const migrations: readonly Migration[] = [first, desk, hashedTexts, savedSearches, parallels]
+export const migrations: readonly Migration[] = [
+  first,
+  desk,
+  hashedTexts,
+  searchIndex,
+  savedSearches,
+  parallels,
+  suggestions,
+]
