@@ -16,6 +16,7 @@ export const PANE_COMMANDS: readonly Command[] = [
   { id: 'pane.close', when: noPane, run: () => usePanes.getState().close(usePanes.getState().active) },
   { id: 'pane.move-left', when: noPane, run: () => movePane(-1) },
   { id: 'pane.move-right', when: noPane, run: () => movePane(1) },
+  { id: 'pane.link', when: noOther, run: () => usePanes.getState().toggleLink() },
   { id: 'region.next', run: () => focusNextRegion(1) },
   { id: 'region.previous', run: () => focusNextRegion(-1) },
   { id: 'inspector.toggle', run: () => toggle('inspector') },
@@ -31,6 +32,10 @@ function focusPane(index: number): void {
 
 function noPane(): string | null {
   return usePanes.getState().panes.length === 0 ? 'No document is open' : null
+}
+
+function noOther(): string | null {
+  return usePanes.getState().panes.length < 2 ? 'Open another document beside this one first' : null
 }
 
 function movePane(step: 1 | -1): void {

@@ -63,6 +63,7 @@ async function restore(client: Client): Promise<void> {
     usePanes.getState().restore(
       layout.panes.filter(({ document }) => there.has(document)),
       layout.active,
+      layout.linked,
     )
     const left = layout.view === 'import' ? 'read' : layout.view
     // Where the person has gone in the meantime, they stay.
@@ -80,6 +81,13 @@ async function restore(client: Client): Promise<void> {
 
 function present(): Layout {
   const { view, library, inspector } = useShell.getState()
-  const { panes, active } = usePanes.getState()
-  return { view, library, inspector, active, panes: panes.map(({ document, top }) => ({ document, top })) }
+  const { panes, active, linked } = usePanes.getState()
+  return {
+    view,
+    library,
+    inspector,
+    active,
+    linked,
+    panes: panes.map(({ document, top }) => ({ document, top })),
+  }
 }

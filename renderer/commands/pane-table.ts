@@ -11,6 +11,7 @@ export const PANES = {
   'pane.close': { place: 'everywhere', keys: '$mod+W', title: 'Close this pane', words: 'close pane' },
   'pane.move-left': { place: 'everywhere', title: 'Move this pane to the left' },
   'pane.move-right': { place: 'everywhere', title: 'Move this pane to the right' },
+  'pane.link': { place: 'read', keys: 'y', title: 'Scroll panes together' },
   'region.next': { place: 'everywhere', keys: 'F6', title: 'Go to the next region', words: 'next region' },
   'region.previous': {
     place: 'everywhere',

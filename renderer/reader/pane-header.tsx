@@ -1,5 +1,6 @@
-import { Search, X } from 'lucide-react'
+import { Columns2, Search, X } from 'lucide-react'
 import type { DocumentDetail } from '../../shared/model/document.ts'
+import { usePanes } from '../state/panes.ts'
 import { dateWords } from '../ui/dates.ts'
 import { Grade } from '../ui/grade.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -16,6 +17,9 @@ interface PaneHeaderProps {
 /** Title, outlet, date, reliability and counts of the document in a pane. The pane can be dragged by it. */
 export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHeaderProps) {
   const { title, outlet, published, publishedCheck, reliability, counts, language } = detail
+  const isBesideOthers = usePanes(({ panes }) => panes.length > 1)
+  const linked = usePanes((panes) => panes.linked)
+  const { toggleLink } = usePanes.getState()
   return (
     <header className="pane-header" draggable data-drag-handle="">
       <h2 dir="auto" lang={language ?? undefined} title={title}>
@@ -41,6 +45,15 @@ export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHea
             command="text.find"
             pressed={finding}
             onClick={onFind}
+          />
+        )}
+        {isBesideOthers && (
+          <IconButton
+            icon={Columns2}
+            label="Scroll panes together"
+            command="pane.link"
+            pressed={linked}
+            onClick={toggleLink}
           />
         )}
         <IconButton icon={X} label="Close pane" command="pane.close" onClick={onClose} />

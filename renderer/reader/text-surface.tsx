@@ -10,6 +10,7 @@ import { between, isEmpty, type Span } from './span.ts'
 import { characterAtPoint, rangesOf, rectsOf } from './text-dom.ts'
 import { useCaret } from './use-caret.ts'
 import { useReveal } from './use-reveal.ts'
+import { useScrollLink } from './use-scroll-link.ts'
 import { useTextSelection, type TextSelection } from './use-text-selection.ts'
 import { useTextWindow, type TextLook } from './use-text-window.ts'
 
@@ -50,6 +51,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const { selection, select } = useTextSelection(surface)
   const pinned = selection ? [selection.anchor, selection.focus] : []
   const { virtualizer, shape } = useTextWindow(rows, pinned, look, scroller, props.top)
+  const lead = useScrollLink(text.length, rows, virtualizer, scroller)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   const items = virtualizer.getVirtualItems()
   const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
@@ -58,7 +60,10 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   useImperativeHandle(ref, () => ({
     selection: () => span,
     select,
-    reveal,
+    reveal: (wanted) => {
+      lead()
+      reveal(wanted)
+    },
     rectsOf: (wanted) => (surface.current ? rectsOf(rangesOf(surface.current, wanted)) : []),
     focus: () => scroller.current?.focus({ preventScroll: true }),
     page: (direction) => {

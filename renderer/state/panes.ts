@@ -26,6 +26,8 @@ interface Panes {
   current: Id | null
   /** The first visible UTF-16 unit of each document that was open, for when it is opened again. */
   places: ReadonlyMap<Id, number>
+  /** True while the panes scroll together. */
+  linked: boolean
   openDocument(document: Id, options?: { beside?: boolean; at?: Place }): void
   /** Shows a place of a document: in the pane that has it, else in the active one. */
   goTo(document: Id, place: Place): void
@@ -37,7 +39,8 @@ interface Panes {
   close(index: number): void
   /** Takes the pane at `from` out and puts it in at `to`. */
   move(from: number, to: number): void
-  restore(panes: readonly { document: Id; top: number }[], active: number): void
+  toggleLink(): void
+  restore(panes: readonly { document: Id; top: number }[], active: number, linked?: boolean): void
   /** Closes the panes whose document is gone. */
   keepOnly(documents: ReadonlySet<Id>): void
 }
@@ -48,6 +51,7 @@ export const usePanes = create<Panes>((set) => ({
   active: 0,
   current: null,
   places: new Map(),
+  linked: false,
   openDocument: (document, options = {}) => set((state) => opened(state, document, options)),
   goTo: (document, at) => set((state) => opened(state, document, { at })),
   arrived: (index) => set((state) => changed(state, index, { at: null })),
@@ -56,8 +60,10 @@ export const usePanes = create<Panes>((set) => ({
   setTop: (index, top) => set((state) => scrolled(state, index, top)),
   close: (index) => set((state) => closed(state, index)),
   move: (from, to) => set((state) => moved(state, from, to)),
-  restore: (panes, active) =>
+  toggleLink: () => set(({ linked }) => ({ linked: !linked })),
+  restore: (panes, active, linked = false) =>
     set({
+      linked,
       ...focused(
         panes.map(({ document, top }) => newPane(document, null, top)),
         active,

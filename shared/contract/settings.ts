@@ -71,6 +71,7 @@ export const layout = z.object({
     .max(4)
     .default([]),
   active: z.number().int().min(0).max(3).default(0),
+  linked: z.boolean().default(false),
   library: z.boolean().default(true),
   inspector: z.boolean().default(true),
 })

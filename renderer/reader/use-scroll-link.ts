@@ -1,0 +1,111 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useState, type RefObject } from 'react'
+import { usePanes } from '../state/panes.ts'
+import { rowIndexAt, type Row } from './rows.ts'
+import { placeBeside } from './scroll-map.ts'
+
+/** Where a text is being read: an offset, and the share of the window's height at which it stands. */
+interface ReadingPlace {
+  readonly offset: number
+  readonly share: number
+}
+
+/** A text on screen that can lead and follow. */
+interface LinkedText {
+  /** In UTF-16 units. */
+  readonly length: number
+  place(): ReadingPlace
+  show(place: ReadingPlace): void
+}
+
+/** What a person does to a text before it scrolls. A text that only follows hears none of it. */
+const DEEDS = ['wheel', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
+
+const texts = new Set<LinkedText>()
+let leader: LinkedText | null = null
+
+/**
+ * Scrolls the texts of all panes together while they are linked: the one that a person last did something to leads. Answers a
+ * function that makes this text the leader.
+ */
+export function useScrollLink(
+  length: number,
+  rows: readonly Row[],
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  scroller: RefObject<HTMLDivElement | null>,
+): () => void {
+  const [me] = useState<{ text: LinkedText | null }>(() => ({ text: null }))
+
+  useEffect(() => {
+    const element = scroller.current
+    const frame = element?.parentElement
+    if (!element || !frame) return
+    const text: LinkedText = {
+      length,
+      place: () => placeOf(element, rows, virtualizer),
+      show: (place) => element.scrollTo({ top: topOf(place, element, rows, virtualizer) }),
+    }
+    const lead = () => void (leader = text)
+    const scrolled = () => {
+      if (leader === text && usePanes.getState().linked) bringBeside(text)
+    }
+    me.text = text
+    texts.add(text)
+    for (const deed of DEEDS) frame.addEventListener(deed, lead, { passive: true })
+    element.addEventListener('scroll', scrolled, { passive: true })
+    return () => {
+      texts.delete(text)
+      if (leader === text) leader = null
+      for (const deed of DEEDS) frame.removeEventListener(deed, lead)
+      element.removeEventListener('scroll', scrolled)
+    }
+  }, [me, length, rows, virtualizer, scroller])
+
+  const linked = usePanes((panes) => panes.linked)
+  useEffect(() => {
+    if (linked && leader !== null && leader === me.text) bringBeside(leader)
+  }, [linked, me])
+
+  return () => void (leader = me.text)
+}
+
+function bringBeside(text: LinkedText): void {
+  const { offset, share } = text.place()
+  for (const other of texts) {
+    if (other === text) continue
+    const lengths = { here: text.length, there: other.length }
+    other.show({ offset: placeBeside(offset, lengths, []), share })
+  }
+}
+
+/**
+ * The place looked at moves down the window as the text is scrolled, from the first line at the top to the last at the bottom,
+ * so that linked texts begin and end together.
+ */
+function placeOf(
+  { scrollTop, scrollHeight, clientHeight }: HTMLElement,
+  rows: readonly Row[],
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+): ReadingPlace {
+  const share = scrollTop / Math.max(1, scrollHeight - clientHeight)
+  const at = scrollTop + share * clientHeight
+  const box = virtualizer.getVirtualItemForOffset(at)
+  const row = box && rows[box.index]
+  if (!row) return { offset: 0, share }
+  const within = Math.min(1, Math.max(0, (at - box.start) / Math.max(1, box.size)))
+  return { offset: row.start + within * (row.end - row.start), share }
+}
+
+function topOf(
+  { offset, share }: ReadingPlace,
+  { clientHeight }: HTMLElement,
+  rows: readonly Row[],
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+): number {
+  const index = rowIndexAt(rows, offset)
+  const row = rows[index]
+  const box = virtualizer.measurementsCache[index]
+  if (!row || !box) return 0
+  const within = Math.min(1, (offset - row.start) / Math.max(1, row.end - row.start))
+  return box.start + within * box.size - share * clientHeight
+}
