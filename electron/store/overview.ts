@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Overview } from '../../shared/contract/desk.ts'
 import type { Reader } from './connection.ts'
 import { whereOf } from './filter-sql.ts'
+import { pairsOf } from './overview-pairs.ts'
 import { all, first } from './rows.ts'
 import { originsWhere } from './wording.ts'
 
@@ -16,8 +17,8 @@ export function getOverview(db: Reader): Overview {
     outlets: all(db, tallyRow, talliesOf('(SELECT outlet FROM document WHERE id = s.document)', 'key')),
     days: all(db, tallyRow, talliesOf('substr(s.said, 1, 10)', 'key', 'key')),
     tags: all(db, tallyRow, TAG_TALLIES),
-    tagPairs: all(db, pairRow, pairsOf('tag', TAGS_IN_DOCUMENTS)),
-    speakerPairs: all(db, pairRow, pairsOf('speaker', SPEAKERS_IN_DOCUMENTS)),
+    tagPairs: pairsOf(db, 'tag'),
+    speakerPairs: pairsOf(db, 'speaker'),
   }
 }
 
@@ -39,36 +40,8 @@ const TAG_TALLIES = `SELECT t.tag AS key, name AS label, ${BY_STANCE}
   FROM statement_tag AS t JOIN statement AS s ON s.id = t.statement JOIN tag ON tag.id = t.tag
   WHERE ${WHERE} GROUP BY t.tag ORDER BY count(*) DESC, label`
 
-/** Pairs are looked for among the most frequent: their number grows with the square of it. */
-const HEARD = 60
-
-const TAGS_IN_DOCUMENTS = `SELECT DISTINCT s.document, t.tag AS item
-  FROM statement AS s JOIN statement_tag AS t ON t.statement = s.id WHERE ${WHERE} AND t.tag IN (
-    SELECT tag FROM statement_tag GROUP BY tag ORDER BY count(*) DESC LIMIT ${HEARD})`
-const SPEAKERS_IN_DOCUMENTS = `SELECT DISTINCT s.document, s.speaker AS item
-  FROM statement AS s WHERE ${WHERE} AND s.speaker IN (
-    SELECT speaker FROM statement WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY count(*) DESC LIMIT ${HEARD})`
-
-/** Pairs that are shown; more would be a wall of ones. */
-const PAIRS = 200
-
-const pairsOf = (table: string, items: string) => `WITH present AS MATERIALIZED (${items})
-  SELECT a, b, (SELECT name FROM ${table} WHERE id = a) AS labelA, (SELECT name FROM ${table} WHERE id = b) AS labelB,
-    documents FROM (
-      SELECT x.item AS a, y.item AS b, count(*) AS documents FROM present AS x
-        JOIN present AS y ON y.document = x.document AND x.item < y.item
-      GROUP BY a, b ORDER BY documents DESC, a, b LIMIT ${PAIRS})
-  ORDER BY documents DESC, labelA, labelB`
-
 const count = z.number()
 const stances = { claim: count, denial: count, question: count, comment: count }
 const sumsRow = z.object({ documents: count, statements: count, origins: count, ...stances })
 const tallyRow = z.object({ key: z.string().nullable(), label: z.string(), ...stances })
-const pairRow = z.object({
-  a: z.string(),
-  b: z.string(),
-  labelA: z.string(),
-  labelB: z.string(),
-  documents: count,
-})
 const EMPTY = { documents: 0, statements: 0, origins: 0, claim: 0, denial: 0, question: 0, comment: 0 }

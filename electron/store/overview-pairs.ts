@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Pair } from '../../shared/contract/desk.ts'
+import type { Reader } from './connection.ts'
+import { whereOf } from './filter-sql.ts'
+import { all, json } from './rows.ts'
+
+/** Pairs are looked for among the most frequent: their number grows with the square of it. */
+const HEARD = 60
+
+/** Pairs that are shown; more would be a wall of ones. */
+const PAIRS = 200
+
+/**
+ * Tags or speakers that come up in the same documents, and in how many; those of most documents first. SQLite says what is in
+ * each document. To pair it there would make a row for each pair in each document, a million of them in a large workspace.
+ */
+export function pairsOf(db: Reader, of: 'tag' | 'speaker'): Pair[] {
+  const names = new Map(all(db, nameRow, FREQUENT[of]).map(({ id, name }) => [id, name]))
+  const ids = [...names.keys()]
+  const wanted = JSON.stringify(ids)
+  const documents = all(db, itemsRow, IN_DOCUMENTS[of], wanted).map(({ items }) =>
+    items.map((item) => ids.indexOf(item)),
+  )
+  const label = (id: string) => names.get(id) ?? ''
+  return countPairs(documents, ids.length)
+    .toSorted((one, other) => other.documents - one.documents || one.a - other.a || one.b - other.b)
+    .slice(0, PAIRS)
+    .map(({ a, b, documents }) => ({ a: ids[a] ?? '', b: ids[b] ?? '', documents }))
+    .map(({ a, b, documents }) => ({ a, b, labelA: label(a), labelB: label(b), documents }))
+    .toSorted((one, other) => other.documents - one.documents || inOrder(one, other))
+}
+
+/** How many of the lists have both numbers of a pair, the lower one first; pairs that no list has are left out. */
+function countPairs(lists: readonly (readonly number[])[], numbers: number) {
+  const counts = new Uint32Array(numbers * numbers)
+  for (const list of lists)
+    for (const a of list)
+      for (const b of list) if (a < b) counts[a * numbers + b] = 1 + (counts[a * numbers + b] ?? 0)
+  return [...counts].flatMap((documents, at) =>
+    documents === 0 ? [] : { a: Math.floor(at / numbers), b: at % numbers, documents },
+  )
+}
+
+const inOrder = (one: Pair, other: Pair): number =>
+  compare(one.labelA, other.labelA) || compare(one.labelB, other.labelB)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** By id, so that of two names the same one always comes first. */
+const FREQUENT = {
+  tag: `SELECT id, name FROM tag WHERE id IN (
+      SELECT tag FROM statement_tag GROUP BY tag ORDER BY count(*) DESC LIMIT ${HEARD}) ORDER BY id`,
+  speaker: `SELECT id, name FROM speaker WHERE id IN (
+      SELECT speaker FROM statement WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY count(*) DESC LIMIT ${HEARD})
+    ORDER BY id`,
+}
+
+const WHERE = whereOf({}).sql
+const IN_DOCUMENTS = {
+  tag: `SELECT json_group_array(DISTINCT t.tag) AS items
+    FROM statement_tag AS t JOIN statement AS s ON s.id = t.statement
+    WHERE t.tag IN (SELECT value FROM json_each(?)) AND ${WHERE} GROUP BY s.document`,
+  speaker: `SELECT json_group_array(DISTINCT s.speaker) AS items
+    FROM statement AS s WHERE s.speaker IN (SELECT value FROM json_each(?)) AND ${WHERE} GROUP BY s.document`,
+}
+
+const nameRow = z.object({ id: z.string(), name: z.string() })
+const itemsRow = z.object({ items: json(z.array(z.string())) })
