@@ -33,5 +33,5 @@ function whyUnread(words: string, published: PartialDate | null): string {
 
 function hintFor(said: PartialDate, words: string, published: PartialDate | null): string {
   const isCounted = published !== null && readDateWords(words, null) === null
-  return isCounted ? `${dateWords(said)}, counted from ${dateWords(published)}` : dateWords(said)
+  return isCounted ? `${dateWords(said)}, counted from ${dateWords(published.slice(0, 10))}` : dateWords(said)
 }

@@ -112,6 +112,8 @@ export const ledger = z.object({
     /** Their claims all come from one origin. */
     oneSource: z.array(id),
     speakersOnBothSides: z.array(z.object({ speaker: id, name: z.string(), proposition: id })),
+    /** Stretches of days between the first and the last said date on which nothing was said. Days, both ends included. */
+    silentDays: z.array(z.object({ from: partialDate, to: partialDate })),
   }),
   totals: z.object({ statements: count, origins: count, documents: count }),
 })

@@ -40,10 +40,11 @@ export function daysOf(date: PartialDate): Days {
   return [only, only]
 }
 
+/** A day as a date: `2022-02-16`. */
+export const isoDay = (day: number): PartialDate => new Date(day * MILLISECONDS).toISOString().slice(0, 10)
+
 /** The date that covers all these days and says no more: a day, else their month, else their year; null over two years. */
 export function covering([first, last]: Days): PartialDate | null {
-  const [from, to] = [first, last].map((day) => new Date(day * MILLISECONDS).toISOString().slice(0, 10))
-  return (
-    [10, 7, 4].map((length) => from?.slice(0, length)).find((date) => date && to?.startsWith(date)) ?? null
-  )
+  const [from, to] = [isoDay(first), isoDay(last)]
+  return [10, 7, 4].map((length) => from.slice(0, length)).find((date) => to.startsWith(date)) ?? null
 }

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Ledger } from '../../../shared/contract/desk.ts'
-import { useSetSettings, useSettings } from '../../app/use-settings.ts'
 import { goToCell, useLedger, type Gap } from '../../state/ledger.ts'
-import { Mark } from '../../ui/mark.tsx'
-import { gapRows } from './shown-rows.ts'
-import { silences } from './silences.ts'
 import { counted } from '../../ui/counted.ts'
+import { Legend } from './legend.tsx'
+import { gapRows } from './shown-rows.ts'
+import { SilenceList } from './silence-list.tsx'
+import { SilentDays } from './silent-days.tsx'
 
 const GAPS: readonly { gap: Gap; title: string }[] = [
   { gap: 'undenied', title: 'Claimed, never denied' },
@@ -43,7 +43,8 @@ export function GapPanel({ ledger, onGo, children }: GapPanelProps) {
       {GAPS.map(({ gap, title }) => (
         <GapSection key={gap} gap={gap} title={title} ledger={ledger} onGo={go} />
       ))}
-      <Silences ledger={ledger} onGo={go} />
+      <SilenceList ledger={ledger} most={MOST} onGo={go} />
+      <SilentDays stretches={ledger.gaps.silentDays} most={MOST} />
       {children}
       <Legend />
     </aside>
@@ -59,7 +60,7 @@ interface GapSectionProps {
 
 function GapSection({ gap, title, ledger, onGo }: GapSectionProps) {
   const on = useLedger((state) => state.gap === gap)
-  const items = gapItems(ledger, gap)
+  const items = useMemo(() => gapItems(ledger, gap), [ledger, gap])
   if (items.length === 0) return null
   return (
     <section className="section">
@@ -127,75 +128,5 @@ function gapItems({ gaps, rows, columns }: Ledger, gap: Gap): GapItem[] {
     item(id, 0, ({ text, documents }) =>
       gap === 'one-origin' ? `${text}, ${counted(documents, 'article')}` : text,
     ),
-  )
-}
-
-function Silences({ ledger, onGo }: { ledger: Ledger; onGo(row: string, column: number): void }) {
-  const by = useLedger((state) => state.columns)
-  const quiet = by === 'day' ? [] : silences(ledger)
-  if (quiet.length === 0) return null
-  return (
-    <section className="section">
-      <h3 className="gap-title">
-        Not heard on contested rows
-        <span className="muted">{quiet.length}</span>
-      </h3>
-      <ul>
-        {quiet.slice(0, MOST).map(({ column, label, rows }) => (
-          <li key={column} className="silence">
-            <span className="ellipsis" dir="auto">
-              {label}
-            </span>
-            <span className="silent-rows">
-              {rows.slice(0, MOST).map(({ number, proposition }) => (
-                <button
-                  key={number}
-                  type="button"
-                  aria-label={`${label}, row ${number}`}
-                  onClick={() => onGo(proposition, column + 1)}
-                >
-                  {number}
-                </button>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {quiet.length > MOST && <p className="small muted gap-more">and {quiet.length - MOST} more</p>}
-    </section>
-  )
-}
-
-function Legend() {
-  const { frames } = useSettings()
-  const set = useSetSettings()
-  return (
-    <section className="section legend">
-      <h3 className="caption">How to read a cell</h3>
-      <p className="row small">
-        {(['claim', 'denial', 'question', 'comment'] as const).map((stance) => (
-          <span key={stance} className="count">
-            <Mark stance={stance} size={9} label={null} />
-            {stance}
-          </span>
-        ))}
-      </p>
-      <p className="row small">
-        <Mark stance="claim" hedged size={9} label={null} />
-        <Mark stance="denial" hedged size={9} label={null} />
-        hollow: possible or unclear
-      </p>
-      <p className="small">
-        The figure counts statements; a quotation repeated in five articles is one origin.
-      </p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={frames === 'table'}
-          onChange={({ target }) => set({ frames: target.checked ? 'table' : 'row' })}
-        />
-        Frame contradictions in every row
-      </label>
-    </section>
   )
 }

@@ -16,7 +16,11 @@ import { WordingBox } from './wording-box.tsx'
 
 /** Every proposition with its claims and denials: who says what, in how many independent origins, and what nobody said. */
 export function LedgerView() {
-  const { columns: by, text, gap, order } = useLedger()
+  // Not the whole state: a step of the cursor must not work out the rows and the gaps again.
+  const by = useLedger((state) => state.columns)
+  const text = useLedger((state) => state.text)
+  const gap = useLedger((state) => state.gap)
+  const order = useLedger((state) => state.order)
   const answer = useCall('ledger.get', { columns: by }, { keepPrevious: true }).data
   const ledger = useMemo(() => (answer === undefined ? undefined : withDayWords(answer, by)), [answer, by])
   const rows = useMemo(

@@ -145,6 +145,7 @@ test('the ledger counts statements and origins, frames reversals, and names its 
       denialsWithoutClaim: [seen],
       oneSource: [open],
       speakersOnBothSides: [{ speaker: brandt, name: 'Ida Brandt', proposition: open }],
+      silentDays: [],
     },
     totals: { statements: 4, origins: 3, documents: 2 },
   })

@@ -21,6 +21,7 @@ const ledger = {
       { speaker: 'x', name: 'X', proposition: 'gauge' },
       { speaker: 'z', name: 'Z', proposition: 'gauge' },
     ],
+    silentDays: [],
   },
   totals: { statements: 6, origins: 6, documents: 3 },
 }

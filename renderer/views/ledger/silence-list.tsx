@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { Ledger } from '../../../shared/contract/desk.ts'
+import { useLedger } from '../../state/ledger.ts'
+import { silences } from './silences.ts'
+
+interface SilenceListProps {
+  ledger: Ledger
+  /** Lines that are listed before it says how many more there are. */
+  most: number
+  onGo(row: string, column: number): void
+}
+
+/** Who is heard on most contested rows, and on which they say nothing. */
+export function SilenceList({ ledger, most, onGo }: SilenceListProps) {
+  const by = useLedger((state) => state.columns)
+  const quiet = useMemo(() => (by === 'day' ? [] : silences(ledger)), [ledger, by])
+  if (quiet.length === 0) return null
+  return (
+    <section className="section">
+      <h3 className="gap-title">
+        Not heard on contested rows
+        <span className="muted">{quiet.length}</span>
+      </h3>
+      <ul>
+        {quiet.slice(0, most).map(({ column, label, rows }) => (
+          <li key={column} className="silence">
+            <span className="ellipsis" dir="auto">
+              {label}
+            </span>
+            <span className="silent-rows">
+              {rows.slice(0, most).map(({ number, proposition }) => (
+                <button
+                  key={number}
+                  type="button"
+                  aria-label={`${label}, row ${number}`}
+                  onClick={() => onGo(proposition, column + 1)}
+                >
+                  {number}
+                </button>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {quiet.length > most && <p className="small muted gap-more">and {quiet.length - most} more</p>}
+    </section>
+  )
+}
