@@ -3,12 +3,14 @@ import { documentHandlers } from './documents.ts'
 import { exportHandlers } from './exports.ts'
 import { originHandlers } from './origins.ts'
 import { parallelHandlers } from './parallels.ts'
+import { pairHandlers } from './pairs.ts'
 import { registryHandlers } from './registry.ts'
 import type { Handlers } from './router.ts'
 import { searchHandlers } from './search.ts'
 import type { Session } from './session.ts'
 import { settingsHandlers } from './settings.ts'
 import { statementHandlers } from './statements.ts'
+import { suggestionHandlers } from './suggestions.ts'
 import { tagHandlers } from './tags.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -19,6 +21,8 @@ export const createHandlers = (session: Session): Handlers => ({
   ...statementHandlers(session),
   ...registryHandlers(session),
   ...tagHandlers(session),
+  ...suggestionHandlers(session),
+  ...pairHandlers(session),
   ...deskHandlers(session),
   ...searchHandlers(session),
   ...parallelHandlers(session),

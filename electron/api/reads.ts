@@ -7,9 +7,13 @@ import { getCell } from '../store/ledger-cell.ts'
 import type { Reader } from '../store/open.ts'
 import { listFamilies } from '../store/parallels/families.ts'
 import { getOverview } from '../store/overview.ts'
+import { listPropositions } from '../store/propositions.ts'
+import { listSpeakers } from '../store/speakers.ts'
 import { facetsOf } from '../store/statement-facets.ts'
 import { idsOf, queryStatements } from '../store/statement-table.ts'
+import { listStatements } from '../store/statements.ts'
 import { getTimeline } from '../store/timeline.ts'
+import { pairsOfPropositions, pairsOfSpeakers, pairsToContradict } from './pairs-to-look-at.ts'
 
 /**
  * The calls that read long in a large workspace: how long grows with all that is marked in it. A call that stands here is
@@ -17,6 +21,9 @@ import { getTimeline } from '../store/timeline.ts'
  */
 export const reads = {
   'documents.list': (db) => listDocuments(db),
+  'speakers.list': (db) => listSpeakers(db),
+  'propositions.list': (db) => listPropositions(db),
+  'statements.list': (db, { document }) => listStatements(db, document === undefined ? {} : { document }),
   'statements.query': (db, page) => queryStatements(db, page),
   'statements.ids': (db, { filter, sort }) => idsOf(db, filter, sort),
   'statements.facets': (db, { filter }) => facetsOf(db, filter),
@@ -26,6 +33,9 @@ export const reads = {
   'overview.get': (db) => getOverview(db),
   'history.list': (db, asked) => listHistory(db, asked),
   'parallels.families': (db, page) => listFamilies(db, page),
+  'pairs.contradictions': (db, asked) => pairsToContradict(db, asked),
+  'pairs.propositions': (db) => pairsOfPropositions(db),
+  'pairs.speakers': (db) => pairsOfSpeakers(db),
   'workspace.check': (db) => checkWorkspace(db),
 } satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
 

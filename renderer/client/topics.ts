@@ -7,6 +7,9 @@ export type QueryMethod = { [M in Method]: Contract[M]['kind'] extends 'query' ?
 /** Whatever a table of statements shows. */
 const MARKED = ['statements', 'speakers', 'propositions', 'tags', 'documents'] as const
 
+/** A suggestion is open until the words are marked, whoever marks them. */
+const SUGGESTED = ['suggestions', 'statements', 'speakers', 'documents'] as const
+
 /** What the answer of each query depends on. An open view asks again when one of its topics is announced. */
 export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'workspace.info': ['workspace', 'documents', 'statements', 'propositions', 'history'],
@@ -44,6 +47,13 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'parallels.families': ['parallels', 'documents'],
   'origins.of': ['parallels', ...MARKED],
   'origins.lone': MARKED,
+  'suggestions.list': SUGGESTED,
+  'suggestions.counts': SUGGESTED,
+  'suggestions.status': ['suggestions', 'documents'],
+  'suggestions.alike': SUGGESTED,
+  'pairs.contradictions': ['pairs', 'links', ...SUGGESTED],
+  'pairs.propositions': ['pairs', ...MARKED],
+  'pairs.speakers': ['pairs', 'speakers'],
   'export.formats': [],
   'export.run': ['workspace', 'documents', 'statements', 'speakers', 'propositions', 'tags'],
   'export.keep': [],

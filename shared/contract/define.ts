@@ -11,6 +11,8 @@ export const topic = z.enum([
   'links',
   'filters',
   'searches',
+  'suggestions',
+  'pairs',
   'history',
   'settings',
   'index',

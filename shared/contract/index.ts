@@ -10,6 +10,8 @@ import { registry } from './registry.ts'
 import { search } from './search.ts'
 import { preferences } from './settings.ts'
 import { statements } from './statements.ts'
+import { pairs } from './pairs.ts'
+import { suggestions } from './suggestions.ts'
 import { workspace } from './workspace.ts'
 
 /** Every call a page may make. Both sides parse what they get by these schemas; see ARCHITECTURE.md. */
@@ -23,6 +25,8 @@ export const contract = {
   ...search,
   ...parallels,
   ...origins,
+  ...suggestions,
+  ...pairs,
   ...exportsArea,
   ...preferences,
 } as const

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'electron/search': ['shared', 'electron/jobs', 'resources'],
   'electron/export': ['shared'],
   'electron/parallels': ['shared'],
-  'electron/suggest': ['shared', 'resources'],
+  'electron/suggest': ['shared', 'electron/jobs', 'resources'],
   'electron/jobs': ['shared'],
   'electron/profile': ['shared'],
   'electron/files': ['shared'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { inWords } from '../faults.ts'
+import { insertRow } from '../images.ts'
 import { all, first, run } from '../rows.ts'
 
 /** A span that looks like a reported statement, as the rules give it. Offsets are UTF-16 units. */
@@ -55,7 +56,7 @@ export function keepSuggestions(
   const { version, rules } = text
   const write = () => {
     run(db, 'DELETE FROM suggestion WHERE version = ?', version)
-    for (const one of found ?? []) insert(db, text, one)
+    for (const one of bestOfEach(found ?? [])) insert(db, text, one)
     const sql = `INSERT INTO suggested_text VALUES (?, ?, ?) ON CONFLICT (version) DO UPDATE SET rules = excluded.rules, failed = excluded.failed`
     run(db, sql, version, rules, Number(found === null))
   }
@@ -65,16 +66,35 @@ export function keepSuggestions(
 /** Texts that could not be read are tried again. */
 export const forgetFailures = (db: Writer): number => run(db, 'DELETE FROM suggested_text WHERE failed = 1')
 
-/** Two reports may have the same words; the better one, which was found first, stays. */
+/** Two reports may have the same words; the better one stays. */
+function bestOfEach(found: readonly FoundSuggestion[]): FoundSuggestion[] {
+  const best = new Map<string, FoundSuggestion>()
+  for (const one of found.toSorted((a, b) => a.score - b.score)) best.set(`${one.start}-${one.end}`, one)
+  return [...best.values()]
+}
+
 function insert(db: Writer, text: { document: Id; version: Id; rules: number }, one: FoundSuggestion): void {
   const { start, end, quote, form, cue, speaker, stance, hedge, score, tier, reason } = one
-  run(
-    db,
-    'INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
-    ...[`${text.version}:${start}-${end}`, text.document, text.version, text.rules, start, end, quote, form],
-    ...[cue?.start ?? null, cue?.end ?? null, speaker?.start ?? null, speaker?.end ?? null],
-    ...[speaker?.name ?? null, speaker?.by ?? null, stance, hedge, score, tier, reason],
-  )
+  const id = `${text.version}:${start}-${end}`
+  insertRow(db, 'suggestion', {
+    id,
+    ...text,
+    start,
+    end,
+    quote,
+    form,
+    cueStart: cue?.start ?? null,
+    cueEnd: cue?.end ?? null,
+    speakerStart: speaker?.start ?? null,
+    speakerEnd: speaker?.end ?? null,
+    speaker: speaker?.name ?? null,
+    speakerBy: speaker?.by ?? null,
+    stance,
+    hedge,
+    score,
+    tier,
+    reason,
+  })
 }
 
 const TEXTS = 'FROM text_version JOIN document ON document.id = text_version.document'

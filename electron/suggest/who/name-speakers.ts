@@ -176,5 +176,5 @@ function ofHeadline(noun: string, at: number, people: People): Found | null {
 
 const kindOf = (name: string): 'person' | 'body' => {
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  return BODIES.has(last.toLowerCase()) || (/s$/.test(last) && !/^\p{Lu}/u.test(last)) ? 'body' : 'person'
+  return BODIES.has(last.toLowerCase()) || (last.endsWith('s') && !/^\p{Lu}/u.test(last)) ? 'body' : 'person'
 }

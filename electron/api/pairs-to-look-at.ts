@@ -1,0 +1,54 @@
+import type { Output, Parsed } from '../../shared/contract/index.ts'
+import { listSpeakers } from '../store/speakers.ts'
+import type { Reader } from '../store/open.ts'
+import {
+  contradicting,
+  placedStatements,
+  saidStatements,
+  saidSuggestions,
+  setAside,
+} from '../store/suggestions/pairs.ts'
+import { contradictions, pairKey } from '../suggest/pairs/contradictions.ts'
+import { sameProposition } from '../suggest/pairs/same-proposition.ts'
+import { sameSpeakers } from '../suggest/pairs/same-speaker.ts'
+
+/** Claims and denials that may contradict each other and are neither linked nor set aside, the surest first. */
+export function pairsToContradict(
+  db: Reader,
+  { document, statementsOnly, offset, limit }: Parsed<'pairs.contradictions'>,
+): Output<'pairs.contradictions'> {
+  const rows = [...saidStatements(db), ...(statementsOnly ? [] : saidSuggestions(db))]
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const linked = contradicting(db).map(({ left, right }) => pairKey(left, right))
+  const known = new Set([...linked, ...setAside(db, 'contradicts')])
+  const found = contradictions(
+    rows.map((row) => ({ ...row, day: dayOf(row.said ?? row.published) })),
+    known,
+  ).filter(
+    ({ left, right }) => document === undefined || left.document === document || right.document === document,
+  )
+  const shown = found.slice(offset, offset + limit).flatMap(({ left, right, score, reasons }) => {
+    const [a, b] = [byId.get(left.id), byId.get(right.id)]
+    return a && b ? [{ left: a, right: b, score, reasons: [...reasons] }] : []
+  })
+  return { total: found.length, pairs: shown }
+}
+
+/** The day of a date since 1970; null where it is not known to the day. */
+function dayOf(date: string | null): number | null {
+  if (date === null || date.length < '2022-02-16'.length) return null
+  const time = Date.parse(date.slice(0, 10))
+  return Number.isNaN(time) ? null : Math.round(time / 86_400_000)
+}
+
+/** Statements that may belong to one proposition, the surest first. */
+export function pairsOfPropositions(db: Reader): Output<'pairs.propositions'> {
+  const aside = setAside(db, 'same proposition')
+  return sameProposition(placedStatements(db)).filter(({ left, right }) => !aside.has(pairKey(left, right)))
+}
+
+/** Speakers of the registry that may be one. */
+export function pairsOfSpeakers(db: Reader): Output<'pairs.speakers'> {
+  const aside = setAside(db, 'same speaker')
+  return sameSpeakers(listSpeakers(db)).filter(({ left, right }) => !aside.has(pairKey(left, right)))
+}
