@@ -10,14 +10,14 @@ import { createComparisonService, type ComparisonOptions } from './api/compariso
 import { createFind } from './api/find/find.ts'
 import { createFinding } from './api/find/finding.ts'
 import { createHandlers } from './api/handlers.ts'
-import { createIndexFeed } from './api/index-feed.ts'
+import { createSuggesting } from './api/suggesting.ts'
 import { createReading } from './api/reading.ts'
+import { createSearching } from './api/searching.ts'
 import { createRouter } from './api/router.ts'
 import { makeSample } from './api/make-sample.ts'
 import type { OpenWorkspace, Session } from './api/session.ts'
 import type { Grants } from './files/grants.ts'
 import { openProfile } from './profile/profile.ts'
-import { createSearchService } from './search/service.ts'
 import { readMeta } from './store/meta.ts'
 import { openStore } from './store/open.ts'
 
@@ -88,7 +88,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 
   const router = createRouter(createHandlers(session), log, (topics) => {
-    if (topics.includes('index')) open?.index.refresh()
+    if (topics.includes('index')) open?.search.refresh()
+    if (topics.includes('index')) open?.suggesting.refresh()
     if (COMPARED.some((topic) => topics.includes(topic))) open?.comparison.refresh()
   })
   await openFirst(session, options.workspace, log)
@@ -139,25 +140,22 @@ function openWorkspace(path: string, create: boolean, background: Background): O
   const store = openStore(path, { create })
   try {
     const sample = readMeta(store.db, 'sample', z.boolean()) ?? false
-    const search = createSearchService()
-    const index = createIndexFeed(store.db, search)
-    index.refresh()
+    const search = createSearching(store)
     const reading = createReading(store)
     const comparison = createComparisonService({ file: store.file, ...background })
     comparison.refresh()
+    const suggesting = createSuggesting({ store, ...background })
+    suggesting.refresh()
     const finding = createFinding(store)
-    const find = createFind(finding.ask, async (query) => {
-      await index.settled()
-      return search.find(query)
-    })
+    const find = createFind(finding.ask, search.find)
     return {
       store,
       reading,
       search,
       find,
       finding,
-      index,
       comparison,
+      suggesting,
       sample,
       closing: new AbortController(),
     }
@@ -170,8 +168,8 @@ function openWorkspace(path: string, create: boolean, background: Background): O
 async function closeWorkspace(open: OpenWorkspace | null): Promise<void> {
   if (open === null) return
   open.closing.abort()
-  open.index.stop()
   await open.comparison.close()
+  await open.suggesting.close()
   await open.search.close()
   await open.reading.close()
   await open.finding.close()

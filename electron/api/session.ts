@@ -6,7 +6,7 @@ import type { ExportShelf } from './export-shelf.ts'
 import type { Find } from './find/find.ts'
 import type { Finding } from './find/finding.ts'
 import type { ComparisonService } from './comparison/service.ts'
-import type { IndexFeed } from './index-feed.ts'
+import type { Suggesting } from './suggesting.ts'
 import type { Reading } from './reading.ts'
 
 /** One open workspace with the search index that follows it. */
@@ -18,9 +18,10 @@ export interface OpenWorkspace {
   /** Answers the query language over everything in it. */
   find: Find
   finding: Finding
-  index: IndexFeed
   /** Compares its documents with each other. */
   comparison: ComparisonService
+  /** Finds reported statements in its texts. */
+  suggesting: Suggesting
   /** True for the copy of the sample that the first start opens. */
   sample: boolean
   /** Aborted when the workspace closes: what still runs in it stops before that. */

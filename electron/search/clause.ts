@@ -1,10 +1,10 @@
 import type { FoundWords } from '../../shared/contract/search.ts'
 import type { Id } from '../../shared/model/identity.ts'
+import type { TextField } from '../../shared/query/fields.ts'
 import type { Presence } from '../../shared/query/parse.ts'
-import type { Field } from './text-index.ts'
 
 interface Scope {
-  fields: readonly Field[]
+  fields: readonly TextField[]
   boost: number
   presence: Presence
   /** How a person wrote it: the reason that a place was found. */
@@ -12,7 +12,7 @@ interface Scope {
 }
 
 /**
- * One condition on words: words to stem, a pattern with `*`, a word with `distance` letters wrong, or a phrase. A phrase stands
+ * One condition on words: words to stem, with their accents, a pattern with `*`, a word with `distance` letters wrong, or a phrase. A phrase stands
  * word for word where `apart` is null; else its words stand in any order with at most `apart` other words among them.
  */
 export type Clause = Scope &
@@ -31,7 +31,7 @@ export interface TextQuery {
   offset: number
 }
 
-/** `documents` are all that meet the query, best first; `hits` those of the page asked for, with their places. */
+/** `documents` are all that meet the query, up to the end of the page best first; `hits` those of the page asked for, with their places. */
 export interface TextAnswer {
   documents: readonly Id[]
   hits: readonly TextHit[]

@@ -1,13 +1,17 @@
+import type { TextField } from '../../shared/query/fields.ts'
 import { isPattern, type PhrasePart, type QueryPart, type WordPart } from '../../shared/query/parse.ts'
 import type { Clause } from './clause.ts'
-import type { Field } from './text-index.ts'
 import { foldWord, wordsIn } from './words.ts'
 
 /**
  * What a parsed query asks of the words of a document: each word and phrase as a clause, in the order of the query. Filters are
  * not among them. A part that names no field asks for `fields`.
  */
-export function clausesOf(query: string, parts: readonly QueryPart[], fields: readonly Field[]): Clause[] {
+export function clausesOf(
+  query: string,
+  parts: readonly QueryPart[],
+  fields: readonly TextField[],
+): Clause[] {
   return parts.flatMap((part) => {
     if (part.kind === 'filter') return []
     const scope = {
@@ -40,7 +44,7 @@ function ofWord(part: WordPart, word: string): Condition[] {
   const forms = formsOf(word)
   if (forms.length === 0) return []
   if (part.distance > 0) return [{ kind: 'fuzzy', form: foldWord(word), distance: part.distance }]
-  return [{ kind: 'words', forms }]
+  return [{ kind: 'words', forms: wordsIn(word).map(({ written }) => written) }]
 }
 
 const formsOf = (text: string): string[] => wordsIn(text).map(({ form }) => form)

@@ -1,15 +1,17 @@
-import type { Id } from '../../shared/model/identity.ts'
+import type { Reply } from '../jobs/reply.ts'
 import type { TextAnswer, TextQuery } from './clause.ts'
-import type { IndexedDocument } from './text-index.ts'
+import type { IndexWrite } from './index/index-source.ts'
 
-/** What the service asks of its thread. The thread works them off in order, so a query sees every change sent before it. */
-export type ToWorker =
-  | { kind: 'put'; documents: readonly IndexedDocument[] }
-  | { kind: 'remove'; ids: readonly Id[] }
-  | { kind: 'query'; call: number; query: TextQuery }
+/** What the service asks of its thread, and its answers to what the thread asks to be written. */
+export type ToThread =
+  | { kind: 'find'; call: number; query: TextQuery }
+  | { kind: 'cancel'; call: number }
+  | { kind: 'refresh' }
+  | { kind: 'written'; write: number; reply: Reply }
 
-/** What the thread answers. `indexed` counts documents of a put that is done. */
-export type FromWorker =
-  | { kind: 'indexed'; documents: number }
+/** What the thread answers, and what it asks to be written. `behind` counts documents that are missing in the index. */
+export type FromThread =
   | { kind: 'found'; call: number; answer: TextAnswer }
-  | { kind: 'failed'; call: number; message: string }
+  | { kind: 'failed'; call: number; reply: Extract<Reply, { ok: false }> }
+  | { kind: 'behind'; documents: number }
+  | { kind: 'write'; write: number; what: IndexWrite }

@@ -1,39 +1,44 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/contract/errors.ts'
-import type { Id } from '../../shared/model/identity.ts'
-import { workerUrl } from '../jobs/worker-url.ts'
+import { errorOf, failureOf, type Reply } from '../jobs/reply.ts'
 import type { TextAnswer, TextQuery } from './clause.ts'
-import type { FromWorker, ToWorker } from './messages.ts'
-import type { IndexedDocument } from './text-index.ts'
-
-export type { IndexedDocument } from './text-index.ts'
+import type { IndexWrite } from './index/index-source.ts'
+import type { FromThread, ToThread } from './messages.ts'
 
 /**
- * Search over documents that the caller feeds. A query is answered with every `put` and `remove` made before it, however long
- * they take; nothing here blocks the calling thread. After `close`, queries are refused with an AppError `closed`.
+ * Search in an open workspace, on a thread with a connection of its own. A query is answered with every change that was on the
+ * disk when it was asked; nothing here holds the calling thread. After `close`, queries are refused with an AppError `closed`.
  */
 export interface SearchService {
-  find(query: TextQuery): Promise<TextAnswer>
-  /** Adds documents; one with a known id takes the place of the old. */
-  put(documents: readonly IndexedDocument[]): void
-  remove(ids: readonly Id[]): void
-  /** Documents that were put and are not indexed yet. */
+  find(query: TextQuery, signal?: AbortSignal): Promise<TextAnswer>
+  /** Something about documents has changed: the index follows at once, not with the next query. */
+  refresh(): void
+  /** Documents that are not in the index yet. */
   behind(): number
   close(): Promise<void>
 }
 
-/** Documents in one message: few enough that `behind` counts down visibly, many enough that messages cost nothing. */
-const BATCH = 50
+export interface SearchServiceOptions {
+  /** The thread's program; it calls `serveSearch`. */
+  program: URL
+  /** What the program finds as its `workerData`. */
+  data: unknown
+  /** Writes for the index, a little at a time: the thread that has a workspace open for writing is the one to write. */
+  write(what: IndexWrite): void
+}
 
 interface Waiting {
   resolve(answer: TextAnswer): void
   reject(error: Error): void
 }
 
-/** Starts the search thread. It does not keep the process alive. */
-export function createSearchService(): SearchService {
-  const worker = new Worker(workerUrl(import.meta.url, './search-worker'))
-  worker.unref()
+/** Room for what is new, so that documents are read without a pause for each few of them. */
+const MEMORY = { maxYoungGenerationSizeMb: 64 }
+
+/** Starts the search thread. It does not keep the process alive, but for a query that waits. */
+export function createSearchService({ program, data, write }: SearchServiceOptions): SearchService {
+  const thread = new Worker(program, { workerData: data, resourceLimits: MEMORY })
+  thread.unref()
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let behind = 0
@@ -44,48 +49,67 @@ export function createSearchService(): SearchService {
     behind = 0
     for (const { reject } of waiting.values()) reject(ended)
     waiting.clear()
-    worker.unref()
+    thread.unref()
   }
   const settle = (call: number, how: (waiting: Waiting) => void): void => {
     const caller = waiting.get(call)
     waiting.delete(call)
-    if (waiting.size === 0) worker.unref()
+    if (waiting.size === 0) thread.unref()
     if (caller !== undefined) how(caller)
   }
-  worker.on('message', (message: FromWorker) => {
-    if (message.kind === 'indexed') behind = Math.max(0, behind - message.documents)
-    else if (message.kind === 'found') settle(message.call, ({ resolve }) => resolve(message.answer))
-    else settle(message.call, ({ reject }) => reject(new Error(message.message)))
+  const send = (message: ToThread): void => {
+    if (ended === null) thread.postMessage(message)
+  }
+  thread.on('message', (message: FromThread) => {
+    switch (message.kind) {
+      case 'found':
+        return settle(message.call, ({ resolve }) => resolve(message.answer))
+      case 'failed':
+        return settle(message.call, ({ reject }) => reject(errorOf(message.reply)))
+      case 'behind':
+        behind = message.documents
+        return
+      case 'write':
+        if (ended === null) send({ kind: 'written', write: message.write, reply: done(write, message.what) })
+    }
   })
-  worker.on('error', (cause) =>
+  thread.on('error', (cause) =>
     end(
       new AppError('internal', 'Search has stopped. Nothing was lost; open the workspace again.', { cause }),
     ),
   )
-  const send = (message: ToWorker): void => {
-    if (ended === null) worker.postMessage(message)
-  }
 
   return {
-    find(query) {
+    find(query, signal) {
       if (ended !== null) return Promise.reject(ended)
       const call = calls++
-      worker.ref()
-      return new Promise((resolve, reject) => {
+      const cancel = () => {
+        send({ kind: 'cancel', call })
+        settle(call, ({ reject }) => reject(new AppError('cancelled', 'Stopped.')))
+      }
+      thread.ref()
+      return new Promise<TextAnswer>((resolve, reject) => {
         waiting.set(call, { resolve, reject })
-        send({ kind: 'query', call, query })
-      })
+        send({ kind: 'find', call, query })
+        signal?.addEventListener('abort', cancel, { once: true })
+        if (signal?.aborted === true) cancel()
+      }).finally(() => signal?.removeEventListener('abort', cancel))
     },
-    put(documents) {
-      if (ended === null) behind += documents.length
-      for (let at = 0; at < documents.length; at += BATCH)
-        send({ kind: 'put', documents: documents.slice(at, at + BATCH) })
-    },
-    remove: (ids) => send({ kind: 'remove', ids }),
+    refresh: () => send({ kind: 'refresh' }),
     behind: () => behind,
     async close() {
       end(new AppError('closed', 'Search is closed, because no workspace is open.'))
-      await worker.terminate()
+      await thread.terminate()
     },
+  }
+}
+
+/** What became of a write. A full disk, say, is no fault of the thread that asked: it hears of it. */
+function done(write: (what: IndexWrite) => void, what: IndexWrite): Reply {
+  try {
+    write(what)
+    return { ok: true, value: null }
+  } catch (error) {
+    return failureOf(error)
   }
 }

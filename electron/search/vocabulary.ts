@@ -1,6 +1,9 @@
-import { termOf } from './analysis.ts'
 import type { Clause } from './clause.ts'
+import { termOf as termIn } from './languages.ts'
 import { fitsFuzzy, fitsWildcard } from './patterns.ts'
+
+/** Marks are read in the language of whoever makes them, which is taken to be English; null for a word too common to help. */
+const termOf = (written: string): string | null => termIn(written, 'en') || null
 
 /** The folded words of many texts, each with a number. */
 export interface Vocabulary {

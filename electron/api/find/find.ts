@@ -27,10 +27,18 @@ export type Ask = <Kind extends FindJob['kind']>(
 ) => Promise<FindAnswers[Kind]>
 
 /** Puts the index of documents, asked by `search`, together with what a finder knows. */
-export function createFind(ask: Ask, search: (query: TextQuery) => Promise<TextAnswer>): Find {
+export function createFind(
+  ask: Ask,
+  search: (query: TextQuery, signal?: AbortSignal) => Promise<TextAnswer>,
+): Find {
   /** The documents with the right words, before any filter. */
-  const withWords = async ({ clauses: { texts } }: SearchPlan): Promise<readonly Id[] | null> =>
-    texts.length === 0 ? null : (await search({ clauses: texts, among: null, limit: 0, offset: 0 })).documents
+  const withWords = async (
+    { clauses: { texts } }: SearchPlan,
+    signal?: AbortSignal,
+  ): Promise<readonly Id[] | null> => {
+    if (texts.length === 0) return null
+    return (await search({ clauses: texts, among: null, limit: 0, offset: 0 }, signal)).documents
+  }
 
   return {
     async query(query, page, signal) {
@@ -41,30 +49,35 @@ export function createFind(ask: Ask, search: (query: TextQuery) => Promise<TextA
         return ask({ kind: 'answer', query, page, texts: null }, signal)
       const among = await ask({ kind: 'among', query }, signal)
       if (among !== null && 'problem' in among) return { ...NOTHING, problem: among.problem }
-      const texts = await search({
-        ...page,
-        clauses: plan.clauses.texts,
-        among: among === null ? null : new Set(among),
-      })
+      const texts = await search(
+        {
+          ...page,
+          clauses: plan.clauses.texts,
+          among: among === null ? null : new Set(among),
+        },
+        signal,
+      )
       return ask({ kind: 'answer', query, page, texts }, signal)
     },
 
     async ids(query, signal) {
       const plan = planOf(query)
       if ('message' in plan) throw new AppError('invalid-input', `${plan.message} Nothing was exported.`)
-      return isEmpty(plan) ? [] : ask({ kind: 'ids', query, documents: await withWords(plan) }, signal)
+      return isEmpty(plan)
+        ? []
+        : ask({ kind: 'ids', query, documents: await withWords(plan, signal) }, signal)
     },
 
     async facets(query, signal) {
       const plan = planOf(query)
       if ('message' in plan || isEmpty(plan)) return null
-      return ask({ kind: 'facets', query, documents: await withWords(plan) }, signal)
+      return ask({ kind: 'facets', query, documents: await withWords(plan, signal) }, signal)
     },
 
     async complete({ query, field, typed }, signal) {
       const plan = planOf(query)
       if ('message' in plan) return []
-      return ask({ kind: 'complete', query, field, typed, documents: await withWords(plan) }, signal)
+      return ask({ kind: 'complete', query, field, typed, documents: await withWords(plan, signal) }, signal)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { TextAnswer, TextQuery } from '../clause.ts'
-import { findIn } from './engine.ts'
+import { findIn } from './find-in.ts'
 import type { IndexSink, IndexSource } from './index-source.ts'
 import { LiveIndex } from './live-index.ts'
 import { DamageError } from './seal.ts'

@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseQuery } from '../../../shared/query/parse.ts'
-import { termOf } from '../../../electron/search/analysis.ts'
 import { clausesOf } from '../../../electron/search/clauses.ts'
-import { createSearchEngine } from '../../../electron/search/engine.ts'
+import { findIn } from '../../../electron/search/index/find-in.ts'
+import { LiveIndex } from '../../../electron/search/index/live-index.ts'
+import { termOf } from '../../../electron/search/languages.ts'
 import { foldWord } from '../../../electron/search/words.ts'
-import type { IndexedDocument } from '../../../electron/search/text-index.ts'
-import { indexed } from './index-documents.ts'
+import { indexed, sourceOf, type TestDocument } from './index-documents.ts'
 
-function find(documents: readonly IndexedDocument[], query: string, page = {}) {
-  const engine = createSearchEngine()
-  engine.put(documents)
-  return engine.find({ clauses: clauses(query), among: null, limit: 50, offset: 0, ...page })
+function find(documents: readonly TestDocument[], query: string, page = {}) {
+  const index = new LiveIndex(sourceOf(documents))
+  index.refresh()
+  return findIn(index, { clauses: clauses(query), among: null, limit: 50, offset: 0, ...page })
 }
 
 const clauses = (query: string) => clausesOf(query, parseQuery(query).parts, ['title', 'text'])
 
 /** Each passage with its matches in brackets, and why. */
-function shown(documents: readonly IndexedDocument[], query: string): string[] {
+function shown(documents: readonly TestDocument[], query: string): string[] {
   return find(documents, query).hits.flatMap(({ passages }) =>
     passages.map(({ text, start, matches, reasons }) => {
       const marked = matches.reduceRight(
@@ -172,7 +172,7 @@ describe('a search', () => {
         for (const hit of find([document], 'gates fall').hits)
           for (const { matches } of hit.passages)
             for (const { start, end } of matches)
-              expect(['gate', 'fall']).toContain(termOf(foldWord(document.text.slice(start, end))))
+              expect(['gate', 'fall']).toContain(termOf(foldWord(document.text.slice(start, end)), 'en'))
       }),
     )
   })

@@ -1,17 +1,14 @@
 import { join } from 'node:path'
 import { createFind, type Find } from '../../../../electron/api/find/find.ts'
 import { createFinder, type FindAnswers, type FindJob } from '../../../../electron/api/find/finder.ts'
-import { createIndexFeed } from '../../../../electron/api/index-feed.ts'
 import { makeSample } from '../../../../electron/api/make-sample.ts'
-import { createSearchService } from '../../../../electron/search/service.ts'
+import { createSearching } from '../../../../electron/api/searching.ts'
 import { openStore, type Store } from '../../../../electron/store/open.ts'
 
 /** The sample workspace with a search over it, in a folder of the test's own. */
 export interface SampleSearch {
   store: Store
   find: Find
-  /** Has the index follow what was changed in the store. */
-  follow(): Promise<void>
   close(): Promise<void>
 }
 
@@ -19,22 +16,14 @@ export async function openSampleSearch(folder: string): Promise<SampleSearch> {
   const file = join(folder, 'sample.gainsay')
   await makeSample(file, join(import.meta.dirname, '../../../../resources/sample'))
   const store = openStore(file)
-  const search = createSearchService()
-  const feed = createIndexFeed(store.db, search)
-  const follow = async () => {
-    feed.refresh()
-    await feed.settled()
-  }
-  await follow()
+  const search = createSearching(store)
   const finder = createFinder(store.db)
   const ask = async <Kind extends FindJob['kind']>(job: Extract<FindJob, { kind: Kind }>) =>
     finder(job) as FindAnswers[Kind]
   return {
     store,
     find: createFind(ask, search.find),
-    follow,
     async close() {
-      feed.stop()
       await search.close()
       store.close()
     },
