@@ -36,16 +36,15 @@ beforeEach(async () => {
 afterEach(() => bench.close())
 
 /** Resolves when every document was compared, and what follows from it is told. */
-async function compared(): Promise<void> {
+function compared(): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  const look = () =>
-    client.call('parallels.status', {}).then(({ counted, behind, waiting }) => {
-      if (counted > 0 && behind === 0 && waiting === 0) resolve()
-    }, reject)
-  const stop = client.onChanged((topics) => void (topics.includes('parallels') && look()))
-  await look()
-  await promise
-  stop()
+  const look = async () => {
+    const { counted, behind, waiting } = await client.call('parallels.status', {})
+    if (counted > 0 && behind === 0 && waiting === 0) resolve()
+  }
+  client.onChanged((topics) => void (topics.includes('parallels') && look().catch(reject)))
+  look().catch(reject)
+  return promise
 }
 
 async function mark(document: string, quote: string, speaker: string) {

@@ -43,9 +43,10 @@ const AHEAD = 500
 
 function nextOf({ db, alive, queues, version }: Work): ComparedDocument | null {
   for (;;) {
-    if (queues.compare.length === 0) queues.compare = nextToCompare(db, version, AHEAD)
+    queues.compare ??= nextToCompare(db, version, AHEAD)
     const next = queues.compare.shift()
     if (next === undefined) return null
+    if (queues.compare.length === 0) queues.compare = null
     if (alive.has(next.number)) return next
   }
 }

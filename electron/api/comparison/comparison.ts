@@ -12,6 +12,7 @@ import { alignPair } from './compare-document.ts'
 import { comparisonProgress } from './progress.ts'
 import { openLibrary } from './library.ts'
 import { openRarity } from './rarity.ts'
+import { readKeysState, writeKeysState } from './renew-keys.ts'
 import { COMPARING, FOLLOWING, type Work } from './steps.ts'
 import { traceOrigins } from './trace-origins.ts'
 
@@ -41,15 +42,15 @@ export function openComparison(db: Writer): Comparison {
   const work: Work = {
     db,
     library: openLibrary(db),
-    index: openKeyIndex(
-      db,
-      (table, place) => (table === COPIES ? place : Math.floor(place / SENTENCES)),
-      (number) => alive.has(number),
-    ),
+    index: openKeyIndex(db, {
+      documentOf: (table, place) => (table === COPIES ? place : Math.floor(place / SENTENCES)),
+      isAlive: (number) => alive.has(number),
+    }),
     rarity: openRarity(db),
     alive,
     version: readNumber(db, 'version'),
-    queues: { count: [], compare: [] },
+    queues: { count: [], compare: null },
+    keys: readKeysState(db),
   }
   /** Whether the workspace may have changed, and whether origins may have. */
   const news = { documents: true, origins: true }
@@ -91,12 +92,10 @@ export function openComparison(db: Writer): Comparison {
     status: () => comparisonProgress(db),
     again() {
       work.version += 1
-      work.queues.compare = []
+      work.queues.compare = null
       atOnce(db, () => {
         writeNumber(db, 'version', work.version)
-        writeNumber(db, 'wiping', 1)
-        writeNumber(db, 'rekeying', 0)
-        writeNumber(db, 'rarityDocuments', 0)
+        writeKeysState(work, { wiping: 1, rekeying: 0, rarityDocuments: 0 })
       })
       set(false)
     },

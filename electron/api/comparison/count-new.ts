@@ -37,6 +37,7 @@ export const countNew: Step = (work) => {
     addStemCounts(db, stems, 1)
     writeNumber(db, 'sentences', library.counts().sentences)
   })
+  queues.compare = null
   return true
 }
 

@@ -17,6 +17,6 @@ export const followChoices: Step = (work) => {
     alignAgain(work, holders)
     for (const number of holders) markCompared(db, number, 0)
   })
-  work.queues.compare = []
+  work.queues.compare = null
   return true
 }

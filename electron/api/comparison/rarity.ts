@@ -14,14 +14,12 @@ export function openRarity(db: Reader): WeightOf {
   return weightsOf({ sentences, sentencesWith: (stem) => counts.get(stem) ?? 1 })
 }
 
-/** Keeps today's counts as the table of rare stems. */
+/** Keeps counts as the table of rare stems, in the caller's transaction. */
 export function keepRarity(
   db: Writer,
-  documents: number,
   { stems, sentences }: { stems: ReadonlyMap<number, number>; sentences: number },
 ): void {
   const common = stems.entries().filter(([, count]) => count > 1)
   writeRarity(db, Int32Array.from(common.toArray().flat()))
   writeNumber(db, 'raritySentences', sentences)
-  writeNumber(db, 'rarityDocuments', documents)
 }

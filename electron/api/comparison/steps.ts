@@ -10,7 +10,7 @@ import { compareNext } from './compare-next.ts'
 import { countNew } from './count-new.ts'
 import { followChoices } from './follow-choices.ts'
 import type { Library } from './library.ts'
-import { rekeyNext, renewRarity, wipeKeys } from './renew-keys.ts'
+import { rekeyNext, renewRarity, wipeKeys, type KeysState } from './renew-keys.ts'
 import { removeGone } from './remove-gone.ts'
 
 /** What all steps work with. */
@@ -22,8 +22,10 @@ export interface Work {
   /** The documents that take part, by their numbers. */
   readonly alive: Map<number, Id>
   version: number
-  /** What is to be counted and compared next, as far as it was looked up: asking for each document alone would take longer. */
-  readonly queues: { count: Id[]; compare: ComparedDocument[] }
+  /** What is to be counted and compared next, as far as it was looked up; null where it has to be looked up again. */
+  readonly queues: { count: Id[]; compare: ComparedDocument[] | null }
+  /** What the store remembers of the keys, as it was written last. */
+  readonly keys: KeysState
 }
 
 /** Does a short piece of one kind of work; false where there is none. */

@@ -36,11 +36,18 @@ interface Fresh {
   documents: number[]
 }
 
-/** Opens the index of a workspace. Places of documents that are not `isAlive` are passed over, and dropped in time. */
+interface KeyIndexOptions {
+  /** The document of a place. */
+  documentOf(table: KeyTable, place: number): number
+  /** Places of other documents are passed over, and dropped in time. */
+  isAlive(document: number): boolean
+  readonly mostFresh?: number
+}
+
+/** Opens the index of a workspace. */
 export function openKeyIndex(
   db: Writer,
-  documentOf: (table: KeyTable, place: number) => number,
-  isAlive: (document: number) => boolean,
+  { documentOf, isAlive, mostFresh = MOST_FRESH }: KeyIndexOptions,
 ): KeyIndex {
   let fresh: Fresh = { lists: [], documents: [] }
   let writing: { keys: DocumentKeys; documents: readonly number[]; segment: number; bucket: number } | null =
@@ -66,7 +73,7 @@ export function openKeyIndex(
       hold(fresh, document, keys)
     },
     tidy() {
-      if (writing === null && linesOf(fresh) >= MOST_FRESH) {
+      if (writing === null && linesOf(fresh) >= mostFresh) {
         const keys = fresh.lists.reduce(mergeDocumentKeys)
         writing = { keys, documents: fresh.documents, segment: beginSegment(db), bucket: 0 }
         fresh = { lists: [], documents: [] }

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { atOnce } from '../../../../electron/store/parallels/computing.ts'
+import { openKeyIndex, type KeyIndex } from '../../../../electron/store/parallels/key-index.ts'
+import {
+  mergeKeyLists,
+  packKeys,
+  unpackKeys,
+  type KeyList,
+} from '../../../../electron/store/parallels/key-list.ts'
+import type { Writer } from '../../../../electron/store/open.ts'
+import { newStore } from '../workspaces.ts'
+
+const listOf = (lines: readonly (readonly [key: number, place: number])[]): KeyList => {
+  const sorted = lines.toSorted(([a, x], [b, y]) => a - b || x - y)
+  return {
+    keys: Uint32Array.from(sorted, ([key]) => key),
+    places: Float64Array.from(sorted, ([, place]) => place),
+  }
+}
+
+const linesOf = ({ keys, places }: KeyList) => Array.from(keys, (key, at) => [key, places[at] ?? 0] as const)
+
+/** Keys in all parts of the range, each in the documents 1 to `documents` whose number it divides. */
+const KEYS = [1, 2, 3, 65_536, 65_537, 2 ** 31 + 5, 2 ** 32 - 1]
+const holders = (key: number, documents: number) =>
+  Array.from({ length: documents }, (_, index) => index + 1).filter(
+    (document) => document % ((key % 5) + 1) === 0,
+  )
+
+const openedOn = (db: Writer, isAlive: (document: number) => boolean = () => true): KeyIndex =>
+  openKeyIndex(db, { documentOf: (_, place) => place, isAlive, mostFresh: 24 })
+
+function add(db: Writer, index: KeyIndex, document: number): void {
+  const held = KEYS.filter((key) => holders(key, document).includes(document))
+  const keys = listOf(held.map((key) => [key, document]))
+  atOnce(db, () => index.add(document, { copies: keys, rewords: keys }))
+}
+
+/** Some four documents make a segment, and six segments one of the next level. */
+function filled(db: Writer, documents: number, isAlive?: (document: number) => boolean): KeyIndex {
+  const index = openedOn(db, isAlive)
+  for (let document = 1; document <= documents; document++) {
+    add(db, index, document)
+    while (atOnce(db, () => index.tidy()));
+  }
+  return index
+}
+
+function placesIn(index: KeyIndex): Map<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>()
+  index.copies(
+    Uint32Array.from(KEYS),
+    (key, places) =>
+      void found.set(
+        key,
+        places.toSorted((a, b) => a - b),
+      ),
+  )
+  return found
+}
+
+test('keys are found in memory, in segments and in merged segments alike, and after opening again', () => {
+  const { db } = newStore()
+  const wanted = new Map(KEYS.map((key) => [key, holders(key, 36)]))
+  expect(placesIn(filled(db, 36))).toEqual(wanted)
+  const merged = db.prepare('SELECT count(*) FROM key_segment WHERE level > 0').pluck().get()
+  expect(merged).toBeGreaterThan(0)
+  expect(placesIn(openedOn(db))).toEqual(wanted)
+})
+
+test('keys are whole after every slice of a segment and of a merge, also for who opens them then', () => {
+  const { db } = newStore()
+  const index = filled(db, 23)
+  for (let document = 24; document <= 34; document++) add(db, index, document)
+  const wanted = new Map(KEYS.map((key) => [key, holders(key, 34)]))
+  let slices = 0
+  while (atOnce(db, () => index.tidy()))
+    if (slices++ % 8 === 0) expect([placesIn(index), placesIn(openedOn(db))]).toEqual([wanted, wanted])
+  expect(slices).toBeGreaterThan(100)
+  expect(placesIn(index)).toEqual(wanted)
+})
+
+test('documents that are gone are passed over, and dropped when segments are merged', () => {
+  const { db } = newStore()
+  const isOdd = (document: number) => document % 2 === 1
+  const found = placesIn(filled(db, 36, isOdd))
+  const wanted = KEYS.map((key) => [key, holders(key, 36).filter(isOdd)] as const)
+  expect(found).toEqual(new Map(wanted.filter(([, places]) => places.length > 0)))
+})
+
+test('a key in too many places gives one more than its kind allows', () => {
+  const { db } = newStore()
+  const index = openedOn(db)
+  const many = listOf(Array.from({ length: 300 }, (_, document) => [9, document + 1] as const))
+  atOnce(db, () => index.add(300, { copies: many, rewords: many }))
+  const counts: number[] = []
+  index.copies(Uint32Array.of(9), (_, places) => void counts.push(places.length))
+  index.rewords(Uint32Array.of(9), (_, places) => void counts.push(places.length))
+  expect(counts).toEqual([65, 49])
+})
+
+test('all keys can be forgotten', () => {
+  const { db } = newStore()
+  const index = filled(db, 36)
+  while (atOnce(db, () => index.wipe()));
+  expect(placesIn(index)).toEqual(new Map())
+})
+
+const line = fc.tuple(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.integer({ min: 0, max: 2 ** 50 }))
+const list = fc
+  .uniqueArray(line, { maxLength: 60, selector: ([key, place]) => `${key} ${place}` })
+  .map(listOf)
+
+test('packed keys come back as they were', () => {
+  fc.assert(
+    fc.property(list, (keys) => {
+      const back: (readonly [number, number])[] = []
+      const bytes = packKeys(keys, { from: 0, to: keys.keys.length }, 0, Infinity)
+      unpackKeys(bytes, 0, (key, places) => void back.push(...places.map((place) => [key, place] as const)))
+      expect(back).toEqual(linesOf(keys))
+    }),
+  )
+})
+
+test('two sorted lists make one sorted list of all their lines', () => {
+  fc.assert(
+    fc.property(list, list, (one, other) => {
+      expect(linesOf(mergeKeyLists(one, other))).toEqual(
+        linesOf(listOf([...linesOf(one), ...linesOf(other)])),
+      )
+    }),
+  )
+})
