@@ -1,4 +1,4 @@
-import { getSpeaker, createSpeaker, listSpeakers, updateSpeaker } from '../store/speakers.ts'
+import { getSpeaker, createSpeaker, updateSpeaker } from '../store/speakers.ts'
 import { mergeSpeakers, removeSpeaker, splitSpeaker } from '../store/merge-speakers.ts'
 import {
   createProposition,
@@ -10,6 +10,7 @@ import {
   updateProposition,
 } from '../store/propositions.ts'
 import { several } from './labels.ts'
+import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
@@ -21,10 +22,11 @@ type RegistryHandlers = Pick<
 
 export const registryHandlers = (session: Session): RegistryHandlers => {
   const db = () => session.current().store.db
+  const read = readsOf(session)
   const step = stepsOf(session)
   const speakerName = (id: string) => getSpeaker(db(), id).name
   return {
-    'speakers.list': () => listSpeakers(db()),
+    'speakers.list': read('speakers.list'),
     'speakers.create': (fields) => step(`speaker ${fields.name}`, (tx) => createSpeaker(tx, fields)),
     'speakers.update': ({ id, fields }) =>
       step(`${Object.keys(fields).join(', ')} of ${speakerName(id)}`, (tx) => updateSpeaker(tx, id, fields)),
@@ -37,7 +39,7 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
     'speakers.remove': ({ id, detach }) =>
       step(`removal of speaker ${speakerName(id)}`, (tx) => ({ detached: removeSpeaker(tx, id, detach) })),
 
-    'propositions.list': () => listPropositions(db()),
+    'propositions.list': read('propositions.list'),
     'propositions.create': (fields) => step('new proposition', (tx) => createProposition(tx, fields)),
     'propositions.update': ({ id, fields }) =>
       step(`${Object.keys(fields).join(', ')} of a proposition`, (tx) => updateProposition(tx, id, fields)),

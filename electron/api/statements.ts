@@ -14,7 +14,11 @@ export const statementHandlers = (session: Session): StatementHandlers => {
   const db = () => session.current().store.db
   const read = readsOf(session)
   return {
-    'statements.list': ({ document }) => listStatements(db(), document === undefined ? {} : { document }),
+    // Those of one document are few, and whoever has just marked one looks at them: they wait for no other read.
+    'statements.list': (asked, context) =>
+      asked.document === undefined
+        ? read('statements.list')(asked, context)
+        : listStatements(db(), { document: asked.document }),
     'statements.create': (input) => createMark(db(), input, session.author),
     'statements.update': ({ ids, fields }) => updateMarks(db(), ids, fields, session.author),
     'statements.resize': ({ id, start, end }) => resizeMark(db(), { id, start, end }, session.author),

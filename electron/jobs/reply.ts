@@ -4,7 +4,12 @@ import { AppError, errorCode } from '../../shared/contract/errors.ts'
 /** What a thread posts for each job: its answer, or what it threw. Expected trouble keeps its code. */
 export const reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: errorCode.nullable(), message: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    code: errorCode.nullable(),
+    message: z.string(),
+    stack: z.string().optional(),
+  }),
 ])
 export type Reply = z.infer<typeof reply>
 type Failure = Extract<Reply, { ok: false }>
@@ -13,9 +18,12 @@ type Failure = Extract<Reply, { ok: false }>
 export const failureOf = (error: unknown): Failure => ({
   ok: false,
   code: error instanceof AppError ? error.code : null,
-  message: error instanceof Error ? error.message : String(error),
+  ...(error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) }),
 })
 
-/** The error that a thread told of. */
-export const errorOf = ({ code, message }: Failure): Error =>
-  code === null ? new Error(message) : new AppError(code, message)
+/** The error that a thread told of, with the stack that it had there: the log has to lead to where it was thrown. */
+export function errorOf({ code, message, stack }: Failure): Error {
+  const error = code === null ? new Error(message) : new AppError(code, message)
+  if (stack !== undefined) error.stack = stack
+  return error
+}

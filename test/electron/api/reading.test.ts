@@ -33,6 +33,9 @@ async function ask<M extends LongRead>(reading: Reading, method: M, input: Parse
 /** A question for each call that reads long. */
 const questions = ({ db }: Store): { readonly [M in LongRead]: Parsed<M> } => ({
   'documents.list': {},
+  'speakers.list': {},
+  'propositions.list': {},
+  'statements.list': {},
   'statements.query': { filter: {}, sort: [], offset: 0, limit: 200 },
   'statements.ids': { filter: {}, sort: [] },
   'statements.facets': { filter: { text: 'open' } },
@@ -41,6 +44,10 @@ const questions = ({ db }: Store): { readonly [M in LongRead]: Parsed<M> } => ({
   'timeline.get': { lanes: 'speaker', date: 'said', filter: {} },
   'overview.get': {},
   'parallels.families': { copiesOnly: false, limit: 50, offset: 0 },
+  'history.list': { words: '', offset: 0, limit: 50 },
+  'pairs.contradictions': { statementsOnly: false, limit: 50, offset: 0 },
+  'pairs.propositions': {},
+  'pairs.speakers': {},
   'workspace.check': {},
 })
 

@@ -24,9 +24,12 @@ describe('a pool of worker threads', () => {
     expect(await Promise.all(jobs.map((job) => pool.run(job)))).toEqual(jobs.map((job) => `answer to ${job}`))
   })
 
-  test('rejects a job that throws with its message and goes on', async () => {
+  test('rejects a job that throws with its message and where it was thrown, and goes on', async () => {
     pool = open(1)
-    await expect(pool.run('throw')).rejects.toThrow('thrown in the job')
+    await expect(pool.run('throw')).rejects.toMatchObject({
+      message: 'thrown in the job',
+      stack: expect.stringContaining('pool-worker.ts'),
+    })
     expect(await pool.run('next')).toBe('answer to next')
   })
 
