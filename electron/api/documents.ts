@@ -7,6 +7,7 @@ import { change, changeQuietly } from '../store/history.ts'
 import { getDocument, getText, removeDocuments, updateDocuments } from '../store/documents.ts'
 import { importInto, saveImported } from './import-into.ts'
 import { readsOf } from './reads-of.ts'
+import { parsePool } from './parse-pool.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { several, shortTitle } from './labels.ts'
@@ -44,7 +45,7 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
   },
 
   'documents.paste': async (pasted) => {
-    const file = await extractPasted(pasted)
+    const file = await extractPasted(parsePool.run, pasted)
     const saved = saveImported(session.current().store.db, file, {
       author: session.author,
       label: 'pasted document',

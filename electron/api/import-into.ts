@@ -8,6 +8,7 @@ import { change } from '../store/history.ts'
 import type { StepOptions } from '../store/history-step.ts'
 import type { Writer } from '../store/open.ts'
 import { several } from './labels.ts'
+import { parsePool } from './parse-pool.ts'
 
 export interface ImportInto {
   roots: readonly ImportSource[]
@@ -25,6 +26,7 @@ export function importInto(
   let files = 0
   return runImport({
     roots,
+    parse: parsePool.run,
     signal,
     progress,
     findByHash: (sha256) => findByHash(db, sha256),

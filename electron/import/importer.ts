@@ -47,4 +47,6 @@ export interface ImportedFile {
   original: Uint8Array
   sha256: string
   fileName: string
+  /** Its words as search keeps them, and by which rules they were found. */
+  indexed?: { analysis: string; bytes: Uint8Array }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { createPool, type Pool } from '../jobs/pool.ts'
-import { workerUrl } from '../jobs/worker-url.ts'
 import type { ExtractedDocument } from './importer.ts'
 import { refusalCode } from './refusal.ts'
 
@@ -18,12 +17,16 @@ const extracted = z.custom<ExtractedDocument>(
   (value) => typeof value === 'object' && value !== null && 'blocks' in value,
 )
 
+/** The words of the document as search keeps them, where the thread looked for them too. */
+const indexed = z.object({ analysis: z.string(), bytes }).optional()
+
 /** What a thread answers. A refusal is an answer: it says why there is no document in the file. */
 export const parseAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('extracted'), extracted }),
+  z.object({ kind: z.literal('extracted'), extracted, indexed }),
   z.object({
     kind: z.literal('pasted'),
     extracted,
+    indexed,
     original: bytes,
     fileName: z.string(),
   }),
@@ -38,12 +41,9 @@ const LIMIT_MS = 60_000
 const FEW = 50
 const REST_MS = 60_000
 
-/** The threads that read files, shared by all imports of the program. They start with the first job and end when none comes. */
-export const parsePool: Pool<ParseJob, ParseAnswer> = createPool({
-  program: workerUrl(import.meta.url, './import-worker'),
-  size: 2,
-  few: FEW,
-  limitMs: LIMIT_MS,
-  restMs: REST_MS,
-  answer: parseAnswer,
-})
+/** Threads that read files. `program` answers each job with what `answerParse` makes of it. */
+export const createParsePool = (program: URL): Pool<ParseJob, ParseAnswer> =>
+  createPool({ program, size: 2, few: FEW, limitMs: LIMIT_MS, restMs: REST_MS, answer: parseAnswer })
+
+/** Answers a job, wherever that is done. */
+export type Parse = (job: ParseJob, signal?: AbortSignal) => Promise<ParseAnswer>

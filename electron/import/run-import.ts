@@ -7,7 +7,7 @@ import type { Id } from '../../shared/model/identity.ts'
 import { ThreadError } from '../jobs/thread-error.ts'
 import { sha256Of } from './hash.ts'
 import type { ImportedFile } from './importer.ts'
-import { parsePool } from './parse-job.ts'
+import type { Parse } from './parse-job.ts'
 import { readWhole, sizeOf } from './read-file.ts'
 import { Refusal } from './refusal.ts'
 import { reportProgress, type ProgressReport } from './report-progress.ts'
@@ -20,6 +20,8 @@ export type Saved =
 
 export interface ImportRun {
   roots: readonly ImportSource[]
+  /** Reads one file, on another thread. */
+  parse: Parse
   findByHash(sha256: string): { id: Id; title: string } | null
   /** Saves one document, whole or not at all. An AppError is that file's outcome and ends the run: the next would fare no better. */
   save(file: ImportedFile): Saved
@@ -97,9 +99,14 @@ async function readSource(source: ImportSource, run: ImportRun): Promise<Read> {
     const sha256 = await sha256Of(original)
     const known = run.signal.aborted ? null : run.findByHash(sha256)
     if (known) return { kind: 'settled', outcome: duplicate(source, known) }
-    const answer = await parsePool.run({ kind: 'file', fileName, bytes: original }, run.signal)
+    const answer = await run.parse({ kind: 'file', fileName, bytes: original }, run.signal)
     if (answer.kind === 'refused') throw new Refusal(answer.code, answer.message)
-    return { kind: 'file', file: { extracted: answer.extracted, original, sha256, fileName } }
+    if (answer.kind !== 'extracted') throw new Error('Pasted text was read where a file was expected.')
+    const { extracted, indexed } = answer
+    return {
+      kind: 'file',
+      file: { extracted, ...(indexed && { indexed }), original, sha256, fileName },
+    }
   } catch (error) {
     return { kind: 'settled', outcome: await failure(source, error) }
   }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { parsePool } from '../../../electron/api/parse-pool.ts'
 import { extractPasted } from '../../../electron/import/paste.ts'
 
 const WORDS = 'The ministry denied that any gate had been opened, and nobody asked it again that day.'
 
 describe('pasting', () => {
   test('plain text becomes a document with the text as its original', async () => {
-    const { extracted, original, fileName } = await extractPasted({
+    const { extracted, original, fileName } = await extractPasted(parsePool.run, {
       text: `The gates of Korrin\r\n\r\n${WORDS}`,
     })
     expect({
@@ -22,7 +23,7 @@ describe('pasting', () => {
   })
 
   test('HTML goes before text, and keeps headings and lists', async () => {
-    const { extracted } = await extractPasted({
+    const { extracted } = await extractPasted(parsePool.run, {
       text: 'x',
       html: `<h2>The gates</h2><p>${WORDS}</p><ul><li>One gate</li></ul>`,
     })
@@ -31,6 +32,9 @@ describe('pasting', () => {
   })
 
   test('nothing but space is refused', async () => {
-    await expect(extractPasted({ text: ' \n ' })).rejects.toMatchObject({ name: 'AppError', code: 'refused' })
+    await expect(extractPasted(parsePool.run, { text: ' \n ' })).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'refused',
+    })
   })
 })

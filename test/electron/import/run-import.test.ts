@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ImportProgress } from '../../../shared/contract/documents.ts'
 import type { DocumentDetail } from '../../../shared/model/document.ts'
+import { parsePool } from '../../../electron/api/parse-pool.ts'
 import {
   runImport,
   type ImportedFile,
@@ -58,6 +59,7 @@ async function importFolder(changes: Partial<ImportRun> = {}) {
   const progress: ImportProgress[] = []
   const run: ImportRun = {
     ...memory(),
+    parse: parsePool.run,
     roots: [{ path: 'folder', file: folder }],
     signal: new AbortController().signal,
     progress: (each) => progress.push(each),

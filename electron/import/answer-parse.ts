@@ -1,11 +1,10 @@
-import { serveJobs } from '../jobs/serve-jobs.ts'
 import { extract } from './extract.ts'
-import { parseJob, type ParseAnswer } from './parse-job.ts'
+import type { ParseAnswer, ParseJob } from './parse-job.ts'
 import { pastedFile } from './pasted-file.ts'
 import { Refusal } from './refusal.ts'
 
-serveJobs((input): ParseAnswer => {
-  const job = parseJob.parse(input)
+/** Reads a file or what was pasted, on the thread that calls. A refusal is an answer; other faults are thrown. */
+export function answerParse(job: ParseJob): ParseAnswer {
   try {
     return job.kind === 'file'
       ? { kind: 'extracted', extracted: extract(job.fileName, job.bytes) }
@@ -15,7 +14,7 @@ serveJobs((input): ParseAnswer => {
     if (!refusal) throw error
     return { kind: 'refused', code: refusal.code, message: refusal.message }
   }
-})
+}
 
 /** A page nested so deeply that the stack overflows is refused like any other bad file; other faults are ours. */
 function refusalOf(error: unknown): Refusal | null {
