@@ -21,6 +21,7 @@ export const TEXT = {
     title: 'Choose the next of overlapping marks',
     words: 'next of overlapping marks',
   },
+  'text.overlaps': { place: 'read', keys: 'Shift+V', title: 'List the overlapping marks' },
   'text.line': {
     place: 'read',
     keys: 'ArrowDown',

@@ -6,13 +6,14 @@ import type { InspectorField } from '../views/inspector/edit-request.ts'
 
 /** What the commands of a reading pane work on. */
 export interface Reader {
-  /** True where words are selected, a caret stands, a statement is chosen. */
-  has: { words: boolean; caret: boolean; statement: boolean; statements: boolean; found: boolean }
+  /** True where words are selected, a caret stands, a statement is chosen, marks lie at the caret or on the chosen one. */
+  has: Readonly<Record<'words' | 'caret' | 'statement' | 'statements' | 'overlaps' | 'found', boolean>>
   sentence(): void
   mark(stance: Stance): void
   stretch(by: 1 | -1): void
   walk(by: 1 | -1, stance?: Stance): void
   nextOverlapping(): void
+  listOverlapping(): void
   find(): void
   findStep(by: 1 | -1): void
   selectAll(): void
@@ -68,12 +69,14 @@ function markCommands(reader: () => Reader): Command[] {
 
 function textCommands(reader: () => Reader): Command[] {
   const hasStatements = needs(reader, 'statements', 'This document has no statements yet')
+  const hasOverlaps = needs(reader, 'overlaps', 'Click on a mark first, or choose a statement')
   const hasFound = () => (reader().has.found ? null : `Find something first${keyWords('text.find')}`)
   return [
     { id: 'text.previous', when: hasStatements, run: () => reader().walk(-1) },
     { id: 'text.next', when: hasStatements, run: () => reader().walk(1) },
     { id: 'text.next-denial', when: hasStatements, run: () => reader().walk(1, 'denial') },
-    { id: 'text.overlapping', when: onStatement(reader), run: () => reader().nextOverlapping() },
+    { id: 'text.overlapping', when: hasOverlaps, run: () => reader().nextOverlapping() },
+    { id: 'text.overlaps', when: hasOverlaps, run: () => reader().listOverlapping() },
     { id: 'text.page', run: () => reader().page(1) },
     { id: 'text.find', run: () => reader().find() },
     { id: 'text.find-next', when: hasFound, run: () => reader().findStep(1) },

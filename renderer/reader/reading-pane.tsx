@@ -8,6 +8,7 @@ import { usePanes } from '../state/panes.ts'
 import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
 import { FindBar } from './find-bar.tsx'
 import { intervalIndex, type IntervalIndex } from './interval-index.ts'
+import { OverlapMenu, type Overlaps } from './overlap-menu.tsx'
 import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
 import { rowsOf } from './rows.ts'
@@ -37,6 +38,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const { text, blocks } = version
   const surface = useRef<TextSurfaceHandle>(null)
   const [tagging, setTagging] = useState<Tagging | null>(null)
+  const [overlaps, setOverlaps] = useState<Overlaps | null>(null)
   const find = useFind(text)
   const actions = useStatementActions(detail.id)
   const setCurrent = usePanes((panes) => panes.setCurrent)
@@ -67,6 +69,10 @@ export function ReadingPane({ index, active, detail, text: version, statements }
     find,
     language: detail.language,
     tag: (span, stance) => setTagging({ span: tidySpan(text, span), stance }),
+    list: (there) => {
+      const line = there[0] && surface.current?.rectsOf(there[0])[0]
+      setOverlaps({ statements: there, x: line?.left ?? 0, y: line?.bottom ?? 0 })
+    },
   })
   useCommands(useMemo(() => (active ? readerCommands(reader) : NONE), [active, reader]))
   useArrival(index, surface, marked)
@@ -107,7 +113,18 @@ export function ReadingPane({ index, active, detail, text: version, statements }
         top={top}
         onTop={(top) => setTop(index, top)}
         onPick={(under) => setCurrent(under[0]?.id ?? null)}
+        onOverlaps={setOverlaps}
       />
+      {overlaps && (
+        <OverlapMenu
+          overlaps={overlaps}
+          onChoose={({ id }) => setCurrent(id)}
+          onClose={() => {
+            setOverlaps(null)
+            surface.current?.focus()
+          }}
+        />
+      )}
       {tagging && (
         <QuickTag
           key={`${tagging.span.start}-${tagging.span.end}`}

@@ -1,8 +1,10 @@
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
 import type { Statement } from '../../shared/model/statement.ts'
 import { caretStep } from './caret-steps.ts'
+import { runsRightToLeft } from './direction.ts'
 import { Minimap } from './minimap.tsx'
 import { moveCaret } from './move-caret.ts'
+import type { Overlaps } from './overlap-menu.tsx'
 import type { Painted } from './row-paint.ts'
 import { RowView } from './row-view.tsx'
 import type { Row } from './rows.ts'
@@ -41,6 +43,8 @@ interface TextSurfaceProps {
   onTop(top: number): void
   /** The statements under a click, innermost first. */
   onPick(statements: Statement[]): void
+  /** The same where the menu was asked for and several lie on each other. */
+  onOverlaps(overlaps: Overlaps): void
 }
 
 /** The words of a document: windowed, selectable, with a caret, and painted without touching a letter. */
@@ -54,6 +58,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const lead = useScrollLink(text.length, rows, virtualizer, scroller)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   const items = virtualizer.getVirtualItems()
+  const isMirrored = useMemo(() => runsRightToLeft(text), [text])
   const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
   const caret = useCaret(surface, items, selection)
 
@@ -72,10 +77,20 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     },
   }))
 
-  const click = ({ clientX, clientY }: MouseEvent) => {
-    if (!surface.current || getSelection()?.isCollapsed === false) return
-    const offset = characterAtPoint(surface.current, clientX, clientY)
-    onPick(offset === null ? [] : painted.statements.at(offset))
+  const under = ({ clientX: x, clientY: y }: MouseEvent): Statement[] => {
+    const offset = surface.current && characterAtPoint(surface.current, x, y)
+    return offset === null ? [] : painted.statements.at(offset)
+  }
+
+  const click = (event: MouseEvent) => {
+    if (getSelection()?.isCollapsed !== false) onPick(under(event))
+  }
+
+  const openMenu = (event: MouseEvent) => {
+    const statements = getSelection()?.isCollapsed === false ? [] : under(event)
+    if (statements.length < 2) return
+    event.preventDefault()
+    props.onOverlaps({ statements, x: event.clientX, y: event.clientY })
   }
 
   const press = (event: KeyboardEvent) => {
@@ -91,7 +106,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   }
 
   return (
-    <div className="text">
+    <div className="text" dir={isMirrored ? 'rtl' : 'ltr'}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys and clicks move a caret */}
       <div
         className={caret ? 'text-scroller with-caret' : 'text-scroller'}
@@ -102,6 +117,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         tabIndex={0}
         data-region-focus=""
         onClick={click}
+        onContextMenu={openMenu}
         onKeyDown={press}
         onCopy={(event) => {
           if (!span || isEmpty(span)) return
@@ -127,7 +143,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
                   key={key}
                   {...{ row, text, title, language, painted, shape, index }}
                   selected={span}
-                  isMirrored={false}
+                  isMirrored={isMirrored}
                   top={start}
                   measure={virtualizer.measureElement}
                 />

@@ -18,7 +18,7 @@ import type { TextSurfaceHandle } from './text-surface.tsx'
 import type { Find } from './use-find.ts'
 import type { StatementActions } from './use-statements.ts'
 import { nextStatement } from './walk.ts'
-import { growByWord, shrinkByWord } from './word-steps.ts'
+import { growByWord, shrinkByWord, tidySpan } from './word-steps.ts'
 
 interface ReaderParts {
   surface: RefObject<TextSurfaceHandle | null>
@@ -31,6 +31,8 @@ interface ReaderParts {
   find: Find
   /** Opens the popover that makes a statement. */
   tag(span: Span, stance: Stance): void
+  /** Lists statements at one place, to choose one of them. */
+  list(statements: readonly Statement[]): void
 }
 
 /** What the commands of a pane do, told at the moment a key is pressed. The function it answers stays the same. */
@@ -64,6 +66,7 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
     usePanes.getState().setCurrent(statement?.id ?? null)
     if (statement) surface.current?.reveal(statement)
   }
+  const overlaps = overlapsOf(marked, current, span)
   const change = (work: (statement: Statement) => void) => {
     if (current) work(current)
   }
@@ -74,6 +77,7 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
       caret: span !== null,
       statement: current !== null,
       statements: marked.items.length > 0,
+      overlaps: overlaps.length > 0,
       found: find.places.length > 0,
     },
     sentence: () => {
@@ -87,16 +91,14 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
     stretch: (by) => {
       const step = by > 0 ? growByWord : shrinkByWord
       if (words) select(step(text, words, language))
-      else change((statement) => actions.resize(statement, step(text, statement, language)))
+      else change((statement) => actions.resize(statement, tidySpan(text, step(text, statement, language))))
     },
     walk: (by, stance) => choose(nextStatement(marked.items, current, at, by, stance)),
-    nextOverlapping: () =>
-      change((statement) => {
-        const atPlace = marked.at(span && isWithin(span.start, statement) ? span.start : statement.start)
-        const here = atPlace.length > 1 ? atPlace : marked.within(statement)
-        const place = here.findIndex(({ id }) => id === statement.id)
-        choose(here[(place + 1) % here.length] ?? statement)
-      }),
+    nextOverlapping: () => {
+      const place = overlaps.findIndex(({ id }) => id === current?.id)
+      choose(overlaps[(place + 1) % overlaps.length] ?? current)
+    },
+    listOverlapping: () => parts.list(overlaps),
     find: find.show,
     findStep: (by) => {
       const place = find.step(by)
@@ -131,6 +133,18 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
         })
       }),
   }
+}
+
+/** The statements at the caret, shortest first; with one chosen and the caret elsewhere, those that lie on it. */
+function overlapsOf(
+  marked: IntervalIndex<Statement>,
+  current: Statement | null,
+  span: Span | null,
+): readonly Statement[] {
+  if (span && (!current || isWithin(span.start, current))) return marked.at(span.start)
+  if (!current) return []
+  const atStart = marked.at(current.start)
+  return atStart.length > 1 ? atStart : marked.within(current)
 }
 
 const isWithin = (offset: number, span: Span): boolean => offset >= span.start && offset < span.end

@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { usePanes } from '../state/panes.ts'
 import { rowIndexAt, type Row } from './rows.ts'
 import { placeBeside } from './scroll-map.ts'
@@ -34,7 +34,7 @@ export function useScrollLink(
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   scroller: RefObject<HTMLDivElement | null>,
 ): () => void {
-  const [me] = useState<{ text: LinkedText | null }>(() => ({ text: null }))
+  const me = useRef<LinkedText | null>(null)
 
   useEffect(() => {
     const element = scroller.current
@@ -49,7 +49,7 @@ export function useScrollLink(
     const scrolled = () => {
       if (leader === text && usePanes.getState().linked) bringBeside(text)
     }
-    me.text = text
+    me.current = text
     texts.add(text)
     for (const deed of DEEDS) frame.addEventListener(deed, lead, { passive: true })
     element.addEventListener('scroll', scrolled, { passive: true })
@@ -59,14 +59,14 @@ export function useScrollLink(
       for (const deed of DEEDS) frame.removeEventListener(deed, lead)
       element.removeEventListener('scroll', scrolled)
     }
-  }, [me, length, rows, virtualizer, scroller])
+  }, [length, rows, virtualizer, scroller])
 
   const linked = usePanes((panes) => panes.linked)
   useEffect(() => {
-    if (linked && leader !== null && leader === me.text) bringBeside(leader)
-  }, [linked, me])
+    if (linked && leader !== null && leader === me.current) bringBeside(leader)
+  }, [linked])
 
-  return () => void (leader = me.text)
+  return () => void (leader = me.current)
 }
 
 function bringBeside(text: LinkedText): void {

@@ -39,7 +39,7 @@ export function shrinkByWord(text: string, span: Span, language: string | null =
 /** Without the white space at both ends, and widened where an end falls inside what a reader sees as one character. */
 export function tidySpan(text: string, span: Span): Span {
   const start = graphemeAt(text, span.start).start
-  const end = span.end > span.start ? graphemeAt(text, span.end - 1).end : span.end
+  const end = span.end > span.start ? graphemeAt(text, span.end - 1).end : start
   const words = text.slice(start, end)
   const from = start + words.length - words.trimStart().length
   return { start: from, end: Math.max(from, start + words.trimEnd().length) }
@@ -47,10 +47,20 @@ export function tidySpan(text: string, span: Span): Span {
 
 /** The whole character around the unit at `offset`: letter and marks, flag, or joined emoji. */
 export function graphemeAt(text: string, offset: number): Span {
-  const from = outsidePair(text, Math.max(0, offset - 64))
-  const found = graphemes.segment(text.slice(from, offset + 64)).containing(offset - from)
+  const from = clearStart(text, offset)
+  const found = graphemes.segment(text.slice(from, offset + LONGEST_CHARACTER)).containing(offset - from)
   if (!found) return { start: offset, end: offset }
   return { start: from + found.index, end: from + found.index + found.segment.length }
+}
+
+/** UTF-16 units. A family of emoji has 11 to 30; marks can be piled up without end. */
+const LONGEST_CHARACTER = 400
+
+/** A place before `offset` where a character surely begins: flags, for one, can be told apart only from the first of a row. */
+function clearStart(text: string, offset: number): number {
+  const from = outsidePair(text, Math.max(0, offset - LONGEST_CHARACTER))
+  const space = /\s\S*$/.exec(text.slice(from, offset))
+  return from + (space?.index ?? 0)
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })

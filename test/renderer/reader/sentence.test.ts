@@ -29,6 +29,27 @@ test.each([
   expect(sentence(text, text.slice(0, 7))).toBe(first)
 })
 
+test.each([
+  ['en', 'He said no. The gates are shut.', 'He said no.'],
+  ['en', 'See No. 4 on the list. It is shut.', 'See No. 4 on the list.'],
+  ['en', 'They came at 5 p.m. The gates were shut.', 'They came at 5 p.m.'],
+  ['en', 'They met at 5 p.m. Friday at the quay. It rained.', 'They met at 5 p.m. Friday at the quay.'],
+  ['de', 'Dr. Weber kam z. B. Freitag am 3. März. Er ging.', 'Dr. Weber kam z. B. Freitag am 3. März.'],
+  [
+    'de',
+    'Das steht in Nr. 7, bzw. Art. 2 des Textes. Er las.',
+    'Das steht in Nr. 7, bzw. Art. 2 des Textes.',
+  ],
+  ['fr', 'M. Duval et MM. Roux ont nié. Ils sont partis.', 'M. Duval et MM. Roux ont nié.'],
+  ['fr', 'Selon l’art. 4, le Dr. Roux a nié. Il part.', 'Selon l’art. 4, le Dr. Roux a nié.'],
+  ['ru', 'В 2021 г. проф. А. С. Орлов это отрицал. Он ушёл.', 'В 2021 г. проф. А. С. Орлов это отрицал.'],
+  ['ru', 'Он живёт на ул. Садовой, т. е. Рядом. Да.', 'Он живёт на ул. Садовой, т. е. Рядом.'],
+  ['uk', 'Проф. Коваль із м. Київ це заперечив. Він пішов.', 'Проф. Коваль із м. Київ це заперечив.'],
+  [null, 'Gen. Orr und Hr. Weber kamen. Они ушли.', 'Gen. Orr und Hr. Weber kamen.'],
+])('knows the short forms of its language (%s): %s', (language, text, first) => {
+  expect(sentence(text, text.slice(0, 5), language)).toBe(first)
+})
+
 test('reads other scripts, and a language tag that is none', () => {
   expect(sentence('水门没有动。部长说。', '部长', 'zh')).toBe('部长说。')
   expect(sentence('لم نر دليلا. قال الوزير.', 'قال', 'ar')).toBe('قال الوزير.')

@@ -44,6 +44,22 @@ test('a tidy span has no white space at its ends and never splits a character', 
   expect(tidySpan(text, { start: accent, end: accent + 4 })).toEqual({ start: accent, end: accent + 2 })
 })
 
+test('a span that is marked begins and ends between two characters, whatever was selected', () => {
+  const pieces = ['a', ' ', 'e\u0301\u0323', '👩‍👩‍👧', '🇺🇦', '🇩🇪', '🏳️‍🌈', '👍🏽', 'الْ', 'क्षि', '각', '水', '“', '\n']
+  const writing = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 })
+    .map((list) => list.join(''))
+  fc.assert(
+    fc.property(writing, fc.nat(), fc.nat(), (text, a, b) => {
+      const ends = [a % (text.length + 1), b % (text.length + 1)]
+      const { start, end } = tidySpan(text, { start: Math.min(...ends), end: Math.max(...ends) })
+      const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)
+      const boundaries = new Set([...Array.from(segments, ({ index }) => index), text.length])
+      expect([boundaries.has(start), boundaries.has(end)]).toEqual([true, true])
+    }),
+  )
+})
+
 test('a grapheme is whole wherever one asks within it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), fc.nat(), (text, seed) => {
