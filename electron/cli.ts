@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   text: async () => (await import('./cli/text.ts')).textCommand,
   search: async () => (await import('./cli/search.ts')).searchCommand,
   tag: async () => (await import('./cli/tag.ts')).tagCommand,
+  suggest: async () => (await import('./cli/suggest.ts')).suggestCommand,
+  parallels: async () => (await import('./cli/parallels.ts')).parallelsCommand,
   export: async () => (await import('./cli/export.ts')).exportCommand,
   check: async () => (await import('./cli/check.ts')).checkCommand,
 }

@@ -28,13 +28,29 @@ function contentAfter(tokens: readonly Token[], at: number, noun: string) {
   if (next === undefined) return null
   const from = at + 1
   if (next.lower === 'that' && nounTakes(noun, 'that') && !isFinite(tokens[at + 2]))
-    return { frame: 'that', from, end: clauseEnd(tokens, from) }
+    return { frame: 'that', from, end: beforeOuterVerb(tokens, at, from + 1, clauseEnd(tokens, from)) }
   if (next.tag === 'ADP' && nounTakes(noun, `prep ${next.lower}`) && tokens[at + 2])
     return { frame: `prep ${next.lower}`, from: at + 2, end: objectEnd(tokens, at + 2) }
   if (next.lower === 'to' && nounTakes(noun, 'to')) return { frame: 'to', from, end: objectEnd(tokens, from) }
   if (isOneOf(next, QUESTION_WORDS) && nounTakes(noun, 'whether'))
     return { frame: 'whether', from, end: clauseEnd(tokens, from) }
   return null
+}
+
+/** “The claim that the gate was open was disputed”: where the noun is the subject, the second verb is its own. */
+function beforeOuterVerb(tokens: readonly Token[], noun: number, from: number, end: number): number {
+  if (tokens.slice(0, noun).some(isVerb)) return end
+  const first = tokens.findIndex((token, at) => at >= from && at < end && isFinite(token))
+  let after = first + 1
+  while (after < end && (isVerb(tokens[after]) || tokens[after]?.tag === 'ADV')) after++
+  const second = tokens.findIndex(
+    (token, at) =>
+      at > after &&
+      at < end &&
+      token.tag === 'AUX' &&
+      !/^(?:who|which|that|and|to|,)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
+  return first < 0 || second < 0 ? end : second
 }
 
 /** Whose claim it is: a possessive before the noun, else the subject of the verb that has it as object. */

@@ -42,7 +42,7 @@ export function reportOf(
   const { tokens } = sentence
   const pieces = found.content.map(([first, end]) => spanOf(tokens, first, end - 1))
   const content = (found.frame === 'next' && next ? [next] : pieces)
-    .map((piece) => trimmed(text, piece))
+    .map((piece) => withMarks(text, trimmed(text, piece)))
     .filter(({ start, end }) => end - start > 1)
   if (content.length === 0) return null
   return {
@@ -57,6 +57,18 @@ export function reportOf(
     sentence,
   }
 }
+
+/** A short quotation keeps both its marks: they are no tokens, so they may fall outside. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end)
+  const straight = (inside.match(/"/g)?.length ?? 0) % 2 === 1
+  const open = count(inside, /[“«„]/g) > count(inside, /[”»]/g) || straight
+  const closed = count(inside, /[”»]/g) > count(inside, /[“«„]/g) || straight
+  if (open && /["”»]/.test(text[end] ?? '')) return { start, end: end + 1 }
+  return closed && /["“«„]/.test(text[start - 1] ?? '') ? { start: start - 1, end } : { start, end }
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const EDGE = /[\s,;:—–-]/
 

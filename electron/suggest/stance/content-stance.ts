@@ -83,7 +83,7 @@ function missing({ subject, verb, rest }: MainClause): Judgement | null {
   if (rest.slice(0, 4).some(({ lower }) => UNPROVEN.test(lower))) return denial('unconfirmed', 'unclear')
   const negated = isNegated(verb)
   if (negated && verb.some((word) => isOneOf(word, CHECKS))) return denial('not verified', 'unclear')
-  const seen = verb.some((word) => isOneOf(word, SEES))
+  const seen = verb.some((word) => isOneOf(word, SEES)) && !verb.some((word) => isOneOf(word, MODALS))
   if (negated && (seen || rest.slice(0, 4).some((word) => isOneOf(word, EVIDENCE))))
     return denial('not seen', 'unclear')
   const none = rest.findIndex(({ lower }) => lower === 'no')

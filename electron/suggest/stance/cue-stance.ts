@@ -25,6 +25,8 @@ export function cueStance(text: string, report: Report, words: string): Judgemen
   const { lemma, frame } = report
   const before = text.slice(report.sentence.start, report.cue.end).replace(/\S+$/, '')
   if (DENIES.has(lemma)) return ofDenial(report, words, before)
+  if (frame === 'object that' && DENIAL.test(text.slice(report.cue.end, report.content[0]?.start)))
+    return { stance: 'denial', hedge: 'certain', because: 'denies it' }
   if (lemma === 'asked' || frame === 'asked') return question
   if (ASKS.has(lemma) && (/whether/.test(frame) || /\?\W*$/.test(words)))
     return lemma === 'question' && report.frame === 'whether' ? doubt : question
@@ -40,6 +42,9 @@ export function cueStance(text: string, report: Report, words: string): Judgemen
     return { stance: 'comment', hedge: 'certain', because: 'asks or judges' }
   return null
 }
+
+/** “issued a denial that …” */
+const DENIAL = /\b(?:denials?|rejection)\s*$/i
 
 const question: Judgement = { stance: 'question', hedge: 'certain', because: 'asks' }
 const doubt: Judgement = { stance: 'denial', hedge: 'probable', because: 'doubts it' }

@@ -45,8 +45,8 @@ export const SEES = wordSet('see seen saw find found receive received observe ob
 export const ATTITUDES = wordSet(
   `want wanted know knew known think thought believe believed expect expected plan planned plans intend intended remember remembered
    recall recalled regret feel felt like liked need needed care mind agree agreed understand understood wish hope hoped seek decide decided
-   matter worry worried speak spoken comment support supported surprised sure certain clear interested convinced easy happy ready able
-   proud afraid concerned going hesitate apologise apologize forget forgotten care enjoy trust prefer aim vote endorse endorsed satisfied
+   matter worry worried   comment   surprised sure certain clear interested convinced easy happy ready able
+   proud afraid concerned going hesitate apologise apologize forget forgotten care enjoy trust prefer aim    satisfied
    right fair sense optional important acceptable worth habit enough possible necessary optimistic willing mean meant`,
 )
 /** Verbs that deny themselves: negated they do not. */
