@@ -1,4 +1,4 @@
-import { align } from '../../parallels/align/align.ts'
+import { align, type SpanPair } from '../../parallels/align/align.ts'
 import { choose, SENTENCES, type Chosen } from '../../parallels/candidates/candidates.ts'
 import { copyKeys } from '../../parallels/candidates/copy-keys.ts'
 import { gather, type KeyIndex } from '../../parallels/candidates/gather.ts'
@@ -20,18 +20,30 @@ export interface AlignedPair {
   readonly passages: readonly FoundPassage[]
 }
 
-/** Aligns two documents. Which is named first makes no difference. */
+/**
+ * Aligns two documents. Which is named first makes no difference. Where two documents say the same in other words around a
+ * quotation that both have, the quotation is a passage of its own: it is a copy, and they are not.
+ */
 export function alignPair(one: LibraryText, other: LibraryText): AlignedPair {
   const [left, right] = one.source.sha256 < other.source.sha256 ? [one, other] : [other, one]
-  const passages = align(left.compared, right.compared).map((passage) => {
-    const one = left.source.text.slice(passage.left.start, passage.left.end)
-    const other = right.source.text.slice(passage.right.start, passage.right.end)
-    const kind = kindOfPassage(one, other, stemOf)
-    const likeness = Math.round(passage.likeness * 1000) / 1000
-    return { ...passage, likeness, kind, change: kindsOfChange(differenceOf(one, other, kind))[0] ?? null }
+  const describe = describerOf(left.source.text, right.source.text)
+  const passages = align(left.compared, right.compared).flatMap(({ runs, ...passage }) => {
+    const whole = describe(passage)
+    if (whole.kind !== 'reworded') return [whole]
+    return [whole, ...runs.map(describe).filter(({ kind }) => kind !== 'reworded')]
   })
   return { left: left.source.document, right: right.source.document, passages }
 }
+
+const describerOf =
+  (left: string, right: string) =>
+  (pair: SpanPair): FoundPassage => {
+    const one = left.slice(pair.left.start, pair.left.end)
+    const other = right.slice(pair.right.start, pair.right.end)
+    const kind = kindOfPassage(one, other, stemOf)
+    const likeness = Math.round(pair.likeness * 1000) / 1000
+    return { ...pair, likeness, kind, change: kindsOfChange(differenceOf(one, other, kind))[0] ?? null }
+  }
 
 /** The keys under which a document is found by later ones. */
 export function keysOf(number: number, { compared }: LibraryText, rarity: WeightOf): DocumentKeys {

@@ -1,8 +1,9 @@
 import { cosineOf, vectorOf, type ComparableText } from '../comparable.ts'
 import { sentenceAt } from '../text/folded-text.ts'
 import { clusters } from './clusters.ts'
-import { around, type Box, type Evidence } from './evidence.ts'
+import { around, type Box } from './evidence.ts'
 import { grow } from './grow.ts'
+import { joinPassages, runsIn, type FoundPassage } from './join-passages.ts'
 import { sharedWeight } from './shared-weight.ts'
 import { likeSentences, similarSentences } from './similar-sentences.ts'
 import { wordRuns } from './word-runs.ts'
@@ -13,21 +14,22 @@ export interface Span {
   readonly end: number
 }
 
-/** Two spans of two texts that hold the same words or say the same in others. */
-export interface Passage {
+/** Two spans of two texts. */
+export interface SpanPair {
   readonly left: Span
   readonly right: Span
   /** Cosine of the weighed words of both spans, 0 to 1. */
   readonly likeness: number
 }
 
+/** Two spans of two texts that hold the same words or say the same in others. */
+export interface Passage extends SpanPair {
+  /** Runs of equal words inside it, such as the quotation that two reports of a speech share. They do not overlap. */
+  readonly runs: readonly SpanPair[]
+}
+
 /** What a passage must have at least. Without a run of equal words it must also be long, or of very like sentences. */
 const LEAST = { words: 8, weight: 3, cosine: 0.3, length: 120, loneCosine: 0.42 }
-
-interface Found {
-  readonly box: Box
-  readonly evidence: readonly Evidence[]
-}
 
 /**
  * The parallel passages of two texts, in the order of the left one. Evidence, clusters, growth and filter follow the PAN 2014
@@ -39,15 +41,18 @@ export function align(left: ComparableText, right: ComparableText): Passage[] {
   const found = clusters(evidence)
     .map((members) => ({ evidence: members, box: grow(left, right, members, around(members), similar) }))
     .filter((one) => isWorthwhile(left, right, one))
-  return joined(found.map(({ box }) => box))
-    .map((box) => passageOf(left, right, box))
+  return joinPassages(found)
+    .map(({ box, evidence }) => ({
+      ...spansOf(left, right, box),
+      runs: runsIn(evidence).map((run) => spansOf(left, right, run)),
+    }))
     .toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start)
 }
 
-function isWorthwhile(left: ComparableText, right: ComparableText, { box, evidence }: Found): boolean {
+function isWorthwhile(left: ComparableText, right: ComparableText, { box, evidence }: FoundPassage): boolean {
   if (evidence.some(({ quoted }) => quoted)) return true
   const words = Math.min(box.leftTo - box.leftFrom, box.rightTo - box.rightFrom)
-  const { left: one, right: other, likeness } = passageOf(left, right, box)
+  const { left: one, right: other, likeness } = spansOf(left, right, box)
   if (words < LEAST.words || likeness < LEAST.cosine || sharedWeight(left, right, box) < LEAST.weight)
     return false
   if (evidence.some(({ kind }) => kind === 'run')) return true
@@ -55,27 +60,7 @@ function isWorthwhile(left: ComparableText, right: ComparableText, { box, eviden
   return Math.min(one.end - one.start, other.end - other.start) >= LEAST.length
 }
 
-/** Passages that overlap on both sides become one, beginning with the longest. */
-function joined(boxes: readonly Box[]): Box[] {
-  const hosts: Box[] = []
-  for (const box of boxes.toSorted(
-    (one, other) => other.leftTo - other.leftFrom - one.leftTo + one.leftFrom,
-  )) {
-    const at = hosts.findIndex((host) => overlaps(host, box))
-    const host = hosts[at]
-    if (host) hosts[at] = around([host, box])
-    else hosts.push(box)
-  }
-  return hosts
-}
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.leftFrom < other.leftTo &&
-  other.leftFrom < one.leftTo &&
-  one.rightFrom < other.rightTo &&
-  other.rightFrom < one.rightTo
-
-function passageOf(left: ComparableText, right: ComparableText, box: Box): Passage {
+function spansOf(left: ComparableText, right: ComparableText, box: Box): SpanPair {
   const one = vectorOf(left.stems, left.weights, box.leftFrom, box.leftTo)
   const other = vectorOf(right.stems, right.weights, box.rightFrom, box.rightTo)
   return {

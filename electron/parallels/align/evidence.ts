@@ -11,6 +11,8 @@ export interface Evidence extends Box {
   readonly kind: 'run' | 'sentences'
   /** A run that is a quotation on both sides may be short. */
   readonly quoted: boolean
+  /** The words of a run from its first equal one to its last; of like sentences the whole box. */
+  readonly core: Box
 }
 
 export type Side = 'left' | 'right'

@@ -94,14 +94,8 @@ export function likeSentences(
       const one = left.sentences[pair.left]
       const other = right.sentences[pair.right]
       if (!one || !other) return []
-      return {
-        kind: 'sentences',
-        quoted: false,
-        leftFrom: one.from,
-        leftTo: one.to,
-        rightFrom: other.from,
-        rightTo: other.to,
-      }
+      const core = { leftFrom: one.from, leftTo: one.to, rightFrom: other.from, rightTo: other.to }
+      return { kind: 'sentences', quoted: false, core, ...core }
     })
 }
 

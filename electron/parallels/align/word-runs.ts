@@ -74,7 +74,7 @@ function runFrom(
     isQuoted(left, box.leftFrom, box.leftTo) &&
     isQuoted(right, box.rightFrom, box.rightTo)
   if (!quoted && (words < RUN.words || weight < RUN.weight)) return null
-  return { kind: 'run', quoted, ...wholeSentences(left, right, box) }
+  return { kind: 'run', quoted, core: box, ...wholeSentences(left, right, box) }
 }
 
 function isQuoted({ quoted }: ComparableText, from: number, to: number): boolean {

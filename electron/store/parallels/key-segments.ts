@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reader, Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
 import type { KeyList } from './key-list.ts'
-import { BUCKETS, mergeBucket, writeBuckets, type KeyTable } from './key-table.ts'
+import { BUCKETS, mergeBuckets, writeBuckets, type KeyTable } from './key-table.ts'
 
 export const COPIES: KeyTable = { name: 'copy_key', most: 65 }
 export const REWORDS: KeyTable = { name: 'reword_key', most: 49 }
@@ -43,10 +43,10 @@ export function mergeSlice(db: Writer, isAlive: (table: KeyTable) => (place: num
   const merge = underWay(db) ?? begunMerge(db)
   if (merge === null) return false
   const { target, sources } = merge
-  const to = Math.min(BUCKETS, (target.bucket ?? 0) + SLICE)
+  const from = target.bucket ?? 0
+  const to = Math.min(BUCKETS, from + SLICE)
   for (const table of [COPIES, REWORDS])
-    for (let bucket = target.bucket ?? 0; bucket < to; bucket++)
-      mergeBucket(db, table, bucket, { sources, target: target.id, kept: isAlive(table) })
+    mergeBuckets(db, table, { from, to }, { sources, target: target.id, kept: isAlive(table) })
   if (advance(db, target.id, to) === null)
     for (const source of sources) run(db, 'DELETE FROM key_segment WHERE id = ?', source)
   return true

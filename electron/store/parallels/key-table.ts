@@ -26,7 +26,7 @@ export function eachPlace(
   tell: (places: number[]) => boolean,
 ): void {
   const bucket = Math.floor(key / WIDTH)
-  for (const { bytes } of rowsOf(db, name, bucket)) {
+  for (const { bytes } of rowsOf(db, name, bucket, bucket + 1)) {
     let go = true
     unpackKeys(bytes, bucket * WIDTH, (found, places) => {
       if (found === key) go = tell(places)
@@ -53,26 +53,40 @@ export function writeBuckets(
   }
 }
 
-/** Brings the rows of several segments together in one bucket of another. Places that are not `kept` are dropped. */
-export function mergeBucket(
+/** What a merge brings together, and which places it keeps. */
+interface Merging {
+  readonly sources: ReadonlySet<number>
+  readonly target: number
+  kept(place: number): boolean
+}
+
+/** Brings the rows of several segments in the buckets `from` … `to` together in one row each, of another segment. */
+export function mergeBuckets(
   db: Writer,
-  { name, most }: KeyTable,
-  bucket: number,
-  { sources, target, kept }: { sources: ReadonlySet<number>; target: number; kept(place: number): boolean },
+  table: KeyTable,
+  { from, to }: { from: number; to: number },
+  merging: Merging,
 ): void {
+  const rows = rowsOf(db, table.name, from, to).filter(({ segment }) => merging.sources.has(segment))
+  for (const [bucket, together] of Map.groupBy(rows, (row) => row.bucket)) {
+    const list = mergedRows(together, merging)
+    for (const { segment } of together)
+      run(db, `DELETE FROM ${table.name} WHERE place = ?`, bucket * SEGMENTS + segment)
+    const lines = { from: 0, to: list.keys.length }
+    if (lines.to > 0)
+      putRow(db, table.name, bucket, merging.target, packKeys(list, lines, bucket * WIDTH, table.most))
+  }
+}
+
+function mergedRows(rows: readonly BucketRow[], { kept }: Merging): KeyList {
   const merged = new Map<number, number[]>()
-  const rows = rowsOf(db, name, bucket).filter(({ segment }) => sources.has(segment))
-  if (rows.length === 0) return
-  for (const { bytes } of rows)
+  for (const { bucket, bytes } of rows)
     unpackKeys(bytes, bucket * WIDTH, (key, places) => {
-      const list = merged.get(key)
-      if (list) list.push(...places.filter(kept))
-      else merged.set(key, places.filter(kept))
+      const list = merged.get(key) ?? []
+      merged.set(key, list)
+      for (const place of places) if (kept(place)) list.push(place)
     })
-  for (const { segment } of rows) run(db, `DELETE FROM ${name} WHERE place = ?`, bucket * SEGMENTS + segment)
-  const list = listOf(merged)
-  if (list.keys.length > 0)
-    putRow(db, name, bucket, target, packKeys(list, { from: 0, to: list.keys.length }, bucket * WIDTH, most))
+  return listOf(merged)
 }
 
 function listOf(merged: ReadonlyMap<number, number[]>): KeyList {
@@ -86,6 +100,7 @@ function listOf(merged: ReadonlyMap<number, number[]>): KeyList {
 }
 
 interface BucketRow {
+  readonly bucket: number
   readonly segment: number
   readonly bytes: Uint8Array
 }
@@ -93,16 +108,16 @@ interface BucketRow {
 const prepared = new WeakMap<Reader, Map<string, ReturnType<Reader['prepare']>>>()
 
 /** Read without a schema: this is asked hundreds of times for one document, and the bytes are checked as they are unpacked. */
-function rowsOf(db: Reader, name: KeyTable['name'], bucket: number): BucketRow[] {
+function rowsOf(db: Reader, name: KeyTable['name'], from: number, to: number): BucketRow[] {
   const known = prepared.get(db) ?? new Map<string, ReturnType<Reader['prepare']>>()
   prepared.set(db, known)
   const statement =
-    known.get(name) ?? db.prepare(`SELECT place, bytes FROM ${name} WHERE place BETWEEN ? AND ?`).raw()
+    known.get(name) ?? db.prepare(`SELECT place, bytes FROM ${name} WHERE place >= ? AND place < ?`).raw()
   known.set(name, statement)
-  const first = bucket * SEGMENTS
-  return inWords(db.name, () => statement.all(first, first + SEGMENTS - 1)).flatMap((row) => {
+  return inWords(db.name, () => statement.all(from * SEGMENTS, to * SEGMENTS)).flatMap((row) => {
     const [place, bytes]: unknown[] = Array.isArray(row) ? row : []
-    return typeof place === 'number' && bytes instanceof Uint8Array ? [{ segment: place - first, bytes }] : []
+    if (typeof place !== 'number' || !(bytes instanceof Uint8Array)) return []
+    return [{ bucket: Math.floor(place / SEGMENTS), segment: place % SEGMENTS, bytes }]
   })
 }
 
