@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, REPORTS, test } from './fixtures.ts'
 import type { Desk } from './pages/desk.ts'
 
 const SIZES = [
@@ -8,43 +10,87 @@ const SIZES = [
   { width: 1024, height: 700 },
 ] as const
 
-test.use({ start: 'sample' })
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of SIZES) {
     test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
       test.use({ colorScheme, viewport })
 
-      test('every view and dialog passes the accessibility rules and fits its window', async ({
+      test.describe('with the sample', () => {
+        test.use({ start: 'sample' })
+
+        test('every view and dialog passes the accessibility rules and fits its window', async ({
+          desk,
+          page,
+        }) => {
+          test.slow()
+          const trouble: string[] = []
+          for (const [name, open] of SCREENS) {
+            await open(desk)
+            trouble.push(...(await troubleOn(page, name)))
+            await desk.press('Escape')
+          }
+          trouble.push(...(await troubleInHistory(desk)))
+          trouble.push(...(await troubleWhileMarking(desk)))
+          expect(trouble).toEqual([])
+        })
+      })
+
+      test('an empty workspace and an import pass the accessibility rules and fit their window', async ({
         desk,
+        program,
         page,
       }) => {
-        test.slow()
-        const trouble: string[] = []
-        for (const [name, keys] of SCREENS) {
-          await desk.press(...keys)
-          trouble.push(...(await troubleOn(page, name)))
-          await desk.press('Escape')
-        }
-        trouble.push(...(await troubleWhileMarking(desk)))
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        const trouble = await troubleOn(page, 'start')
+        const broken = join(program.host.folder, 'empty.txt')
+        writeFileSync(broken, '')
+        await desk.drop(broken)
+        await expect(page.getByText(/1 done/)).toBeVisible()
+        trouble.push(...(await troubleOn(page, 'import, with a file that failed')))
+        await desk.drop(REPORTS)
+        await expect(page.getByText('5 done: 5 documents', { exact: true })).toBeVisible()
+        trouble.push(...(await troubleOn(page, 'import')))
         expect(trouble).toEqual([])
       })
     })
   }
 }
 
-/** A view or dialog, and the keys that lead there. */
-const SCREENS: readonly (readonly [name: string, keys: readonly string[]])[] = [
-  ['read', ['g', 'r']],
-  ['shortcuts', ['?']],
-  ['palette', ['ControlOrMeta+k']],
-  ['export', ['ControlOrMeta+e']],
-  ['settings', ['ControlOrMeta+,']],
+type Open = (desk: Desk) => Promise<void>
+
+const byKeys =
+  (...keys: string[]): Open =>
+  (desk) =>
+    desk.press(...keys)
+
+/** By the palette, for what has no key; `name` is that of the dialog. */
+const byPalette =
+  (typed: string, name: string): Open =>
+  async (desk) => {
+    await desk.press('ControlOrMeta+k')
+    await desk.type(`>${typed}`)
+    await desk.press('Enter')
+    await expect(desk.page.getByRole('dialog', { name })).toBeVisible()
+  }
+
+/** A view or dialog, and the way there. */
+const SCREENS: readonly (readonly [name: string, open: Open])[] = [
+  ['read', byKeys('g', 'r')],
+  ['shortcuts', byKeys('?')],
+  ['palette', byKeys('ControlOrMeta+k')],
+  ['export', byKeys('ControlOrMeta+e')],
+  ['settings', byKeys('ControlOrMeta+,')],
+  ['keys', byPalette('change keys', 'Change keys')],
+  ['new workspace', byPalette('new workspace', 'New workspace')],
+  ['check', byPalette('check this', 'Check this workspace')],
+  ['workspace note', byPalette('note on the', 'Note on the workspace')],
+  ['speakers', byPalette('speakers', 'Speakers')],
+  ['codebook', byPalette('codebook', 'Codebook')],
 ]
 
 async function troubleWhileMarking(desk: Desk): Promise<string[]> {
   const { page } = desk
-  await desk.press('g', 'r', 'ControlOrMeta+1', ']')
+  await desk.press('ControlOrMeta+1', ']')
   await expect(desk.quote).toBeVisible()
   const chosen = await troubleOn(page, 'a statement')
   await desk.press('ControlOrMeta+f')
@@ -58,6 +104,20 @@ async function troubleWhileMarking(desk: Desk): Promise<string[]> {
   await expect(page.locator('mark').first()).toBeVisible()
   const searching = await troubleOn(page, 'search')
   return [...chosen, ...finding, ...marking, ...searching]
+}
+
+async function troubleInHistory(desk: Desk): Promise<string[]> {
+  const { page } = desk
+  await desk.press('ControlOrMeta+1', ']', 'a')
+  await desk.type('- **one**\n- [two](https://port.example)')
+  await desk.press('ControlOrMeta+Enter')
+  await expect(desk.shownNote).toContainText('two')
+  const noted = await troubleOn(page, 'a note')
+  await desk.press('g', 'h')
+  await expect(page.getByRole('dialog', { name: 'History' }).getByRole('row')).toHaveCount(2)
+  const history = await troubleOn(page, 'history')
+  await desk.press('Escape')
+  return [...noted, ...history]
 }
 
 /** What is wrong with what is on screen, one line for each place. */

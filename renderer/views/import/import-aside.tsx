@@ -129,7 +129,7 @@ function Imported({ path, document }: { path: string; document: DocumentDetail }
 function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   return (
     <div className="section">
-      <h3 className="caption">Details</h3>
+      <h2 className="caption">Details</h2>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -147,7 +147,7 @@ function DatesToCheck({ doubtful }: { doubtful: readonly DocumentSummary[] }) {
   if (doubtful.length === 0) return null
   return (
     <div className="section scroll">
-      <h3 className="caption">Please check</h3>
+      <h2 className="caption">Please check</h2>
       {doubtful.map(({ id, title, published }) => (
         <div key={id} className="doubtful">
           <p className="small">
@@ -173,7 +173,7 @@ function DatesMissing({ count }: { count: number }) {
   if (count === 0) return null
   return (
     <div className="section">
-      <h3 className="caption">No date found</h3>
+      <h2 className="caption">No date found</h2>
       <p className="small">
         {count === 1 ? 'One document gives' : `${count} documents give`} no date of publication, and none was
         guessed. Choose a row to set it.

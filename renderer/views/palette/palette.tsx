@@ -15,9 +15,10 @@ export function Palette() {
   const close = useShell((shell) => shell.closeDialog)
   const [typed, setTyped] = useState(useShell.getState().paletteStart)
   const [cursor, setCursor] = useState(0)
-  const settled = useDeferredValue(typed)
-  const entries = useEntries(settled)
-  const found = useMemo(() => findEntries(entries, settled), [entries, settled])
+  const entries = useEntries(typed)
+  const asked = useMemo(() => ({ entries, typed }), [entries, typed])
+  const settled = useDeferredValue(asked)
+  const found = useMemo(() => findEntries(settled.entries, settled.typed), [settled])
   const at = Math.min(cursor, found.length - 1)
   const here = found[at]
 
@@ -31,8 +32,11 @@ export function Palette() {
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key] ?? 0
     if (step !== 0) setCursor(Math.max(0, Math.min(at + step, found.length - 1)))
-    else if (event.key === 'Enter' && here !== undefined) run(here.entry, event.ctrlKey || event.metaKey)
-    else return
+    else if (event.key === 'Enter') {
+      // The list may still be that of fewer letters.
+      const chosen = settled === asked ? here : findEntries(entries, typed)[cursor]
+      if (chosen !== undefined) run(chosen.entry, event.ctrlKey || event.metaKey)
+    } else return
     event.preventDefault()
   }
 
