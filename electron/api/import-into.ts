@@ -7,6 +7,7 @@ import { findByHash, getDocument } from '../store/documents.ts'
 import { change } from '../store/history.ts'
 import type { StepOptions } from '../store/history-step.ts'
 import type { Writer } from '../store/open.ts'
+import { sync, syncingLater } from '../store/shared-sync.ts'
 import { several } from './labels.ts'
 import { parsePool } from './parse-pool.ts'
 
@@ -30,8 +31,12 @@ export function importInto(
     signal,
     progress,
     findByHash: (sha256) => findByHash(db, sha256),
-    save: (file) =>
-      saveImported(db, file, { author, batch, label: `import of ${several(++files, 'document')}` }),
+    save: (file) => {
+      const label = `import of ${several(++files, 'document')}`
+      return syncingLater(db, () => saveImported(db, file, { author, batch, label }))
+    },
+    // A workspace that was closed meanwhile has been brought to the disk by that.
+    sync: () => void (db.open && sync(db)),
   })
 }
 

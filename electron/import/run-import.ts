@@ -25,6 +25,8 @@ export interface ImportRun {
   findByHash(sha256: string): { id: Id; title: string } | null
   /** Saves one document, whole or not at all. An AppError is that file's outcome and ends the run: the next would fare no better. */
   save(file: ImportedFile): Saved
+  /** Has what was saved brought to the disk: only then is it told. */
+  sync(): void
   signal: AbortSignal
   progress(progress: ImportProgress): void
 }
@@ -33,11 +35,17 @@ export interface ImportRun {
 type Read = { kind: 'file'; file: ImportedFile } | { kind: 'settled'; outcome: ImportOutcome }
 
 /** Files that are read ahead of the one to be saved: enough to keep the threads busy. */
-const AHEAD = 4
+const AHEAD = 8
+
+/** So many files wait for the disk together, while the next ones are there already. */
+const TOGETHER = 16
 
 /**
  * Imports files and folders. Reading and parsing run on worker threads; saving runs here, one file at a time and in the order of the
  * list, so that the same folder gives the same workspace. Between two files the thread is free for others.
+ *
+ * To wait for the disk takes longer than to save: where files are read faster than that, several wait together, and are reported
+ * when they are there.
  *
  * A file that cannot be imported becomes an outcome with its reason, and the rest goes on. When the signal fires, what is saved stays
  * and `stopped` is true; so it is where the workspace takes no more, as on a full disk.
@@ -45,25 +53,33 @@ const AHEAD = 4
 export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   const report = reportProgress(run.progress)
   const outcomes: ImportOutcome[] = []
+  const untold: ImportOutcome[] = []
+  const tell = () => {
+    if (untold.length === 0) return
+    run.sync()
+    for (const outcome of untold.splice(0)) report.done(outcome)
+  }
   const sources = await listSources(run, report)
   const begin = (source: ImportSource) => {
     report.reading(source.path)
     return readSource(source, run)
   }
   try {
-    for (const { source, read } of readAhead(sources, begin)) {
+    for (const { source, read, isRead } of readAhead(sources, begin)) {
+      if (!isRead() || untold.length >= TOGETHER) tell()
       const found = await read
       // The workspace may have been closed meanwhile.
       if (run.signal.aborted) break
       const { outcome, isLast } = conclude(source, found, run)
       outcomes.push(outcome)
-      report.done(outcome)
+      untold.push(outcome)
       if (isLast) return { outcomes, stopped: true }
       await setImmediate()
     }
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'cancelled')) throw error
   } finally {
+    tell()
     report.flush()
   }
   return { outcomes, stopped: run.signal.aborted }
@@ -81,12 +97,16 @@ async function listSources(run: ImportRun, report: ProgressReport): Promise<Impo
 
 /** Gives the sources in order, each with its reading begun a few places earlier. */
 function* readAhead<T>(sources: readonly ImportSource[], read: (source: ImportSource) => Promise<T>) {
-  const begun: { source: ImportSource; read: Promise<T> }[] = []
+  const begun: { source: ImportSource; read: Promise<T>; isRead: () => boolean }[] = []
   for (const source of sources) {
+    let settled = false
     const reading = read(source)
+    const settle = () => {
+      settled = true
+    }
     // Nobody awaits what was begun when a run ends early.
-    reading.catch(() => undefined)
-    begun.push({ source, read: reading })
+    reading.then(settle, settle)
+    begun.push({ source, read: reading, isRead: () => settled })
     if (begun.length > AHEAD) yield* begun.splice(0, 1)
   }
   yield* begun

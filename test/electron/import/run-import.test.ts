@@ -60,6 +60,7 @@ async function importFolder(changes: Partial<ImportRun> = {}) {
   const run: ImportRun = {
     ...memory(),
     parse: parsePool.run,
+    sync: () => {},
     roots: [{ path: 'folder', file: folder }],
     signal: new AbortController().signal,
     progress: (each) => progress.push(each),
