@@ -2,6 +2,8 @@ import type { Benches } from './run-benches.ts'
 
 /** What `npm run bench` knows, in the order in which it runs. Loaded when asked for: one that fails takes no other with it. */
 export const benches: Benches = {
+  open: async () => (await import('./open.ts')).bench,
   store: async () => (await import('./store.ts')).bench,
+  parallels: async () => (await import('./parallels.ts')).bench,
   reader: async () => (await import('./reader.ts')).readerBench,
 }

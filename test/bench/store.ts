@@ -10,16 +10,34 @@ import type { Figure } from './figure.ts'
 import { inWorkspace, type Size } from './store/big-workspace.ts'
 import { commits } from './store/commits.ts'
 import { held } from './store/held.ts'
+import { undoing } from './store/undoing.ts'
 
 /** What the desk is asked of at the size that a newsroom would reach in years. */
-const LARGE: Size = { documents: 2000, statements: 200_000, propositions: 1000, speakers: 200, tags: 60 }
+const LARGE: Size = {
+  documents: 2000,
+  sentences: 60,
+  statements: 200_000,
+  propositions: 1000,
+  speakers: 200,
+  tags: 60,
+}
 
 /** Where statements are saved: large enough that the trees of the indexes have their depth. */
-const USUAL: Size = { documents: 200, statements: 10_000, propositions: 300, speakers: 100, tags: 60 }
+const USUAL: Size = {
+  documents: 200,
+  sentences: 60,
+  statements: 10_000,
+  propositions: 300,
+  speakers: 100,
+  tags: 60,
+}
 
 /** The store at size: the commit of one statement, what the desk asks, and the proof of the whole file. */
 export async function* bench(): AsyncIterable<Figure> {
-  yield* inWorkspace(USUAL, commits)
+  yield* inWorkspace(USUAL, function* (store) {
+    yield* commits(store)
+    yield* undoing(store)
+  })
   yield* inWorkspace(LARGE, async function* (store) {
     yield* desk(store)
     yield* held(store)

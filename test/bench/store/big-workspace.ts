@@ -7,12 +7,15 @@ import { stance } from '../../../shared/model/stance.ts'
 import { addDocument, type NewDocument } from '../../../electron/store/add-document.ts'
 import { getText } from '../../../electron/store/documents.ts'
 import { changeQuietly, type Change } from '../../../electron/store/history.ts'
+import { nameKey } from '../../../electron/store/names.ts'
 import { openStore, type Store } from '../../../electron/store/open.ts'
 import { wordingOf } from '../../../electron/store/wording.ts'
 import type { Figure } from '../figure.ts'
 
 export interface Size {
   readonly documents: number
+  /** Of each document. */
+  readonly sentences: number
   readonly statements: number
   readonly propositions: number
   readonly speakers: number
@@ -20,49 +23,59 @@ export interface Size {
 }
 
 /** What is measured in a workspace of that size, which is made in a folder of its own and goes with it in the end. */
-export async function* inWorkspace(
-  size: Size,
-  measure: (store: Store) => AsyncIterable<Figure> | Iterable<Figure>,
-): AsyncIterable<Figure> {
+export async function* inWorkspace(size: Size, measure: (store: Store) => Measured): AsyncIterable<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'))
   const store = openStore(join(folder, 'bench.gainsay'), { create: true })
   try {
     fill(store, size)
     yield* measure(store)
   } finally {
-    store.close()
+    if (store.db.open) store.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+type Measured = AsyncIterable<Figure> | Iterable<Figure>
 
 /** Fills a workspace with invented reports. The same size gives the same content; there is no history of it. */
 function fill({ db }: Store, size: Size): void {
   const next = dice(7)
   changeQuietly(db, 'bench', (tx) => {
-    const speakers = named(size.speakers, (key) => ({
-      name: `Speaker ${key}`,
-      aliases: '[]',
-      role: '',
-      side: '',
-    }))
-    for (const row of speakers) tx.insert('speaker', { ...row, note: '' })
-    const propositions = named(size.propositions, (key) => ({ text: `The gate ${key} was closed` }))
-    for (const [position, row] of propositions.entries())
-      tx.insert('proposition', { ...row, note: '', position })
-    const tags = named(size.tags, (key) => ({ name: `tag ${key}`, definition: '' }))
-    for (const row of tags) tx.insert('tag', row)
+    const pool = { ...makeRegistry(tx, size), next }
     const each = Math.ceil(size.statements / size.documents)
     for (let at = 0; at < size.documents; at++) {
-      const id = addDocument(tx, report(at, next))
-      const here = Math.min(each, size.statements - at * each)
-      mark(tx, id, here, {
-        speakers: idsOf(speakers),
-        propositions: idsOf(propositions),
-        tags: idsOf(tags),
-        next,
-      })
+      const id = addDocument(tx, report(at, size.sentences, next))
+      mark(tx, id, Math.min(each, size.statements - at * each), pool)
     }
   })
+}
+
+/** Speakers, propositions and tags, so many of each; returns their ids. */
+function makeRegistry(tx: Change, size: Size): Omit<Pool, 'next'> {
+  const numbered = (count: number, make: (n: number) => void) =>
+    Array.from({ length: count }, (_, n) => n).forEach(make)
+  const [speakers, propositions, tags]: [string[], string[], string[]] = [[], [], []]
+  numbered(size.speakers, (n) => {
+    const name = `Speaker ${n}`
+    const rest = { aliases: '[]', role: '', side: '', note: '' }
+    tx.insert('speaker', { id: idIn(speakers), name, key: nameKey(name), ...rest })
+  })
+  numbered(size.propositions, (n) => {
+    const text = `The gate ${n} was closed`
+    tx.insert('proposition', { id: idIn(propositions), text, key: nameKey(text), note: '', position: n })
+  })
+  numbered(size.tags, (n) => {
+    const name = `tag ${n}`
+    tx.insert('tag', { id: idIn(tags), name, key: nameKey(name), definition: '' })
+  })
+  return { speakers, propositions, tags }
+}
+
+/** A new id, written down in a list. */
+function idIn(list: string[]): string {
+  const id = randomUUID()
+  list.push(id)
+  return id
 }
 
 interface Pool {
@@ -115,9 +128,9 @@ const WORDS =
     ' ',
   )
 
-/** A report of 60 sentences, each a block. Every eighth sentence is one that other reports print too. */
-function report(at: number, next: (below: number) => number): NewDocument {
-  const sentences = Array.from({ length: 60 }, (_, n) =>
+/** A report of so many sentences, each a block. Every eighth sentence is one that other reports print too. */
+function report(at: number, length: number, next: (below: number) => number): NewDocument {
+  const sentences = Array.from({ length }, (_, n) =>
     n % 8 === 0 ? `Agency line ${next(500)}: ${words(12, () => 0)}.` : `${words(14, next)} ${at}-${n}.`,
   )
   const starts = sentences.map((_, n) => sentences.slice(0, n).join(' ').length + (n === 0 ? 0 : 1))
@@ -138,7 +151,7 @@ function report(at: number, next: (below: number) => number): NewDocument {
         const start = starts[n] ?? 0
         return { start, end: start + sentence.length, kind: 'paragraph' }
       }),
-      words: 60 * 15,
+      words: length * 15,
       format: 'text',
       encoding: 'utf-8',
       warnings: [],
@@ -151,11 +164,6 @@ function report(at: number, next: (below: number) => number): NewDocument {
 
 const words = (count: number, next: (below: number) => number): string =>
   Array.from({ length: count }, (_, n) => WORDS[(n + next(WORDS.length)) % WORDS.length]).join(' ')
-
-const named = <Row extends object>(count: number, row: (key: string) => Row) =>
-  Array.from({ length: count }, (_, n) => ({ id: randomUUID(), key: `key ${n}`, ...row(String(n)) }))
-
-const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 /** Numbers that look thrown and are the same in every run. Park and Miller's generator. */
 function dice(seed: number): (below: number) => number {

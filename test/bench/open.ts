@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { z } from 'zod'
+import type { Figure } from './figure.ts'
+import { inWorkspace, type Size } from './store/big-workspace.ts'
+import { quantile } from './clock.ts'
+
+const SIZE: Size = {
+  documents: 50_000,
+  sentences: 3,
+  statements: 0,
+  propositions: 0,
+  speakers: 0,
+  tags: 0,
+}
+
+/** Goes, of which the middle one counts: each is a program of its own, from its start. */
+const GOES = 3
+
+/** From the start of a program to the list of a library of 50,000 documents, read, checked and parsed. */
+export async function* bench(): AsyncIterable<Figure> {
+  yield* inWorkspace(SIZE, async function* (store) {
+    store.close()
+    const times: number[] = []
+    for (let go = 0; go < GOES; go++) times.push(await opened(store.file))
+    yield { figure: 'open.library', value: quantile(times, 0.5), unit: 'ms', atMost: 1000 }
+  })
+}
+
+async function opened(file: string): Promise<number> {
+  const program = fork(new URL('./open/opener.ts', import.meta.url), [file], { execArgv: [] })
+  const [[told]] = await Promise.all([once(program, 'message'), once(program, 'exit')])
+  const { documents, ms } = answer.parse(told)
+  if (documents !== SIZE.documents)
+    throw new Error(`the library lists ${documents} of ${SIZE.documents} documents`)
+  return ms
+}
+
+const answer = z.object({ documents: z.number(), ms: z.number() })
