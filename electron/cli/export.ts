@@ -4,9 +4,12 @@ import { AppError } from '../../shared/contract/errors.ts'
 import { exportFormat, exportGrouping, type ExportScope } from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
+import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import { writeExport } from '../api/write-export.ts'
 import { several } from '../api/labels.ts'
 import { writeAskedFile } from '../files/write-file.ts'
+import { findFilter, listFilters } from '../store/saved-filters.ts'
+import { findSearch, listSearches } from '../store/saved-searches.ts'
 import { findSpeaker } from '../store/speakers.ts'
 import type { Reader } from '../store/open.ts'
 import { textOption, UsageError, type Command, type Typed } from './command.ts'
@@ -16,14 +19,17 @@ import { documentByPrefix, withReader } from './workspace-file.ts'
 export const exportCommand: Command = {
   name: 'export',
   words: ['FILE.gainsay'],
-  about: 'Annotated notes as a file: everything, or one document, search, speaker or stance.',
+  about:
+    'Annotated notes as a file: everything, or one document, search, saved search, speaker, stance or saved filter.',
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
     document: { type: 'string' },
     search: { type: 'string' },
+    'saved-search': { type: 'string' },
     speaker: { type: 'string' },
     stance: { type: 'string' },
+    filter: { type: 'string' },
     'group-by': { type: 'string' },
   },
   run: (typed) => {
@@ -59,7 +65,7 @@ function choice<T extends string>(
 }
 
 function readScope(db: Reader, typed: Typed): ExportScope {
-  const given = ['document', 'search', 'speaker', 'stance'].filter(
+  const given = ['document', 'search', 'saved-search', 'speaker', 'stance', 'filter'].filter(
     (name) => textOption(typed, name) !== undefined,
   )
   if (given.length > 1) throw new UsageError(`--${given.join(' and --')} cannot go together.`)
@@ -70,10 +76,14 @@ function readScope(db: Reader, typed: Typed): ExportScope {
       return { kind, document: documentByPrefix(db, text) }
     case 'search':
       return { kind, query: text }
+    case 'saved-search':
+      return { kind: 'search', query: searchByName(db, text) }
     case 'speaker':
       return { kind, speaker: speakerByName(db, text) }
     case 'stance':
       return { kind, stance: choice(stance, typed, 'stance', undefined) }
+    case 'filter':
+      return { kind, filter: filterByName(db, text) }
     default:
       return { kind: 'everything' }
   }
@@ -83,4 +93,20 @@ function speakerByName(db: Reader, name: string): Id {
   const id = findSpeaker(db, name)
   if (id === null) throw new AppError('not-found', `No speaker is called “${name}”. Nothing was written.`)
   return id
+}
+
+function searchByName(db: Reader, name: string): string {
+  const found = findSearch(db, name)
+  if (found !== null) return found.query
+  const names = listSearches(db).map((one) => `“${one.name}”`)
+  const there = names.length === 0 ? 'None is saved yet' : `There is ${names.join(', ')}`
+  throw new AppError('not-found', `No search is called “${name}”. ${there}. Nothing was written.`)
+}
+
+function filterByName(db: Reader, name: string): StatementFilter {
+  const found = findFilter(db, name)
+  if (found !== null) return found.filter
+  const names = listFilters(db).map((one) => `“${one.name}”`)
+  const there = names.length === 0 ? 'None is saved yet' : `There is ${names.join(', ')}`
+  throw new AppError('not-found', `No filter is called “${name}”. ${there}. Nothing was written.`)
 }

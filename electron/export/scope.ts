@@ -7,17 +7,19 @@ import type { Notebook, NotebookDocument } from './exporter.ts'
 
 /**
  * The part of a notebook that a scope asks for, in the order of export: documents by date, title and id, statements by place.
- * For the scope `search`, `foundIds` are the documents that the query found; for `filter`, the statements that pass it.
+ * `foundIds` are what a search or a filter found: a document brings its statements, a statement its document alone.
  */
 export function narrow(notebook: Notebook, scope: ExportScope, foundIds: readonly Id[] = []): Notebook {
   const found = new Set(foundIds)
   const documents = notebook.documents
-    .filter(({ detail }) => takesDocument(scope, detail.id, found))
+    .filter(({ detail }) => takesDocument(scope, detail.id))
     .map((document) => ({
       ...document,
       statements: document.statements.filter((each) => takes(scope, each, found)),
     }))
-    .filter(({ statements }) => statements.length > 0 || !picksStatements(scope))
+    .filter(
+      ({ detail, statements }) => statements.length > 0 || found.has(detail.id) || !picksStatements(scope),
+    )
   const inOrder = documents.toSorted(byDateTitleId).map((document) => ({
     ...document,
     statements: document.statements.toSorted(byPlace),
@@ -31,19 +33,19 @@ export function narrow(notebook: Notebook, scope: ExportScope, foundIds: readonl
   }
 }
 
-function takesDocument(scope: ExportScope, id: Id, found: ReadonlySet<Id>): boolean {
-  if (scope.kind === 'document') return id === scope.document
-  return scope.kind !== 'search' || found.has(id)
+function takesDocument(scope: ExportScope, id: Id): boolean {
+  return scope.kind !== 'document' || id === scope.document
 }
 
 function takes(scope: ExportScope, statement: Statement, found: ReadonlySet<Id>): boolean {
-  if (scope.kind === 'filter') return found.has(statement.id)
+  if (scope.kind === 'filter' || scope.kind === 'search')
+    return found.has(statement.id) || found.has(statement.document)
   if (scope.kind === 'speaker') return statement.speaker === scope.speaker
   return scope.kind !== 'stance' || statement.stance === scope.stance
 }
 
 const picksStatements = ({ kind }: ExportScope): boolean =>
-  kind === 'speaker' || kind === 'stance' || kind === 'filter'
+  kind === 'speaker' || kind === 'stance' || kind === 'filter' || kind === 'search'
 
 /** Those with both ends in the documents that go out. */
 function linksBetween({ links }: Notebook, documents: readonly NotebookDocument[]): Link[] {

@@ -1,4 +1,5 @@
 import { useCommands } from '../state/commands.ts'
+import { useHitWalk } from '../views/search/hit-walk.ts'
 import { PANE_COMMANDS } from './pane-commands.ts'
 import { useEverywhere } from './use-everywhere.ts'
 import { useTextCommands } from './use-text-commands.ts'
@@ -9,5 +10,6 @@ export function useShellCommands(): void {
   useCommands(useEverywhere())
   useCommands(VIEW_COMMANDS)
   useCommands(PANE_COMMANDS)
+  useCommands(useHitWalk())
   useCommands(useTextCommands())
 }

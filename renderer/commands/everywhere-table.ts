@@ -21,6 +21,18 @@ export const EVERYWHERE = {
   },
   'documents.import-folder': { place: 'everywhere', title: 'Import a folder…' },
   'export.open': { place: 'everywhere', keys: '$mod+E', title: 'Export…', words: 'export' },
+  'search.open-next': {
+    place: 'everywhere',
+    keys: 'F3',
+    title: 'Open the next hit of the search',
+    words: 'open the next hit',
+  },
+  'search.open-previous': {
+    place: 'everywhere',
+    keys: 'Shift+F3',
+    title: 'Open the previous hit of the search',
+    words: 'open the previous hit',
+  },
   'settings.open': { place: 'everywhere', keys: '$mod+,', title: 'Settings' },
   'keys.open': { place: 'everywhere', title: 'Change keys…' },
   'codebook.open': { place: 'everywhere', title: 'Codebook…' },

@@ -8,6 +8,15 @@ export const LISTS = {
   'timeline.filter': { place: 'timeline', like: 'library.filter', title: 'Filter the lanes' },
   'overview.filter': { place: 'overview', like: 'library.filter', title: 'Filter the rows of the overview' },
   'search.focus': { place: 'search', like: 'library.filter', title: 'Type another search' },
+  'search.next': { place: 'search', keys: 'n', title: 'Choose the next hit', words: 'next hit' },
+  'search.previous': {
+    place: 'search',
+    keys: 'Shift+N',
+    title: 'Choose the previous hit',
+    words: 'previous hit',
+  },
+  'search.save': { place: 'search', keys: '$mod+S', title: 'Save this search', words: 'save the search' },
+  'search.syntax': { place: 'search', keys: 'F1', title: 'What can be searched for' },
   'table.toggle': { place: 'statements', keys: 'x', title: 'Select this row', words: 'select a row' },
   'table.stretch': {
     place: 'statements',

@@ -1,19 +1,26 @@
 import { create } from 'zustand'
 import { useShell } from './shell.ts'
 
+/** A passage among all that were found: the place of its hit, and its own within that hit. */
+export interface Chosen {
+  readonly hit: number
+  readonly passage: number
+}
+
 interface SearchState {
   query: string
-  /** The chosen passage: its place in the list of all passages on screen. */
-  chosen: number
+  chosen: Chosen
   setQuery(query: string): void
-  choose(index: number): void
+  choose(chosen: Chosen): void
 }
+
+const FIRST: Chosen = { hit: 0, passage: 0 }
 
 /** What is being searched for; it stays while a person reads a hit and comes back. */
 export const useSearch = create<SearchState>((set) => ({
   query: '',
-  chosen: 0,
-  setQuery: (query) => set({ query, chosen: 0 }),
+  chosen: FIRST,
+  setQuery: (query) => set({ query, chosen: FIRST }),
   choose: (chosen) => set({ chosen }),
 }))
 

@@ -57,7 +57,7 @@ export const FILTERS = {
   is: choice(
     'statement',
     ['read', 'unread', 'reviewed', 'unreviewed', 'suggested'],
-    'how far your work on it is',
+    'documents read or not, statements whose credibility was judged or not, or that were suggested',
   ),
   in: choice('place', ['text', 'titles', 'statements', 'notes'], 'where to look'),
 } as const satisfies Readonly<Record<string, FilterRule>>

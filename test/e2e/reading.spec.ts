@@ -72,7 +72,7 @@ test('words are found in one document and in all, and places are remembered', as
   await expect.poll(() => pane.selected()).toBe('inspected by Tuesday')
 
   await desk.back.click()
-  await expect(page.getByRole('textbox', { name: 'Search all documents' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Search documents, statements and notes' })).toHaveValue(
     '"inspected by Tuesday"',
   )
   await desk.back.click()

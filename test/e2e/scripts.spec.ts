@@ -57,7 +57,7 @@ test('texts in other scripts are read, found, marked and kept like any other', a
     await expect.poll(() => pane.painted('claim')).toEqual([quote])
   }
   await desk.press('ControlOrMeta+1', 'g', 'f')
-  const box = page.getByRole('textbox', { name: 'Search all documents' })
+  const box = page.getByRole('combobox', { name: 'Search documents, statements and notes' })
   for (const { search, title } of TEXTS) {
     await box.fill(search)
     await expect(page.getByRole('article').filter({ hasText: title })).toBeVisible()

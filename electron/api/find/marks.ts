@@ -33,7 +33,7 @@ const BATCH = 5000
 
 function followQuotes(db: Reader, quotes: ShortTexts<number>): void {
   const stamps = new Map(quoteStamps(db))
-  for (const place of [...quotes.stamps.keys()]) if (!stamps.has(place)) quotes.remove(place)
+  for (const place of quotes.stamps.keys()) if (!stamps.has(place)) quotes.remove(place)
   const changed = [...stamps].filter(([place, stamp]) => quotes.stamps.get(place) !== stamp)
   for (let at = 0; at < changed.length; at += BATCH) {
     const places = changed.slice(at, at + BATCH).map(([place]) => place)
@@ -45,7 +45,7 @@ function followQuotes(db: Reader, quotes: ShortTexts<number>): void {
 function followNotes(db: Reader, notes: ShortTexts<string>, noteOf: Map<string, NoteText>): void {
   noteOf.clear()
   for (const note of noteTexts(db)) noteOf.set(keyOf(note), note)
-  for (const key of [...notes.stamps.keys()]) if (!noteOf.has(key)) notes.remove(key)
+  for (const key of notes.stamps.keys()) if (!noteOf.has(key)) notes.remove(key)
   for (const [key, { text }] of noteOf) if (notes.stamps.get(key) !== text) notes.put(key, text, text)
 }
 

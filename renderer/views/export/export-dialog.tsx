@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ExportFormat, ExportGrouping, ExportScope } from '../../../shared/contract/exports.ts'
 import { useCall, useConnection } from '../../client/hooks.ts'
 import { errorWords, tell, tellError } from '../../state/notices.ts'
+import { useSearch } from '../../state/search.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
@@ -117,9 +118,11 @@ export function ExportDialog() {
   )
 }
 
-/** Where a table is filtered, what it shows is what is meant. */
+/** Where a table is filtered or something is searched for, what is shown is what is meant. */
 function scopeOnScreen(): ExportScope {
   const { filter } = useStatementTable.getState()
+  const query = useSearch.getState().query.trim()
+  if (useShell.getState().view === 'search' && query !== '') return { kind: 'search', query }
   const isFiltered = useShell.getState().view === 'statements' && Object.keys(filter).length > 0
   return isFiltered ? { kind: 'filter', filter } : { kind: 'everything' }
 }

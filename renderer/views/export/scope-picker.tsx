@@ -51,6 +51,7 @@ function useScopes(): ScopeGroup[] {
   const documents = useCall('documents.list', {}).data ?? []
   const speakers = useCall('speakers.list', {}).data ?? []
   const saved = useCall('filters.list', {}).data ?? []
+  const searches = useCall('searches.list', {}).data ?? []
   const filter = useStatementTable((table) => table.filter)
   const open = usePanes((state) => state.panes)
   const query = useSearch((search) => search.query).trim()
@@ -64,6 +65,10 @@ function useScopes(): ScopeGroup[] {
     {
       label: 'Saved views',
       options: saved.map((one) => ({ label: one.name, scope: { kind: 'filter', filter: one.filter } })),
+    },
+    {
+      label: 'Saved searches',
+      options: searches.map((one) => ({ label: one.name, scope: { kind: 'search', query: one.query } })),
     },
     {
       label: 'The table of statements',

@@ -1,88 +1,78 @@
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
-import type { Passage, SearchHit } from '../../../shared/contract/search.ts'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 import { useSearch } from '../../state/search.ts'
-import { dateWords } from '../../ui/dates.ts'
-import { Grade } from '../../ui/grade.tsx'
-import { MarkedText } from './marked-text.tsx'
-import { openPassage } from './open-passage.ts'
+import { Hit } from './hit.tsx'
+import { useHits } from './use-results.ts'
 
-/** Hits grouped by document; one passage is chosen. */
-export function HitList({ hits, chosen }: { hits: readonly SearchHit[]; chosen: number }) {
-  let next = 0
-  return hits.map((hit) => {
-    const first = next
-    next += hit.passages.length
-    return <Hit key={hit.document ?? hit.title} hit={hit} first={first} chosen={chosen} />
+interface HitListProps {
+  query: string
+  total: number
+  /** Told which hit is chosen, as soon as it is there. */
+  onChosen(hit: SearchHit | undefined): void
+}
+
+/** Pixels of a hit with one passage of two lines: a guess until it is on screen and measured. */
+const HEIGHT = 108
+
+/** How the list was left: heights and scroll of the last query, for who comes back. */
+let left: { query: string; top: number; heights: VirtualItem[] } | null = null
+
+/** Hits of any number, of which only those in sight are asked for and drawn. */
+export function HitList({ query, total, onChosen }: HitListProps) {
+  const chosen = useSearch((search) => search.chosen)
+  const scroller = useRef<HTMLDivElement>(null)
+  const isBack = left?.query === query
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => HEIGHT,
+    overscan: 4,
+    ...(isBack ? { initialOffset: left?.top ?? 0, initialMeasurementsCache: left?.heights ?? [] } : {}),
   })
-}
-
-function Hit({ hit, first, chosen }: { hit: SearchHit; first: number; chosen: number }) {
-  const { title, outlet, published, reliability, matches } = hit
-  const unshown = matches - hit.passages.reduce((sum, passage) => sum + passage.matches.length, 0)
-  return (
-    <article className="hit-group">
-      <h2 dir="auto">{title}</h2>
-      <div className="row small muted">
-        {outlet !== null && <span>{outlet}</span>}
-        <span>{published === null ? 'no date' : dateWords(published)}</span>
-        {reliability !== null && <Grade reliability={reliability} />}
-        <span>
-          {matches} {matches === 1 ? 'place' : 'places'}
-        </span>
-      </div>
-      <ul>
-        {hit.passages.map((passage, index) => (
-          <PassageRow
-            key={passage.start}
-            hit={hit}
-            passage={passage}
-            index={index}
-            place={first + index}
-            on={first + index === chosen}
-          />
-        ))}
-      </ul>
-      {unshown > 0 && (
-        <p className="small muted more">
-          and {unshown} more {unshown === 1 ? 'place' : 'places'} in this document
-        </p>
-      )}
-    </article>
-  )
-}
-
-interface PassageRowProps {
-  hit: SearchHit
-  passage: Passage
-  /** Within the hit. */
-  index: number
-  /** Among all passages on screen. */
-  place: number
-  on: boolean
-}
-
-function PassageRow({ hit, passage, index, place, on }: PassageRowProps) {
-  const row = useRef<HTMLButtonElement>(null)
-  const choose = useSearch((search) => search.choose)
+  const shown = rows.getVirtualItems()
+  const hitAt = useHits(query, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0)
+  const current = useHits(query, chosen.hit, chosen.hit)(chosen.hit)
+  useEffect(() => onChosen(current), [current, onChosen])
   useEffect(() => {
-    if (on) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [on])
+    const list = rows
+    return () => {
+      left = { query, top: list.scrollOffset ?? 0, heights: list.measurementsCache }
+    }
+  }, [query, rows])
+  useEffect(() => {
+    if (!isInSight(scroller.current, chosen.hit)) rows.scrollToIndex(chosen.hit, { align: 'auto' })
+  }, [chosen.hit, rows])
+
   return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className="passage"
-        aria-current={on}
-        onFocus={() => choose(place)}
-        onClick={() => choose(place)}
-        onDoubleClick={(event) => openPassage(hit, index, event.ctrlKey || event.metaKey)}
-      >
-        <span className="quote" dir="auto">
-          <MarkedText text={passage.text} start={passage.start} matches={passage.matches} />
-        </span>
-        <span className="why">{passage.reasons.map(({ how }) => how).join('; ')}</span>
-      </button>
-    </li>
+    <div ref={scroller} className="hit-scroller" tabIndex={-1}>
+      <div className="hit-rows" style={{ height: rows.getTotalSize() }}>
+        {shown.map(({ index, start }) => {
+          const hit = hitAt(index)
+          return (
+            <div
+              key={index}
+              ref={rows.measureElement}
+              data-index={index}
+              className="hit-slot"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {hit === undefined ? (
+                <div className="hit-waiting" aria-busy />
+              ) : (
+                <Hit hit={hit} index={index} chosen={chosen.hit === index ? chosen.passage : null} />
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </div>
   )
+}
+
+function isInSight(scroller: HTMLElement | null, index: number): boolean {
+  const slot = scroller?.querySelector(`[data-index="${index}"]`)
+  if (!scroller || !slot) return false
+  const [box, sight] = [slot.getBoundingClientRect(), scroller.getBoundingClientRect()]
+  return box.top >= sight.top - 1 && box.top < sight.bottom
 }

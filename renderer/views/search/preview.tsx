@@ -1,18 +1,13 @@
+import type { Passage, SearchHit } from '../../../shared/contract/search.ts'
 import type { DocumentText } from '../../../shared/model/document.ts'
-import type { SearchHit } from '../../../shared/contract/search.ts'
 import { useCall } from '../../client/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { dateWords } from '../../ui/dates.ts'
-import { MarkedText } from './marked-text.tsx'
+import { FoundText } from './found-text.tsx'
 import { openPassage } from './open-passage.ts'
 
 /** The chosen passage among its neighbours, and why it was found. */
 export function Preview({ hit, passage: index }: { hit: SearchHit; passage: number }) {
-  const text = useCall(
-    'documents.text',
-    { id: hit.document ?? '' },
-    { keepPrevious: true, enabled: hit.document !== null },
-  ).data
   const passage = hit.passages[index]
   if (passage === undefined) return null
   const source = [hit.outlet, hit.published === null ? 'no date' : dateWords(hit.published)]
@@ -22,30 +17,64 @@ export function Preview({ hit, passage: index }: { hit: SearchHit; passage: numb
     <aside className="side end preview" aria-label="Preview" data-region="preview">
       <div className="section">
         <h2 dir="auto">{hit.title}</h2>
-        <p className="small muted">{source}</p>
+        {hit.document !== null && <p className="small muted">{source}</p>}
       </div>
       <div className="section preview-text">
-        {text?.document === hit.document &&
-          neighbours(text, passage.start).map((block) => (
-            <p key={block.start} dir="auto" className={block.here ? '' : 'muted'}>
-              <MarkedText text={block.text} start={block.start} matches={block.here ? passage.matches : []} />
-            </p>
-          ))}
+        {passage.note === null && hit.document !== null ? (
+          <InText document={hit.document} passage={passage} />
+        ) : (
+          <p dir="auto">
+            <FoundText {...passage} statement={null} />
+          </p>
+        )}
       </div>
-      <div className="section">
-        <h3 className="caption">Why it matched</h3>
-        <p>{passage.reasons.map(({ how }) => how).join('; ')}</p>
-      </div>
+      <Why passage={passage} />
       <div className="section row">
         <Button look="primary" keys="Enter" onClick={() => openPassage(hit, index, false)}>
           Open
         </Button>
-        <Button keys="$mod+Enter" onClick={() => openPassage(hit, index, true)}>
-          Open beside
-        </Button>
+        {hit.document !== null && (
+          <Button keys="$mod+Enter" onClick={() => openPassage(hit, index, true)}>
+            Open beside
+          </Button>
+        )}
       </div>
     </aside>
   )
+}
+
+function Why({ passage: { reasons } }: { passage: Passage }) {
+  if (reasons.length === 0) return null
+  return (
+    <div className="section">
+      <h3 className="caption">Why it matched</h3>
+      <dl className="reasons">
+        {reasons.map(({ typed, how }) => (
+          <div key={`${typed} ${how}`}>
+            <dt className="ellipsis" title={typed}>
+              {typed}
+            </dt>
+            <dd dir="auto">{how}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function InText({ document, passage }: { document: string; passage: Passage }) {
+  const text = useCall('documents.text', { id: document }, { keepPrevious: true }).data
+  if (text?.document !== document) return null
+  return neighbours(text, passage.start).map((block) => (
+    <p key={block.start} dir="auto" className={block.here ? undefined : 'muted'}>
+      <FoundText
+        {...block}
+        matches={block.here ? passage.matches : []}
+        statement={block.here ? passage.statement : null}
+        underlined
+      />
+    </p>
+  ))
 }
 
 /** The block at `place` with the one before and the one after, furniture left out. */
@@ -54,7 +83,10 @@ function neighbours(
   place: number,
 ): { start: number; text: string; here: boolean }[] {
   const prose = blocks.filter(({ kind }) => kind !== 'furniture')
-  const at = prose.findLastIndex(({ start }) => start <= place)
+  const at = Math.max(
+    0,
+    prose.findLastIndex(({ start }) => start <= place),
+  )
   return prose.slice(Math.max(0, at - 1), at + 2).map(({ start, end }) => ({
     start,
     text: text.slice(start, end),

@@ -1,30 +1,29 @@
-import type { QueryProblem as Problem } from '../../../shared/contract/search.ts'
+import type { QueryProblem as Problem } from '../../../shared/query/problem.ts'
 import { errorWords } from '../../state/notices.ts'
+import { useSearch } from '../../state/search.ts'
+import { Button } from '../../ui/button.tsx'
 
 interface QueryProblemProps {
-  query: string
   problem: Problem | null
   error: Error | null
 }
 
-/** What cannot be read in the query: its place underlined, and what was expected there. */
-export function QueryProblem({ query, problem, error }: QueryProblemProps) {
-  if (error !== null) {
-    return (
-      <p id="query-problem" className="query-problem" role="alert">
-        {errorWords(error)}
-      </p>
-    )
-  }
-  if (problem === null) return <p id="query-problem" hidden />
+/** What cannot be read in the query, and the query that was probably meant. The place is underlined in the box. */
+export function QueryProblem({ problem, error }: QueryProblemProps) {
+  const setQuery = useSearch((search) => search.setQuery)
+  const message = error === null ? problem?.message : errorWords(error)
+  if (message === undefined) return <p id="query-problem" hidden />
+  const fix = error === null ? problem?.fix : null
   return (
-    <p id="query-problem" className="query-problem" role="alert">
-      <code>
-        {query.slice(0, problem.start)}
-        <u>{query.slice(problem.start, problem.end) || ' '}</u>
-        {query.slice(problem.end)}
-      </code>
-      <span>{problem.message}</span>
-    </p>
+    <div className="query-problem">
+      <p id="query-problem" role="alert">
+        {message}
+      </p>
+      {fix && (
+        <Button onClick={() => setQuery(fix)}>
+          Use <code className="ellipsis">{fix}</code>
+        </Button>
+      )}
+    </div>
   )
 }

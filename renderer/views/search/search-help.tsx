@@ -1,68 +1,65 @@
+import { conditionsOf } from '../../../shared/query/edit.ts'
+import { FILTERS_WRITTEN, WORDS, type GrammarLine } from '../../../shared/query/grammar.ts'
+import { useCall } from '../../client/hooks.ts'
 import { useSearch } from '../../state/search.ts'
 import { Button } from '../../ui/button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
-import { termsOf } from './terms.ts'
+import { GrammarList } from './grammar-list.tsx'
 
-const EXAMPLES = [
-  { query: 'evidence withdrawal', means: 'either word, in any of its forms; texts with both come first' },
-  { query: '"no evidence"', means: 'these words, in this order' },
-  { query: '+troops -exercise', means: 'must stand in the text, must not stand in it' },
-  { query: 'withdr*', means: 'any word that begins so' },
-  { query: 'title:dam', means: 'in the title alone' },
-] as const
+/** What is taught before anything is typed: a taste of words and filters. */
+const TASTE: readonly GrammarLine[] = [
+  ...WORDS.slice(0, 5),
+  ...FILTERS_WRITTEN.filter(({ query }) => /^(stance|speaker|outlet|published):/.test(query)),
+]
 
 /** An empty box: what can be typed. */
 export function Teaching() {
   return (
     <div className="search-none">
-      <h2>Search the text of all documents</h2>
+      <h2>Search all texts, statements and notes</h2>
       <p>
         Small words count here: <code>not</code>, <code>no</code> and <code>said</code> are found like any
         other. Page furniture is left out.
       </p>
-      <dl>
-        {EXAMPLES.map(({ query, means }) => (
-          <div key={query}>
-            <dt>
-              <code>{query}</code>
-            </dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <Keys keys="Enter" />
-          </dt>
-          <dd>opens the place</dd>
-        </div>
-        <div>
-          <dt>
-            <Keys keys="$mod+Enter" />
-          </dt>
-          <dd>opens it beside what you read</dd>
-        </div>
-      </dl>
+      <GrammarList lines={TASTE} />
+      <p>
+        <Keys keys="Enter" /> opens a hit at its place, <Keys keys="$mod+Enter" /> beside what you read.
+      </p>
     </div>
   )
 }
 
-/** Nothing was found: the same query with one condition less, for each condition. */
-export function NoHits({ asked }: { asked: string }) {
-  const setQuery = useSearch((search) => search.setQuery)
-  const terms = termsOf(asked)
+/** Conditions that are tried without, one by one. */
+const TRIED = 8
+
+/** Nothing was found: what would be, with one condition less. */
+export function NoHits({ query }: { query: string }) {
+  const conditions = conditionsOf(query).slice(0, TRIED)
   return (
     <div className="search-none" role="status">
-      <h2>Nothing found for “{asked.trim()}”</h2>
+      <h2>Nothing found for “{query.trim()}”</h2>
       <p>Page furniture is left out. Try fewer conditions, or the beginning of a word with * after it.</p>
-      {terms.length > 1 && (
+      {conditions.length > 1 && (
         <ul>
-          {terms.map((term, index) => (
-            <li key={index}>
-              <Button onClick={() => setQuery(terms.toSpliced(index, 1).join(' '))}>Without {term}</Button>
+          {conditions.map(({ typed, without }) => (
+            <li key={`${typed} ${without}`}>
+              <Without typed={typed} query={without} />
             </li>
           ))}
         </ul>
       )}
     </div>
+  )
+}
+
+function Without({ typed, query }: { typed: string; query: string }) {
+  const setQuery = useSearch((search) => search.setQuery)
+  const found = useCall('search.query', { query, limit: 1 }).data
+  const total = found?.problem === null ? (found.statements ?? found.total) : undefined
+  return (
+    <Button onClick={() => setQuery(query)} disabled={total === 0}>
+      Without <code className="ellipsis">{typed}</code>
+      {total !== undefined && <span className="muted">{total.toLocaleString('en')}</span>}
+    </Button>
   )
 }

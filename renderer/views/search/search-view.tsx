@@ -1,34 +1,57 @@
-import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
-import type { SearchResult } from '../../../shared/contract/search.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { SearchHit } from '../../../shared/contract/search.ts'
+import { useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useSearch } from '../../state/search.ts'
-import { Field } from '../../ui/field.tsx'
-import { CommandKeys } from '../../ui/command-keys.tsx'
-import { Keys } from '../../ui/kbd.tsx'
-import { HitList } from './hit-list.tsx'
+import { Button } from '../../ui/button.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import { neighbourOf } from './hit-walk.ts'
 import { openPassage } from './open-passage.ts'
 import { Preview } from './preview.tsx'
+import { QueryBox } from './query-box.tsx'
 import { QueryProblem } from './query-problem.tsx'
-import { NoHits, Teaching } from './search-help.tsx'
+import { Results } from './results.tsx'
+import { SaveSearch } from './save-search.tsx'
 import './search.css'
-import { passagesOf, useResults } from './use-results.ts'
+import { SyntaxDialog } from './syntax-dialog.tsx'
+import { fetchHit, useResults } from './use-results.ts'
 
-/** Words in all documents. Results follow while you type; Enter opens the place. */
+/** One query over texts, statements and notes. Results follow while you type; Enter opens the place. */
 export function SearchView() {
-  const { query, chosen, setQuery, choose } = useSearch()
-  const { result, problem, error, asked } = useResults()
+  const { query, chosen, setQuery } = useSearch()
+  const results = useResults()
+  const { answered, problem, error } = results
+  const [current, setCurrent] = useState<SearchHit | undefined>(undefined)
+  const [saving, setSaving] = useState(false)
+  const [teaching, setTeaching] = useState(false)
   const box = useRef<HTMLInputElement>(null)
-  const passages = useMemo(() => passagesOf(result?.hits ?? []), [result])
-  const current = passages[chosen]
+  const walk = useWalk(answered)
   useEffect(() => box.current?.select(), [])
-  useCommands(useMemo(() => [boxCommand(() => box.current?.select())], []))
+  useCommands(
+    useMemo<readonly Command[]>(
+      () => [
+        { id: 'search.focus', run: () => box.current?.select() },
+        { id: 'search.next', run: () => walk(1) },
+        { id: 'search.previous', run: () => walk(-1) },
+        {
+          id: 'search.save',
+          when: () => (useSearch.getState().query.trim() === '' ? 'There is no search to save' : null),
+          run: () => setSaving(true),
+        },
+        { id: 'search.syntax', run: () => setTeaching(true) },
+      ],
+      [walk],
+    ),
+  )
 
   const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key] ?? 0
-    if (step !== 0) choose(Math.max(0, Math.min(chosen + step, passages.length - 1)))
-    else if (event.key === 'Enter' && current !== undefined)
-      openPassage(current.hit, current.passage, event.ctrlKey || event.metaKey)
+    if (event.target instanceof HTMLElement && event.target.closest('.side') !== null) return
+    const isButton = event.target instanceof HTMLButtonElement && !event.target.classList.contains('passage')
+    if (event.key === 'ArrowDown') walk(1)
+    else if (event.key === 'ArrowUp') walk(-1)
+    else if (event.key === 'Enter' && !isButton && current !== undefined && results.result !== null)
+      openPassage(current, chosen.passage, event.ctrlKey || event.metaKey)
     else if (event.key === 'Escape' && query !== '') setQuery('')
     else return
     event.preventDefault()
@@ -37,58 +60,37 @@ export function SearchView() {
   return (
     <main className="view search-view" onKeyDown={press}>
       <h1 className="visually-hidden">Search</h1>
-      <div className="search-box" role="search" data-region="search">
-        <Field
-          icon={Search}
-          inputRef={box}
-          label="Search all documents"
-          placeholder="Words, or “an exact phrase”"
-          value={query}
-          data-region-focus
-          aria-invalid={problem !== null}
-          aria-describedby="query-problem"
-          onChange={(event) => setQuery(event.target.value)}
-          after={query === '' ? <CommandKeys id="view.search" /> : <Keys keys="Escape" />}
-        />
-        <QueryProblem query={asked} problem={problem} error={error} />
+      <div className="search-bar" role="search" data-region="search">
+        <QueryBox inputRef={box} problem={problem} />
+        <SaveSearch open={saving} onOpen={setSaving} />
+        <Button large command="search.syntax" onClick={() => setTeaching(true)}>
+          Syntax
+        </Button>
+        <QueryProblem problem={problem} error={error} />
       </div>
+      <FacetPanel query={answered === '' ? query : answered} />
       <section className="search-results" aria-label="Results" data-region="results">
-        {result === null || (problem !== null && result.total === 0) ? (
-          <Teaching />
-        ) : (
-          <Found result={result} asked={asked} chosen={chosen} />
-        )}
+        <Results {...results} onChosen={setCurrent} />
       </section>
-      {current !== undefined && <Preview hit={current.hit} passage={current.passage} />}
+      {current !== undefined && results.result !== null && results.result.total > 0 && (
+        <Preview hit={current} passage={Math.min(chosen.passage, current.passages.length - 1)} />
+      )}
+      {teaching && <SyntaxDialog onClose={() => setTeaching(false)} />}
     </main>
   )
 }
 
-function boxCommand(focus: () => void): Command {
-  return { id: 'search.focus', run: focus }
-}
-
-function Found({ result, asked, chosen }: { result: SearchResult; asked: string; chosen: number }) {
-  if (result.total === 0) return <NoHits asked={asked} />
-  const places = result.hits.reduce((sum, hit) => sum + hit.matches, 0)
-  const shownAll = result.hits.length === result.total
-  return (
-    <>
-      <div className="row small search-count" role="status">
-        <b>
-          {shownAll && `${places} ${places === 1 ? 'place' : 'places'} in `}
-          {result.total} {result.total === 1 ? 'document' : 'documents'}
-        </b>
-        <span className="grow" />
-        <span className="muted">by relevance</span>
-      </div>
-      <HitList hits={result.hits} chosen={chosen} />
-      <p className="small muted search-end">
-        {shownAll
-          ? `No other document matches.`
-          : `The first ${result.hits.length} of ${result.total} are shown.`}{' '}
-        Page furniture is left out.
-      </p>
-    </>
-  )
+/** Chooses the next or the previous passage of a query's results. */
+function useWalk(query: string): (step: 1 | -1) => void {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useMemo(() => {
+    const walk = async (step: 1 | -1) => {
+      const { chosen, choose } = useSearch.getState()
+      const next = await neighbourOf(chosen, step, (index) => fetchHit(queries, client, query, index))
+      if (next !== null) choose(next)
+    }
+    // What went wrong is told where the results stand.
+    return (step) => void walk(step).catch(() => undefined)
+  }, [client, queries, query])
 }

@@ -1,18 +1,24 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { Input, Output } from '../../../shared/contract/index.ts'
 import type { SearchHit, SearchResult } from '../../../shared/contract/search.ts'
-import { useCall } from '../../client/hooks.ts'
+import type { Client } from '../../client/client.ts'
+import { callKey, useCall, useClient } from '../../client/hooks.ts'
 import { useSearch } from '../../state/search.ts'
 
 /** Milliseconds after the last letter before a query is asked. */
 const QUIET = 150
-const LIMIT = 100
+/** Hits that are asked for at once. */
+const PAGE = 50
 
 interface Results {
-  /** The last results that could be had; a query with a mistake leaves them standing. */
+  /** The last results that could be had, with their first page; a query with a mistake leaves them standing. */
   result: SearchResult | null
+  /** The query of these results. */
+  answered: string
   problem: SearchResult['problem']
   error: Error | null
-  /** The query that the results answer. */
+  /** The query that was asked last. */
   asked: string
 }
 
@@ -20,26 +26,62 @@ interface Results {
 export function useResults(): Results {
   const query = useSearch((search) => search.query)
   const asked = useSettled(query)
-  const answer = useCall(
-    'search.query',
-    { query: asked, limit: LIMIT },
-    { enabled: asked.trim() !== '', keepPrevious: true },
-  )
-  const [good, setGood] = useState<SearchResult | null>(null)
+  const isEmpty = asked.trim() === ''
+  const answer = useCall('search.query', pageOf(asked, 0), { enabled: !isEmpty, keepPrevious: true })
+  const [good, setGood] = useState<{ result: SearchResult; answered: string } | null>(null)
   const latest = answer.data
-  if (latest !== undefined && latest.problem === null && latest !== good) setGood(latest)
-  const empty = asked.trim() === ''
+  const isFresh = latest !== undefined && !answer.isPlaceholderData && latest.problem === null
+  if (isFresh && latest !== good?.result) setGood({ result: latest, answered: asked })
   return {
-    result: empty ? null : good,
-    problem: empty ? null : (latest?.problem ?? null),
+    result: isEmpty ? null : (good?.result ?? null),
+    answered: good?.answered ?? '',
+    problem: isEmpty ? null : (latest?.problem ?? null),
     error: answer.error,
     asked,
   }
 }
 
-/** Every passage in the order of the screen, with the document it stands in. */
-export function passagesOf(hits: readonly SearchHit[]): { hit: SearchHit; passage: number }[] {
-  return hits.flatMap((hit) => hit.passages.map((_, passage) => ({ hit, passage })))
+/** The hits from `first` to `last`, as far as they are there. A screen is less than a page, so it meets two pages at most. */
+export function useHits(
+  query: string,
+  first: number,
+  last: number,
+): (index: number) => SearchHit | undefined {
+  const [upper, lower] = [offsetOf(first), offsetOf(last)]
+  const pages = new Map([
+    [upper, usePage(query, upper)],
+    [lower, usePage(query, lower)],
+  ])
+  return (index) => pages.get(offsetOf(index))?.[index % PAGE]
+}
+
+/** One hit, asked for if it is not there yet; undefined past the last. */
+export async function fetchHit(
+  queries: QueryClient,
+  client: Client,
+  query: string,
+  index: number,
+): Promise<SearchHit | undefined> {
+  const input = pageOf(query, offsetOf(index))
+  const page = await queries.fetchQuery<Output<'search.query'>>({
+    queryKey: callKey('search.query', input),
+    queryFn: ({ signal }) => client.call('search.query', input, { signal }),
+  })
+  return page.hits[index % PAGE]
+}
+
+const offsetOf = (index: number): number => Math.floor(Math.max(0, index) / PAGE) * PAGE
+
+const pageOf = (query: string, offset: number): Input<'search.query'> => ({ query, limit: PAGE, offset })
+
+function usePage(query: string, offset: number): readonly SearchHit[] | undefined {
+  const client = useClient()
+  const input = pageOf(query, offset)
+  return useQuery<Output<'search.query'>>({
+    queryKey: callKey('search.query', input),
+    queryFn: ({ signal }) => client.call('search.query', input, { signal }),
+    enabled: query.trim() !== '',
+  }).data?.hits
 }
 
 function useSettled(query: string): string {

@@ -1,0 +1,49 @@
+import type { SearchFacets, SearchHit, SearchResult } from '../../../shared/contract/search.ts'
+import { parseQuery } from '../../../shared/query/parse.ts'
+import { useCall } from '../../client/hooks.ts'
+import { counted } from '../../ui/counted.ts'
+import { HitList } from './hit-list.tsx'
+import { NoHits, Teaching } from './search-help.tsx'
+
+interface ResultsProps {
+  result: SearchResult | null
+  /** The query of the result. */
+  answered: string
+  problem: SearchResult['problem']
+  onChosen(hit: SearchHit | undefined): void
+}
+
+/** What was found, or why nothing was, or what could be asked. */
+export function Results({ result, answered, onChosen }: ResultsProps) {
+  const facets = useCall(
+    'search.facets',
+    { query: answered },
+    { enabled: result !== null && answered !== '', keepPrevious: true },
+  ).data
+  if (result === null) return <Teaching />
+  if (result.total === 0) return <NoHits query={answered} />
+  return (
+    <>
+      <div className="row small search-count" role="status">
+        <b>{totalWords(result)}</b>
+        <span className="muted">{facets && statementWords(facets)}</span>
+        <span className="grow" />
+        <span className="muted">{hasWords(answered) ? 'by relevance' : 'newest first'}</span>
+      </div>
+      <HitList key={answered} query={answered} total={result.total} onChosen={onChosen} />
+    </>
+  )
+}
+
+function totalWords({ total, statements }: SearchResult): string {
+  if (statements === null) return counted(total, 'document')
+  return `${counted(statements, 'place')} in ${counted(total, 'source')}`
+}
+
+/** A figure for statements never stands without its figure for origins. */
+function statementWords({ where, origins }: SearchFacets): string {
+  if (where.statements === 0) return 'in no statement'
+  return `${counted(where.statements, 'statement')}, ${counted(origins, 'origin')}`
+}
+
+const hasWords = (query: string): boolean => parseQuery(query).parts.some(({ kind }) => kind !== 'filter')

@@ -1,0 +1,81 @@
+import { expect, test } from './fixtures.ts'
+import { Exports } from './pages/exports.ts'
+import { Search } from './pages/search.ts'
+
+test.use({ start: 'sample' })
+
+test('a query is typed with completions, narrowed by a click, saved, and walked hit by hit into the texts', async ({
+  desk,
+  page,
+}) => {
+  const search = new Search(page)
+  await search.show()
+  await expect(page.getByRole('heading', { name: 'Search all texts, statements and notes' })).toBeVisible()
+
+  await search.box.fill('gauges')
+  await expect(search.counts).toContainText('8 documents')
+  await search.box.pressSequentially(' st')
+  await expect(search.completions.first()).toHaveText(/stance:denial\D*3/)
+  await page.keyboard.press('Tab')
+  await expect(search.box).toHaveValue('gauges stance:denial ')
+  await expect(search.counts).toContainText('3 places in 3 sources')
+  await expect(search.hits).toHaveCount(3)
+  await expect(search.chosen).toContainText('Statement 53, Ilena Marsk')
+  await expect(search.preview).toContainText('gauges, stem of gauge')
+
+  await search.value(/^Northline Wire 1$/).click()
+  await expect(search.box).toHaveValue('gauges stance:denial outlet:"Northline Wire"')
+  await expect(search.hits).toHaveCount(1)
+  await search.value(/^Northline Wire 1$/).click()
+  await expect(search.box).toHaveValue('gauges stance:denial')
+
+  await page.getByRole('button', { name: /^Save / }).click()
+  await page.getByRole('textbox', { name: 'Name of the search' }).fill('Gauges denied')
+  await page.keyboard.press('Enter')
+  await expect(search.saved.getByRole('button', { name: 'Gauges denied', exact: true })).toBeVisible()
+
+  await search.box.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(search.chosen).toContainText('Statement 23')
+  await page.keyboard.press('Enter')
+  await expect(desk.pane(1).title).toHaveText('Two ministries, one river: who opened the Korrin gates?')
+  await expect(desk.quote).toContainText('Our gauges show no drop so far')
+  await page.keyboard.press('F3')
+  await expect(desk.pane(1).title).toHaveText(/^Varesh says Korrin gates are closing/)
+  await page.keyboard.press('F3')
+  await expect(desk.notices).toContainText('That was the last hit')
+  await search.show()
+  await expect(search.chosen).toContainText('Statement 16')
+
+  const exported = await new Exports(page).save('JSON', 'Gauges denied')
+  expect(JSON.parse(exported.text)).toMatchObject({ statements: { length: 3 } })
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(search.saved).toContainText('None yet')
+})
+
+test('what cannot be read is underlined and told with a way out; nothing found says which condition to drop', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const search = new Search(page)
+  await search.show()
+  await search.box.fill('gauges')
+  await expect(search.counts).toContainText('8 documents')
+  await search.box.fill('gauges outlett:meridian')
+  await expect(page.getByRole('alert')).toHaveText('There is no field “outlett:”. Did you mean outlet:?')
+  await expect(page.locator('.painted-query .wrong')).toHaveText('outlett')
+  await expect(search.counts, 'the last results stay').toContainText('8 documents')
+  await page.getByRole('button', { name: 'Use gauges outlet:meridian' }).click()
+  await expect(search.counts).toContainText('1 document')
+
+  await search.box.fill('+gauges +unicorn')
+  await expect(page.getByRole('heading', { name: 'Nothing found for “+gauges +unicorn”' })).toBeVisible()
+  await page.getByRole('button', { name: 'Without +unicorn 8' }).click()
+  await expect(search.counts).toContainText('8 documents')
+
+  await page.keyboard.press('F1')
+  const syntax = page.getByRole('dialog', { name: 'What can be searched for' })
+  await syntax.getByRole('button', { name: 'stance:denial' }).click()
+  await expect(search.box).toHaveValue('stance:denial')
+  await expect(search.counts).toContainText('places in')
+})

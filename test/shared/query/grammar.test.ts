@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { FILTERS_WRITTEN, RULES, WORDS } from '../../../shared/query/grammar.ts'
+import { parseQuery } from '../../../shared/query/parse.ts'
+
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+
+/** The rows of a table under a heading, without the padding of the cells. */
+function tableUnder(heading: string): string[][] {
+  const section = README.split(`\n${heading}\n`)[1]?.split(/\n#+ /)[0] ?? ''
+  const rows = section.split('\n').filter((line) => line.startsWith('|'))
+  return rows.slice(2).map((row) =>
+    row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  )
+}
+
+const asRows = (lines: typeof WORDS) => lines.map(({ query, finds }) => [`\`${query}\``, finds])
+
+describe('the grammar', () => {
+  test('stands in the README as the program shows it', () => {
+    expect(tableUnder('## Search')).toEqual([...asRows(WORDS), ...asRows(FILTERS_WRITTEN)])
+    for (const rule of RULES) expect(README).toContain(`- ${rule}`)
+  })
+
+  test('has examples that can be read', () => {
+    const problems = [...WORDS, ...FILTERS_WRITTEN].map(({ query }) => parseQuery(query).problem)
+    expect(problems).toEqual(problems.map(() => null))
+  })
+})
