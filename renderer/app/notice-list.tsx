@@ -16,7 +16,7 @@ export function NoticeList() {
           <p className="grow">{words}</p>
           {action !== undefined && (
             <Button
-              keys={action.keys}
+              {...(action.command === undefined ? {} : { command: action.command })}
               onClick={() => {
                 dismiss(id)
                 action.run()

@@ -12,7 +12,12 @@ export function useUndo(): { undo(): void; redo(): void } {
         const { label } = await client.call(method, {})
         withdrawOffers()
         if (label === null) tell(nothing)
-        else tell(`${done}: ${label}`, { label: 'History', run: () => useShell.getState().open('history') })
+        else
+          tell(`${done}: ${label}`, {
+            label: 'History',
+            command: 'history.open',
+            run: () => useShell.getState().open('history'),
+          })
       } catch (error) {
         tellError(errorWords(error))
       }

@@ -84,7 +84,7 @@ export function useStatementActions(document: Id): StatementActions {
         if (!removed) return
         const undo = () =>
           void client.call('history.undo', {}).catch((error: unknown) => tellError(errorWords(error)))
-        tell(`Statement ${statement.number} removed`, { label: 'Undo', keys: '$mod+z', run: undo })
+        tell(`Statement ${statement.number} removed`, { label: 'Undo', command: 'history.undo', run: undo })
       },
     }
   }, [client, queries, document])

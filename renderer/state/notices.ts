@@ -1,12 +1,13 @@
 import { create } from 'zustand'
 import { AppError } from '../../shared/contract/errors.ts'
+import type { CommandId } from '../commands/command-table.ts'
 
 export interface Notice {
   id: number
   tone: 'plain' | 'error'
   words: string
   /** The one next step, if there is one. */
-  action?: { label: string; keys?: string; run(): void } | undefined
+  action?: { label: string; command?: CommandId; run(): void } | undefined
 }
 
 /** Milliseconds that a plain notice stays. An error stays until it is closed. */

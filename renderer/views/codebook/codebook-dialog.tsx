@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useMemo, useState, type FormEvent } from 'react'
+import { useMemo, useRef, useState, type FormEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import { chooseFiles } from '../../client/given-files.ts'
 import { useCall, useConnection, useMutationCall } from '../../client/hooks.ts'
@@ -20,6 +20,7 @@ export function CodebookDialog() {
   const create = useMutationCall('tags.create').mutate
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<Id | null>(null)
+  const tree = useRef<HTMLDivElement>(null)
   const leaves = useMemo(() => treeOf(tags ?? [], typed), [tags, typed])
   const current = tags?.find(({ id }) => id === chosen) ?? leaves[0]?.tag
   const name = typed.trim()
@@ -57,12 +58,17 @@ export function CodebookDialog() {
               autoFocus
               value={typed}
               onChange={({ target }) => setTyped(target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'ArrowDown') return
+                event.preventDefault()
+                tree.current?.focus()
+              }}
             />
             <button type="submit" className="button" disabled={name === '' || exists}>
               New tag
             </button>
           </form>
-          <TagTree leaves={leaves} chosen={current?.id ?? null} onChoose={setChosen} />
+          <TagTree treeRef={tree} leaves={leaves} chosen={current?.id ?? null} onChoose={setChosen} />
           {tags !== undefined && leaves.length === 0 && (
             <p className="codebook-none small muted">
               {tags.length === 0

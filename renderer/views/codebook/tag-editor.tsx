@@ -103,7 +103,7 @@ function TagMoves({ tag, tags, onChoose }: TagEditorProps) {
   const merge = useMutationCall('tags.merge').mutate
   const remove = useMutationCall('tags.remove').mutate
   const { undo } = useUndo()
-  const back = { label: 'Undo', keys: '$mod+Z', run: undo }
+  const back = { label: 'Undo', command: 'history.undo', run: undo } as const
   const mergeInto = (into: Tag) =>
     merge(
       { into: into.id, from: [tag.id] },

@@ -1,19 +1,19 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, type KeyboardEvent, type RefObject } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Leaf } from './tag-tree.ts'
 
 interface TagTreeProps {
   leaves: readonly Leaf[]
   chosen: Id | null
+  treeRef: RefObject<HTMLDivElement | null>
   onChoose(tag: Id): void
 }
 
 /** The tags as a tree. Arrows walk it. */
-export function TagTree({ leaves, chosen, onChoose }: TagTreeProps) {
-  const tree = useRef<HTMLDivElement>(null)
+export function TagTree({ leaves, chosen, treeRef: tree, onChoose }: TagTreeProps) {
   useEffect(() => {
     tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+  }, [tree, chosen])
   const press = (event: KeyboardEvent) => {
     const at = leaves.findIndex(({ tag }) => tag.id === chosen)
     const places: Record<string, number> = {

@@ -56,7 +56,10 @@ export function LinksSection({ statement }: { statement: Statement }) {
               onClick={() =>
                 remove(
                   { ids: [id] },
-                  { onSuccess: () => tell('Link removed', { label: 'Undo', keys: '$mod+Z', run: undo }) },
+                  {
+                    onSuccess: () =>
+                      tell('Link removed', { label: 'Undo', command: 'history.undo', run: undo }),
+                  },
                 )
               }
             />

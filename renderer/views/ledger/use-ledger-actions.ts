@@ -36,7 +36,7 @@ export function useLedgerActions(): LedgerActions {
   const assign = useMutationCall('statements.update').mutate
   const { undo } = useUndo()
   return useMemo(() => {
-    const offerBack = (words: string) => tell(words, { label: 'Undo', keys: '$mod+Z', run: undo })
+    const offerBack = (words: string) => tell(words, { label: 'Undo', command: 'history.undo', run: undo })
     return {
       create: (text) => create({ text }, { onSuccess: ({ id }) => goToCell({ row: id, column: 0 }, false) }),
       change: (id, fields) => update({ id, fields }),

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import type { DocumentSummary } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
+import { useLibrary } from '../../state/library.ts'
 import { usePanes } from '../../state/panes.ts'
 import { DocumentMenu, type MenuPlace } from './document-menu.tsx'
 import { describeDocument, DocumentRow } from './document-row.tsx'
@@ -29,6 +30,7 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
     getScrollElement: () => listRef.current,
     estimateSize: () => ROW,
     getItemKey: (index) => documents[index]?.id ?? index,
+    initialOffset: () => useLibrary.getState().top,
     overscan: 8,
   })
   const cursor = documents.findIndex(({ id }) => id === cursorId)
@@ -89,6 +91,7 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
         data-region-focus
         aria-activedescendant={cursor < 0 ? undefined : `library-${cursorId}`}
         onKeyDown={press}
+        onScroll={({ currentTarget }) => useLibrary.setState({ top: currentTarget.scrollTop })}
         onFocus={(event) => {
           if (
             cursor < 0 &&

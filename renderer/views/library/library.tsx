@@ -1,10 +1,11 @@
 import { ListFilter, Plus, Search } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { chooseFiles } from '../../client/given-files.ts'
 import { useCall, useConnection } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { importFiles } from '../../state/imports.ts'
+import { useLibrary } from '../../state/library.ts'
 import { useShell } from '../../state/shell.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -15,10 +16,12 @@ import { DocumentList } from './document-list.tsx'
 import './library.css'
 import { listed, yearsOf, SHOWN, SORTS, type LibraryFilter, type Shown } from './order.ts'
 
+const setFilter = (filter: LibraryFilter) => useLibrary.setState({ filter })
+
 /** Every document of the workspace: filter, order, open. */
 export function Library() {
   const documents = useCall('documents.list', {}).data
-  const [filter, setFilter] = useState<LibraryFilter>({ words: '', sort: 'newest', shown: 'all' })
+  const filter = useLibrary((library) => library.filter)
   const settled = useDeferredValue(filter)
   const rows = useMemo(() => listed(documents ?? [], settled), [documents, settled])
   const withYear = useMemo(() => yearsOf(documents ?? []).size > 1, [documents])

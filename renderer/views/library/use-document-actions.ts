@@ -30,7 +30,8 @@ export function useDocumentActions(): DocumentActions {
         remove(
           { ids: [id] },
           {
-            onSuccess: () => tell(`Removed “${title}”`, { label: 'Undo', keys: '$mod+Z', run: undo }),
+            onSuccess: () =>
+              tell(`Removed “${title}”`, { label: 'Undo', command: 'history.undo', run: undo }),
           },
         ),
     }),

@@ -116,7 +116,11 @@ function PaletteList({ found, at, onRun }: PaletteListProps) {
           </div>
         </Fragment>
       ))}
-      {found.length === 0 && <p className="palette-none">Nothing by that name.</p>}
+      {found.length === 0 && (
+        <p className="palette-none">
+          Nothing by that name. Without &gt;, @ or # before it, everything is looked through.
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { Search } from 'lucide-react'
-import { useState } from 'react'
-import type { Speaker } from '../../../shared/model/speaker.ts'
+import { useRef, useState } from 'react'
 import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useChosenSpeaker } from '../../state/speakers.ts'
@@ -9,6 +8,7 @@ import { Field } from '../../ui/field.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { isNewName, speakersNamed } from './named.ts'
 import { SpeakerDetails } from './speaker-details.tsx'
+import { SpeakerList } from './speaker-list.tsx'
 import './speakers.css'
 import { useSpeakerActions } from './use-speaker-actions.ts'
 
@@ -18,6 +18,7 @@ export function SpeakersDialog() {
   const speakers = useCall('speakers.list', {}).data
   const chosen = useChosenSpeaker((state) => state.chosen)
   const actions = useSpeakerActions()
+  const list = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const shown = speakersNamed(speakers ?? [], typed)
   const speaker = speakers?.find(({ id }) => id === chosen) ?? shown[0]
@@ -35,8 +36,26 @@ export function SpeakersDialog() {
             placeholder="Name, alias, role or side"
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return
+              event.preventDefault()
+              list.current?.focus()
+            }}
           />
-          <SpeakerList speakers={shown} current={speaker} />
+          {shown.length > 0 && (
+            <SpeakerList
+              speakers={shown}
+              chosen={speaker?.id}
+              listRef={list}
+              onChoose={(id) => useChosenSpeaker.setState({ chosen: id })}
+            />
+          )}
+          {speakers !== undefined && speakers.length > 0 && shown.length === 0 && (
+            <p className="muted small">
+              Nobody has this name, alias, role or side.{' '}
+              <Button onClick={() => setTyped('')}>Show all</Button>
+            </p>
+          )}
           {isNewName(speakers ?? [], typed) && (
             <Button
               onClick={() => {
@@ -63,28 +82,5 @@ export function SpeakersDialog() {
         </Button>
       </div>
     </ModalFrame>
-  )
-}
-
-function SpeakerList({ speakers, current }: { speakers: readonly Speaker[]; current: Speaker | undefined }) {
-  if (speakers.length === 0) return <p className="muted small">Nobody has this name, alias, role or side.</p>
-  return (
-    <ul aria-label="Speakers">
-      {speakers.map(({ id, name, role, statements }) => (
-        <li key={id}>
-          <button
-            type="button"
-            aria-current={id === current?.id}
-            onClick={() => useChosenSpeaker.setState({ chosen: id })}
-          >
-            <span className="ellipsis" dir="auto">
-              {name}
-              {role !== '' && <span className="muted"> {role}</span>}
-            </span>
-            <span className="muted">{statements}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -29,7 +29,7 @@ export function useSpeakerActions(): SpeakerActions {
   return useMemo(() => {
     const show = (chosen: Id | null, words: string) => {
       useChosenSpeaker.setState({ chosen })
-      tell(words, { label: 'Undo', keys: '$mod+Z', run: undo })
+      tell(words, { label: 'Undo', command: 'history.undo', run: undo })
     }
     return {
       create: (name) => create({ name }, { onSuccess: ({ id }) => show(id, `Added ${name}`) }),

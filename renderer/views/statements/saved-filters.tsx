@@ -39,7 +39,7 @@ export function SavedFilters() {
                     onSuccess: () =>
                       tell(`Removed the saved view “${one.name}”`, {
                         label: 'Undo',
-                        keys: '$mod+Z',
+                        command: 'history.undo',
                         run: undo,
                       }),
                   },

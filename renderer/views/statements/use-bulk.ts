@@ -27,7 +27,7 @@ export function useBulk(): Bulk {
   const link = useMutationCall('links.createMany').mutate
   return useMemo(() => {
     const selected = () => [...useStatementTable.getState().selected]
-    const say = (words: string) => tell(words, { label: 'Undo', keys: '$mod+Z', run: undo })
+    const say = (words: string) => tell(words, { label: 'Undo', command: 'history.undo', run: undo })
     const run = async (change: ManyChange, done: string) => {
       const ids = selected()
       if (ids.length === 0 || useBulkChange.getState().running !== null) return

@@ -20,7 +20,7 @@ export function NotAReversal({ turn: { from, to } }: { turn: Reversal }) {
       disabled={earlier === undefined || later === undefined || link.isPending}
       onClick={() => {
         if (earlier === undefined || later === undefined) return
-        const onSuccess = () => tell('Not a reversal', { label: 'Undo', keys: '$mod+Z', run: undo })
+        const onSuccess = () => tell('Not a reversal', { label: 'Undo', command: 'history.undo', run: undo })
         link.mutate({ from: earlier, to: later, kind: IS_CONSISTENT }, { onSuccess })
       }}
     >
