@@ -86,7 +86,9 @@ function GapSection({ gap, title, ledger, onGo }: GapSectionProps) {
           </li>
         ))}
       </ul>
-      {items.length > MOST && <p className="small muted gap-more">and {items.length - MOST} more</p>}
+      {items.length > MOST && (
+        <p className="small muted gap-more">and {(items.length - MOST).toLocaleString('en')} more</p>
+      )}
     </section>
   )
 }

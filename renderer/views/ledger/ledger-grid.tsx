@@ -3,12 +3,11 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject 
 import type { Ledger } from '../../../shared/contract/desk.ts'
 import { useSettings } from '../../app/use-settings.ts'
 import { HEAD, useLedger } from '../../state/ledger.ts'
-import { CellPanel } from './cell-panel.tsx'
 import { contradiction } from './contradiction.ts'
 import { placeOf, type Place } from './cursor.ts'
 import { cellId, GridRow, type RowEvents } from './grid-row.tsx'
 import { HeadRow } from './head-row.tsx'
-import { RowPanel } from './row-panel.tsx'
+import { OpenPanel } from './open-panel.tsx'
 import type { ShownRow } from './shown-rows.ts'
 import { sizesFor } from './sizes.ts'
 import type { LedgerActions } from './use-ledger-actions.ts'
@@ -116,11 +115,11 @@ export function LedgerGrid({ ledger, rows, editing, on, actions, gridRef, ...key
               on={on}
             >
               {here && open && (
-                <div className="ledger-panel" role="row">
-                  <div role="gridcell" aria-colspan={columns.length + 2} style={{ width }}>
-                    <OpenCell row={row} column={columns[place.column - 1]} actions={actions} />
-                  </div>
-                </div>
+                <OpenPanel
+                  span={columns.length + 2}
+                  column={columns[place.column - 1]}
+                  {...{ row, width, actions }}
+                />
               )}
             </GridRow>
           )
@@ -128,18 +127,6 @@ export function LedgerGrid({ ledger, rows, editing, on, actions, gridRef, ...key
       </div>
     </div>
   )
-}
-
-interface OpenCellProps {
-  row: ShownRow
-  column: Ledger['columns'][number] | undefined
-  actions: LedgerActions
-}
-
-function OpenCell({ row, column, actions }: OpenCellProps) {
-  const by = useLedger((ledger) => ledger.columns)
-  if (column === undefined) return <RowPanel row={row} columns={by} actions={actions} />
-  return <CellPanel row={row} columns={by} column={column} />
 }
 
 /** Keeps the cursor in sight as it moves; the place that was left is shown as it was. */

@@ -16,7 +16,7 @@ export function SilentDays({ stretches, most }: SilentDaysProps) {
         Days without a statement
         <span className="muted">{stretches.length}</span>
       </h3>
-      <ul className="small">
+      <ul className="silent-days small">
         {stretches.slice(0, most).map(({ from, to }) => (
           <li key={from}>
             {from === to ? dateWords(from) : `${shortDate(from, !isOneYear(from, to))} to ${dateWords(to)}`}

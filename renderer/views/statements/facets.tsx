@@ -94,7 +94,7 @@ function Facet({ field, title, rows, names }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>
-        {title} {listed.length > FEW && <span className="muted">{listed.length}</span>}
+        {title} {listed.length > FEW && <span className="muted">{listed.length.toLocaleString('en')}</span>}
       </legend>
       {field === 'tags' && (
         <button type="button" className="facet-action" onClick={() => useShell.getState().open('codebook')}>
@@ -107,7 +107,7 @@ function Facet({ field, title, rows, names }: FacetProps) {
       {field === 'tags' && <TreeNote />}
       {listed.length > FEW && (
         <button type="button" className="facet-more" onClick={() => setAll(!all)}>
-          {all ? 'fewer' : `${listed.length - shown.length} more`}
+          {all ? 'fewer' : `${(listed.length - shown.length).toLocaleString('en')} more`}
         </button>
       )}
     </fieldset>
@@ -145,7 +145,7 @@ function Choice({ field, value, count, names, on }: ChoiceProps) {
       <span className="ellipsis" dir="auto" title={words}>
         {words}
       </span>
-      <span className="facet-count">{count}</span>
+      <span className="facet-count">{count.toLocaleString('en')}</span>
     </label>
   )
 }
