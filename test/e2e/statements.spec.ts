@@ -36,6 +36,11 @@ test('statements are narrowed, put in order, and a place in the table is kept wh
   await expect(table.cursor).toContainText(quote)
   await expect(table.conditions).toHaveCount(2)
 
+  await page.getByRole('textbox', { name: 'Said between from' }).fill('13 March 2024')
+  await desk.press('Enter')
+  await expect(table.conditions).toHaveText(['words: gauges', 'stance: denial', 'said from 13 Mar 2024'])
+  await page.getByRole('button', { name: 'Take away said from 13 Mar 2024' }).click()
+
   await desk.press('/')
   await desk.type('nowhere')
   await expect(page.getByText('No statement passes this filter')).toBeVisible()
@@ -72,6 +77,10 @@ test('many statements are changed at once, each change is one step, and a view i
   await table.rows.nth(1).click()
   await table.rows.nth(3).click({ modifiers: ['Shift'] })
   await expect(table.bar).toContainText('3 selected')
+  await desk.press('l', 'Enter')
+  await expect(page.getByText('2 links made')).toBeVisible()
+  await desk.press('ControlOrMeta+z')
+  await expect(page.getByText('Undone: 2 links “contradicts”')).toBeVisible()
   await desk.press('Delete')
   await expect(table.counts).toHaveText(/^2 of 50/)
   await desk.press('ControlOrMeta+z')
