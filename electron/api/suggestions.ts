@@ -1,13 +1,9 @@
 import { several } from './labels.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
+import { readsOf } from './reads-of.ts'
 import { stepsOf } from './step.ts'
-import {
-  countSuggestions,
-  getSuggestion,
-  listSuggestions,
-  suggestionsAlike,
-} from '../store/suggestions/list-suggestions.ts'
+import { getSuggestion, suggestionsAlike } from '../store/suggestions/list-suggestions.ts'
 import {
   acceptSuggestion,
   acceptSuggestions,
@@ -20,10 +16,11 @@ type SuggestionHandlers = Pick<Handlers, Extract<keyof Handlers, `suggestions.${
 export const suggestionHandlers = (session: Session): SuggestionHandlers => {
   const db = () => session.current().store.db
   const step = stepsOf(session)
+  const read = readsOf(session)
   const status = () => session.current().suggesting.status()
   return {
-    'suggestions.list': (asked) => listSuggestions(db(), asked),
-    'suggestions.counts': ({ document }) => countSuggestions(db(), document),
+    'suggestions.list': read('suggestions.list'),
+    'suggestions.counts': read('suggestions.counts'),
     'suggestions.status': status,
     'suggestions.pause': ({ paused }) => {
       session.current().suggesting.pause(paused)

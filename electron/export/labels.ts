@@ -82,6 +82,7 @@ export function fieldsOf(note: Note): [name: string, words: string][] {
     ],
     ['Reported', reported === null ? null : REPORTED_WORDS[reported]],
     ['Cue', cue],
+    ['Found by', statement.fromSuggestion ? `a suggestion that ${statement.author} accepted` : null],
     ['Tags', tags.length === 0 ? null : tags.join(', ')],
     ['Links', links.length === 0 ? null : links.join(', ')],
     ['Note', statement.note === '' ? null : statement.note],

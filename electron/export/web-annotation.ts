@@ -71,6 +71,7 @@ function bodies({ statement, speaker, proposition, tags }: Note) {
     ['information credibility', statement.credibility],
     ['reported', statement.reported],
     ['cue', statement.cue],
+    ['found by', statement.fromSuggestion ? 'a suggestion' : null],
   ] as const
   return [
     body('classifying', statement.stance),

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { undo } from '../../../electron/store/history.ts'
+import { removeDocuments } from '../../../electron/store/documents.ts'
+import type { Writer } from '../../../electron/store/open.ts'
+import { acceptSuggestion, dismissSuggestions } from '../../../electron/store/suggestions/decide.ts'
+import { listSuggestions } from '../../../electron/store/suggestions/list-suggestions.ts'
+import {
+  countTexts,
+  keepSuggestions,
+  unreadTexts,
+  type FoundSuggestion,
+} from '../../../electron/store/suggestions/read-texts.ts'
+import { removeStatements } from '../../../electron/store/statements.ts'
+import { imported, newStore, step, TEXT } from './workspaces.ts'
+
+const found = (quote: string, more: Partial<FoundSuggestion> = {}): FoundSuggestion => {
+  const start = TEXT.indexOf(quote)
+  const end = start + quote.length
+  const about = { form: 'direct', cue: null, speaker: null, stance: 'claim', hedge: 'certain' }
+  return { start, end, quote, ...about, score: 0.9, tier: 1, reason: 'for a test', ...more }
+}
+
+function read(db: Writer, rules: number, list: readonly FoundSuggestion[] | null) {
+  for (const { document, version } of unreadTexts(db, rules))
+    keepSuggestions(db, { document, version, rules }, list)
+}
+
+const open = (db: Writer) =>
+  listSuggestions(db, { tier: 2, outcomes: ['open'], offset: 0, limit: 100 }).suggestions
+
+test('a text is read once by the same rules, and again by others', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  expect([unreadTexts(db, 1).length, countTexts(db, 1)]).toEqual([1, { waiting: 1, done: 0, failed: 0 }])
+  read(db, 1, [found('The harbour is open')])
+  expect([unreadTexts(db, 1).length, countTexts(db, 1)]).toEqual([0, { waiting: 0, done: 1, failed: 0 }])
+  read(db, 2, [found('Nobody else spoke')])
+  expect(open(db).map(({ quote }) => quote)).toEqual(['Nobody else spoke'])
+})
+
+test('a text that cannot be read is counted, and holds nothing up', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  read(db, 1, null)
+  expect([countTexts(db, 1), unreadTexts(db, 1)]).toEqual([{ waiting: 0, done: 0, failed: 1 }, []])
+})
+
+test('what was dismissed stays so when other rules find it with other ends', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  read(db, 1, [found('The harbour is open'), found('Nobody else spoke')])
+  const [first] = open(db)
+  step(db, (tx) => dismissSuggestions(tx, [first?.id ?? '']), 'dismiss')
+  read(db, 2, [found('harbour is open'), found('Nobody else spoke')])
+  expect(open(db).map(({ quote }) => quote)).toEqual(['Nobody else spoke'])
+  expect(undo(db)).toBe('dismiss')
+  expect(open(db).map(({ quote }) => quote)).toEqual(['harbour is open', 'Nobody else spoke'])
+})
+
+test('a denial inside a claim waits on, also when the claim was accepted', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  read(db, 1, [
+    found('“We have seen no closure”, the port office answered'),
+    found('no closure', { stance: 'denial' }),
+  ])
+  const [claim] = open(db)
+  step(db, (tx) => acceptSuggestion(tx, claim?.id ?? ''), 'accept')
+  expect(open(db).map(({ quote }) => quote)).toEqual(['no closure'])
+})
+
+test('a suggestion that was accepted does not come back when its statement is removed', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  read(db, 1, [found('The harbour is open')])
+  const [only] = open(db)
+  const statement = step(db, (tx) => acceptSuggestion(tx, only?.id ?? ''), 'accept')
+  step(db, (tx) => removeStatements(tx, [statement.id]), 'remove')
+  expect(open(db)).toEqual([])
+})
+
+test('the better of two reports with the same words is kept', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  read(db, 1, [
+    found('Nobody else spoke', { score: 0.9 }),
+    found('Nobody else spoke', { score: 0.5, stance: 'denial' }),
+  ])
+  expect(open(db).map(({ score, stance }) => [score, stance])).toEqual([[0.9, 'claim']])
+})
+
+test('suggestions of a document that was removed are out of sight, and back with it', () => {
+  const { db } = newStore()
+  const document = imported(db, 'Harbour open')
+  read(db, 1, [found('The harbour is open')])
+  step(db, (tx) => removeDocuments(tx, [document]), 'remove')
+  expect(open(db)).toEqual([])
+  undo(db)
+  expect(open(db).length).toBe(1)
+})
