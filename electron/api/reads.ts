@@ -1,5 +1,4 @@
 import type { Method, Output, Parsed } from '../../shared/contract/index.ts'
-import { checkWorkspace } from '../store/check.ts'
 import { listDocuments } from '../store/documents.ts'
 import { listHistory } from '../store/history-list.ts'
 import { getLedger } from '../store/ledger.ts'
@@ -13,6 +12,8 @@ import { facetsOf } from '../store/statement-facets.ts'
 import { idsOf, queryStatements } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { getTimeline } from '../store/timeline.ts'
+import { countSuggestions, listSuggestions } from '../store/suggestions/list-suggestions.ts'
+import { checkAll } from './check-all.ts'
 import { pairsOfPropositions, pairsOfSpeakers, pairsToContradict } from './pairs-to-look-at.ts'
 
 /**
@@ -33,10 +34,12 @@ export const reads = {
   'overview.get': (db) => getOverview(db),
   'history.list': (db, asked) => listHistory(db, asked),
   'parallels.families': (db, page) => listFamilies(db, page),
+  'suggestions.list': (db, asked) => listSuggestions(db, asked),
+  'suggestions.counts': (db, { document }) => countSuggestions(db, document),
   'pairs.contradictions': (db, asked) => pairsToContradict(db, asked),
   'pairs.propositions': (db) => pairsOfPropositions(db),
   'pairs.speakers': (db) => pairsOfSpeakers(db),
-  'workspace.check': (db) => checkWorkspace(db),
+  'workspace.check': (db) => checkAll(db),
 } satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
 
 export type LongRead = keyof typeof reads

@@ -1,15 +1,15 @@
-import { checkWorkspace } from '../store/check.ts'
+import { checkAll } from '../api/check-all.ts'
 import type { Command } from './command.ts'
 import { withReader } from './workspace-file.ts'
 
 export const checkCommand: Command = {
   name: 'check',
   words: ['FILE.gainsay'],
-  about: 'Proves the file: integrity, originals against their hashes, quotes against their texts.',
+  about: 'Proves the file: integrity, originals against their hashes, quotes and the search index against their texts.',
   options: {},
   run: ({ words: [file = ''] }) =>
     withReader(file, (db) => {
-      const problems = checkWorkspace(db)
+      const problems = checkAll(db)
       return {
         value: { problems },
         lines:

@@ -32,6 +32,7 @@ export function serveSearch(source: IndexSource): void {
     } catch (error) {
       send({ kind: 'failed', call, reply: failureOf(error) })
     }
+    if (index.isBehind()) keepUp()
   }
 
   port.on('message', (message: ToThread) => {

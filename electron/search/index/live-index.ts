@@ -24,6 +24,8 @@ export class LiveIndex {
   count = 0
   totals: Record<TextField, number> = { title: 0, text: 0 }
   languages: ReadonlySet<Language> = new Set()
+  /** The documents that are there and cannot be found, or only by rules that no longer hold. */
+  stale: readonly number[] = []
   /** What of the workspace it follows. */
   version = -1
   /** Segments in memory up to this one are being written and stay as they are. */
@@ -69,16 +71,7 @@ export class LiveIndex {
   /** Counts a document that cannot be read as gone. */
   giveUp(number: number): void {
     this.#present[number] = false
-  }
-
-  /** The documents that are there and cannot be found, or only by rules that no longer hold. */
-  stale(): number[] {
-    const numbers = [...this.#present.keys()]
-    return numbers.filter(
-      (number) =>
-        this.#present[number] === true &&
-        !(this.#current[number] === true && (this.owners[number] ?? -1) >= 0),
-    )
+    this.stale = this.stale.filter((each) => each !== number)
   }
 
   averageLength(field: TextField): number {
@@ -105,10 +98,15 @@ export class LiveIndex {
         this.owners[number] = place
         for (const field of TEXT_FIELDS) this.lengths[field][number] = segment.lengths[field][i] ?? 0
       })
+    this.stale = [...this.#present.keys()].filter((number) => this.#present[number] && !this.#isSound(number))
     this.count = this.owners.reduce((count, owner) => count + Number(owner >= 0), 0)
     for (const field of TEXT_FIELDS)
       this.totals[field] = this.lengths[field].reduce((sum, words) => sum + words, 0)
     this.languages = new Set(this.segments.flatMap(({ segment }) => segment.languages))
+  }
+
+  #isSound(number: number): boolean {
+    return this.#current[number] === true && (this.owners[number] ?? -1) >= 0
   }
 }
 

@@ -4,11 +4,13 @@ import { findIn } from './find-in.ts'
 import type { IndexSink, IndexSource } from './index-source.ts'
 import { LiveIndex } from './live-index.ts'
 import { DamageError } from './seal.ts'
-import { analyseStale, catchUp, fold, sweep } from './upkeep.ts'
+import { analyseStale, catchUp, fold, readThrough, sweep } from './upkeep.ts'
 
 /** The search index of a workspace. Queries are answered with every change that was on the disk when they were asked. */
 export interface SearchIndex {
   find(query: TextQuery): Promise<TextAnswer>
+  /** True where documents are missing, as they are after damage was found. */
+  isBehind(): boolean
   /** Analyses what is missing, and keeps the segments few. `report` hears how many documents are still missing. */
   upkeep(report: (behind: number) => void): Promise<void>
 }
@@ -22,11 +24,12 @@ const FEW = 1000
 /** Without a sink nothing is written: what the index lacks is analysed for this once. */
 export function createSearchIndex(source: IndexSource, sink: IndexSink | null, few = FEW): SearchIndex {
   let index = new LiveIndex(source)
+  let isProven = false
 
   const complete = async () => {
     source.snapshot(() => index.refresh())
     if (sink === null) index.hold(source.snapshot(() => analyseStale(index, Infinity)))
-    else if (index.stale().length <= WORTH_WAITING) while (await catchUp(index, sink)) continue
+    else if (index.stale.length <= WORTH_WAITING) while (await catchUp(index, sink)) continue
   }
 
   /** An index that was damaged is made anew from the texts, whatever was about to be done with it. */
@@ -51,17 +54,20 @@ export function createSearchIndex(source: IndexSource, sink: IndexSink | null, f
           return findIn(index, query)
         })
       }),
+    isBehind: () => index.stale.length > 0,
     upkeep: (report) =>
       mended(async () => {
         if (sink === null) return
         do {
           source.snapshot(() => index.refresh())
-          report(index.stale().length)
+          report(index.stale.length)
         } while (await catchUp(index, sink))
         report(0)
         await fold(index, sink, few)
         source.snapshot(() => index.refresh())
         await sweep(index, sink)
+        if (!isProven) await readThrough(index)
+        isProven = true
       }),
   }
 }

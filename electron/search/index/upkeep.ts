@@ -13,6 +13,9 @@ import { STREAMS, type SegmentStreams } from './segment.ts'
 /** Documents analysed between two writes. */
 const BATCH = 20
 
+/** Words read between two chances for others. */
+const SLICE = 2000
+
 /** Pages in one write: a few milliseconds of the thread that writes. */
 const PAGES = 16
 
@@ -25,25 +28,22 @@ export async function catchUp(index: LiveIndex, sink: IndexSink): Promise<boolea
     index.refresh()
     return { documents: analyseStale(index, BATCH), seen: index.version }
   })
-  if (documents.length === 0) return index.stale().length > 0
+  if (documents.length === 0) return index.stale.length > 0
   await sink({ kind: 'documents', analysis: FINGERPRINT, seen, documents })
   return true
 }
 
 /** Analyses the first of the documents that the index lacks. One that cannot be read is for the check of the workspace to name. */
 export function analyseStale(index: LiveIndex, most: number): NumberedDocument[] {
-  return index
-    .stale()
-    .slice(0, most)
-    .flatMap((number) => {
-      try {
-        return [{ number, bytes: analyse(index.source.document(index.id(number))) }]
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error
-        index.giveUp(number)
-        return []
-      }
-    })
+  return index.stale.slice(0, most).flatMap((number) => {
+    try {
+      return [{ number, bytes: analyse(index.source.document(index.id(number))) }]
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      index.giveUp(number)
+      return []
+    }
+  })
 }
 
 /**
@@ -78,6 +78,20 @@ export async function fold(index: LiveIndex, sink: IndexSink, few: number): Prom
 /** Takes away what earlier folds have left. */
 export async function sweep(index: LiveIndex, sink: IndexSink): Promise<void> {
   while (index.source.isLittered()) await sink({ kind: 'sweep' })
+}
+
+/**
+ * Reads everything that lies in the workspace once: its seals then tell of damage before a query comes to it. Throws a
+ * `DamageError`.
+ */
+export async function readThrough(index: LiveIndex): Promise<void> {
+  for (const { segment } of index.segments) {
+    for (let word = 0; word < segment.dictionary.terms.length; word++) {
+      segment.frequencies(word)
+      segment.positions(word)
+      if (word % SLICE === 0) await breathe()
+    }
+  }
 }
 
 /** The segments in memory, if they are many enough, and those before them that are at most twice as large as all after them. */
