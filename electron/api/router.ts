@@ -35,7 +35,7 @@ type AnyHandler = (input: unknown, context: CallContext<Method>) => unknown
 
 /**
  * Answers calls over any number of ports. Every frame is parsed before anything looks inside it, every answer is checked
- * against the contract before it leaves, here or on the thread that made it, and every call is answered exactly once; one with the number of a call that still runs
+ * against the contract before it leaves, unless another thread has written it, and every call is answered exactly once; one with the number of a call that still runs
  * is no call. `log` hears of faults that are ours,
  * `onChanged` of every change before the pages do.
  */
