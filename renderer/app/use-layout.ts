@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Layout } from '../../shared/contract/settings.ts'
 import type { Client } from '../client/client.ts'
 import { useClient } from '../client/hooks.ts'
+import { useLibrary } from '../state/library.ts'
 import { useLinking } from '../state/linking.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
@@ -52,6 +53,7 @@ export function forgetLayout(): void {
   useStatementTable.getState().reset()
   useTimeline.setState(useTimeline.getInitialState())
   useOverview.setState(useOverview.getInitialState())
+  useLibrary.setState(useLibrary.getInitialState())
   useLinking.getState().leave()
   useShell.setState({ restored: false, view: 'read', dialog: null })
 }
@@ -63,7 +65,7 @@ async function restore(client: Client): Promise<void> {
     usePanes.getState().restore(
       layout.panes.filter(({ document }) => there.has(document)),
       layout.active,
-      layout.linked,
+      layout,
     )
     const left = layout.view === 'import' ? 'read' : layout.view
     // Where the person has gone in the meantime, they stay.
@@ -81,13 +83,14 @@ async function restore(client: Client): Promise<void> {
 
 function present(): Layout {
   const { view, library, inspector } = useShell.getState()
-  const { panes, active, linked } = usePanes.getState()
+  const { panes, active, linked, folded } = usePanes.getState()
   return {
     view,
     library,
     inspector,
     active,
     linked,
+    folded,
     panes: panes.map(({ document, top }) => ({ document, top })),
   }
 }

@@ -22,6 +22,12 @@ export const TEXT = {
     words: 'next of overlapping marks',
   },
   'text.overlaps': { place: 'read', keys: 'Shift+V', title: 'List the overlapping marks' },
+  'text.furniture': {
+    place: 'read',
+    keys: 'f',
+    title: 'Fold or show page furniture',
+    words: 'fold furniture',
+  },
   'text.line': {
     place: 'read',
     keys: 'ArrowDown',

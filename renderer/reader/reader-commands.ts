@@ -1,6 +1,7 @@
 import type { Stance } from '../../shared/model/stance.ts'
 import { keyWords } from '../commands/key-words.ts'
 import type { Command } from '../state/commands.ts'
+import { usePanes } from '../state/panes.ts'
 import { STANCES } from '../ui/stance-words.ts'
 import type { InspectorField } from '../views/inspector/edit-request.ts'
 
@@ -77,6 +78,7 @@ function textCommands(reader: () => Reader): Command[] {
     { id: 'text.next-denial', when: hasStatements, run: () => reader().walk(1, 'denial') },
     { id: 'text.overlapping', when: hasOverlaps, run: () => reader().nextOverlapping() },
     { id: 'text.overlaps', when: hasOverlaps, run: () => reader().listOverlapping() },
+    { id: 'text.furniture', run: () => usePanes.getState().toggleFold() },
     { id: 'text.page', run: () => reader().page(1) },
     { id: 'text.find', run: () => reader().find() },
     { id: 'text.find-next', when: hasFound, run: () => reader().findStep(1) },

@@ -13,6 +13,7 @@ import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
 import { rowsOf } from './rows.ts'
 import type { Span } from './span.ts'
+import { textLook } from './text-look.ts'
 import { TextSurface, type TextSurfaceHandle } from './text-surface.tsx'
 import { useFind } from './use-find.ts'
 import { useReader } from './use-reader.ts'
@@ -45,12 +46,13 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const setTop = usePanes((panes) => panes.setTop)
   const close = usePanes((panes) => panes.close)
   const [top] = useState(() => topOf(index))
-  const { textSize: size } = useSettings()
+  const settings = useSettings()
   const currentId = usePanes((panes) => panes.panes[index]?.current ?? null)
 
-  const rows = useMemo(() => rowsOf(text, blocks), [text, blocks])
+  const folded = usePanes((panes) => panes.folded)
+  const rows = useMemo(() => rowsOf(text, blocks, folded), [text, blocks, folded])
   const marked = useMemo(() => intervalIndex(statements), [statements])
-  const look = useMemo(() => ({ size, line: Math.round((size * 28) / 17) }), [size])
+  const look = useMemo(() => textLook(settings), [settings])
   const current = statements.find(({ id }) => id === currentId) ?? null
   const { here: foundHere } = find
   const found = useMemo(() => intervalIndex(find.places), [find.places])

@@ -1,5 +1,6 @@
 import { memo, useCallback, useRef } from 'react'
 import type { BlockKind } from '../../shared/model/document.ts'
+import { FurnitureName } from './folded-row.tsx'
 import { RowMarksView } from './row-marks-view.tsx'
 import type { Painted } from './row-paint.ts'
 import type { Row } from './rows.ts'
@@ -71,6 +72,7 @@ export const RowView = memo(function RowView({
       >
         {words}
       </Element>
+      {row.heads && <FurnitureName top={props.top} />}
       {marks.length > 0 && <RowMarksView marks={marks} top={props.top} />}
     </>
   )

@@ -11,18 +11,37 @@ export interface Row {
   readonly kind: BlockKind
   /** True where no gap is drawn to the next row: the block goes on there, or one line of furniture follows another. */
   readonly continues: boolean
+  /** True for the first of a run of furniture, which names it. */
+  readonly heads?: true
+  /** Folded furniture: how many blocks it stands for. Its words are not in the page. */
+  readonly folded?: number
 }
 
-/** The rows of a text in order. Text between blocks (blank lines) has no row. */
-export function rowsOf(text: string, blocks: readonly Block[]): Row[] {
+/** The rows of a text in order. Text between blocks (blank lines) has no row. Folded, each run of furniture is one row. */
+export function rowsOf(text: string, blocks: readonly Block[], folded = false): Row[] {
   const whole: readonly Block[] =
     blocks.length > 0 ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }]
   const rows = whole.flatMap((block) => piecesOf(text, block)).filter((row) => row.end > row.start)
-  return rows.map((row, index) => (isFollowedByItsLike(rows, index) ? { ...row, continues: true } : row))
+  if (folded) return foldRuns(rows)
+  return rows.map((row, index) => withNeighbours(row, rows[index - 1], rows[index + 1]))
 }
 
-function isFollowedByItsLike(rows: readonly Row[], index: number): boolean {
-  return rows[index]?.kind === 'furniture' && rows[index + 1]?.kind === 'furniture'
+/** No gap is drawn within a run of furniture, and its first row alone is named. */
+function withNeighbours(row: Row, before: Row | undefined, after: Row | undefined): Row {
+  if (row.kind !== 'furniture') return row
+  const continues = row.continues || after?.kind === 'furniture'
+  return { ...row, continues, ...(before?.kind === 'furniture' ? {} : { heads: true }) }
+}
+
+function foldRuns(rows: readonly Row[]): Row[] {
+  const shown: Row[] = []
+  for (const row of rows) {
+    const last = shown.at(-1)
+    if (row.kind !== 'furniture') shown.push(row)
+    else if (last?.folded === undefined) shown.push({ ...row, continues: false, folded: 1 })
+    else shown[shown.length - 1] = { ...last, end: row.end, folded: last.folded + 1 }
+  }
+  return shown
 }
 
 /** The index of the row that holds the offset, or of the nearest row before it (0 where there is none). */

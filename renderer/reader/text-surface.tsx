@@ -2,19 +2,22 @@ import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEve
 import type { Statement } from '../../shared/model/statement.ts'
 import { caretStep } from './caret-steps.ts'
 import { runsRightToLeft } from './direction.ts'
+import { FoldedRow } from './folded-row.tsx'
 import { Minimap } from './minimap.tsx'
 import { moveCaret } from './move-caret.ts'
 import type { Overlaps } from './overlap-menu.tsx'
 import type { Painted } from './row-paint.ts'
+import { offsetAt } from './row-places.ts'
 import { RowView } from './row-view.tsx'
 import type { Row } from './rows.ts'
 import { between, isEmpty, type Span } from './span.ts'
 import { characterAtPoint, rangesOf, rectsOf } from './text-dom.ts'
+import { lookStyle, type TextLook } from './text-look.ts'
 import { useCaret } from './use-caret.ts'
 import { useReveal } from './use-reveal.ts'
 import { useScrollLink } from './use-scroll-link.ts'
 import { useTextSelection, type TextSelection } from './use-text-selection.ts'
-import { useTextWindow, type TextLook } from './use-text-window.ts'
+import { useTextWindow } from './use-text-window.ts'
 
 /** What the pane's commands may ask of the text on screen. */
 export interface TextSurfaceHandle {
@@ -54,10 +57,19 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const surface = useRef<HTMLDivElement>(null)
   const { selection, select } = useTextSelection(surface)
   const pinned = selection ? [selection.anchor, selection.focus] : []
-  const { virtualizer, shape } = useTextWindow(rows, pinned, look, scroller, props.top)
+  const { virtualizer, shape } = useTextWindow(
+    rows,
+    pinned,
+    look,
+    scroller,
+    props.top,
+    painted.current?.start ?? null,
+  )
   const lead = useScrollLink(text.length, rows, virtualizer, scroller)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   const items = virtualizer.getVirtualItems()
+  const measure = virtualizer.measureElement
+  const style = useMemo(() => lookStyle(look), [look])
   const isMirrored = useMemo(() => runsRightToLeft(text), [text])
   const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
   const caret = useCaret(surface, items, selection)
@@ -106,7 +118,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   }
 
   return (
-    <div className="text" dir={isMirrored ? 'rtl' : 'ltr'}>
+    <div className="text" dir={isMirrored ? 'rtl' : 'ltr'} style={style}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys and clicks move a caret */}
       <div
         className={caret ? 'text-scroller with-caret' : 'text-scroller'}
@@ -125,8 +137,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
           event.clipboardData.setData('text/plain', text.slice(span.start, span.end))
         }}
         onScrollEnd={({ currentTarget }) => {
-          const first = virtualizer.getVirtualItemForOffset(currentTarget.scrollTop)
-          onTop(rows[first?.index ?? 0]?.start ?? 0)
+          onTop(Math.floor(offsetAt(rows, virtualizer, currentTarget.scrollTop)))
         }}
       >
         <div
@@ -137,6 +148,9 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         >
           {items.map(({ key, index, start }) => {
             const row = rows[index]
+            if (row?.folded !== undefined) {
+              return <FoldedRow key={key} count={row.folded} top={start} index={index} measure={measure} />
+            }
             return (
               row && (
                 <RowView
@@ -145,7 +159,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
                   selected={span}
                   isMirrored={isMirrored}
                   top={start}
-                  measure={virtualizer.measureElement}
+                  measure={measure}
                 />
               )
             )

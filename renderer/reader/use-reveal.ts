@@ -1,5 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { usePanes } from '../state/panes.ts'
 import { rowIndexAt, type Row } from './rows.ts'
 import type { Span } from './span.ts'
 import { placeOf, rangesOf, rectsOf } from './text-dom.ts'
@@ -10,15 +11,23 @@ const FRAMES = 6
 /** Room, in pixels, that a revealed span keeps from the upper and lower edge. */
 const ROOM = 32
 
-/** A function that brings a span on screen. It goes to the row by its guessed place first, then to the words themselves. */
+/**
+ * A function that brings a span on screen. It goes to the row by its guessed place first, then to the words themselves; furniture that
+ * is folded is shown first.
+ */
 export function useReveal(
   rows: readonly Row[],
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   scroller: RefObject<HTMLElement | null>,
   surface: RefObject<HTMLElement | null>,
 ) {
-  return useCallback(
+  const waiting = useRef<Span | null>(null)
+  const reveal = useCallback(
     (span: Span) => {
+      if (rows[rowIndexAt(rows, span.start)]?.folded !== undefined) {
+        waiting.current = span
+        return usePanes.getState().toggleFold()
+      }
       const goal = { start: span.start, end: Math.max(span.end, span.start + 1) }
       const attempt = (frames: number) => {
         if (!scroller.current || !surface.current || frames === 0) return
@@ -32,6 +41,11 @@ export function useReveal(
     },
     [rows, virtualizer, scroller, surface],
   )
+  useEffect(() => {
+    if (waiting.current) reveal(waiting.current)
+    waiting.current = null
+  }, [reveal])
+  return reveal
 }
 
 /** Scrolls so that `first` stands at a third of the height, unless all of it can be read where it is. */

@@ -1,7 +1,8 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type RefObject } from 'react'
 import { usePanes } from '../state/panes.ts'
-import { rowIndexAt, type Row } from './rows.ts'
+import { heightOf, offsetAt } from './row-places.ts'
+import type { Row } from './rows.ts'
 import { placeBeside } from './scroll-map.ts'
 
 /** Where a text is being read: an offset, and the share of the window's height at which it stands. */
@@ -42,8 +43,16 @@ export function useScrollLink(
     if (!element || !frame) return
     const text: LinkedText = {
       length,
-      place: () => placeOf(element, rows, virtualizer),
-      show: (place) => element.scrollTo({ top: topOf(place, element, rows, virtualizer) }),
+      place: () => {
+        const share = shareOf(element)
+        return {
+          offset: offsetAt(rows, virtualizer, element.scrollTop + share * element.clientHeight),
+          share,
+        }
+      },
+      show: ({ offset, share }) => {
+        element.scrollTop = heightOf(rows, virtualizer, offset) - share * element.clientHeight
+      },
     }
     const lead = () => void (leader = text)
     const scrolled = () => {
@@ -82,30 +91,6 @@ function bringBeside(text: LinkedText): void {
  * The place looked at moves down the window as the text is scrolled, from the first line at the top to the last at the bottom,
  * so that linked texts begin and end together.
  */
-function placeOf(
-  { scrollTop, scrollHeight, clientHeight }: HTMLElement,
-  rows: readonly Row[],
-  virtualizer: Virtualizer<HTMLDivElement, Element>,
-): ReadingPlace {
-  const share = scrollTop / Math.max(1, scrollHeight - clientHeight)
-  const at = scrollTop + share * clientHeight
-  const box = virtualizer.getVirtualItemForOffset(at)
-  const row = box && rows[box.index]
-  if (!row) return { offset: 0, share }
-  const within = Math.min(1, Math.max(0, (at - box.start) / Math.max(1, box.size)))
-  return { offset: row.start + within * (row.end - row.start), share }
-}
-
-function topOf(
-  { offset, share }: ReadingPlace,
-  { clientHeight }: HTMLElement,
-  rows: readonly Row[],
-  virtualizer: Virtualizer<HTMLDivElement, Element>,
-): number {
-  const index = rowIndexAt(rows, offset)
-  const row = rows[index]
-  const box = virtualizer.measurementsCache[index]
-  if (!row || !box) return 0
-  const within = Math.min(1, (offset - row.start) / Math.max(1, row.end - row.start))
-  return box.start + within * box.size - share * clientHeight
+function shareOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
+  return scrollTop / Math.max(1, scrollHeight - clientHeight)
 }

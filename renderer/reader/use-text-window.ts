@@ -1,21 +1,20 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { heightOf, offsetAt } from './row-places.ts'
 import { rowIndexAt, type Row } from './rows.ts'
+import type { TextLook } from './text-look.ts'
 
 /** Pixels above the first and below the last row. */
 const PADDING = { start: 12, end: 48 }
 const MORE_ROWS = 3
-
-export interface TextLook {
-  /** CSS pixels of the letters and of one line. */
-  readonly size: number
-  readonly line: number
-}
+/** Pixels beside the words, on both sides. */
+const MARGINS = 56
 
 /**
  * Keeps only the rows near the viewport in the page, and those that hold an end of the selection. Heights are guessed from the
- * number of letters and corrected when a row is seen; the place being read stays where it is. The first place is `top`, a UTF-16
- * offset. There are no rows before the width is known: a place found by wrong heights would be lost with them.
+ * number of letters and corrected when a row is seen; the place being read stays where it is. The first place is `top`, the chosen
+ * statement begins at `chosen`, both UTF-16 offsets. There are no rows before the width is known: a place found by wrong heights
+ * would be lost with them.
  */
 export function useTextWindow(
   rows: readonly Row[],
@@ -23,14 +22,16 @@ export function useTextWindow(
   look: TextLook,
   scroller: RefObject<HTMLDivElement | null>,
   top: number,
+  chosen: number | null,
 ) {
   const [width, setWidth] = useState(0)
   const pins = pinned.map((offset) => rowIndexAt(rows, offset))
   const pinKey = pins.join()
 
+  const column = Math.min(look.width, width - MARGINS)
   const estimateSize = (index: number): number => {
     const row = rows[index]
-    const lines = row ? Math.ceil((row.end - row.start) / (width / (look.size * 0.44))) : 1
+    const lines = row ? Math.ceil((row.end - row.start) / (column / (look.size * 0.44))) : 1
     return row?.kind === 'furniture' ? 36 : lines * look.line + 14
   }
   const rangeExtractor = useCallback(
@@ -58,36 +59,69 @@ export function useTextWindow(
     return () => observer.disconnect()
   }, [scroller])
 
-  const first = useRef(rowIndexAt(rows, top))
+  const first = useRef(top)
   const ready = width > 0
   useEffect(() => {
-    if (ready && first.current > 0) virtualizer.scrollToIndex(first.current, { align: 'start' })
-  }, [ready, virtualizer])
+    if (!ready || first.current === 0) return
+    const [offset, element] = [first.current, scroller.current]
+    first.current = 0
+    virtualizer.scrollToIndex(rowIndexAt(rows, offset), { align: 'start' })
+    // The height of a long row is known only when it is in the page.
+    requestAnimationFrame(() => {
+      const height = heightOf(rows, virtualizer, offset)
+      if (element && height > element.scrollTop) element.scrollTop = height
+    })
+  }, [ready, rows, scroller, virtualizer])
 
-  const shape = `${width} ${look.size} ${look.line}`
-  useKeepPlace(virtualizer, shape)
+  const shape = `${width} ${look.size} ${look.line} ${look.width} ${look.face}`
+  useKeepPlace(rows, virtualizer, shape, chosen)
   return { virtualizer, shape }
 }
 
-/** When the shape of the text changes, all heights are wrong: the row at the top is brought back to the top. */
+/**
+ * When the shape of the text changes, or furniture is folded, all heights are wrong. What was read stays where it was on screen: the
+ * chosen statement if it was in sight, else the first line.
+ */
 function useKeepPlace(
+  rows: readonly Row[],
   virtualizer: ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>,
   shape: string,
+  chosen: number | null,
 ) {
-  const shown = useRef(shape)
+  const shown = useRef({ rows, shape })
+  const kept = useRef({ offset: 0, below: 0 })
+
   useLayoutEffect(() => {
-    if (shown.current === shape) return
-    shown.current = shape
-    const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)
+    const before = shown.current
+    shown.current = { rows, shape }
+    if (before.shape === shape && before.rows === rows) return
     virtualizer.measure()
     // Takes the new guesses in before the rows in the page say what is true: a row is only noted where it differs from its guess.
     virtualizer.getTotalSize()
     for (const row of virtualizer.elementsCache.values()) {
-      if (row instanceof HTMLElement)
+      if (row instanceof HTMLElement && row.isConnected)
         virtualizer.resizeItem(virtualizer.indexFromElement(row), row.offsetHeight)
     }
-    if (top && top.index > 0) virtualizer.scrollToIndex(top.index, { align: 'start' })
-  }, [shape, virtualizer])
+    const { offset, below } = kept.current
+    if (offset > 0) virtualizer.scrollToOffset(heightOf(rows, virtualizer, offset) - below)
+  }, [rows, shape, virtualizer])
+
+  useEffect(() => {
+    const element = virtualizer.scrollElement
+    if (!element) return
+    const note = () => {
+      const { scrollTop, clientHeight } = element
+      const height = chosen === null ? -1 : heightOf(rows, virtualizer, chosen)
+      const isInSight = height >= scrollTop && height < scrollTop + clientHeight
+      kept.current =
+        chosen !== null && isInSight
+          ? { offset: chosen, below: height - scrollTop }
+          : { offset: offsetAt(rows, virtualizer, scrollTop), below: 0 }
+    }
+    note()
+    element.addEventListener('scroll', note, { passive: true })
+    return () => element.removeEventListener('scroll', note)
+  }, [rows, virtualizer, shape, chosen])
 }
 
 function withPins(indexes: readonly number[], pinKey: string, count: number): number[] {

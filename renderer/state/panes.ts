@@ -19,6 +19,9 @@ export interface Pane {
 
 export const MOST_PANES = 4
 
+/** How all panes are read. */
+type Reading = Pick<Panes, 'linked' | 'folded'>
+
 interface Panes {
   panes: readonly Pane[]
   active: number
@@ -28,6 +31,8 @@ interface Panes {
   places: ReadonlyMap<Id, number>
   /** True while the panes scroll together. */
   linked: boolean
+  /** True while page furniture is folded away, in every text. */
+  folded: boolean
   openDocument(document: Id, options?: { beside?: boolean; at?: Place }): void
   /** Shows a place of a document: in the pane that has it, else in the active one. */
   goTo(document: Id, place: Place): void
@@ -40,7 +45,8 @@ interface Panes {
   /** Takes the pane at `from` out and puts it in at `to`. */
   move(from: number, to: number): void
   toggleLink(): void
-  restore(panes: readonly { document: Id; top: number }[], active: number, linked?: boolean): void
+  toggleFold(): void
+  restore(panes: readonly { document: Id; top: number }[], active: number, how?: Partial<Reading>): void
   /** Closes the panes whose document is gone. */
   keepOnly(documents: ReadonlySet<Id>): void
 }
@@ -52,6 +58,7 @@ export const usePanes = create<Panes>((set) => ({
   current: null,
   places: new Map(),
   linked: false,
+  folded: false,
   openDocument: (document, options = {}) => set((state) => opened(state, document, options)),
   goTo: (document, at) => set((state) => opened(state, document, { at })),
   arrived: (index) => set((state) => changed(state, index, { at: null })),
@@ -61,9 +68,11 @@ export const usePanes = create<Panes>((set) => ({
   close: (index) => set((state) => closed(state, index)),
   move: (from, to) => set((state) => moved(state, from, to)),
   toggleLink: () => set(({ linked }) => ({ linked: !linked })),
-  restore: (panes, active, linked = false) =>
+  toggleFold: () => set(({ folded }) => ({ folded: !folded })),
+  restore: (panes, active, { linked = false, folded = false } = {}) =>
     set({
       linked,
+      folded,
       ...focused(
         panes.map(({ document, top }) => newPane(document, null, top)),
         active,

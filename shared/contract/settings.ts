@@ -25,6 +25,7 @@ const choices = {
   textSize: z.number().int().min(14).max(24),
   textWidth: z.enum(['narrow', 'normal', 'wide']),
   textFace: z.enum(['serif', 'sans']),
+  textSpacing: z.enum(['tight', 'normal', 'loose']),
   singleKeys: z.boolean(),
   keys: z.record(z.string(), z.string().max(60).nullable()),
   hints: z.boolean(),
@@ -42,6 +43,7 @@ export const settings = z.object({
   textSize: choices.textSize.default(17),
   textWidth: choices.textWidth.default('normal'),
   textFace: choices.textFace.default('serif'),
+  textSpacing: choices.textSpacing.default('normal'),
   singleKeys: choices.singleKeys.default(true),
   keys: z.record(z.string(), z.string().nullable().catch('')).catch({}).default({}),
   hints: choices.hints.default(true),
@@ -63,7 +65,7 @@ export type Settings = z.infer<typeof settings>
 export const settingsChange = z.object(choices).partial()
 export type SettingsChange = z.infer<typeof settingsChange>
 
-/** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit. */
+/** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit; `linked` panes scroll together; page furniture is `folded`. */
 export const layout = z.object({
   view: z.enum(['read', 'ledger', 'statements', 'timeline', 'overview', 'search', 'import']).default('read'),
   panes: z
@@ -72,6 +74,7 @@ export const layout = z.object({
     .default([]),
   active: z.number().int().min(0).max(3).default(0),
   linked: z.boolean().default(false),
+  folded: z.boolean().default(false),
   library: z.boolean().default(true),
   inspector: z.boolean().default(true),
 })

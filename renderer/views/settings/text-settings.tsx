@@ -15,9 +15,15 @@ const FACES = [
   { value: 'sans', label: 'sans' },
 ] as const
 
-/** Size, width and face of source text. */
+const SPACINGS = [
+  { value: 'tight', label: 'tight' },
+  { value: 'normal', label: 'normal' },
+  { value: 'loose', label: 'loose' },
+] as const
+
+/** Size, width, face and line spacing of source text. */
 export function TextSettings() {
-  const { textSize, textWidth, textFace } = useSettings()
+  const { textSize, textWidth, textFace, textSpacing } = useSettings()
   const set = useSetSettings()
   return (
     <div className="settings-rows">
@@ -57,6 +63,15 @@ export function TextSettings() {
           value={textFace}
           options={FACES}
           onChange={(face) => set({ textFace: face })}
+        />
+      </div>
+      <div className="form-row">
+        <span>Line spacing</span>
+        <Segments
+          label="Line spacing"
+          value={textSpacing}
+          options={SPACINGS}
+          onChange={(spacing) => set({ textSpacing: spacing })}
         />
       </div>
     </div>

@@ -9,18 +9,29 @@ test('each block is a row, and a text without blocks is one paragraph', () => {
   ]
   expect(rowsOf('Title\n\nShare', blocks)).toEqual([
     { start: 0, end: 5, kind: 'heading', continues: false },
-    { start: 7, end: 12, kind: 'furniture', continues: false },
+    { start: 7, end: 12, kind: 'furniture', continues: false, heads: true },
   ])
   expect(rowsOf('One line', [])).toEqual([{ start: 0, end: 8, kind: 'paragraph', continues: false }])
 })
 
-test('no gap parts one line of furniture from the next', () => {
+test('folded, each run of furniture is one row that covers all of it', () => {
+  const kinds = ['furniture', 'furniture', 'paragraph', 'furniture'] as const
+  const blocks = kinds.map((kind, index) => ({ start: 2 * index, end: 2 * index + 1, kind }))
+  expect(rowsOf('a b c d', blocks, true)).toEqual([
+    { start: 0, end: 3, kind: 'furniture', continues: false, folded: 2 },
+    { start: 4, end: 5, kind: 'paragraph', continues: false },
+    { start: 6, end: 7, kind: 'furniture', continues: false, folded: 1 },
+  ])
+})
+
+test('no gap parts one line of furniture from the next, and the first names them', () => {
   const kinds = ['furniture', 'furniture', 'paragraph', 'furniture'] as const
   const rows = rowsOf(
     'abcd',
     kinds.map((kind, start) => ({ start, end: start + 1, kind })),
   )
   expect(rows.map((row) => row.continues)).toEqual([true, false, false, false])
+  expect(rows.map((row) => row.heads ?? false)).toEqual([true, false, false, true])
 })
 
 test('an endless block is cut into rows at spaces, or between characters, and loses nothing', () => {
