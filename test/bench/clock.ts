@@ -11,9 +11,19 @@ export function timed<T>(work: () => T): { ms: number; value: T } {
   return { ms: performance.now() - began, value }
 }
 
-/** The median of several goes, in milliseconds: one go is at the mercy of what else the machine does. */
-export const medianOf = (goes: number, work: () => unknown): number =>
+/**
+ * The processor's time that some work takes, in milliseconds, the middle of several goes: for work that waits for nothing, what
+ * else the machine does hardly changes it.
+ */
+export const processorTime = (goes: number, work: () => unknown): number =>
   quantile(
-    Array.from({ length: goes }, () => timed(work).ms),
+    Array.from({ length: goes }, () => spentOn(work)),
     0.5,
   )
+
+function spentOn(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
