@@ -12,7 +12,9 @@ interface SpeakerListProps {
 /** The speakers that pass the filter. Arrows walk them. */
 export function SpeakerList({ speakers, chosen, listRef, onChoose }: SpeakerListProps) {
   const current = useRef<HTMLDivElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [chosen])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const press = (event: KeyboardEvent) => {
     const at = speakers.findIndex(({ id }) => id === chosen)
     const places: Record<string, number> = {
