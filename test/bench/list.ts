@@ -5,5 +5,6 @@ export const benches: Benches = {
   open: async () => (await import('./open.ts')).bench,
   store: async () => (await import('./store.ts')).bench,
   parallels: async () => (await import('./parallels.ts')).bench,
+  suggest: async () => (await import('./suggest.ts')).bench,
   reader: async () => (await import('./reader.ts')).readerBench,
 }
