@@ -1,4 +1,4 @@
-import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import type { TextField } from '../../../shared/query/fields.ts'
 import type { LiveIndex } from './live-index.ts'
 import { PlaceReader, PostingReader } from './postings.ts'
 
@@ -64,19 +64,37 @@ class Tally {
 /** Where a term first stands when documents are read by number, and of each the title before the text. */
 export interface FirstPlace {
   readonly number: number
-  readonly field: number
+  readonly field: TextField
 }
 
-export function firstPlaceOf(occurrences: Occurrences): FirstPlace {
-  const [title, text] = TEXT_FIELDS.map((field) => least(occurrences[field].numbers))
-  const inTitle = (title ?? Infinity) <= (text ?? Infinity)
-  return { number: (inTitle ? title : text) ?? Infinity, field: inTitle ? 0 : 1 }
+export function firstPlaceOf({ title, text }: Occurrences): FirstPlace {
+  const [inTitle, inText] = [least(title.numbers), least(text.numbers)]
+  return inTitle <= inText ? { number: inTitle, field: 'title' } : { number: inText, field: 'text' }
 }
 
 function least(numbers: readonly number[]): number {
   let least = Infinity
   for (const number of numbers) if (number < least) least = number
   return least
+}
+
+/** At which word of a field of one document the word first stands; Infinity where it does not. */
+export function firstWordIn(
+  index: LiveIndex,
+  { segment: place, word }: WordPlace,
+  field: TextField,
+  number: number,
+): number {
+  const segment = index.segments[place]?.segment
+  if (segment === undefined || index.owners[number] !== place) return Infinity
+  const postings = new PostingReader(segment.frequencies(word))
+  const places = new PlaceReader(segment.positions(word))
+  while (postings.next()) {
+    if (postings.field === field && segment.numbers[postings.document] === number)
+      return places.read(1)[0] ?? Infinity
+    places.skip(postings.times)
+  }
+  return Infinity
 }
 
 /** The places of the words in one field of the documents that `wanted` lets pass, by the document's place in the segment. */

@@ -1,6 +1,6 @@
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
 import type { LiveIndex } from './live-index.ts'
-import { firstPlaceOf, placesIn, type FirstPlace, type Occurrences } from './occurrences.ts'
+import { firstPlaceOf, firstWordIn, type FirstPlace, type Occurrences } from './occurrences.ts'
 import type { ResolvedClause, ResolvedTerm } from './resolve.ts'
 
 /** What meets a query: numbers of documents in no order, and the score of each. */
@@ -137,13 +137,20 @@ function inverseFrequency({ title, text }: Occurrences, documents: number): numb
 function inLunrsOrder(index: LiveIndex, found: readonly ResolvedTerm[]): ResolvedTerm[] {
   const terms = [...new Map(found.map((term) => [term.key, term])).values()].filter(isThere)
   const first = new Map(terms.map((term) => [term, firstPlaceOf(term.occurrences)]))
-  const place = (term: ResolvedTerm) => first.get(term) ?? { number: 0, field: 0 }
-  return terms.toSorted(
-    (a, b) =>
-      place(a).number - place(b).number ||
-      place(a).field - place(b).field ||
-      firstWordOf(index, a, place(a)) - firstWordOf(index, b, place(b)),
-  )
+  const words = new Map<ResolvedTerm, number>()
+  const placeOf = (term: ResolvedTerm) => first.get(term) ?? { number: 0, field: 'title' as const }
+  // Only terms that are first met in one field of one document have to be told apart by their words.
+  const wordOf = (term: ResolvedTerm) => {
+    const word = words.get(term) ?? firstWordOf(index, term, placeOf(term))
+    words.set(term, word)
+    return word
+  }
+  return terms.toSorted((a, b) => {
+    const [one, two] = [placeOf(a), placeOf(b)]
+    if (one.number !== two.number) return one.number - two.number
+    if (one.field !== two.field) return one.field === 'title' ? -1 : 1
+    return wordOf(a) - wordOf(b)
+  })
 }
 
 /** What stands nowhere is no part of lunr's index, and so none of its query. */
@@ -151,11 +158,8 @@ const isThere = ({ occurrences }: ResolvedTerm): boolean =>
   TEXT_FIELDS.some((field) => occurrences[field].numbers.length > 0)
 
 /** Which word of the field the term first is. A phrase, which lunr does not know, comes last. */
-function firstWordOf(index: LiveIndex, { words }: ResolvedTerm, first: FirstPlace): number {
-  const field = TEXT_FIELDS[first.field] ?? 'text'
-  return words.reduce((least, word) => {
-    const numbers = index.segments[word.segment]?.segment.numbers
-    const [places] = placesIn(index, word, field, (document) => numbers?.[document] === first.number).values()
-    return Math.min(least, places?.[0] ?? least)
-  }, Number.MAX_SAFE_INTEGER)
-}
+const firstWordOf = (index: LiveIndex, { words }: ResolvedTerm, { field, number }: FirstPlace): number =>
+  words.reduce(
+    (least, word) => Math.min(least, firstWordIn(index, word, field, number)),
+    Number.MAX_SAFE_INTEGER,
+  )
