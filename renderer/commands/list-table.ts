@@ -60,5 +60,6 @@ export const LISTS = {
     title: 'Move a proposition down',
     words: 'move the row',
   },
+  'import.filter': { place: 'import', like: 'library.filter', title: 'Filter the files' },
   'import.stop': { place: 'import', keys: 'Escape', title: 'Stop the import' },
 } as const satisfies CommandEntries

@@ -26,7 +26,7 @@ test('a folder with bad files among good ones brings the good ones in and gives 
 
   await desk.drop(folder)
   await expect(page.getByText('7 done: 2 documents, 1 duplicate, 4 failed')).toBeVisible()
-  const results = await page.getByRole('table', { name: 'Files' }).getByRole('row').allInnerTexts()
+  const results = await page.getByRole('grid', { name: 'Files' }).getByRole('row').allInnerTexts()
   const told = results.slice(1).map((row) => row.replace(/\s+/g, ' ').trim())
   expect(told).toEqual([
     expect.stringContaining('1-good.txt Union chief doubts ferry inspections'),

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Check, Copy, TriangleAlert } from 'lucide-react'
-import { useRef } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import type { DocumentSummary } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { ImportRow } from '../../state/imports.ts'
@@ -15,19 +15,48 @@ interface FileTableProps {
   documents: ReadonlyMap<Id, DocumentSummary>
   chosen: string | null
   onChoose(path: string): void
+  tableRef: RefObject<HTMLDivElement | null>
 }
 
-/** One line for each file; a batch may have thousands, so only the lines on screen exist. */
-export function FileTable({ rows, documents, chosen, onChoose }: FileTableProps) {
-  const scroller = useRef<HTMLDivElement>(null)
+/** One line for each file; a batch may have thousands, so only the lines on screen exist. Arrows walk them. */
+export function FileTable({ rows, documents, chosen, onChoose, tableRef }: FileTableProps) {
   const lines = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => tableRef.current,
     estimateSize: () => ROW,
     overscan: 12,
   })
+  const at = rows.findIndex(({ path }) => path === chosen)
+  const press = (event: KeyboardEvent) => {
+    const places: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + 12,
+      PageUp: at - 12,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const to = places[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    const next = Math.max(0, Math.min(to, rows.length - 1))
+    onChoose(rows[next]?.path ?? '')
+    lines.scrollToIndex(next, { align: 'auto' })
+  }
+  const items = lines.getVirtualItems()
+  const isShown = items.some(({ index }) => index === at)
   return (
-    <div className="file-table" role="table" aria-label="Files" aria-rowcount={rows.length + 1}>
+    <div
+      ref={tableRef}
+      className="file-table"
+      role="grid"
+      aria-label="Files"
+      aria-rowcount={rows.length + 1}
+      tabIndex={0}
+      data-region-focus
+      aria-activedescendant={isShown ? `file-${at}` : undefined}
+      onKeyDown={press}
+    >
       <div className="file-line head" role="row" aria-rowindex={1}>
         <span role="columnheader">
           <span className="visually-hidden">State</span>
@@ -40,26 +69,29 @@ export function FileTable({ rows, documents, chosen, onChoose }: FileTableProps)
           Words
         </span>
       </div>
-      <div ref={scroller} className="file-lines" role="rowgroup" tabIndex={0} aria-label="Files">
-        <div role="presentation" style={{ height: lines.getTotalSize(), position: 'relative' }}>
-          {lines.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index]
-            if (row === undefined) return null
-            return (
-              <div
-                key={row.path}
-                className="file-line"
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={row.path === chosen}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={() => onChoose(row.path)}
-              >
-                <Cells row={row} documents={documents} />
-              </div>
-            )
-          })}
-        </div>
+      <div
+        className="file-lines"
+        role={rows.length === 0 ? 'presentation' : 'rowgroup'}
+        style={{ height: lines.getTotalSize() }}
+      >
+        {items.map(({ index, start }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          return (
+            <div
+              key={row.path}
+              id={`file-${index}`}
+              className="file-line"
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={row.path === chosen}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => onChoose(row.path)}
+            >
+              <Cells row={row} documents={documents} />
+            </div>
+          )
+        })}
       </div>
     </div>
   )
@@ -70,22 +102,22 @@ function Cells({ row, documents }: { row: ImportRow } & Pick<FileTableProps, 'do
   const document = imported && (documents.get(imported.id) ?? imported)
   return (
     <>
-      <span role="cell">
+      <span role="gridcell">
         <State row={row} />
       </span>
-      <span role="cell" className="ellipsis" title={row.path}>
+      <span role="gridcell" className="ellipsis" title={row.path}>
         {row.path}
       </span>
-      <span role="cell" className="ellipsis" dir="auto">
+      <span role="gridcell" className="ellipsis" dir="auto">
         <Result row={row} />
       </span>
-      <span role="cell" className="ellipsis">
+      <span role="gridcell" className="ellipsis">
         {document?.outlet}
       </span>
-      <span role="cell" className={document?.published === null ? 'ellipsis muted' : 'ellipsis'}>
+      <span role="gridcell" className={document?.published === null ? 'ellipsis muted' : 'ellipsis'}>
         {document !== null && published(document)}
       </span>
-      <span role="cell" className="number muted">
+      <span role="gridcell" className="number muted">
         {document?.words.toLocaleString('en')}
       </span>
     </>

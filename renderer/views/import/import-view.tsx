@@ -1,10 +1,14 @@
-import { useMemo, useState } from 'react'
+import { Search } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { tally, useImports, type ImportRow } from '../../state/imports.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
+import { Field } from '../../ui/field.tsx'
+import { filesWith } from './file-filter.ts'
 import { FileTable } from './file-table.tsx'
 import { ImportAside } from './import-aside.tsx'
 import './import.css'
@@ -14,19 +18,23 @@ export function ImportView() {
   const imports = useImports()
   const { rows, phase, done, total, stop } = imports
   const [chosen, setChosen] = useState<string | null>(null)
+  const [words, setWords] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+  const table = useRef<HTMLDivElement>(null)
   const running = phase === 'sending' || phase === 'running'
   useCommands(
     useMemo<readonly Command[]>(
-      () =>
-        stop === null
-          ? []
-          : [{ id: 'import.stop', run: stop }],
+      () => [
+        { id: 'import.filter', run: () => box.current?.select() },
+        ...(stop === null ? [] : [{ id: 'import.stop', run: stop } as const]),
+      ],
       [stop],
     ),
   )
   const documents = useCall('documents.list', {}).data
   const byId = useMemo(() => new Map(documents?.map((document) => [document.id, document])), [documents])
-  const row = rows.find(({ path }) => path === chosen) ?? firstFailed(rows)
+  const shown = filesWith(rows, words)
+  const row = shown.find(({ path }) => path === chosen) ?? firstFailed(shown)
   return (
     <main className="view import-view" data-region="import">
       <header className="import-head">
@@ -36,6 +44,22 @@ export function ImportView() {
             {summary(imports)}
           </p>
           <span className="grow" />
+          <Field
+            className="lane-filter"
+            icon={Search}
+            inputRef={box}
+            label="Filter files"
+            placeholder="Filter files"
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && words !== '') setWords('')
+              else if (event.key === 'ArrowDown') table.current?.focus()
+              else return
+              event.preventDefault()
+            }}
+            after={<CommandKeys id="import.filter" />}
+          />
           {stop !== null && (
             <Button command="import.stop" onClick={stop}>
               Stop after this file
@@ -52,7 +76,18 @@ export function ImportView() {
         />
       </header>
       <div className="import-list">
-        <FileTable rows={rows} documents={byId} chosen={row?.path ?? null} onChoose={setChosen} />
+        <FileTable
+          rows={shown}
+          documents={byId}
+          chosen={row?.path ?? null}
+          onChoose={setChosen}
+          tableRef={table}
+        />
+        {rows.length > 0 && shown.length === 0 && (
+          <p>
+            No file with “{words.trim()}”. <Button onClick={() => setWords('')}>Show all files</Button>
+          </p>
+        )}
         <p className="small muted">
           {rows.length === 0
             ? 'Drop files or a folder anywhere in this window.'
