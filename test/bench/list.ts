@@ -4,6 +4,7 @@ import type { Benches } from './run-benches.ts'
 export const benches: Benches = {
   open: async () => (await import('./open.ts')).bench,
   store: async () => (await import('./store.ts')).bench,
+  search: async () => (await import('./search.ts')).bench,
   parallels: async () => (await import('./parallels.ts')).bench,
   suggest: async () => (await import('./suggest.ts')).bench,
   reader: async () => (await import('./reader.ts')).readerBench,
