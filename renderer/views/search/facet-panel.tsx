@@ -19,11 +19,14 @@ export function FacetPanel({ query }: { query: string }) {
   ).data
   return (
     <aside className="side search-facets" aria-label="Narrow the search" data-region="facets">
-      {facets && query.trim() !== '' && <Facets facets={facets} />}
+      {facets && query.trim() !== '' && !isNothing(facets) && <Facets facets={facets} />}
       <SavedSearches />
     </aside>
   )
 }
+
+/** Where nothing was found there is nothing to narrow. */
+const isNothing = ({ where }: SearchFacets): boolean => where.text + where.statements + where.notes === 0
 
 function Facets({ facets }: { facets: SearchFacets }) {
   const { text, statements, notes } = facets.where

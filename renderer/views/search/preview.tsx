@@ -54,7 +54,7 @@ function Why({ passage: { reasons } }: { passage: Passage }) {
             <dt className="ellipsis" title={typed}>
               {typed}
             </dt>
-            <dd dir="auto">{how}</dd>
+            <dd dir="auto">{how === typed ? 'as typed' : how}</dd>
           </div>
         ))}
       </dl>

@@ -46,8 +46,11 @@ export function SearchView() {
   )
 
   const press = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLElement && event.target.closest('.side') !== null) return
-    const isButton = event.target instanceof HTMLButtonElement && !event.target.classList.contains('passage')
+    const { target, currentTarget } = event
+    // What floats over the view belongs to it for React, and answers its own keys.
+    if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
+    if (target.closest('.side') !== null) return
+    const isButton = target instanceof HTMLButtonElement && !target.classList.contains('passage')
     if (event.key === 'ArrowDown') walk(1)
     else if (event.key === 'ArrowUp') walk(-1)
     else if (event.key === 'Enter' && !isButton && current !== undefined && results.result !== null)
