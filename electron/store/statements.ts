@@ -49,6 +49,7 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
     throw new AppError('refused', 'These words do not stand at that place of the text. Nothing was changed.')
   refuseImpossible(made.fields.said)
   const id = randomUUID()
+  const wording = wordingOf(anchor.quote)
   const { stance, tags = [], ...fields } = made.fields
   const { speaker = null, reported = null, cue = null, said = null, proposition = null } = fields
   const { hedge = null, credibility = null, note = '' } = fields
@@ -58,7 +59,8 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
     document: made.document,
     version: text.version,
     ...anchor,
-    wording: wordingOf(anchor.quote),
+    wording,
+    origin: wording, // as the trigger would write it, so that it has nothing to do
     stance,
     speaker: speaker && speakerFor(tx, speaker),
     reported,

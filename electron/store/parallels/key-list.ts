@@ -7,8 +7,6 @@ export interface KeyList {
   readonly places: Float64Array
 }
 
-export const emptyKeyList: KeyList = { keys: new Uint32Array(), places: new Float64Array() }
-
 /** Two sorted lists as one. */
 export function mergeKeyLists(one: KeyList, other: KeyList): KeyList {
   const length = one.keys.length + other.keys.length
