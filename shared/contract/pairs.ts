@@ -11,7 +11,7 @@ const end = z.object({
 })
 
 /** One side of a pair, with what a list shows of it. Offsets are UTF-16 units of the document's text. */
-export const pairEnd = end.extend({
+const pairEnd = end.extend({
   document: id,
   title: z.string(),
   published: partialDate.nullable(),
@@ -22,16 +22,14 @@ export const pairEnd = end.extend({
   stance,
   speaker: z.string().nullable(),
 })
-export type PairEnd = z.infer<typeof pairEnd>
 
 /** A claim (`left`) and a denial (`right`) that may contradict each other; `score` orders them, from 0 to 1. */
-export const contradiction = z.object({
+const contradiction = z.object({
   left: pairEnd,
   right: pairEnd,
   score: z.number(),
   reasons: z.array(z.string()),
 })
-export type ContradictionPair = z.infer<typeof contradiction>
 
 const samePropositionPair = z.object({
   left: id,

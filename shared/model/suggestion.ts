@@ -9,10 +9,8 @@ const namedBy = z.enum(['name', 'role', 'pronoun', 'relative', 'as written'])
 
 /** 1 for statements: speech, evidence, denials. 2 for attitudes and acts. */
 export const tier = z.literal([1, 2])
-export type Tier = z.infer<typeof tier>
 
 export const outcome = z.enum(['open', 'accepted', 'dismissed'])
-export type Outcome = z.infer<typeof outcome>
 
 /**
  * A span that looks like a reported statement. It never becomes one without a person. Offsets are UTF-16 units of the

@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['electron/store'],
   lunr: ['electron/search'],
+  'wink-nlp': ['electron/suggest'],
   ws: ['electron/loopback'],
   'node:http': ['electron/loopback'],
   electron: ['electron/desktop', 'electron/main.ts', 'electron/preload.ts'],

@@ -1,5 +1,4 @@
 import {
-  isCapitalised,
   isDeterminer,
   isNominal,
   isOneOf,
@@ -105,6 +104,3 @@ function joinsNext(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== '&') return false
   return !isVerb(tokens[phraseEnd(tokens, at + 1, false) + 1])
 }
-
-/** Whether a token may begin a name. */
-export const beginsName = (token: Token | undefined): boolean => isCapitalised(token) && isNominal(token)
