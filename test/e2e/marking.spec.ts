@@ -70,7 +70,10 @@ test('the main job is done by the keyboard alone, from import to export', async 
   ])
 })
 
-test('overlapping statements are walked, grown and shrunk, and Esc leaves no trace', async ({ desk }) => {
+test('overlapping statements are walked, grown and shrunk, and Esc leaves no trace', async ({
+  desk,
+  page,
+}) => {
   await desk.importAll(COURIER, 1)
   await desk.openDocument(UNION)
   const pane = desk.pane(1)
@@ -98,6 +101,18 @@ test('overlapping statements are walked, grown and shrunk, and Esc leaves no tra
   await expect(desk.quote).toHaveText('All six boats were inspected by Tuesday night')
   await desk.press('v')
   await expect(desk.quote).toHaveText('six boats were inspected')
+
+  const list = page.getByRole('menu', { name: '2 statements here' })
+  await desk.press('Shift+V')
+  await expect(list.getByRole('menuitem')).toHaveText([/^six boats/, /^All six boats/])
+  await desk.press('ArrowDown', 'Enter')
+  await expect(desk.quote).toHaveText('All six boats were inspected by Tuesday night')
+  await expect(pane.text).toBeFocused()
+  await pane.click('six boats were inspected', 'right')
+  await list.getByRole('menuitem').filter({ hasText: /^six boats/ }).click()
+  await expect(desk.quote).toHaveText('six boats were inspected')
+  await expect(list).toBeHidden()
+
   await desk.press(']')
   await expect(desk.quote).toHaveText('nobody had come on board')
   await desk.press('Alt+d')

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, REPORTS, test } from './fixtures.ts'
 
@@ -83,6 +83,48 @@ test('words are found in one document and in all, and places are remembered', as
   await expect(pane.title).not.toContainText('long hearing')
 })
 
+test('panes scroll together, furniture folds away, and all of a long text is copied', async ({
+  desk,
+  program,
+  page,
+}) => {
+  const folder = join(program.host.folder, 'long')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'long.txt'), longReport())
+  writeFileSync(join(folder, 'short.txt'), shortReport())
+  await desk.importAll(folder, 2)
+  await desk.openDocument('The long hearing')
+  await desk.openBeside('The short hearing')
+  const [long, short] = [desk.pane(1), desk.pane(2)]
+  await expect(short.words('The first of 90')).toBeInViewport()
+
+  await desk.press('ControlOrMeta+1', 'y')
+  await long.wheel(1e6)
+  await expect(long.words('Witness 360')).toBeInViewport()
+  await expect(short.words('The last of 90')).toBeInViewport()
+  await short.wheel(-1e6)
+  await expect(long.words('Witness 1 spoke')).toBeInViewport()
+  await desk.press('y')
+  await long.wheel(1e6)
+  await expect(long.words('Witness 360')).toBeInViewport()
+  await expect(short.words('The first of 90')).toBeInViewport()
+
+  await page.evaluate(() => {
+    document.addEventListener('copy', ({ clipboardData }) => {
+      document.title = String(clipboardData?.getData('text/plain').length)
+    })
+  })
+  await desk.press('ControlOrMeta+1', 'ControlOrMeta+a', 'ControlOrMeta+c')
+  await expect(page).toHaveTitle(String(longReport().length))
+
+  await expect(short.words('Advertisement')).toBeInViewport()
+  await desk.press('ControlOrMeta+2', 'f')
+  await expect(short.words('Advertisement')).toHaveCount(0)
+  await page.reload()
+  await short.root.getByRole('button', { name: '1 line of page furniture' }).click()
+  await expect(short.words('Advertisement')).toBeInViewport()
+})
+
 const startsWith = (title: string): unknown => expect.stringMatching(new RegExp(`^${title}`))
 
 /** Far longer than a window; the same words stand in three places that are never on screen together. */
@@ -94,4 +136,18 @@ function longReport(): string {
     return `Witness ${index + 1} spoke at length about ${words}, and asked to be heard again.`
   })
   return ['The long hearing', 'By Mara Quist', 'The Ostrel Herald, 9 May 2023', ...witnesses].join('\n\n')
+}
+
+function shortReport(): string {
+  const lines = Array.from(
+    { length: 88 },
+    (_, index) => `Question ${index + 2} was put to the panel and answered.`,
+  )
+  return [
+    'The short hearing',
+    'Advertisement',
+    'The first of 90 questions.',
+    ...lines,
+    'The last of 90 questions.',
+  ].join('\n\n')
 }

@@ -8,6 +8,7 @@ export class Pane {
   readonly text: Locator
   /** How many places the find bar counts. */
   readonly found: Locator
+  readonly caret: Locator
 
   constructor(page: Page, root: Locator) {
     this.page = page
@@ -15,6 +16,7 @@ export class Pane {
     this.title = root.getByRole('heading', { level: 2 })
     this.text = root.getByRole('document')
     this.found = root.getByRole('search').getByRole('status')
+    this.caret = root.locator('.caret')
   }
 
   /** The block of the text that has these words. */
@@ -57,10 +59,36 @@ export class Pane {
     await expect.poll(() => this.selected()).toContain(last)
   }
 
+  /** Turns the wheel over the text, by so many pixels. */
+  async wheel(pixels: number): Promise<void> {
+    await this.text.hover()
+    await this.page.mouse.wheel(0, pixels)
+  }
+
   /** Clicks on the first letter of the words. */
-  async click(words: string): Promise<void> {
+  async click(words: string, button: 'left' | 'right' = 'left'): Promise<void> {
     const { from } = await this.ends(words)
-    await this.page.mouse.click(from.x + 3, from.y)
+    await this.page.mouse.click(from.x + 3, from.y, { button })
+  }
+
+  /** Where the caret stands on screen, in pixels from the left; -1 where there is none. */
+  async caretLeft(): Promise<number> {
+    return (await this.caret.boundingBox())?.x ?? -1
+  }
+
+  /** Where the browser's caret stands within its block, in UTF-16 units. */
+  caretOffset(): Promise<number> {
+    return this.page.evaluate(() => getSelection()?.focusOffset ?? -1)
+  }
+
+  /** True where the lanes beside the text stand at its right. */
+  async marksAtRight(): Promise<boolean> {
+    const [marks, text] = [
+      await this.root.locator('.row-marks path').first().boundingBox(),
+      await this.text.boundingBox(),
+    ]
+    if (marks === null || text === null) throw new Error('no marks are on screen')
+    return marks.x + marks.width > text.x + text.width - 44
   }
 
   /** The words under the lines of that stance in this pane, in text order; a span over two blocks counts twice. */
