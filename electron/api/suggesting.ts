@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Topic } from '../../shared/contract/define.ts'
+import { AppError } from '../../shared/contract/errors.ts'
 import type { SuggestionStatus } from '../../shared/contract/suggestions.ts'
+import type { DocumentText } from '../../shared/model/document.ts'
+import type { Id } from '../../shared/model/identity.ts'
 import { ThreadError } from '../jobs/thread-error.ts'
 import { getText } from '../store/documents.ts'
-import type { Store } from '../store/open.ts'
+import type { Reader, Store } from '../store/open.ts'
 import { openComputing } from '../store/parallels/computing.ts'
 import { countTexts, forgetFailures, keepSuggestions, unreadTexts } from '../store/suggestions/read-texts.ts'
 import { RULES_VERSION } from '../suggest/rules-version.ts'
@@ -30,9 +33,12 @@ export interface SuggestingOptions {
   readonly delay?: number
 }
 
+type Counts = ReturnType<typeof countTexts>
 type Text = ReturnType<typeof unreadTexts>[number]
 
 const THREADS = 2
+/** Texts that are looked up together. */
+const AT_ONCE = 500
 /** Milliseconds between two announcements: views ask for whole lists after each. */
 const SHOW_EVERY = 1500
 
@@ -45,6 +51,8 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
   let latest: Promise<void> = Promise.resolve()
   let waiting = false
   let shown = 0
+  /** Counted once after a change: in a large library that takes as long as reading three articles. */
+  let counts: Counts | null = null
   forgetFailures(computing)
 
   const show = () => {
@@ -52,8 +60,8 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
     announce(['suggestions'])
   }
   const readOne = async ({ document, version, language }: Text, signal: AbortSignal) => {
-    const text = getText(db, document)
-    if (text.version !== version) return
+    const text = standing(db, document)
+    if (text?.version !== version) return
     const job = { text: text.text, blocks: text.blocks, language }
     const found = await suggestPool.run(job, signal).catch((error: unknown) => {
       if (error instanceof ThreadError) return null // this text is too much for a thread; the others go on
@@ -61,10 +69,11 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
     })
     if (end.signal.aborted) return
     keepSuggestions(computing, { document, version, rules: RULES_VERSION }, found)
+    counts &&= counted(counts, found !== null)
     if (performance.now() - shown > SHOW_EVERY) show()
   }
-  const readAll = async (signal: AbortSignal) => {
-    const texts = unreadTexts(db, RULES_VERSION)
+  const readAll = async (signal: AbortSignal): Promise<void> => {
+    const texts = unreadTexts(db, RULES_VERSION, AT_ONCE)
     if (texts.length === 0) return
     const rest = texts.values()
     const lane = async () => {
@@ -74,6 +83,7 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
       }
     }
     await Promise.all(Array.from({ length: THREADS }, lane))
+    if (!signal.aborted && texts.length === AT_ONCE) return readAll(signal)
     show()
   }
   const run = async () => {
@@ -86,6 +96,7 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
     if (!end.signal.aborted && !turn.signal.aborted) log(error)
   }
   const refresh = () => {
+    counts = null
     if (waiting || paused || end.signal.aborted) return
     waiting = true
     latest = latest.then(run).catch(logged)
@@ -93,7 +104,7 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
 
   return {
     refresh,
-    status: () => ({ ...countTexts(db, RULES_VERSION), paused }),
+    status: () => ({ ...(counts ??= countTexts(db, RULES_VERSION)), paused }),
     pause(wanted) {
       if (wanted === paused) return
       paused = wanted
@@ -111,3 +122,19 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
     },
   }
 }
+
+/** The text of a document; null for one that was removed since it was looked up. */
+function standing(db: Reader, document: Id): DocumentText | null {
+  try {
+    return getText(db, document)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return null
+    throw error
+  }
+}
+
+const counted = ({ waiting, done, failed }: Counts, good: boolean): Counts => ({
+  waiting: Math.max(0, waiting - 1),
+  done: done + Number(good),
+  failed: failed + Number(!good),
+})

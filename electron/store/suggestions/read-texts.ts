@@ -28,13 +28,14 @@ export interface FoundSuggestion {
 const unread = z.object({ document: z.string(), version: z.string(), language: z.string().nullable() })
 const count = z.object({ count: z.number() })
 
-/** Texts in sight that were not read by these rules, in the order of import. */
-export const unreadTexts = (db: Reader, rules: number): z.infer<typeof unread>[] =>
+/** Texts in sight that were not read by these rules, the first of them in the order of import. */
+export const unreadTexts = (db: Reader, rules: number, limit = 500): z.infer<typeof unread>[] =>
   all(
     db,
     unread,
-    `SELECT document.id AS document, text_version.id AS version, language ${UNREAD} ORDER BY document.rowid`,
+    `SELECT document.id AS document, text_version.id AS version, language ${UNREAD} ORDER BY document.rowid LIMIT ?`,
     rules,
+    limit,
   )
 
 /** How many texts in sight wait, were read, and could not be read. */
@@ -99,6 +100,6 @@ function insert(db: Writer, text: { document: Id; version: Id; rules: number }, 
 
 const TEXTS = 'FROM text_version JOIN document ON document.id = text_version.document'
 const UNREAD = `${TEXTS} WHERE current = 1 AND removed = 0
-  AND text_version.id NOT IN (SELECT version FROM suggested_text WHERE rules = ?)`
+  AND NOT EXISTS (SELECT 1 FROM suggested_text WHERE version = text_version.id AND rules = ?)`
 const READ = `${TEXTS} JOIN suggested_text ON suggested_text.version = text_version.id
   WHERE current = 1 AND removed = 0 AND rules = ?`
