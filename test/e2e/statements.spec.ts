@@ -10,7 +10,7 @@ test('statements are narrowed, put in order, and a place in the table is kept wh
 }) => {
   const table = new StatementTable(page)
   await table.show()
-  await expect(table.counts).toHaveText('53, 48 origins')
+  await expect(table.counts).toHaveText(/^53, \d+ origins$/)
 
   await table.facet('Stance', /^Denial/).check()
   await expect(table.counts).toHaveText(/^22 of 53, \d+ origins$/)
@@ -92,7 +92,7 @@ test('many statements are changed at once, each change is one step, and a view i
   const saved = page.getByRole('region', { name: 'Saved views' })
   await expect(saved).toContainText('the minister')
   await page.getByRole('button', { name: 'Clear', exact: true }).click()
-  await expect(table.counts).toHaveText('53, 48 origins')
+  await expect(table.counts).toHaveText(/^53, \d+ origins$/)
   await saved.getByRole('button', { name: 'the minister', exact: true }).click()
   await expect(table.counts).toHaveText(/^5 of 53/)
   await desk.press('ControlOrMeta+e')
