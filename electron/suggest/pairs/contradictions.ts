@@ -102,7 +102,8 @@ function sure(left: Said, right: Said, likeness: number, same: boolean): number 
   const decided = left.kind === 'statement' && right.kind === 'statement' ? 1 : 0.9
   const others = left.speaker !== null && left.speaker === right.speaker ? 0.8 : 1
   const known = left.speaker !== null && right.speaker !== null ? 1 : 0.9
-  const sameness = same ? 0.5 + likeness / 2 : likeness
+  // What a person has put under one proposition goes before what only shares words.
+  const sameness = same ? 0.8 + likeness / 5 : likeness * 0.75
   return Math.round(sameness * near * decided * known * others * 1000) / 1000
 }
 

@@ -46,10 +46,9 @@ const termOf = (word: string): string => KINDRED.get(word) ?? KINDRED.get(stemOf
 
 /** A light stem: enough to bring the forms of one word together, too little to confuse two. */
 function stemOf(word: string): string {
-  if (word.length < 5) return word.replace(/s$/, '')
-  return word
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:ations?|ings?|als?|ed|es|ers?|s|ly)$/, '')
-    .replace(/([^aeiouls])\1$/, '$1')
-    .replace(/e$/, '')
+  const one = word.replace(/(?:ies|ied)$/, 'y').replace(/([^s])s$/, '$1')
+  const bare = one.length < SHORTEST_STEM ? one : one.replace(/(?:ation|ing|al|ed|er|ly)$/, '')
+  return bare.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '')
 }
+
+const SHORTEST_STEM = 6

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { suggest } from '../../../electron/suggest/suggest.ts'
+
+const whole = (text: string) => suggest(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
+
+/** Speaker, stance and words of each suggestion. */
+const told = (text: string) =>
+  whole(text).map(({ speaker, stance, quote }) => [speaker?.name ?? null, stance, quote])
+
+describe('what is reported', () => {
+  it.each([
+    [
+      'The ministry denied that its boats had crossed the lake.',
+      [['The ministry', 'denial', 'its boats had crossed the lake']],
+    ],
+    [
+      '“We have yet to see proof of that,” Berg told reporters.',
+      [['Berg', 'denial', '“We have yet to see proof of that,”']],
+    ],
+    ['The mayor rejected claims that the dam was unsafe.', [['The mayor', 'denial', 'the dam was unsafe']]],
+    [
+      '“That is simply not true,” said Ivo Lindt, the bank’s chairman.',
+      [['Ivo Lindt', 'denial', '“That is simply not true,”']],
+    ],
+    [
+      'The army could not verify the video, a spokesman said.',
+      [['a spokesman', 'denial', 'The army could not verify the video']],
+    ],
+    [
+      'Reporters asked whether the talks had failed.',
+      [['Reporters', 'question', 'whether the talks had failed']],
+    ],
+    ['Critics doubt that the truce will hold.', [['Critics', 'denial', 'the truce will hold']]],
+    ['According to Anna Berg, the well is dry.', [['Anna Berg', 'claim', 'the well is dry']]],
+    ['Lindt: Ferries left at noon', [['Lindt', 'claim', 'Ferries left at noon']]],
+    ['The envoy stopped short of denying the report.', [['The envoy', 'comment', 'the report']]],
+    [
+      '“We left,” Ivo Lindt said, “because no one came.” He added that the gate was open.',
+      [
+        ['Ivo Lindt', 'claim', '“We left,”'],
+        ['Ivo Lindt', 'claim', '“because no one came.”'],
+        ['Ivo Lindt', 'claim', 'the gate was open'],
+      ],
+    ],
+    [
+      'Anna Berg spoke at noon.\n“The gate was open all night long,” she said. “Nobody closed it.\n“It is open now as well, and it will stay so.”',
+      [
+        ['Anna Berg', 'claim', '“The gate was open all night long,”'],
+        ['Anna Berg', 'denial', '“Nobody closed it.'],
+        ['Anna Berg', 'claim', '“It is open now as well, and it will stay so.”'],
+      ],
+    ],
+    [
+      'The minister said that the mayor had denied opening the gate.',
+      [
+        ['The minister', 'claim', 'the mayor had denied opening the gate'],
+        ['the mayor', 'denial', 'opening the gate'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('is not what nobody reports', () => {
+    expect(whole('The ferry left at noon. It rained, and the gate was closed.')).toEqual([])
+  })
+})
+
+describe('a suggestion', () => {
+  it('comes with its form, its cue, its hedge and its reason', () => {
+    expect(whole('Anna Berg said the water might “rise again by Monday”.')).toEqual([
+      {
+        start: 15,
+        end: 53,
+        quote: 'the water might “rise again by Monday”',
+        form: 'mixed',
+        cue: { start: 10, end: 14 },
+        speaker: { start: 0, end: 9, name: 'Anna Berg', by: 'name' },
+        stance: 'claim',
+        hedge: 'possible',
+        score: 0.89,
+        tier: 1,
+        reason: '“said”, Anna Berg: states it',
+      },
+    ])
+  })
+
+  it('of an attitude or an act comes in the second tier', () => {
+    expect(whole('The mayor wants to close the gate.').map(({ tier, stance }) => [tier, stance])).toEqual([
+      [2, 'comment'],
+    ])
+  })
+
+  it('keeps a denial in the first tier however short it is', () => {
+    expect(whole('Moscow denied the accusations.').map(({ tier, quote }) => [tier, quote])).toEqual([
+      [1, 'the accusations'],
+    ])
+  })
+})
