@@ -44,9 +44,8 @@ export function readSearchIndex(db: Reader) {
       first(db, lastRow, `SELECT 1 AS last WHERE EXISTS (${LOST_PAGES}) OR EXISTS (${LOST_PENDING})`) !==
       null,
     document: (id: Id) => first(db, documentRow, DOCUMENT, id) ?? gone(id),
-    /** Numbers in the order in which documents that are equally good are shown: the newest first, then by title. */
-    inOrder: (numbers: readonly number[]) =>
-      all(db, numberRow, IN_ORDER, JSON.stringify(numbers)).map(({ number }) => number),
+    /** The numbers of all documents in the order in which equally good ones are shown: the newest first, then by title. */
+    order: () => all(db, numberRow, ORDER).map(({ number }) => number),
   }
 }
 
@@ -71,8 +70,7 @@ const LAST_SEGMENT = `SELECT max(
 const DOCUMENT = `SELECT title, language, text, blocks FROM document
   JOIN text_version ON document = document.id AND current = 1 WHERE document.id = ?`
 
-const IN_ORDER = `SELECT number FROM json_each(?) AS asked JOIN search_entry ON number = asked.value
-  JOIN document ON document.id = search_entry.document
+const ORDER = `SELECT number FROM search_entry JOIN document ON document.id = search_entry.document
   ORDER BY published IS NULL, published DESC, title, document.id`
 
 const versionRow = z.object({ version: z.number() })

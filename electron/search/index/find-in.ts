@@ -10,7 +10,7 @@ import { resolveAll, type ResolvedClause } from './resolve.ts'
 export function findIn(index: LiveIndex, { clauses, among, limit, offset }: TextQuery): TextAnswer {
   const resolved = resolveAll(index, clauses)
   const ranking = rank(index, resolved, (number) => among?.has(index.id(number)) ?? true)
-  const numbers = bestFirst(ranking, offset + limit, index.source.inOrder)
+  const numbers = bestFirst(ranking, offset + limit, (equal) => index.inOrder(equal))
   const hits = numbers
     .slice(offset, offset + limit)
     .map((number) => hit(index, number, ranking.scores[number] ?? 0, resolved))

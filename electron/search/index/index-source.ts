@@ -38,8 +38,8 @@ export interface IndexSource {
   isLittered(): boolean
   /** Throws an AppError `not-found`. */
   document(id: Id): Analysable
-  /** Numbers in the order in which documents that are equally good are shown. */
-  inOrder(numbers: readonly number[]): number[]
+  /** The numbers of all documents, in the order in which equally good ones are shown. */
+  order(): readonly number[]
 }
 
 /** What is to be written for the index, each as a whole or not at all. */

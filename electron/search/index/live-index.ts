@@ -34,6 +34,7 @@ export class LiveIndex {
   readonly #present: boolean[] = []
   readonly #current: boolean[] = []
   #lastPending = 0
+  #order: ShownOrder | null = null
 
   constructor(source: IndexSource) {
     this.source = source
@@ -56,12 +57,23 @@ export class LiveIndex {
     this.segments = [...stored, ...waiting]
     this.#takeIn(this.source.pendingAfter(Math.max(this.#lastPending, ...rows.map(({ upTo }) => upTo))))
     this.version = version
+    this.#order = null
   }
 
   /** Takes in documents that are written nowhere: for who may only read. */
   hold(documents: readonly NumberedDocument[]): void {
     for (const { number } of documents) this.#current[number] = true
     this.#takeIn(documents.map((document) => ({ id: this.#lastPending, ...document })))
+  }
+
+  /** Documents that are equally good, in the order in which they are shown. */
+  inOrder(numbers: readonly number[]): number[] {
+    this.#order ??= shownOrder(this.source.order())
+    const { order, places } = this.#order
+    return Array.from(
+      Uint32Array.from(numbers, (number) => places[number] ?? 0).sort(),
+      (place) => order[place] ?? 0,
+    )
   }
 
   id(number: number): Id {
@@ -108,6 +120,18 @@ export class LiveIndex {
   #isSound(number: number): boolean {
     return this.#current[number] === true && (this.owners[number] ?? -1) >= 0
   }
+}
+
+/** All documents in order, and the place of each in it. */
+interface ShownOrder {
+  readonly order: readonly number[]
+  readonly places: Uint32Array
+}
+
+function shownOrder(order: readonly number[]): ShownOrder {
+  const places = new Uint32Array(order.reduce((most, number) => Math.max(most, number), 0) + 1)
+  for (const [place, number] of order.entries()) places[number] = place
+  return { order, places }
 }
 
 /** Of rows with one number the last. */

@@ -82,17 +82,18 @@ function stems(index: LiveIndex, written: readonly string[]): Meant {
 }
 
 /**
- * Lunr looks for patterns among stems, and a stem that fits stands for all its forms. A reader means words, so that a form that
+ * Lunr looks for patterns, and for the stem of what was misspelt, among stems, and a stem that fits stands for all its forms. A reader means words, so that a form that
  * fits counts too, by itself: `withdrawa*` finds “withdrawal”, `*ing` nothing that ends otherwise. Words too common to help
  * are nobody's pattern.
  */
-function expansions(index: LiveIndex, clause: Extract<Clause, { kind: 'wildcard' | 'fuzzy' }>): Meant {
+function expansions(index: LiveIndex, clause: Pattern): Meant {
   const expand = expansionOf(clause)
+  const expandStems = stemmed(index, clause).map(expansionOf)
   const terms = new Set<string>()
   const forms = new Map<string, WordPlace[]>()
   for (const { segment } of index.segments) {
     const { terms: sorted } = segment.dictionary
-    expand(sorted, (word) => terms.add(sorted[word] ?? ''))
+    for (const each of expandStems) each(sorted, (word) => terms.add(sorted[word] ?? ''))
   }
   terms.delete('')
   for (const [place, { segment }] of index.segments.entries()) {
@@ -112,4 +113,13 @@ function expansions(index: LiveIndex, clause: Extract<Clause, { kind: 'wildcard'
       `“${clause.typed}” stands for ${words.toLocaleString('en-GB')} different words. Write more letters.`,
     )
   return { terms, forms }
+}
+
+type Pattern = Extract<Clause, { kind: 'wildcard' | 'fuzzy' }>
+
+/** What is compared with stems: a pattern as it is, a misspelt word by its stem in every language. */
+function stemmed(index: LiveIndex, clause: Pattern): Pattern[] {
+  if (clause.kind === 'wildcard') return [clause]
+  const stems = new Set([...index.languages].map((language) => termOf(clause.form, language)))
+  return [...stems].filter((stem) => stem !== '').map((form) => ({ ...clause, form }))
 }

@@ -62,6 +62,9 @@ CREATE TRIGGER search_document_renamed AFTER UPDATE OF title, language ON docume
   ${NEXT}
   UPDATE search_entry SET analysis = '', changed = ${NOW} WHERE document = new.id;
 END;
+CREATE TRIGGER search_document_dated AFTER UPDATE OF published ON document WHEN new.published IS NOT old.published BEGIN
+  ${NEXT}
+END;
 CREATE TRIGGER search_document_analysed AFTER INSERT ON search_pending BEGIN
   ${NEXT}
   UPDATE search_entry SET analysis = new.analysis, changed = ${NOW} WHERE document = new.document;

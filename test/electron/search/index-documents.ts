@@ -35,6 +35,6 @@ export function sourceOf(documents: readonly TestDocument[]): IndexSource {
     freeSegment: () => 1,
     isLittered: () => false,
     document: (id) => documents.find((document) => document.id === id) ?? indexed(0, ''),
-    inOrder: (numbers) => numbers.toSorted((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)),
+    order: () => [...documents.keys()].toSorted((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)),
   }
 }

@@ -1,0 +1,204 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import lunr from 'lunr'
+import { processorTime, quantile } from './clock.ts'
+import type { Figure, Missing } from './figure.ts'
+import { articles, missing, type Article } from './search/articles.ts'
+import { Library } from './search/library.ts'
+import { questions, type Question } from './search/questions.ts'
+import { Fts, miniSearch, plainLunr, sameWordsLunr } from './search/rivals.ts'
+
+/** How many articles: for the figures, for the comparison of scores, and for the growth. */
+export interface Sizes {
+  readonly usual: number
+  readonly exact: number
+  readonly larger: readonly number[]
+}
+
+const SIZES: Sizes = { usual: 10_000, exact: 2500, larger: [50_000, 100_000] }
+const QUESTIONS = 200
+
+const LUNR = 'lunr 2.3.9'
+const FTS = 'FTS5 porter'
+
+/** The index at size, beside lunr as it comes, FTS5 and MiniSearch. */
+export async function* bench(sizes: Sizes = SIZES): AsyncIterable<Figure | Missing> {
+  const why = missing()
+  if (why !== null) return yield { figure: 'search', missing: why }
+  const source = articles()
+  const usual = take(source, sizes.usual)
+  yield* exact(usual.slice(0, sizes.exact))
+
+  const library = new Library()
+  try {
+    library.makeRoom(0, usual.length)
+    const built = await timeLater(() => library.take(usual, 0))
+    const asked = questions(usual, QUESTIONS)
+    yield* beside(library, usual, asked, built)
+    yield* growth(library, source, usual.length, asked, sizes.larger)
+  } finally {
+    library.close()
+  }
+}
+
+/** Documents and scores are those of lunr over the same words. A pattern finds forms too, so it may find more. */
+async function* exact(some: readonly Article[]): AsyncIterable<Figure> {
+  const library = new Library()
+  try {
+    library.makeRoom(0, some.length)
+    await library.take(some, 0)
+    library.reopen()
+    const same = sameWordsLunr(some)
+    const asked = questions(some, 213)
+    for (const { lunr: query } of asked) {
+      const ours = library.scores(query)
+      const theirs = same.search(query)
+      const wrong = /[*~]/.test(query)
+        ? theirs.find(({ ref }) => !ours.has(Number(ref)))
+        : theirs.length === ours.size
+          ? theirs.find(({ ref, score }) => ours.get(Number(ref)) !== score)
+          : theirs[0]
+      if (wrong !== undefined)
+        throw new Error(`“${query}” does not give what lunr gives for document ${wrong.ref}`)
+    }
+    yield { figure: 'search.exact', value: asked.length, unit: 'queries', atLeast: asked.length }
+  } finally {
+    library.close()
+  }
+}
+
+async function* beside(
+  library: Library,
+  usual: readonly Article[],
+  asked: readonly Question[],
+  built: number,
+): AsyncIterable<Figure> {
+  const perSecond = (ms: number) => (usual.length / ms) * 1000
+  const fts = new Fts()
+  let theirs = plainLunr([])
+  const theirTime = processorTime(1, () => (theirs = plainLunr(usual)))
+  const lunrRate = { name: LUNR, value: perSecond(theirTime) }
+  yield {
+    figure: 'search.build',
+    value: perSecond(built),
+    unit: 'documents/s',
+    baseline: lunrRate,
+    atLeast: 3,
+  }
+  const ftsRate = perSecond(processorTime(1, () => fts.take(usual)))
+  yield { figure: 'search.build.fts', value: ftsRate, unit: 'documents/s', baseline: lunrRate }
+  const mini = processorTime(1, () => miniSearch(usual))
+  yield {
+    figure: 'search.build.minisearch',
+    value: perSecond(mini),
+    unit: 'documents/s',
+    baseline: lunrRate,
+  }
+
+  const json = JSON.stringify(theirs)
+  const size = { name: LUNR, value: json.length }
+  yield { figure: 'search.size', value: library.size(), unit: 'bytes', baseline: size, atMost: 0.35 }
+  const held = heapOf(() => lunr.Index.load(JSON.parse(json)))
+  const load = { name: LUNR, value: processorTime(3, () => lunr.Index.load(JSON.parse(json))) }
+  yield {
+    figure: 'search.load',
+    value: processorTime(5, () => library.reopen()),
+    unit: 'ms',
+    baseline: load,
+    atMost: 1 / 15,
+  }
+  library.forget()
+  const heap = { name: LUNR, value: held }
+  yield {
+    figure: 'search.heap',
+    value: heapOf(() => library.reopen()),
+    unit: 'bytes',
+    baseline: heap,
+    atMost: 1 / 30,
+  }
+
+  const ask = (question: Question) => library.ask(question.lunr)
+  const lunrP95 = p95(asked, ({ lunr: query }) => theirs.search(query))
+  yield {
+    figure: 'search.p95',
+    value: p95(asked, ask),
+    unit: 'ms',
+    baseline: { name: LUNR, value: lunrP95 },
+    atMost: 1 / 8,
+  }
+  const common = asked.filter(({ fts: query }) => query !== null)
+  const ftsP95 = { name: FTS, value: p95(common, ({ fts: query }) => fts.ask(query ?? '')) }
+  yield { figure: 'search.p95.fts', value: p95(common, ask), unit: 'ms', baseline: ftsP95, atMost: 0.7 }
+
+  const [one] = usual
+  if (one === undefined) return
+  let number = usual.length
+  const again = () => {
+    library.makeRoom(number, number + 1)
+    library.add(one, number++)
+  }
+  const ftsAdd = { name: FTS, value: processorTime(20, () => fts.take([one], number++)) }
+  number = usual.length
+  yield { figure: 'search.add', value: processorTime(20, again), unit: 'ms', baseline: ftsAdd, atMost: 20 }
+}
+
+async function* growth(
+  library: Library,
+  source: Iterator<Article>,
+  from: number,
+  asked: readonly Question[],
+  sizes: readonly number[],
+): AsyncIterable<Figure> {
+  const first = { name: `${from} documents`, value: p95(asked, ({ lunr: query }) => library.ask(query)) }
+  let there = from + 20
+  for (const size of sizes) {
+    library.makeRoom(there, size)
+    await library.take(takeLazily(source, size - there), there)
+    there = size
+    const ready = processorTime(1, () => library.reopen())
+    yield { figure: `search.open.${size}`, value: ready, unit: 'ms', atMost: 2000 }
+    const value = p95(asked, ({ lunr: query }) => library.ask(query))
+    yield { figure: `search.p95.${size}`, value, unit: 'ms', baseline: first, atMost: 25 }
+  }
+}
+
+/** The slow end of a list of queries, each asked once to warm up and then three times for its median. */
+function p95(asked: readonly Question[], ask: (question: Question) => unknown): number {
+  const times = asked.map((question) => {
+    ask(question)
+    return processorTime(3, () => ask(question))
+  })
+  return quantile(times, 0.95)
+}
+
+function take(source: Iterator<Article>, many: number): Article[] {
+  return [...takeLazily(source, many)]
+}
+
+function* takeLazily(source: Iterator<Article>, many: number): Generator<Article> {
+  for (let left = many; left > 0; left--) {
+    const next = source.next()
+    if (next.done === true) return
+    yield next.value
+  }
+}
+
+/** As `processorTime`, for work that lets others through in between. */
+async function timeLater(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** Bytes of the heap that something holds. */
+function heapOf(make: () => unknown): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const kept = make()
+  collect()
+  const after = process.memoryUsage().heapUsed
+  return kept === undefined ? 0 : after - before
+}
