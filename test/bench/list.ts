@@ -2,6 +2,7 @@ import type { Benches } from './run-benches.ts'
 
 /** What `npm run bench` knows, in the order in which it runs. Loaded when asked for: one that fails takes no other with it. */
 export const benches: Benches = {
+  import: async () => (await import('./import.ts')).bench,
   open: async () => (await import('./open.ts')).bench,
   store: async () => (await import('./store.ts')).bench,
   search: async () => (await import('./search.ts')).bench,
