@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { extract } from '../../../electron/import/extract.ts'
+import { contradictions, type Said } from '../../../electron/suggest/pairs/contradictions.ts'
+import { suggest, type Suggestion } from '../../../electron/suggest/suggest.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../../shared/corpora/crisis-2022')
+
+/** What we keep of the articles here is what any reader of the news of that week knows: who spoke, and of what. */
+describe.skipIf(!existsSync(FOLDER))('five real articles on one crisis (needs ../shared)', () => {
+  let found: { document: string; day: number | null; suggestion: Suggestion }[]
+
+  beforeAll(() => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))
+    found = files.flatMap((document) => {
+      const { text, blocks, published } = extract(document, readFileSync(join(FOLDER, document)))
+      const day = published === null ? null : Date.parse(published.slice(0, 10)) / 86_400_000
+      return suggest(text, blocks).map((suggestion) => ({ document, day, suggestion }))
+    })
+  })
+
+  const by = (speaker: RegExp, stance: string, words: RegExp) =>
+    found.filter(
+      ({ suggestion: { speaker: who, quote, tier, ...one } }) =>
+        tier === 1 && one.stance === stance && speaker.test(who?.name ?? '') && words.test(quote),
+    ).length
+
+  it('give the denials of the ministers and the claims of the ministry, each under its full name', () => {
+    expect(by(/^Ben Wallace$/, 'denial', /evidence|signs|threat/i)).toBeGreaterThanOrEqual(6)
+    expect(by(/^Joe Biden$/, 'denial', /verified/)).toBe(1)
+    expect(by(/^Russia|ministry$/i, 'claim', /return|withdraw|moving|personnel/)).toBeGreaterThanOrEqual(4)
+    expect(by(/^Boris Johnson$/, 'claim', /attack|hospitals|signs/)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('show first what stands against the withdrawal that was claimed', () => {
+    const said: Said[] = found
+      .filter(({ suggestion: { tier } }) => tier === 1)
+      .map(({ document, day, suggestion: { start, end, quote, stance, speaker } }) => ({
+        id: `${document}:${start}`,
+        kind: 'suggestion',
+        document,
+        start,
+        end,
+        quote,
+        stance: stance ?? '',
+        speaker: speaker?.name ?? null,
+        proposition: null,
+        origin: quote,
+        day,
+      }))
+    const first = contradictions(said, new Set()).slice(0, 5)
+    expect(first.length).toBe(5)
+    for (const { left, right } of first) {
+      expect(left.quote).toMatch(/withdraw|leaving|return/)
+      expect(right.quote).toMatch(/withdraw/i)
+    }
+  })
+})
