@@ -18,28 +18,36 @@ export interface SimilarSentences {
 /** From here on two sentences are like enough to be taken in beside a sure passage. */
 export const LEAST_COSINE = 0.2
 
-/** A stem in more sentences of one document than this does not make two of them alike. It bounds the work for books. */
+/**
+ * A stem in more sentences of one document than this does not make two of them alike. In a book it is fewer: so that the work
+ * for two books is no more than these looks.
+ */
 const MOST_SENTENCES = 400
+const MOST_LOOKS = 2_000_000
+const LEAST_SENTENCES = 24
 
 /** What makes two sentences evidence, and no less than `share` of the best that either of them has. */
 export const ALIKE = { cosine: 0.3, dice: 0.25, share: 0.7 }
 
 /** Compares all sentences of two texts by the stems that they share. */
 export function similarSentences(left: ComparableText, right: ComparableText): SimilarSentences {
-  const holders = sentencesByStem(right)
+  const holders = sentencesByStem(right, left.vectors.length)
   const weights = stemWeights(left)
   const pairs: SentenceLikeness[] = []
   const products = new Float64Array(right.vectors.length)
   const shared = new Float64Array(right.vectors.length)
   left.vectors.forEach((vector, index) => {
     const touched: number[] = []
-    for (const [stem, weight] of vector.parts)
-      for (const holder of holders.get(stem) ?? []) {
+    for (const [stem, weight] of vector.parts) {
+      const held = holders.get(stem)
+      const telling = weights.get(stem) ?? 0
+      for (let at = 0; held !== undefined && at < held.length; at += 2) {
+        const holder = held[at] ?? 0
         if (products[holder] === 0) touched.push(holder)
-        const other = right.vectors[holder]?.parts.get(stem) ?? 0
-        products[holder] = (products[holder] ?? 0) + weight * other
-        shared[holder] = (shared[holder] ?? 0) + (weights.get(stem) ?? 0)
+        products[holder] = (products[holder] ?? 0) + weight * (held[at + 1] ?? 0)
+        shared[holder] = (shared[holder] ?? 0) + telling
       }
+    }
     for (const holder of touched) {
       const other = right.vectors[holder]
       const cosine = (products[holder] ?? 0) / (vector.length * (other?.length ?? 0) || 1)
@@ -52,16 +60,18 @@ export function similarSentences(left: ComparableText, right: ComparableText): S
   return { pairs, cosineOf: lookUp(pairs, right.vectors.length) }
 }
 
-function sentencesByStem({ vectors }: ComparableText): Map<number, number[]> {
+/** For each stem the sentences that hold it, each followed by its weight there. */
+function sentencesByStem({ vectors }: ComparableText, others: number): Map<number, number[]> {
   const holders = new Map<number, number[]>()
   vectors.forEach(({ parts }, index) => {
-    for (const stem of parts.keys()) {
+    for (const [stem, weight] of parts) {
       const list = holders.get(stem)
-      if (list) list.push(index)
-      else holders.set(stem, [index])
+      if (list) list.push(index, weight)
+      else holders.set(stem, [index, weight])
     }
   })
-  for (const [stem, list] of holders) if (list.length > MOST_SENTENCES) holders.delete(stem)
+  const most = Math.min(MOST_SENTENCES, Math.max(LEAST_SENTENCES, Math.floor(MOST_LOOKS / others)))
+  for (const [stem, list] of holders) if (list.length > 2 * most) holders.delete(stem)
   return holders
 }
 

@@ -31,9 +31,9 @@ export function sentencesOf(text: string, words: readonly RawWord[]): Sentence[]
   return sentences
 }
 
+/** Looks only between the two words: the next line end may be a book away. */
 function breaksOff(text: string, hard: ReadonlySet<number>, word: RawWord, next: RawWord): boolean {
-  for (let at = text.indexOf('\n', word.end); at >= 0 && at < next.start; at = text.indexOf('\n', at + 1))
-    if (hard.has(at)) return true
+  for (let at = word.end; at < next.start; at++) if (text[at] === '\n' && hard.has(at)) return true
   return false
 }
 
