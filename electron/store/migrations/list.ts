@@ -1,6 +1,7 @@
 import { first } from './010-first.ts'
 import { desk } from './020-desk.ts'
 import { hashedTexts } from './022-text-hash.ts'
+import { aliasedSpeakers } from './023-aliased-speakers.ts'
 import { searchIndex } from './030-search-index.ts'
 import { savedSearches } from './032-saved-searches.ts'
 import { parallels } from './040-parallels.ts'
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   first,
   desk,
   hashedTexts,
+  aliasedSpeakers,
   searchIndex,
   savedSearches,
   parallels,

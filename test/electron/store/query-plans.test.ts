@@ -31,6 +31,11 @@ const HOT: [string, Question, string[]][] = [
   ['one statement', (db, { statement }) => getStatement(db, statement), []],
   ['the speakers', (db) => listSpeakers(db), ['speaker']],
   ['a speaker by name', (db) => findSpeaker(db, 'Ida Brandt'), []],
+  [
+    'a speaker by a name that nobody has',
+    (db) => findSpeaker(db, 'Nobody'),
+    ['speaker USING INDEX speaker_aliased'],
+  ],
   ['the propositions', (db) => listPropositions(db), ['proposition USING INDEX proposition_position']],
   ['the tags', (db) => listTags(db), ['tag']],
   ['what undo would do', (db) => pending(db), []],
