@@ -33,8 +33,7 @@ export function statementsWithin(scope: QueryScope, places: readonly number[] | 
 
 /** The ids of documents, the newest first. */
 export function idsWithin(db: Reader, { from, sql, values }: Found): Id[] {
-  const newest = 'd.published DESC NULLS LAST, d.title, d.id'
-  const query = `SELECT json_group_array(id) AS list FROM (SELECT d.id FROM ${from} WHERE ${sql} ORDER BY ${newest})`
+  const query = `SELECT json_group_array(id) AS list FROM (SELECT d.id FROM ${from} WHERE ${sql} ORDER BY ${NEWEST})`
   return first(db, idsRow, query, ...values)?.list ?? []
 }
 
@@ -44,13 +43,27 @@ export function documentPlaces(db: Reader, { from, sql, values }: Found): number
   return first(db, rowidsRow, query, ...values)?.list ?? []
 }
 
-/** Statements by rowid, each beside the rowid of its document: those of the newest documents first, in the order of the text. */
-export function placesWithin(db: Reader, { from, sql, values }: Found): [place: number, document: number][] {
-  const newest = 'd.published DESC NULLS LAST, d.title, d.id, s.start, s.number'
-  const query = `SELECT json_group_array(json_array(place, document)) AS list FROM (
-    SELECT s.rowid AS place, d.rowid AS document FROM ${from} WHERE ${sql} ORDER BY ${newest})`
-  return first(db, placesRow, query, ...values)?.list ?? []
+/** Statements by rowid in no order, and at the same index the rowid of the document of each. */
+export interface FoundPlaces {
+  readonly places: readonly number[]
+  readonly documents: readonly number[]
 }
+
+/** There may be hundreds of thousands, so they come as two flat lists and are not sorted. */
+export function placesWithin(db: Reader, { from, sql, values }: Found): FoundPlaces {
+  const query = `SELECT json_group_array(s.rowid) AS places, json_group_array(d.rowid) AS documents
+    FROM ${from} WHERE ${sql}`
+  return first(db, placesRow, query, ...values) ?? { places: [], documents: [] }
+}
+
+/** The rowids of all documents in sight, the newest first. */
+export function newestFirst(db: Reader): number[] {
+  const query = `SELECT json_group_array(place) AS list FROM (
+    SELECT d.rowid AS place FROM document AS d WHERE d.removed = 0 ORDER BY ${NEWEST})`
+  return first(db, rowidsRow, query)?.list ?? []
+}
+
+const NEWEST = 'd.published DESC NULLS LAST, d.title, d.id'
 
 /** One list goes in as one JSON text, so that the query is the same for any number of them. */
 function among(column: string, wanted: readonly (string | number)[] | null): Condition | null {
@@ -64,4 +77,4 @@ function found(from: string, conditions: readonly (Condition | null)[]): Found {
 
 const idsRow = z.object({ list: json(z.array(z.string())) })
 const rowidsRow = z.object({ list: json(z.array(z.number())) })
-const placesRow = z.object({ list: json(z.array(z.tuple([z.number(), z.number()]))) })
+const placesRow = z.object({ places: json(z.array(z.number())), documents: json(z.array(z.number())) })

@@ -39,7 +39,7 @@ export const statementIds = (db: Reader, places: readonly number[]): Id[] =>
 
 /** Statements of removed documents are nobody's first. */
 const FIRSTS = `SELECT s.rowid AS place, s.id, (SELECT min(o.number) FROM present_statement AS o
-    WHERE o.speaker IS s.speaker AND o.wording = s.wording) AS first
+    WHERE o.speaker IS s.speaker AND o.origin = s.origin) AS first
   FROM statement AS s WHERE s.rowid IN (SELECT value FROM json_each(?))`
 
 const placeRow = z.object({

@@ -5,7 +5,7 @@ import { countBy, countFound, countOrigins, type CountedField } from '../../stor
 import { documentsWithin, statementsWithin, type Found } from '../../store/query-found.ts'
 import { languageName, namesOf } from '../../store/query-names.ts'
 import { scopeOf, type QueryScope } from '../../store/query-scope.ts'
-import { findMarks } from './mark-groups.ts'
+import { foundNotes } from './mark-groups.ts'
 import type { Marks } from './marks.ts'
 import type { SearchPlan } from './plan.ts'
 
@@ -31,7 +31,7 @@ export function facetsOf(
     where: {
       text: countFound(db, documentsWithin(scope, found.documents)),
       statements: countFound(db, statements),
-      notes: countNotes(db, plan, scope, marks),
+      notes: foundNotes(db, plan, scope, marks).length,
     },
     origins: countOrigins(db, statements),
     stance: facet('stance'),
@@ -62,11 +62,6 @@ export function statementsWithWords({ clauses }: SearchPlan, { quotes }: Marks):
 function counted(plan: SearchPlan, scope: QueryScope, found: WordsFound, field: CountedField): Found {
   const ofDocuments = !plan.inMarks && !OF_STATEMENTS.has(field)
   return ofDocuments ? documentsWithin(scope, found.documents) : statementsWithin(scope, found.statements)
-}
-
-function countNotes(db: Reader, plan: SearchPlan, scope: QueryScope, marks: Marks): number {
-  const groups = findMarks(db, { ...plan, lookIn: new Set(['notes']) }, scope, marks)
-  return groups.reduce((sum, group) => sum + group.marks.length, 0)
 }
 
 /** Rows hold the id of these, and a person types the name. */

@@ -1,5 +1,11 @@
 import type { Reader } from '../../store/open.ts'
-import { documentPlaces, documentsWithin, placesWithin, statementsWithin } from '../../store/query-found.ts'
+import {
+  documentPlaces,
+  documentsWithin,
+  newestFirst,
+  placesWithin,
+  statementsWithin,
+} from '../../store/query-found.ts'
 import type { QueryScope } from '../../store/query-scope.ts'
 import type { NoteText } from '../../store/query-texts.ts'
 import type { Marks } from './marks.ts'
@@ -12,7 +18,7 @@ export interface FoundMark {
   readonly score: number
 }
 
-/** What was found in one document, by its rowid, or one note that belongs to none. */
+/** What was found in one document, by its rowid, or one note that belongs to none. The marks are in no order. */
 export interface MarkGroup {
   readonly document: number | null
   readonly score: number
@@ -21,17 +27,16 @@ export interface MarkGroup {
 
 /** Statements and notes that a query finds: the best first, and where it asks for no words, those of the newest documents. */
 export function findMarks(db: Reader, plan: SearchPlan, scope: QueryScope, marks: Marks): MarkGroup[] {
-  const places = placesWithin(db, statementsWithin(scope, null))
   const found = [
-    ...(plan.lookIn.has('statements') ? foundStatements(plan, marks, places) : []),
-    ...(plan.lookIn.has('notes') ? foundNotes(db, plan, scope, marks, places) : []),
+    ...(plan.lookIn.has('statements') ? foundStatements(db, plan, scope, marks) : []),
+    ...(plan.lookIn.has('notes') ? foundNotes(db, plan, scope, marks) : []),
   ]
   const groups = [...Map.groupBy(found, ({ key }) => key).values()].map((group) => ({
     document: group[0]?.document ?? null,
     score: group.reduce((best, { score }) => Math.max(best, score), 0),
     marks: group,
   }))
-  return plan.clauses.marks.length > 0 ? groups.sort((a, b) => b.score - a.score) : groups
+  return plan.clauses.marks.length > 0 ? groups.sort((a, b) => b.score - a.score) : byAge(db, groups)
 }
 
 interface Found extends FoundMark {
@@ -40,36 +45,64 @@ interface Found extends FoundMark {
   readonly document: number | null
 }
 
-type Places = readonly (readonly [place: number, document: number])[]
+/** Statements with the right words up to which they are looked up one by one; of more, those that pass the filters are. */
+const FEW = 20_000
 
-function foundStatements(plan: SearchPlan, { quotes }: Marks, places: Places): Found[] {
+function foundStatements(db: Reader, plan: SearchPlan, scope: QueryScope, { quotes }: Marks): Found[] {
   const scores = plan.clauses.marks.length === 0 ? null : quotes.find(plan.clauses.marks)
-  return places.flatMap(([statement, document]) => {
+  const among = scores !== null && scores.size <= FEW ? [...scores.keys()] : null
+  const { places, documents } = placesWithin(db, statementsWithin(scope, among))
+  return places.flatMap((statement, i) => {
     const score = scores === null ? 0 : scores.get(statement)
+    const document = documents[i] ?? 0
     return score === undefined ? [] : [{ key: document, document, statement, note: null, score }]
   })
 }
 
 /** Filters about statements leave out notes on anything else, and filters about documents those on no document. */
-function foundNotes(
+export function foundNotes(
   db: Reader,
   plan: SearchPlan,
   scope: QueryScope,
   { notes, noteOf }: Marks,
-  places: Places,
 ): Found[] {
   const scores = plan.clauses.marks.length === 0 ? null : notes.find(plan.clauses.marks)
-  const statements = new Set(places.map(([place]) => place))
-  const documents = new Set(documentPlaces(db, documentsWithin(scope, null)))
-  const passes = ({ on, place }: NoteText): boolean => {
+  const worded = [...noteOf].filter(([name]) => scores?.has(name) ?? true)
+  const passes = passerOf(
+    db,
+    scope,
+    worded.map(([, note]) => note),
+  )
+  return worded
+    .filter(([, note]) => passes(note))
+    .map(([name, note]) => ({
+      key: note.document ?? name,
+      document: note.document,
+      statement: note.on === 'statement' ? note.place : null,
+      note,
+      score: scores?.get(name) ?? 0,
+    }))
+}
+
+function passerOf(db: Reader, scope: QueryScope, notes: readonly NoteText[]): (note: NoteText) => boolean {
+  const onStatements = notes.filter(({ on }) => on === 'statement').map(({ place }) => place)
+  const statements = new Set(
+    onStatements.length === 0 ? [] : placesWithin(db, statementsWithin(scope, onStatements)).places,
+  )
+  const documents = new Set(scope.documents === null ? [] : documentPlaces(db, documentsWithin(scope, null)))
+  return ({ on, place }) => {
     if (on === 'statement') return statements.has(place)
-    if (on === 'document') return scope.statements === null && documents.has(place)
-    return scope.statements === null && scope.documents === null
+    if (scope.statements !== null) return false
+    return scope.documents === null || (on === 'document' && documents.has(place))
   }
-  return [...noteOf].flatMap(([name, note]) => {
-    const score = scores === null ? 0 : scores.get(name)
-    if (score === undefined || !passes(note)) return []
-    const statement = note.on === 'statement' ? note.place : null
-    return [{ key: note.document ?? name, document: note.document, statement, note, score }]
-  })
+}
+
+/** Notes on no document come last. */
+function byAge(db: Reader, groups: MarkGroup[]): MarkGroup[] {
+  const ages = new Map(newestFirst(db).map((place, age) => [place, age]))
+  const ageOf = ({ document }: MarkGroup) => ages.get(document ?? -1) ?? Infinity
+  return groups
+    .map((group) => ({ group, age: ageOf(group) }))
+    .sort((a, b) => (a.age === b.age ? 0 : a.age - b.age))
+    .map(({ group }) => group)
 }

@@ -18,7 +18,7 @@ export function markHits(
   marks: Marks,
   groups: readonly MarkGroup[],
 ): SearchHit[] {
-  const shown = groups.map((group) => ({ ...group, marks: group.marks.slice(0, MOST) }))
+  const shown = groups.map((group) => ({ ...group, marks: bestOf(group.marks) }))
   const documents = shown.flatMap(({ document }) => document ?? [])
   const sources = new Map(sourcesAt(db, documents).map((source) => [source.place, source]))
   const passageOf = passageMaker(db, plan, marks, shown)
@@ -27,10 +27,21 @@ export function markHits(
     return {
       ...headOf(source, found[0]?.note ?? null),
       score,
-      passages: found.flatMap((mark) => passageOf(mark, source)),
+      passages: found.flatMap((mark) => passageOf(mark, source)).sort(byPlace),
       matches: groups[i]?.marks.length ?? 0,
     }
   })
+}
+
+const bestOf = (marks: readonly FoundMark[]): FoundMark[] =>
+  marks.toSorted((a, b) => b.score - a.score).slice(0, MOST)
+
+/** In the order of the text; notes on the whole document, which have no place in it, come first. */
+function byPlace(a: Passage, b: Passage): number {
+  return (
+    (a.statement?.start ?? -1) - (b.statement?.start ?? -1) ||
+    Number(a.note !== null) - Number(b.note !== null)
+  )
 }
 
 function headOf(source: SourceFacts | null, note: NoteText | null) {
