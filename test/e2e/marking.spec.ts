@@ -109,7 +109,10 @@ test('overlapping statements are walked, grown and shrunk, and Esc leaves no tra
   await expect(desk.quote).toHaveText('All six boats were inspected by Tuesday night')
   await expect(pane.text).toBeFocused()
   await pane.click('six boats were inspected', 'right')
-  await list.getByRole('menuitem').filter({ hasText: /^six boats/ }).click()
+  await list
+    .getByRole('menuitem')
+    .filter({ hasText: /^six boats/ })
+    .click()
   await expect(desk.quote).toHaveText('six boats were inspected')
   await expect(list).toBeHidden()
 
