@@ -39,9 +39,9 @@ export function similarSentences(left: ComparableText, right: ComparableText): S
   left.vectors.forEach((vector, index) => {
     const touched: number[] = []
     for (const [stem, weight] of vector.parts) {
-      const held = holders.get(stem)
+      const held = holders.get(stem) ?? NONE
       const telling = weights.get(stem) ?? 0
-      for (let at = 0; held !== undefined && at < held.length; at += 2) {
+      for (let at = 0; at < held.length; at += 2) {
         const holder = held[at] ?? 0
         if (products[holder] === 0) touched.push(holder)
         products[holder] = (products[holder] ?? 0) + weight * (held[at + 1] ?? 0)
@@ -59,6 +59,8 @@ export function similarSentences(left: ComparableText, right: ComparableText): S
   })
   return { pairs, cosineOf: lookUp(pairs, right.vectors.length) }
 }
+
+const NONE: readonly number[] = []
 
 /** For each stem the sentences that hold it, each followed by its weight there. */
 function sentencesByStem({ vectors }: ComparableText, others: number): Map<number, number[]> {
