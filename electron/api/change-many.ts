@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import type { ManyChange } from '../../shared/contract/statements.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { change } from '../store/history.ts'
 import { changeMany } from '../store/many-statements.ts'
 import type { Writer } from '../store/open.ts'
+import { inBatches } from './in-batches.ts'
 import { inWords, named } from './mark.ts'
 
 export interface ManyMarks {
@@ -15,27 +13,18 @@ export interface ManyMarks {
   progress(value: { done: number; total: number }): void
 }
 
-/** Statements that are changed without a rest: about as long as nobody notices, and few waits for the disk. */
-const AT_ONCE = 250
-
 /** Changes any number of statements as one undo step, and lets other calls through in between. Stopping keeps what is done. */
-export async function changeManyMarks(
+export function changeManyMarks(
   db: Writer,
-  { ids, wanted, author, signal, progress }: ManyMarks,
+  { ids, wanted, ...others }: ManyMarks,
 ): Promise<{ changed: number; stopped: boolean }> {
   const unique = [...new Set(ids)]
-  const step = { label: `${whatChanges(wanted)} ${named(db, unique)}`, author, batch: randomUUID() }
-  let changed = 0
-  for (let done = 0; done < unique.length; done += AT_ONCE) {
-    if (signal.aborted) return { changed, stopped: true }
-    const some = unique.slice(done, done + AT_ONCE)
-    changed += change(db, step, (tx) => changeMany(tx, some, wanted))
-    if (unique.length > AT_ONCE) {
-      progress({ done: done + some.length, total: unique.length })
-      await setImmediate()
-    }
-  }
-  return { changed, stopped: false }
+  return inBatches(db, {
+    ...others,
+    things: unique,
+    label: `${whatChanges(wanted)} ${named(db, unique)}`,
+    work: (tx, some) => changeMany(tx, some, wanted),
+  })
 }
 
 function whatChanges(wanted: ManyChange): string {

@@ -1,15 +1,17 @@
-import { several } from './labels.ts'
-import type { Handlers } from './router.ts'
-import type { Session } from './session.ts'
-import { readsOf } from './reads-of.ts'
-import { stepsOf } from './step.ts'
-import { getSuggestion, suggestionsAlike } from '../store/suggestions/list-suggestions.ts'
+import type { Change } from '../store/history.ts'
 import {
   acceptSuggestion,
   acceptSuggestions,
   dismissSuggestions,
   takeBackSuggestions,
 } from '../store/suggestions/decide.ts'
+import { getSuggestion, suggestionsAlike } from '../store/suggestions/list-suggestions.ts'
+import { inBatches, type ManyChanges } from './in-batches.ts'
+import { several } from './labels.ts'
+import { readsOf } from './reads-of.ts'
+import type { Handlers } from './router.ts'
+import type { Session } from './session.ts'
+import { stepsOf } from './step.ts'
 
 type SuggestionHandlers = Pick<Handlers, Extract<keyof Handlers, `suggestions.${string}`>>
 
@@ -17,6 +19,19 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
   const db = () => session.current().store.db
   const step = stepsOf(session)
   const read = readsOf(session)
+  /** One undo step for any number, a few at a time. */
+  const many =
+    (done: string, work: (tx: Change, ids: readonly string[]) => number) =>
+    (
+      { ids }: { ids: readonly string[] },
+      { signal, progress }: Pick<ManyChanges<string>, 'signal' | 'progress'>,
+    ) => {
+      const { store, closing } = session.current()
+      const things = [...new Set(ids)]
+      const label = `${several(things.length, 'suggestion')} ${done}`
+      const either = AbortSignal.any([signal, closing.signal])
+      return inBatches(store.db, { things, label, author: session.author, signal: either, progress, work })
+    }
   const status = () => session.current().suggesting.status()
   return {
     'suggestions.list': read('suggestions.list'),
@@ -34,17 +49,8 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
       )
     },
     'suggestions.alike': ({ id }) => ({ ids: suggestionsAlike(db(), id) }),
-    'suggestions.acceptMany': ({ ids }) =>
-      step(`${several(ids.length, 'suggestion')} accepted`, (tx) => ({
-        accepted: acceptSuggestions(tx, ids),
-      })),
-    'suggestions.dismiss': ({ ids }) =>
-      step(`${several(ids.length, 'suggestion')} dismissed`, (tx) => ({
-        dismissed: dismissSuggestions(tx, ids),
-      })),
-    'suggestions.takeBack': ({ ids }) =>
-      step(`${several(ids.length, 'suggestion')} taken back`, (tx) => ({
-        takenBack: takeBackSuggestions(tx, ids),
-      })),
+    'suggestions.acceptMany': many('accepted', acceptSuggestions),
+    'suggestions.dismiss': many('dismissed', dismissSuggestions),
+    'suggestions.takeBack': many('taken back', takeBackSuggestions),
   }
 }

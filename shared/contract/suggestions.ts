@@ -3,11 +3,14 @@ import { id } from '../model/identity.ts'
 import { stance } from '../model/stance.ts'
 import { statement } from '../model/statement.ts'
 import { outcome, suggestion, tier } from '../model/suggestion.ts'
-import { mutation, query } from './define.ts'
+import { job, mutation, query } from './define.ts'
 import { statementPatch } from './statements.ts'
 
 const suggestionId = suggestion.shape.id
-const ids = z.array(suggestionId).min(1).max(10_000)
+const ids = z.array(suggestionId).min(1).max(1_000_000)
+const progress = z.object({ done: z.number().int(), total: z.number().int() })
+/** How many differ now. What was done before a stop is kept, in one undo step. */
+const ended = z.object({ changed: z.number().int(), stopped: z.boolean() })
 
 /** Which suggestions are wanted. `speaker` is a name as the suggestions have it. A `null` among the stances: those left open. */
 export const suggestionFilter = z.object({
@@ -88,12 +91,9 @@ export const suggestions = {
   /** The open suggestions of the same speaker with the same stance, this one included. */
   'suggestions.alike': query(z.object({ id: suggestionId }), z.object({ ids: z.array(suggestionId) })),
   /** Makes statements of all as they are, as one undo step. Those that were decided meanwhile are left out. */
-  'suggestions.acceptMany': mutation(z.object({ ids }), z.object({ accepted: z.number().int() }), touches),
+  'suggestions.acceptMany': job(z.object({ ids }), progress, ended, touches),
   /** They are not suggested again. */
-  'suggestions.dismiss': mutation(z.object({ ids }), z.object({ dismissed: z.number().int() }), [
-    'suggestions',
-    'history',
-  ]),
+  'suggestions.dismiss': job(z.object({ ids }), progress, ended, ['suggestions', 'history']),
   /** Opens suggestions again: forgets that they were dismissed; of those accepted the statement is removed. */
-  'suggestions.takeBack': mutation(z.object({ ids }), z.object({ takenBack: z.number().int() }), touches),
+  'suggestions.takeBack': job(z.object({ ids }), progress, ended, touches),
 } as const

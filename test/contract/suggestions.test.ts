@@ -100,7 +100,10 @@ it('makes a statement of a suggestion that is accepted, changed or not, and give
   })
   expect((await client.call('history.undo', {})).label).toBe('comment by The mayor, as suggested')
   expect((await listed()).map(({ quote }) => quote)).toContain('the gates had been opened')
-  expect(await client.call('suggestions.takeBack', { ids: [gates?.id ?? ''] })).toEqual({ takenBack: 1 })
+  expect(await client.call('suggestions.takeBack', { ids: [gates?.id ?? ''] })).toEqual({
+    changed: 1,
+    stopped: false,
+  })
   expect([await client.call('statements.list', {}), (await listed()).length]).toEqual([[], 4])
 })
 
@@ -110,7 +113,7 @@ it('accepts all of one speaker and stance as one step', async () => {
   const { ids } = await client.call('suggestions.alike', { id: water?.id ?? '' })
   expect(ids).toEqual([water?.id])
   const all = (await listed()).map(({ id }) => id)
-  expect(await client.call('suggestions.acceptMany', { ids: all })).toEqual({ accepted: 4 })
+  expect(await client.call('suggestions.acceptMany', { ids: all })).toEqual({ changed: 4, stopped: false })
   expect((await client.call('statements.list', {})).every(({ fromSuggestion }) => fromSuggestion)).toBe(true)
   expect((await client.call('history.undo', {})).label).toBe('4 suggestions accepted')
   expect([await client.call('statements.list', {}), await client.call('speakers.list', {})]).toEqual([[], []])
@@ -119,12 +122,12 @@ it('accepts all of one speaker and stance as one step', async () => {
 it('remembers what was dismissed, and opens it again on request', async () => {
   await read()
   const ids = (await listed()).map(({ id }) => id).slice(0, 2)
-  expect(await client.call('suggestions.dismiss', { ids })).toEqual({ dismissed: 2 })
+  expect(await client.call('suggestions.dismiss', { ids })).toEqual({ changed: 2, stopped: false })
   expect([(await listed()).length, (await listed({ outcomes: ['dismissed'] })).length]).toEqual([2, 2])
   await client.call('history.undo', {})
   expect((await listed()).length).toBe(4)
   await client.call('history.redo', {})
-  expect(await client.call('suggestions.takeBack', { ids })).toEqual({ takenBack: 2 })
+  expect(await client.call('suggestions.takeBack', { ids })).toEqual({ changed: 2, stopped: false })
   expect((await listed()).length).toBe(4)
 })
 

@@ -7,7 +7,7 @@ import { getText } from '../documents.ts'
 import type { Change } from '../history.ts'
 import { first } from '../rows.ts'
 import { createStatement, removeStatements } from '../statements.ts'
-import { getSuggestion } from './list-suggestions.ts'
+import { findSuggestion, getSuggestion } from './list-suggestions.ts'
 
 /** What a person changed before accepting: fields, and where the words begin and end (UTF-16 units). */
 export interface Accepting {
@@ -40,12 +40,12 @@ export function acceptSuggestion(tx: Change, id: string, { fields = {}, span }: 
   return statement
 }
 
-/** Accepts those that are still open and have a stance, as they are; says how many. */
+/** Accepts those that are still there, open and with a stance, as they are; says how many. */
 export function acceptSuggestions(tx: Change, ids: readonly string[]): number {
   let accepted = 0
   for (const id of new Set(ids)) {
-    const { outcome, stance } = getSuggestion(tx.db, id)
-    if (outcome !== 'open' || stance === null) continue
+    const found = findSuggestion(tx.db, id)
+    if (found?.outcome !== 'open' || found.stance === null) continue
     acceptSuggestion(tx, id)
     accepted++
   }
@@ -54,9 +54,8 @@ export function acceptSuggestions(tx: Change, ids: readonly string[]): number {
 
 /** They are not suggested again. Those that were decided before are left as they are; says how many were not. */
 export function dismissSuggestions(tx: Change, ids: readonly string[]): number {
-  const open = [...new Set(ids)]
-    .map((id) => getSuggestion(tx.db, id))
-    .filter(({ outcome }) => outcome === 'open')
+  const found = [...new Set(ids)].map((id) => findSuggestion(tx.db, id))
+  const open = found.filter((one) => one !== null).filter(({ outcome }) => outcome === 'open')
   for (const one of open) decide(tx, one, 'dismissed', null)
   return open.length
 }

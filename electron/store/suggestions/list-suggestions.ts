@@ -20,11 +20,14 @@ export function listSuggestions(
 
 /** Throws an AppError `not-found` for one that is not there any more: its text or the rules changed. */
 export function getSuggestion(db: Reader, id: string): Suggestion {
-  const found = all(db, row, `SELECT * FROM ${JUDGED} WHERE id = ?`, id)
-  const [only] = withKnown(db, found)
-  if (only === undefined)
+  const found = findSuggestion(db, id)
+  if (found === null)
     throw new AppError('not-found', 'This suggestion is not there any more. Nothing was changed.')
-  return only
+  return found
+}
+
+export function findSuggestion(db: Reader, id: string): Suggestion | null {
+  return withKnown(db, all(db, row, `SELECT * FROM ${JUDGED} WHERE id = ?`, id))[0] ?? null
 }
 
 /** The open suggestions of the same speaker with the same stance, this one first. */

@@ -8,6 +8,7 @@ import { getLedger } from '../../../electron/store/ledger.ts'
 import { getCell } from '../../../electron/store/ledger-cell.ts'
 import { listLinks } from '../../../electron/store/links.ts'
 import type { Reader, Writer } from '../../../electron/store/open.ts'
+import { findSuggestion, listSuggestions } from '../../../electron/store/suggestions/list-suggestions.ts'
 import { findSpeaker, listSpeakers } from '../../../electron/store/speakers.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
 import { queryStatements } from '../../../electron/store/statement-table.ts'
@@ -57,6 +58,13 @@ const HOT: [string, Question, string[]][] = [
     (db) => page(db, {}, 'number'),
     [ALL, 's USING INDEX sqlite_autoindex_statement_2'],
   ],
+  [
+    'the suggestions of a document',
+    (db, { document }) =>
+      listSuggestions(db, { document, tier: 1, outcomes: ['open'], offset: 0, limit: 200 }),
+    [],
+  ],
+  ['one suggestion', (db) => findSuggestion(db, ''), []],
   ['the links of a statement', (db, { statement }) => listLinks(db, { statement }), []],
 ]
 
