@@ -1,14 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import {
-  memo,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type PointerEvent,
-  type RefObject,
-} from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { ticksOf } from './minimap-ticks.ts'
@@ -38,7 +29,7 @@ export const Minimap = memo(function Minimap({
 }: MinimapProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { extent, height } = useExtent(scroller)
-  const later = useDeferredValue(statements)
+  const later = useLater(statements)
   const boxOf = (index: number) => virtualizer.measurementsCache[index]
   const ticks = useMemo(
     () => ticksOf(later, rows, (index) => virtualizer.measurementsCache[index], extent),
@@ -50,13 +41,14 @@ export const Minimap = memo(function Minimap({
     if (!element || extent === 0) return
     const follow = () => {
       if (!frame.current) return
-      frame.current.style.top = `${(100 * element.scrollTop) / extent}%`
+      // Asked of the element itself, it would be laid out once more for the answer.
+      frame.current.style.top = `${(100 * (virtualizer.scrollOffset ?? 0)) / extent}%`
       frame.current.style.height = `${Math.min(100, (100 * height) / extent)}%`
     }
     follow()
     element.addEventListener('scroll', follow, { passive: true })
     return () => element.removeEventListener('scroll', follow)
-  }, [scroller, extent, height])
+  }, [scroller, virtualizer, extent, height])
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const element = scroller.current
@@ -101,6 +93,16 @@ const STROKES: Readonly<Record<Stance, string>> = {
 
 const strokes = (of: Stance, places: readonly number[], height: number): string =>
   places.map((place) => `M0 ${Math.round(place * height)}${STROKES[of]}`).join('')
+
+/** A value of a moment ago: its drawing must not hold up that of the marks in the text. */
+function useLater<T>(value: T): T {
+  const [shown, setShown] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(value), QUIET)
+    return () => clearTimeout(timer)
+  }, [value])
+  return shown
+}
 
 /** The height of the whole text and of the window on it, in pixels, once both have come to rest: rows seen for the first time change the first all the time. */
 function useExtent(scroller: RefObject<HTMLElement | null>): { extent: number; height: number } {

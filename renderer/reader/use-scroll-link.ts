@@ -5,7 +5,10 @@ import { heightOf, offsetAt } from './row-places.ts'
 import type { Row } from './rows.ts'
 import { placeBeside } from './scroll-map.ts'
 
-/** Where a text is being read: an offset, and the share of the window's height at which it stands. */
+/**
+ * Where a text is being read: an offset, and the share of the window's height at which it stands. That place moves down the window
+ * as the text is scrolled, from the first line at the top to the last at the bottom, so that linked texts begin and end together.
+ */
 interface ReadingPlace {
   readonly offset: number
   readonly share: number
@@ -44,14 +47,12 @@ export function useScrollLink(
     const text: LinkedText = {
       length,
       place: () => {
-        const share = shareOf(element)
-        return {
-          offset: offsetAt(rows, virtualizer, element.scrollTop + share * element.clientHeight),
-          share,
-        }
+        const top = virtualizer.scrollOffset ?? 0
+        const share = top / Math.max(1, virtualizer.getTotalSize() - windowOf(virtualizer))
+        return { offset: offsetAt(rows, virtualizer, top + share * windowOf(virtualizer)), share }
       },
       show: ({ offset, share }) => {
-        element.scrollTop = heightOf(rows, virtualizer, offset) - share * element.clientHeight
+        element.scrollTop = heightOf(rows, virtualizer, offset) - share * windowOf(virtualizer)
       },
     }
     const lead = () => void (leader = text)
@@ -87,10 +88,5 @@ function bringBeside(text: LinkedText): void {
   }
 }
 
-/**
- * The place looked at moves down the window as the text is scrolled, from the first line at the top to the last at the bottom,
- * so that linked texts begin and end together.
- */
-function shareOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
-  return scrollTop / Math.max(1, scrollHeight - clientHeight)
-}
+/** The height of the part of a text that is on screen, in pixels. */
+const windowOf = ({ scrollRect }: Virtualizer<HTMLDivElement, Element>): number => scrollRect?.height ?? 0

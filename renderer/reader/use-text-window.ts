@@ -110,13 +110,13 @@ function useKeepPlace(
     const element = virtualizer.scrollElement
     if (!element) return
     const note = () => {
-      const { scrollTop, clientHeight } = element
+      const top = virtualizer.scrollOffset ?? 0
       const height = chosen === null ? -1 : heightOf(rows, virtualizer, chosen)
-      const isInSight = height >= scrollTop && height < scrollTop + clientHeight
+      const isInSight = height >= top && height < top + (virtualizer.scrollRect?.height ?? 0)
       kept.current =
         chosen !== null && isInSight
-          ? { offset: chosen, below: height - scrollTop }
-          : { offset: offsetAt(rows, virtualizer, scrollTop), below: 0 }
+          ? { offset: chosen, below: height - top }
+          : { offset: offsetAt(rows, virtualizer, top), below: 0 }
     }
     note()
     element.addEventListener('scroll', note, { passive: true })

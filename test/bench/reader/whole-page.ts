@@ -61,7 +61,6 @@ export function wholePage({ text, blocks }: Material, marks: readonly Statement[
 /** The whole text as one page, cut at each end of a statement, each piece under a statement wrapped in spans. */
 export function spanPage({ text, blocks, statements }: Material): Contestant {
   const scroller = scrollerOf()
-  let all = statements
   const draw = (all: readonly Statement[]) => {
     const cuts = [...new Set(all.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
     const starting = Map.groupBy(all, ({ start }) => start)
@@ -90,11 +89,7 @@ export function spanPage({ text, blocks, statements }: Material): Contestant {
       await drawnWhen(() => hasTextAt(scroller))
     },
     scroller: () => scroller,
-    add: async (statement) => {
-      all = [...all, statement]
-      show(all)
-      await drawn()
-    },
+    add: () => Promise.reject(new Error('nothing is added to spans')),
     show: () => Promise.reject(new Error('no place is looked for in spans')),
     under: (x, y) =>
       Array.from(document.elementsFromPoint(x, y)).flatMap((element) =>
