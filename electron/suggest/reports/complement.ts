@@ -1,9 +1,8 @@
 import {
   isComma,
+  isDash,
   isFinite,
   isNominal,
-  isDash,
-  isDeterminer,
   isOneOf,
   isPhraseWord,
   isStop,
@@ -12,18 +11,10 @@ import {
   type Token,
 } from '../reading/token.ts'
 import { skipAdjuncts } from './adjuncts.ts'
+import { FARTHEST_END, found, type Complement } from './complement-found.ts'
 import { phraseEnd } from './noun-phrase.ts'
-import { QUESTION_WORDS, RELATIVE } from './word-classes.ts'
-
-/**
- * What follows a cue: the frame, the token at which the report begins, and the first token of an object before it. `before`: the
- * sentence ends, so the report can only precede the cue; `comma`: it goes on after an insertion.
- */
-export interface Complement {
-  readonly frame: string
-  readonly from: number
-  readonly object: number | null
-}
+import { phraseReport, verbFollows } from './phrase-report.ts'
+import { QUESTION_WORDS } from './word-classes.ts'
 
 type Tokens = readonly Token[]
 
@@ -31,7 +22,6 @@ const PARTICLES = wordSet('out up back down off on')
 const WITH_PARTICLE = wordSet(
   `point make lay lash speak shoot hit fire push set call go carry turn figure spell rule find back play put fight take single`,
 )
-const FARTHEST_THAT = 22
 
 /** Reads what stands to the right of the verb at `verb`. */
 export function complementOf(tokens: Tokens, verb: number, lemma: string): Complement {
@@ -46,12 +36,6 @@ export function complementOf(tokens: Tokens, verb: number, lemma: string): Compl
     phraseReport(tokens, at)
   )
 }
-
-const found = (frame: string, from: number, object: number | null = null): Complement => ({
-  frame,
-  from,
-  object,
-})
 
 function afterParticle(tokens: Tokens, verb: number, lemma: string): number {
   const next = verb + 1
@@ -93,7 +77,7 @@ function afterAdverb(tokens: Tokens, comma: number): Complement | null {
 /** `, after some thought, that …`: over an insertion to its `that`. */
 function overInsertion(tokens: Tokens, at: number, close: RegExp): Complement {
   const end = tokens.findIndex((token, place) => place > at + 1 && close.test(token.text))
-  const near = end > 0 && end < at + FARTHEST_THAT
+  const near = end > 0 && end < at + FARTHEST_END
   return near && tokens[end + 1]?.lower === 'that' && !isFinite(tokens[end + 2])
     ? found('that', end + 1)
     : found('comma', at + 1)
@@ -120,65 +104,4 @@ function wordOfClause(tokens: Tokens, at: number): Complement | null {
   if (here?.lower === 'as') return found('as', at)
   if (here?.tag === 'VERB' && here.lower.endsWith('ing')) return found('ing', at)
   return here?.tag === 'ADP' || here?.lower === 'to' ? found(`prep ${here.lower}`, at) : null
-}
-
-/** A noun phrase: the subject of a reported clause, or an object with or without a report after it. */
-function phraseReport(tokens: Tokens, at: number): Complement {
-  const here = tokens[at]
-  const begins =
-    isPhraseWord(here) || here?.tag === 'ADV' || (here?.tag === 'VERB' && here.lower.endsWith('ed'))
-  const last = begins ? phraseEnd(tokens, at) : at - 1
-  if (last < at) return found('other', at)
-  if (verbFollows(tokens, last + 1) || verbFollowsInsertion(tokens, last + 1)) return found('clause', at, at)
-  const head = phraseEnd(tokens, at, false)
-  return (
-    afterObject(tokens, at, last) ??
-    (head === last ? null : afterObject(tokens, at, head)) ??
-    clauseAfterObject(tokens, at, last) ??
-    afterAdjuncts(tokens, at, head) ??
-    found('object', at, at)
-  )
-}
-
-const verbFollows = (tokens: Tokens, at: number): boolean =>
-  isFinite(tokens[at]) || (tokens[at]?.tag === 'ADV' && isFinite(tokens[at + 1]))
-
-function verbFollowsInsertion(tokens: Tokens, comma: number): boolean {
-  const next = tokens[comma + 1]
-  const explains = next?.lower === 'who' || next?.lower === 'which' || isPhraseWord(next)
-  if (!isComma(tokens[comma]) || !explains) return false
-  const close = tokens.findIndex((token, place) => place > comma + 1 && isComma(token))
-  return close > 0 && close < comma + FARTHEST_THAT && verbFollows(tokens, close + 1)
-}
-
-function afterObject(tokens: Tokens, object: number, last: number): Complement | null {
-  const [next, second] = [tokens[last + 1], tokens[last + 2]]
-  if (next === undefined) return null
-  if (next.lower === 'that' && !isFinite(second)) return found('object that', last + 1, object)
-  if (next.quotation) return found('object quote', last + 1, object)
-  if (/^[,:]$/.test(next.text) && second?.quotation) return found('object quote', last + 2, object)
-  if (next.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''))
-    return found('object to', object, object)
-  if (isOneOf(next, QUESTION_WORDS) && !isOneOf(next, RELATIVE))
-    return found('object whether', last + 1, object)
-  return next.lower === 'as' ? found('object as', object, object) : null
-}
-
-/** “told the court the gate was open” */
-function clauseAfterObject(tokens: Tokens, object: number, last: number): Complement | null {
-  if (!isNominal(tokens[last + 1]) && !isDeterminer(tokens[last + 1])) return null
-  const inner = phraseEnd(tokens, last + 1)
-  return verbFollows(tokens, inner + 1) ? found('object clause', last + 1, object) : null
-}
-
-/** “told reporters on Monday that …” */
-function afterAdjuncts(tokens: Tokens, object: number, head: number): Complement | null {
-  const at = skipAdjuncts(tokens, head + 1)
-  const here = tokens[at]
-  if (at === head + 1 || here === undefined) return null
-  if (here.lower === 'that') return found('object that', at, object)
-  if (here.quotation) return found('object quote', at, object)
-  if (isComma(here) && tokens[at + 1]?.quotation) return found('object quote', at + 1, object)
-  const clause = isPhraseWord(here) && verbFollows(tokens, phraseEnd(tokens, at) + 1)
-  return clause ? found('object clause', at, object) : null
 }

@@ -3,7 +3,7 @@ import { clauseEnd, objectEnd } from './extent.ts'
 import { is, takes, type Voice } from './lexicon.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { Found } from './report.ts'
-import type { VerbReading } from './tags.ts'
+import type { VerbReading } from './verb-reading.ts'
 import { DENYING } from './word-classes.ts'
 
 type Tokens = readonly Token[]

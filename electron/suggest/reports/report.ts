@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../reading/token.ts'
+import type { Sentence } from '../reading/token.ts'
 import { spanOf } from '../reading/token.ts'
 import type { Span } from '../sentences.ts'
 import type { Voice } from './lexicon.ts'
@@ -78,11 +78,3 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (to > from && EDGE.test(text[to - 1] ?? '')) to--
   return { start: from, end: to }
 }
-
-/** Whether any token from `from` up to `to`, excluded, can carry a clause or is a quotation. */
-export const hasClause = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isVerb: (token: Token) => boolean,
-): boolean => tokens.slice(from, to).some((token) => token.quotation !== null || isVerb(token))

@@ -1,0 +1,47 @@
+import {
+  isDeterminer,
+  isFinite,
+  isNominal,
+  isOneOf,
+  isPossessive,
+  isVerb,
+  type Token,
+} from '../reading/token.ts'
+import { phraseStart } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+import { RELATIVE_START, REPORTING_PAST, TIME } from './word-classes.ts'
+
+type Tokens = readonly Token[]
+
+const LONGEST_INSERTION = 40
+
+/** “Berg, who leads the port, said”: over the clause between two commas, dashes or brackets to what it explains. */
+export function apposed(tokens: Tokens, close: number, group: number): Subject | null {
+  const mark = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
+  for (let open = close - 1; open >= Math.max(0, close - LONGEST_INSERTION); open--) {
+    if (tokens[open]?.text !== mark) continue
+    const explained = tokens[open - 1]
+    const insertion = tokens.slice(open + 1, close)
+    const opening = insertion[0]
+    if (!opening || !explained || explained.quotation !== null || isOneOf(explained, TIME)) continue
+    if (!isNominal(explained) && !isPossessive(explained) && explained.text !== ')') continue
+    const relative = isOneOf(opening, RELATIVE_START) || /(?:ing|ed)$/.test(opening.lower)
+    if (
+      !relative &&
+      isClause(insertion) &&
+      !(isOneOf(tokens[group], REPORTING_PAST) && isDescription(opening))
+    )
+      continue
+    const first = phraseStart(tokens, open - 1)
+    const before = tokens[first - 1]
+    if (!relative && before?.tag === 'ADP' && !/^(?:that|as|if)$/.test(before.lower)) continue
+    return { first, last: close - 1, kind: 'apposed' }
+  }
+  return null
+}
+
+const isClause = (words: Tokens): boolean =>
+  words.some((word, place) => isVerb(word) && isFinite(word) && words[place - 1]?.text !== '-') &&
+  !words.some((word) => isOneOf(word, RELATIVE_START) || word.lower === 'that')
+
+const isDescription = (word: Token): boolean => isDeterminer(word) || /^(?:ADJ|NOUN|ADP)$/.test(word.tag)

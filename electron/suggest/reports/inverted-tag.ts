@@ -1,0 +1,42 @@
+import { isComma, isOneOf, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import { takes } from './lexicon.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import type { Found } from './report.ts'
+import { base, quotationBehind, reportStart, type VerbReading } from './verb-reading.ts'
+
+type Tokens = readonly Token[]
+
+const INVERTED = wordSet(
+  `said says asked added wrote tweeted explained continued recalled noted declared argued replied asks writes warned told concluded reads
+   read announced insisted responded joked quipped shouted claimed stated remarked observed admitted`,
+)
+const LONGEST_DESCRIPTION = 30
+
+/** `“…,” said the mayor` */
+export function invertedTag({ tokens, group, subject, complement }: VerbReading): Found | null {
+  const { first, verb, lemma, passive, participle } = group
+  const before = tokens[first - 1]
+  if (passive || participle || !isOneOf(tokens[verb], INVERTED) || !takes(lemma, 'inverted', 'active'))
+    return null
+  const afterQuotation = !!before?.quotation
+  if (!afterQuotation && !(isComma(before) && first >= 3)) return null
+  if (!afterQuotation && (subject?.kind === 'apposed' || complement.frame === 'clause')) return null
+  if (!isPhraseWord(tokens[verb + 1]) || complement.frame === 'that') return null
+  const name = phraseEnd(tokens, verb + 1)
+  if (name <= verb) return null
+  const end = afterQuotation ? first : first - 1
+  const second = quotationBehind(tokens, name + 1)
+  return {
+    ...base(group, 'inverted', 1),
+    source: [verb + 1, withDescription(tokens, name)],
+    content: [[reportStart(tokens, end), end], ...(second === null ? [] : [[second, second + 1] as const])],
+  }
+}
+
+function withDescription(tokens: Tokens, name: number): number {
+  if (!isComma(tokens[name + 1])) return name
+  const end = tokens.findIndex(
+    (token, at) => at > name + 1 && (token.text === '.' || token.quotation !== null),
+  )
+  return Math.min(end < 0 ? tokens.length : end, name + LONGEST_DESCRIPTION) - 1
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../sentences.ts'
+import type { Found } from './named-by.ts'
+import type { People } from './people.ts'
+
+const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|and)\s[^,]*$/i
+
+/** A name in the phrase, unless the phrase is somebody else who belongs to it: “a spokesman for Berg”. */
+export function ofName(text: string, source: Span, core: string, people: People): Found | null {
+  const named = people.within(source)
+  const coreEnd = source.start + core.length
+  const last = named.find(({ kind, end }) => kind === 'person' && end === coreEnd)
+  if (last && !OF_SOMEBODY.test(text.slice(source.start, last.start)))
+    return { name: people.fullName(last), kind: 'person', by: 'name' }
+  const head = named.find(({ start, end }) => {
+    const before = text.slice(source.start, start)
+    const rest = text.slice(end, source.start + core.length + 2)
+    const belongs = OF_SOMEBODY.test(before) || /^['’]s?\s\S/.test(rest)
+    return end <= source.start + core.length + 2 && !belongs
+  })
+  const apposed = named.find(({ start, kind }) => kind === 'person' && start > source.start + core.length)
+  const pointing = /^(?:the|a|an|its|his|her|their|another|one)\b/i.test(core)
+  const best =
+    head?.kind === 'person' || !(pointing && apposed) ? (head ?? (pointing ? apposed : undefined)) : apposed
+  if (best === undefined) return null
+  const others = best === apposed ? '' : core.slice(best.end - source.start).trim()
+  if (others !== '' && !/^['’]/.test(others)) return null
+  return { name: people.fullName(best), kind: best.kind, by: 'name' }
+}

@@ -1,0 +1,45 @@
+import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
+import { wordSet } from '../reading/token.ts'
+import type { Found, Told } from './named-by.ts'
+import type { People } from './people.ts'
+
+const ROLES = wordSet(words.roles.join(' '))
+const BODIES = wordSet(words.bodyNouns.join(' '))
+
+/** “the mayor”: the last person with that role; “the ministry”: the last body of that kind. */
+export function ofRole(lower: string, at: number, people: People, told: readonly Told[]): Found | null {
+  const [, pointing, noun = ''] =
+    /^(the\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)$/u.exec(lower) ?? []
+  if (pointing === undefined) return ofHeadline(noun, at, people)
+  if (BODIES.has(noun)) {
+    const body = people.lastBefore(
+      at,
+      ({ kind, name }) => kind === 'body' && name.toLowerCase().endsWith(noun),
+    )
+    return body && { name: body.name, kind: 'body', by: 'role' }
+  }
+  if (!ROLES.has(noun)) return null
+  const person = people.lastBefore(
+    at,
+    (one) => one.kind === 'person' && people.hasRole(people.fullName(one), noun),
+  )
+  if (person) return { name: people.fullName(person), kind: 'person', by: 'role' }
+  const alone =
+    /^the\s(?:(?:prime|foreign|defen[cs]e|interior|finance|health|vice|deputy|former)\s)?\p{L}+$/u.test(lower)
+  const speaker = alone ? told.find(({ kind, by }) => kind === 'person' && by !== 'as written') : undefined
+  return speaker ? { name: speaker.name, kind: 'person', by: 'role' } : null
+}
+
+/** “Ferry was late, port director warns”: a headline names the role, the text below the person. */
+function ofHeadline(noun: string, at: number, people: People): Found | null {
+  const person = ROLES.has(noun)
+    ? people.firstAfter(at, (one) => people.hasRole(people.fullName(one), noun))
+    : null
+  return person && { name: people.fullName(person), kind: 'person', by: 'role' }
+}
+
+/** Whether words that name nobody mean a person or a body. */
+export const kindOf = (name: string): 'person' | 'body' => {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return BODIES.has(last.toLowerCase()) || (last.endsWith('s') && !/^\p{Lu}/u.test(last)) ? 'body' : 'person'
+}
