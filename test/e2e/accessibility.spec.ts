@@ -108,6 +108,16 @@ async function troubleWhileMarking(desk: Desk): Promise<string[]> {
   await desk.type('gates')
   await expect(page.locator('mark').first()).toBeVisible()
   const searching = await troubleOn(page, 'search')
+  await desk.type(' st')
+  await expect(page.getByRole('listbox', { name: 'Completions' })).toBeVisible()
+  searching.push(...(await troubleOn(page, 'search, with completions')))
+  await desk.press('Escape')
+  await desk.type('x:')
+  await expect(page.getByRole('alert')).toBeVisible()
+  searching.push(...(await troubleOn(page, 'search, with a mistake')))
+  await desk.press('F1')
+  searching.push(...(await troubleOn(page, 'syntax of the search')))
+  await desk.press('Escape')
   return [...chosen, ...finding, ...marking, ...searching]
 }
 
