@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
@@ -7,7 +7,7 @@ import { useCommands } from '../state/commands.ts'
 import { usePanes } from '../state/panes.ts'
 import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
 import { FindBar } from './find-bar.tsx'
-import { intervalIndex, type IntervalIndex } from './interval-index.ts'
+import { intervalIndex } from './interval-index.ts'
 import { OverlapMenu, type Overlaps } from './overlap-menu.tsx'
 import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
@@ -15,6 +15,7 @@ import { rowsOf } from './rows.ts'
 import type { Span } from './span.ts'
 import { textLook } from './text-look.ts'
 import { TextSurface, type TextSurfaceHandle } from './text-surface.tsx'
+import { useArrival } from './use-arrival.ts'
 import { useFind } from './use-find.ts'
 import { useReader } from './use-reader.ts'
 import { useStatementActions } from './use-statements.ts'
@@ -154,26 +155,4 @@ const topOf = (index: number): number => usePanes.getState().panes[index]?.top ?
 
 function show(surface: TextSurfaceHandle | null, span: Span | null): void {
   if (span) surface?.reveal(span)
-}
-
-/**
- * Goes to the place that another view has asked for. A statement that stands exactly there is chosen, so that the keys act on it;
- * other words are selected, ready to be marked.
- */
-function useArrival(
-  index: number,
-  surface: RefObject<TextSurfaceHandle | null>,
-  marked: IntervalIndex<Statement>,
-): void {
-  const at = usePanes((panes) => panes.panes[index]?.at ?? null)
-  useEffect(() => {
-    if (!at) return
-    const panes = usePanes.getState()
-    const same = marked.at(at.start).filter(({ start, end }) => start === at.start && end === at.end)
-    const there = panes.active === index && (same.find(({ id }) => id === panes.current) ?? same[0])
-    surface.current?.select({ anchor: at.start, focus: there ? at.start : at.end })
-    surface.current?.reveal(at)
-    panes.arrived(index)
-    if (there) panes.setCurrent(there.id)
-  }, [at, index, surface, marked])
 }
