@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/errors.ts'
-import type { Choice, SearchFacets, SearchResult } from '../../../shared/contract/search.ts'
+import type { Choice, QueryProblem, SearchFacets, SearchResult } from '../../../shared/contract/search.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { FilterField } from '../../../shared/query/fields.ts'
 import type { TextAnswer, TextQuery } from '../../search/clause.ts'
@@ -49,14 +49,13 @@ export function createFind(
         return ask({ kind: 'answer', query, page, texts: null }, signal)
       const among = await ask({ kind: 'among', query }, signal)
       if (among !== null && 'problem' in among) return { ...NOTHING, problem: among.problem }
-      const texts = await search(
-        {
-          ...page,
-          clauses: plan.clauses.texts,
-          among: among === null ? null : new Set(among),
-        },
-        signal,
-      )
+      const asked = {
+        ...page,
+        clauses: plan.clauses.texts,
+        among: among === null ? null : new Set(among),
+      }
+      const texts = await search(asked, signal).catch(refusal)
+      if ('refused' in texts) return { ...NOTHING, problem: wholeQuery(query, texts.refused) }
       return ask({ kind: 'answer', query, page, texts }, signal)
     },
 
@@ -71,7 +70,9 @@ export function createFind(
     async facets(query, signal) {
       const plan = planOf(query)
       if ('message' in plan || isEmpty(plan)) return null
-      return ask({ kind: 'facets', query, documents: await withWords(plan, signal) }, signal)
+      const documents = await withWords(plan, signal).catch(refusal)
+      if (documents !== null && 'refused' in documents) return null
+      return ask({ kind: 'facets', query, documents }, signal)
     },
 
     async complete({ query, field, typed }, signal) {
@@ -81,3 +82,16 @@ export function createFind(
     },
   }
 }
+
+/** A query that the index will not look up, in words; any other trouble is thrown on. */
+function refusal(error: unknown): { refused: string } {
+  if (error instanceof AppError && error.code === 'refused') return { refused: error.message }
+  throw error
+}
+
+const wholeQuery = (query: string, message: string): QueryProblem => ({
+  start: 0,
+  end: query.length,
+  message,
+  fix: null,
+})

@@ -71,8 +71,7 @@ function timesIn({ forms, apart }: Phrase, places: Places): number {
 }
 
 function timesInRow(forms: readonly string[], places: Places): number {
-  const [first = '', ...others] = forms
-  const sets = others.map((form) => new Set(places.get(form)))
-  const starts = places.get(first) ?? []
-  return starts.filter((start) => sets.every((set, i) => set.has(start + i + 1))).length
+  const sets = new Map([...places].map(([form, all]) => [form, new Set(all)]))
+  const starts = places.get(forms[0] ?? '') ?? []
+  return starts.filter((start) => forms.every((form, i) => sets.get(form)?.has(start + i))).length
 }

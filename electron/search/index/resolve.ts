@@ -23,10 +23,10 @@ export interface ResolvedClause {
   readonly forms: ReadonlySet<string>
 }
 
-/** A pattern that stands for more words than this says nothing, and to look them all up would take long. */
-const MOST_WORDS = 20_000
+/** Patterns that stand for more words than this say nothing, and to look them all up would take long. */
+const MOST_WORDS = 5000
 
-/** Looks clauses up in the index. Throws an AppError `refused` for a pattern that stands for far too much. */
+/** Looks clauses up in the index. Throws an AppError `refused` for patterns that stand for far too much. */
 export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): ResolvedClause[] {
   const known = new Map<string, ResolvedTerm>()
   const look = (key: string, words: readonly WordPlace[], find = () => occurrencesOf(index, words)) => {
@@ -34,6 +34,7 @@ export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): Resolv
     known.set(key, term)
     return term
   }
+  let words = 0
   return clauses.map((asked) => {
     const clause = isEmpty(index, asked) ? { ...asked, presence: 'optional' as const } : asked
     if (clause.kind === 'phrase') {
@@ -42,6 +43,8 @@ export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): Resolv
       return { clause, found: [look(phraseKey(clause), [], find)], terms: NONE, forms: NONE }
     }
     const { terms, forms } = clause.kind === 'words' ? stems(index, clause.forms) : expansions(index, clause)
+    words += terms.size + forms.size
+    if (words > MOST_WORDS) throw tooMuch(clause)
     const found = [
       ...[...terms].map((term) => look(`term ${term}`, termRange(index, term))),
       ...[...forms].map(([form, words]) => look(`form ${form}`, words)),
@@ -57,6 +60,9 @@ const isEmpty = (index: LiveIndex, clause: Clause): boolean =>
   clause.kind === 'words' &&
   clause.presence === 'required' &&
   clause.forms.every((form) => [...index.languages].every((language) => termOf(form, language) === ''))
+
+const tooMuch = ({ typed }: Clause): AppError =>
+  new AppError('refused', `“${typed}” stands for too many different words. Write more letters.`)
 
 type Phrase = Extract<Clause, { kind: 'phrase' }>
 
@@ -106,12 +112,6 @@ function expansions(index: LiveIndex, clause: Pattern): Meant {
       forms.set(form, [...(forms.get(form) ?? []), { segment: place, word }])
     })
   }
-  const words = terms.size + forms.size
-  if (words > MOST_WORDS)
-    throw new AppError(
-      'refused',
-      `“${clause.typed}” stands for ${words.toLocaleString('en-GB')} different words. Write more letters.`,
-    )
   return { terms, forms }
 }
 

@@ -53,7 +53,7 @@ describe.skipIf(!existsSync(COLLECTIONS))(
       ['cran', 0.311],
       ['npl', 0.284],
     ])('in %s with a mean average precision of %f or more', (name, floor) => {
-       expect(meanAveragePrecision(name)).toBeGreaterThanOrEqual(floor)
+      expect(meanAveragePrecision(name)).toBeGreaterThanOrEqual(floor)
     })
   },
 )
