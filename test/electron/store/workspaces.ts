@@ -88,6 +88,7 @@ export function contentOf(db: Reader): Record<string, unknown[]> {
     'link',
     'note',
     'saved_filter',
+    'saved_search',
   ]
   return Object.fromEntries(
     tables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
