@@ -48,8 +48,16 @@ export interface ParsedQuery {
   readonly problem: QueryProblem | null
 }
 
-/** Patterns and fuzzy words are each compared with every word of the workspace. */
-const MOST_PATTERNS = 32
+/** What costs too much to be asked for any number of times. Patterns and fuzzy words are compared with every word there is. */
+const LIMITS: readonly { most: number; of: string; counts(part: QueryPart): boolean }[] = [
+  {
+    most: 32,
+    of: 'words with * or ~',
+    counts: (part) => part.kind === 'word' && (part.distance > 0 || isPattern(part)),
+  },
+  { most: 64, of: 'phrases', counts: ({ kind }) => kind === 'phrase' },
+  { most: 256, of: 'words and filters', counts: () => true },
+]
 
 /**
  * Reads the query language of Gainsay: all of lunr's, phrases, words near each other, and filters. The grammar is written down
@@ -58,7 +66,7 @@ const MOST_PATTERNS = 32
 export function parseQuery(query: string): ParsedQuery {
   const read = scan(query).map((piece) => readPiece(query, piece))
   const parts = read.flatMap((one) => ('message' in one ? [] : [one]))
-  const problem = read.find((one) => 'message' in one) ?? tooManyPatterns(query, parts)
+  const problem = read.find((one) => 'message' in one) ?? tooMany(query, parts)
   return { parts, problem: problem ?? null }
 }
 
@@ -161,10 +169,12 @@ function glued(query: string, { glued: at }: Piece): QueryProblem {
 
 const QUOTED_WORDS = /["“”][^"“”]*["“”](?=\S)/g
 
-function tooManyPatterns(query: string, parts: readonly QueryPart[]): QueryProblem | undefined {
-  const patterns = parts.filter((part) => part.kind === 'word' && (part.distance > 0 || isPattern(part)))
-  const extra = patterns[MOST_PATTERNS]
-  return extra && problemAt(query, extra, `A query takes ${MOST_PATTERNS} words with * or ~ at most.`)
+function tooMany(query: string, parts: readonly QueryPart[]): QueryProblem | undefined {
+  for (const { most, of, counts } of LIMITS) {
+    const extra = parts.filter(counts)[most]
+    if (extra !== undefined) return problemAt(query, extra, `A query takes ${most} ${of} at most.`)
+  }
+  return undefined
 }
 
 const PRESENCE: Readonly<Record<Piece['sign'], Presence>> = {

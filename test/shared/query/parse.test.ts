@@ -140,13 +140,15 @@ describe('what cannot be read', () => {
     ])
   })
 
-  test('are more patterns than can be looked up at once', () => {
-    expect(parseQuery('ab* '.repeat(33)).problem).toEqual({
-      start: 128,
-      end: 131,
-      message: 'A query takes 32 words with * or ~ at most.',
-      fix: null,
-    })
+  test.each([
+    ['ab* ', 33, 'A query takes 32 words with * or ~ at most.'],
+    ['"a b" ', 65, 'A query takes 64 phrases at most.'],
+    ['ab ', 257, 'A query takes 256 words and filters at most.'],
+  ])('is more than can be looked up at once: %s × %i', (unit, times, message) => {
+    expect(parseQuery(unit.repeat(times - 1)).problem).toBeNull()
+    const start = unit.length * (times - 1)
+    const end = start + unit.trim().length
+    expect(parseQuery(unit.repeat(times)).problem).toEqual({ start, end, message, fix: null })
   })
 })
 
