@@ -54,7 +54,10 @@ function framesByVerb(): Map<string, Set<string>> {
   const ofClasses = cues.classes.flatMap(({ frames, verbs }) =>
     frames.map((frame) => [frame, verbs] as const),
   )
-  return invert([...ofClasses, ...Object.entries(cues.frames)])
+  const frames = invert([...ofClasses, ...Object.entries(cues.frames)])
+  for (const [frame, verbs] of Object.entries(cues.except))
+    for (const verb of verbs.split(' ')) frames.get(verb)?.delete(frame)
+  return frames
 }
 
 /** From `frame → words` to `word → frames`. */
