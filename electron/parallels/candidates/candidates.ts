@@ -23,8 +23,11 @@ export interface Candidate {
   readonly sentences: ReadonlyMap<number, number>
 }
 
-/** Sentences that a place of a reword key can tell apart. What comes later in a document counts as its last. */
-export const SENTENCES = 65_536
+/**
+ * Sentences that a place of a reword key can tell apart: few, because each doubling makes every place longer. What comes later
+ * in a document counts as the last of these and is not looked at before the documents are aligned.
+ */
+export const SENTENCES = 128
 
 /** How two sentences come out, to be told by who has the texts. */
 export type SentencesAgree = (document: number, mine: number, theirs: number) => boolean

@@ -1,4 +1,5 @@
 import { ALIKE } from '../align/similar-sentences.ts'
+import { SENTENCES } from './candidates.ts'
 import { cosineOf, type ComparableText } from '../comparable.ts'
 
 /** Whether two sentences are like enough for their documents to be aligned. */
@@ -8,6 +9,7 @@ export function sentencesAgree(
   theirs: ComparableText,
   place: number,
 ): boolean {
+  if (at === SENTENCES - 1 || place === SENTENCES - 1) return true
   const [one, other] = [mine.vectors[at], theirs.vectors[place]]
   if (!one || !other || cosineOf(one, other) < ALIKE.cosine) return false
   let shared = 0

@@ -60,6 +60,8 @@ function outline(text: string, first: RawWord, last: RawWord): { start: number; 
   const before = /["'\u201C\u2018\u201E\u00AB([]*$/.exec(
     text.slice(Math.max(0, first.start - 4), first.start),
   )
-  const behind = /^[.,!?\u2026\u3002\uFF01\uFF1F"'\u201D\u2019\u00BB)\]]+/.exec(text.slice(last.end, last.end + 8))
+  const behind = /^[.,!?\u2026\u3002\uFF01\uFF1F"'\u201D\u2019\u00BB)\]]+/.exec(
+    text.slice(last.end, last.end + 8),
+  )
   return { start: first.start - (before?.[0].length ?? 0), end: last.end + (behind?.[0].length ?? 0) }
 }
