@@ -33,26 +33,61 @@ declare module 'lunr' {
   }
 }
 
+/** Where the automaton can be after some letters; none at all where they fit nothing. Each such set is made once. */
+interface State {
+  readonly nodes: readonly Node[]
+  readonly isFinal: boolean
+  readonly next: Map<string, State>
+}
+
 function walk(sorted: readonly string[], start: Node, found: (place: number) => void): void {
+  const step = stepper()
   // states[i]: where the automaton can be after the first i letters of the word before.
-  const states: Node[][] = [[start]]
+  const states: State[] = [{ nodes: [start], isFinal: start.final, next: new Map() }]
   let before = ''
   for (let at = 0; at < sorted.length;) {
     const word = sorted[at] ?? ''
-    states.length = Math.min(sharedLength(before, word), states.length - 1) + 1
-    while (states.length <= word.length && (states.at(-1)?.length ?? 0) > 0) {
-      states.push(after(states.at(-1) ?? [], word[states.length - 1] ?? ''))
+    let depth = Math.min(sharedLength(before, word), states.length - 1)
+    let state = states[depth]
+    while (depth < word.length && state !== undefined && state.nodes.length > 0) {
+      state = step(state, word[depth] ?? '')
+      states[++depth] = state
     }
+    states.length = depth + 1
     before = word
-    const dead = states.at(-1)?.length === 0
-    if (!dead && states[word.length]?.some(({ final }) => final)) found(at)
-    at = dead ? passing(sorted, at, word.slice(0, states.length - 1)) : at + 1
+    const isDead = state === undefined || state.nodes.length === 0
+    if (!isDead && state?.isFinal === true) found(at)
+    at = isDead ? passing(sorted, at, word.slice(0, depth)) : at + 1
   }
 }
 
-function after(states: readonly Node[], letter: string): Node[] {
+/** Gives the state that follows on a letter, made when it is first needed. */
+function stepper(): (state: State, letter: string) => State {
+  const numbers = new Map<Node, number>()
+  const states = new Map<string, State>()
+  const numberOf = (node: Node): number => {
+    const number = numbers.get(node) ?? numbers.size
+    numbers.set(node, number)
+    return number
+  }
+  return (state, letter) => {
+    const known = state.next.get(letter)
+    if (known !== undefined) return known
+    const nodes = after(state.nodes, letter)
+    const key = nodes
+      .map(numberOf)
+      .sort((a, b) => a - b)
+      .join()
+    const next = states.get(key) ?? { nodes, isFinal: nodes.some(({ final }) => final), next: new Map() }
+    states.set(key, next)
+    state.next.set(letter, next)
+    return next
+  }
+}
+
+function after(nodes: readonly Node[], letter: string): Node[] {
   const next = new Set<Node>()
-  for (const { edges } of states) {
+  for (const { edges } of nodes) {
     const [exact, any] = [edges[letter], edges['*']]
     if (exact !== undefined) next.add(exact)
     if (any !== undefined) next.add(any)
@@ -60,18 +95,22 @@ function after(states: readonly Node[], letter: string): Node[] {
   return [...next]
 }
 
-/** The place of the first word after `at` that does not begin so. */
+/** The place of the first word after `at` that does not begin so. Mostly few do: the steps begin small. */
 function passing(sorted: readonly string[], at: number, beginning: string): number {
-  let [low, high] = [at + 1, sorted.length]
-  // Most often it is the next one.
-  if (!(sorted[low] ?? '').startsWith(beginning)) return low
-  while (low < high) {
+  const fits = (place: number) => sorted[place]?.startsWith(beginning) === true
+  let low = at
+  let step = 1
+  while (fits(low + step)) {
+    low += step
+    step *= 2
+  }
+  let high = low + step
+  while (low + 1 < high) {
     const middle = (low + high) >>> 1
-    const word = sorted[middle] ?? ''
-    if (word.startsWith(beginning) || word < beginning) low = middle + 1
+    if (fits(middle)) low = middle
     else high = middle
   }
-  return low
+  return high
 }
 
 function sharedLength(a: string, b: string): number {
