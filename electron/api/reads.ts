@@ -12,6 +12,7 @@ import { facetsOf } from '../store/statement-facets.ts'
 import { idsOf, queryStatements } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { getTimeline } from '../store/timeline.ts'
+import { groupSuggestions } from '../store/suggestions/group-suggestions.ts'
 import { countSuggestions, listSuggestions } from '../store/suggestions/list-suggestions.ts'
 import { checkAll } from './check-all.ts'
 import { pairsOfPropositions, pairsOfSpeakers, pairsToContradict } from './pairs-to-look-at.ts'
@@ -35,6 +36,7 @@ export const reads = {
   'history.list': (db, asked) => listHistory(db, asked),
   'parallels.families': (db, page) => listFamilies(db, page),
   'suggestions.list': (db, asked) => listSuggestions(db, asked),
+  'suggestions.groups': (db, filter) => groupSuggestions(db, filter),
   'suggestions.counts': (db, { document }) => countSuggestions(db, document),
   'pairs.contradictions': (db, asked) => pairsToContradict(db, asked),
   'pairs.propositions': (db) => pairsOfPropositions(db),

@@ -35,6 +35,7 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
   const status = () => session.current().suggesting.status()
   return {
     'suggestions.list': read('suggestions.list'),
+    'suggestions.groups': read('suggestions.groups'),
     'suggestions.counts': read('suggestions.counts'),
     'suggestions.status': status,
     'suggestions.pause': ({ paused }) => {

@@ -48,6 +48,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'origins.of': ['parallels', ...MARKED],
   'origins.lone': MARKED,
   'suggestions.list': SUGGESTED,
+  'suggestions.groups': SUGGESTED,
   'suggestions.counts': SUGGESTED,
   'suggestions.status': ['suggestions', 'documents'],
   'suggestions.alike': SUGGESTED,

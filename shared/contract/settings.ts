@@ -29,13 +29,14 @@ const choices = {
   singleKeys: z.boolean(),
   keys: z.record(z.string(), z.string().max(60).nullable()),
   hints: z.boolean(),
+  suggestions: z.boolean(),
   columns: z.array(tableColumn),
   frames: z.enum(['row', 'table']),
 }
 
 /**
  * How this person likes the program. Kept for the user, not in the workspace. `textSize` is in CSS pixels. `frames`: the ledger
- * frames the contradiction of the row in focus, or those of the whole table. `keys`: by command, the key it was given instead of
+ * frames the contradiction of the row in focus, or those of the whole table. `suggestions` are marked in texts. `keys`: by command, the key it was given instead of
  * its first one, or null for none. What is no text there reads as '', which is no key either; the page leaves it out and says so.
  */
 export const settings = z.object({
@@ -47,6 +48,7 @@ export const settings = z.object({
   singleKeys: choices.singleKeys.default(true),
   keys: z.record(z.string(), z.string().nullable().catch('')).catch({}).default({}),
   hints: choices.hints.default(true),
+  suggestions: choices.suggestions.default(true),
   columns: choices.columns.default([
     'stance',
     'speaker',
@@ -67,7 +69,9 @@ export type SettingsChange = z.infer<typeof settingsChange>
 
 /** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit; `linked` panes scroll together; page furniture is `folded`. */
 export const layout = z.object({
-  view: z.enum(['read', 'ledger', 'statements', 'timeline', 'overview', 'search', 'import']).default('read'),
+  view: z
+    .enum(['read', 'ledger', 'statements', 'timeline', 'overview', 'search', 'parallels', 'suggestions', 'import'])
+    .default('read'),
   panes: z
     .array(z.object({ document: id, top: z.number().int().nonnegative().default(0) }))
     .max(4)

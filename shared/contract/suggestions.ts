@@ -19,6 +19,8 @@ export const suggestionFilter = z.object({
   tier: tier.default(1),
   stances: z.array(stance.nullable()).optional(),
   speaker: z.string().max(5000).optional(),
+  /** In the quote or the name of the speaker. */
+  words: z.string().max(500).optional(),
   outcomes: z.array(outcome).min(1).default(['open']),
 })
 export type SuggestionFilter = z.infer<typeof suggestionFilter>
@@ -51,6 +53,13 @@ export const suggestionCounts = z.object({
 })
 export type SuggestionCounts = z.infer<typeof suggestionCounts>
 
+/** What waits under a filter: by document in the order of import, and by the name of the speaker, the most first. */
+export const suggestionGroups = z.object({
+  byDocument: z.array(z.object({ document: id, open: z.number().int().positive() })),
+  bySpeaker: z.array(z.object({ name: z.string(), open: z.number().int().positive() })),
+})
+export type SuggestionGroups = z.infer<typeof suggestionGroups>
+
 const touches = [
   'suggestions',
   'statements',
@@ -71,6 +80,7 @@ export const suggestions = {
     }),
     z.object({ total: z.number().int().nonnegative(), suggestions: z.array(suggestion) }),
   ),
+  'suggestions.groups': query(suggestionFilter.omit({ outcomes: true }), suggestionGroups),
   'suggestions.counts': query(z.object({ document: id.optional() }), suggestionCounts),
   'suggestions.status': query(z.object({}), suggestionStatus),
   /** Stops reading documents, or goes on. What was found stays. */

@@ -80,7 +80,7 @@ const nearlySame = (other: string): string =>
  * Suggestions of texts in sight with what was decided. A decision counts for the very span; where other rules had found it, also for nearly
  * the same. A span that a person has marked needs no suggestion: it counts as accepted.
  */
-const JUDGED = `(
+export const JUDGED = `(
   SELECT s.*, document.rowid AS place, coalesce(d.outcome, iif(m.id IS NULL, 'open', 'accepted')) AS outcome,
     coalesce(d.statement, m.id) AS statement
   FROM suggestion AS s JOIN document ON document.id = s.document AND document.removed = 0
@@ -92,7 +92,7 @@ const JUDGED = `(
     SELECT m.id FROM statement AS m WHERE m.document = s.document AND m.version = s.version AND ${nearlySame('m')} LIMIT 1)
 )`
 
-function conditionOf({ document, tier, stances, speaker, outcomes }: SuggestionFilter): {
+export function conditionOf({ document, tier, stances, speaker, words, outcomes }: SuggestionFilter): {
   condition: string
   values: Value[]
 } {
@@ -103,6 +103,7 @@ function conditionOf({ document, tier, stances, speaker, outcomes }: SuggestionF
   ]
   if (document !== undefined) parts.push(['document = ?', [document]])
   if (speaker !== undefined) parts.push(['speaker = ?', [speaker]])
+  if (words !== undefined) parts.push([`mentions(quote || ' ' || coalesce(speaker, ''), ?)`, [words]])
   if (stances !== undefined)
     parts.push([`coalesce(stance, 'open') IN (${oneOf(stances)})`, stances.map((one) => one ?? 'open')])
   return { condition: parts.map(([sql]) => sql).join(' AND '), values: parts.flatMap(([, values]) => values) }
