@@ -1,12 +1,31 @@
 import type { Stance } from '../../shared/model/stance.ts'
 
 /** The parts of the shortcut sheet, in its order. */
-export const COMMAND_GROUPS = ['Mark', 'Move in the text', 'Panes', 'Views', 'Lists', 'Everywhere'] as const
+export const COMMAND_GROUPS = [
+  'Mark',
+  'Move in the text',
+  'Parallels',
+  'Panes',
+  'Views',
+  'Lists',
+  'Suggestions',
+  'Everywhere',
+] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 /** Where a command can be given. Two commands may share a key where no screen offers both. */
 export type Place =
-  'everywhere' | 'read' | 'statements' | 'ledger' | 'timeline' | 'overview' | 'search' | 'start' | 'import'
+  | 'everywhere'
+  | 'read'
+  | 'statements'
+  | 'ledger'
+  | 'timeline'
+  | 'overview'
+  | 'search'
+  | 'parallels'
+  | 'suggestions'
+  | 'start'
+  | 'import'
 
 /** What a command is called, and the key that it has at first. */
 export interface CommandEntry {

@@ -3,10 +3,12 @@ import { EVERYWHERE } from './everywhere-table.ts'
 import { LISTS } from './list-table.ts'
 import { MARK } from './mark-table.ts'
 import { PANES } from './pane-table.ts'
+import { PARALLELS } from './parallel-table.ts'
+import { SUGGESTIONS } from './suggestion-table.ts'
 import { TEXT } from './text-table.ts'
 import { VIEWS } from './view-table.ts'
 
-const entries = { ...MARK, ...TEXT, ...PANES, ...VIEWS, ...LISTS, ...EVERYWHERE }
+const entries = { ...MARK, ...TEXT, ...PARALLELS, ...PANES, ...VIEWS, ...LISTS, ...SUGGESTIONS, ...EVERYWHERE }
 
 /** `area.verb`. */
 export type CommandId = keyof typeof entries
@@ -20,9 +22,11 @@ export const COMMAND_IDS = Object.keys(entries).filter(isCommandId)
 const TABLES: Readonly<Record<CommandGroup, CommandEntries>> = {
   Mark: MARK,
   'Move in the text': TEXT,
+  Parallels: PARALLELS,
   Panes: PANES,
   Views: VIEWS,
   Lists: LISTS,
+  Suggestions: SUGGESTIONS,
   Everywhere: EVERYWHERE,
 }
 

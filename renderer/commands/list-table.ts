@@ -7,6 +7,7 @@ export const LISTS = {
   'ledger.filter': { place: 'ledger', like: 'library.filter', title: 'Filter propositions' },
   'timeline.filter': { place: 'timeline', like: 'library.filter', title: 'Filter the lanes' },
   'overview.filter': { place: 'overview', like: 'library.filter', title: 'Filter the rows of the overview' },
+  'suggestions.filter': { place: 'suggestions', like: 'library.filter', title: 'Filter the suggestions' },
   'search.focus': { place: 'search', like: 'library.filter', title: 'Type another search' },
   'search.next': { place: 'search', keys: 'n', title: 'Choose the next hit', words: 'next hit' },
   'search.previous': {

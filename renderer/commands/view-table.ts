@@ -8,6 +8,13 @@ export const VIEWS = {
   'view.timeline': { place: 'everywhere', keys: 'g i', title: 'Timeline', words: 'Timeline' },
   'view.overview': { place: 'everywhere', keys: 'g o', title: 'Overview', words: 'Overview' },
   'view.search': { place: 'everywhere', keys: 'g f', title: 'Search', words: 'Search' },
+  'view.suggestions': {
+    place: 'everywhere',
+    keys: 'g s',
+    title: 'Suggestions',
+    words: 'Suggestions',
+  },
+  'view.parallels': { place: 'everywhere', keys: 'g p', title: 'Parallels', words: 'Parallels' },
   'trail.back': { place: 'everywhere', title: 'Back' },
   'trail.forward': { place: 'everywhere', title: 'Forward' },
   'timeline.read-both': { place: 'timeline', title: 'Read both sides of this reversal' },

@@ -6,10 +6,23 @@ export interface Painter {
   paint(layers: ReadonlyMap<Layer, readonly AbstractRange[]>): void
 }
 
-export type Layer = 'selected' | 'found' | 'found-here' | `${Stance}-${0 | 1}` | `${Stance}-tint`
+export type Layer =
+  | 'selected'
+  | 'found'
+  | 'found-here'
+  | 'changed'
+  | `${Stance}-${0 | 1}`
+  | `${Stance}-tint`
+  | 'suggested'
+  | `guess-${Stance | 'open' | 'around' | 'cue' | 'speaker'}`
 
 /** What is painted over what: a found word stays yellow within the current statement. */
-const PRIORITY: Readonly<Partial<Record<Layer, number>>> = { selected: 1, found: 2, 'found-here': 3 }
+const PRIORITY: Readonly<Partial<Record<Layer, number>>> = {
+  'guess-around': -1,
+  selected: 1,
+  found: 2,
+  'found-here': 3,
+}
 
 /** The registry of the CSS Custom Highlight API belongs to the whole page, so that a painter removes only what it put there. */
 export function createPainter(): Painter {

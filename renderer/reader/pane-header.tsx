@@ -16,7 +16,7 @@ interface PaneHeaderProps {
 
 /** Title, outlet, date, reliability and counts of the document in a pane. The pane can be dragged by it. */
 export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHeaderProps) {
-  const { title, outlet, published, publishedCheck, reliability, counts, language } = detail
+  const { title, language } = detail
   const isBesideOthers = usePanes(({ panes }) => panes.length > 1)
   const linked = usePanes((panes) => panes.linked)
   const { toggleLink } = usePanes.getState()
@@ -25,18 +25,7 @@ export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHea
       <h2 dir="auto" lang={language ?? undefined} title={title}>
         {title}
       </h2>
-      <div className="pane-facts">
-        {outlet !== null && <span className="ellipsis">{outlet}</span>}
-        {published !== null && (
-          <span title={publishedCheck ? 'Taken from the page: please check' : undefined}>
-            {dateWords(published)}
-            {publishedCheck && '?'}
-          </span>
-        )}
-        {reliability !== null && <Grade reliability={reliability} />}
-        <StanceCount stance="claim" count={counts.claim} />
-        <StanceCount stance="denial" count={counts.denial} />
-      </div>
+      <PaneFacts detail={detail} />
       <div className="pane-tools">
         {onFind && (
           <IconButton
@@ -59,5 +48,24 @@ export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHea
         <IconButton icon={X} label="Close pane" command="pane.close" onClick={onClose} />
       </div>
     </header>
+  )
+}
+
+/** Outlet, date, reliability, claims and denials of a document in one line. */
+export function PaneFacts({ detail }: Pick<PaneHeaderProps, 'detail'>) {
+  const { outlet, published, publishedCheck, reliability, counts } = detail
+  return (
+    <div className="pane-facts">
+      {outlet !== null && <span className="ellipsis">{outlet}</span>}
+      {published !== null && (
+        <span title={publishedCheck ? 'Taken from the page: please check' : undefined}>
+          {dateWords(published)}
+          {publishedCheck && '?'}
+        </span>
+      )}
+      {reliability !== null && <Grade reliability={reliability} />}
+      <StanceCount stance="claim" count={counts.claim} />
+      <StanceCount stance="denial" count={counts.denial} />
+    </div>
   )
 }

@@ -7,12 +7,14 @@ import type { PlacedMark } from './row-marks.ts'
  * are pictures only: the list of statements says the same in words.
  */
 export function RowMarksView({ marks, top }: { marks: readonly PlacedMark[]; top: number }) {
+  const guesses = marks.filter(({ isGuess }) => isGuess)
   return (
     <svg className="row-marks" style={{ top }} aria-hidden>
       {stance.options.map((of) => {
-        const path = marks.filter(({ stance }) => stance === of).map(pathOf)
+        const path = marks.filter(({ stance, isGuess }) => stance === of && !isGuess).map(pathOf)
         return path.length > 0 && <path key={of} data-stance={of} d={path.join('')} />
       })}
+      {guesses.length > 0 && <path className="guess" d={guesses.map(pathOf).join('')} />}
     </svg>
   )
 }

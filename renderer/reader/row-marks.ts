@@ -7,6 +7,7 @@ export interface PlacedMark {
   readonly id: string
   readonly stance: Stance
   readonly hedged: boolean
+  readonly isGuess: boolean
   readonly lane: { readonly x: number; readonly top: number; readonly bottom: number }
   /** Beside the lane and above the first letter; null where the statement begins in another row. */
   readonly shapes: { readonly beside: Point; readonly above: Point } | null
@@ -38,7 +39,7 @@ export function placeMarks(row: HTMLElement, marks: readonly RowMark[], isMirror
   const fromEdge = (x: number, width: number) => (isMirrored ? paneWidth - x - width : x)
   let lastBeside = Number.NEGATIVE_INFINITY
 
-  return marks.flatMap(({ id, stance, hedged, lane, begins, ends, start, end }) => {
+  return marks.flatMap(({ id, stance, hedged, isGuess = false, lane, begins, ends, start, end }) => {
     const lines = rectsOf([
       new StaticRange({ startContainer: words, startOffset: start, endContainer: words, endOffset: end }),
     ])
@@ -51,6 +52,7 @@ export function placeMarks(row: HTMLElement, marks: readonly RowMark[], isMirror
       id,
       stance,
       hedged,
+      isGuess,
       lane: {
         x: fromEdge(LANES[lane] ?? BESIDE + 4, LANE_WIDTH),
         top: begins ? top : 0,

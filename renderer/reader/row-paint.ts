@@ -5,6 +5,7 @@ import type { IntervalIndex } from './interval-index.ts'
 import { lanesOf, UNDERLINES } from './lanes.ts'
 import type { Layer } from './painter.ts'
 import { isEmpty, type Span } from './span.ts'
+import type { Guess, Suggested } from './suggested.ts'
 
 /** What is to be seen on a text, apart from its words and the selection. */
 export interface Painted {
@@ -12,6 +13,7 @@ export interface Painted {
   readonly current: Statement | null
   readonly found: IntervalIndex<Span>
   readonly foundHere: Span | null
+  readonly suggested?: Suggested | undefined
 }
 
 /** A stretch within one row, in UTF-16 units of the row, and what it is painted as. */
@@ -28,6 +30,8 @@ export interface RowMark extends Span {
   /** False where the statement comes from the row before, or goes on in the next. */
   readonly begins: boolean
   readonly ends: boolean
+  /** True for a suggestion: it has its shape, and no colour until a person accepts it. */
+  readonly isGuess?: boolean
 }
 
 export interface RowPaint {
@@ -37,7 +41,7 @@ export interface RowPaint {
 
 /** What one row shows: underlines by stance and depth, the tint of the current statement, found words, the selection. */
 export function rowPaint(row: Span, painted: Painted, selected: Span | null): RowPaint {
-  const { statements, current, found, foundHere } = painted
+  const { statements, current, found, foundHere, suggested } = painted
   const lanes = lanesOf(statements.chain(row))
   const marks = statements.within(row).map((statement): RowMark => ({
     id: statement.id,
@@ -51,15 +55,40 @@ export function rowPaint(row: Span, painted: Painted, selected: Span | null): Ro
   const stretches: PaintedStretch[] = marks
     .filter(({ lane }) => lane < UNDERLINES)
     .map(({ stance, lane, start, end }) => ({ layer: `${stance}-${lane === 0 ? 0 : 1}`, start, end }))
+  const guess = suggested?.chosen ?? null
   const add = (layer: Layer, span: Span | null) => {
     const here = span && within(row, span)
     if (here && !isEmpty(here)) stretches.push({ layer, ...here })
   }
   if (current) add(`${current.stance}-tint`, current)
+  for (const one of suggested?.all.within(row) ?? []) add('suggested', one.id === guess?.id ? null : one)
+  if (guess) {
+    add('guess-around', guess.around)
+    add('guess-speaker', guess.speaker)
+    add('guess-cue', guess.cue)
+    add(`guess-${guess.stance ?? 'open'}`, guess)
+    if (guess.start >= row.start && guess.start < row.end) marks.push(guessMark(row, guess))
+  }
   for (const place of found.within(row)) add('found', place)
   add('found-here', foundHere)
   add('selected', selected)
   return { stretches, marks }
+}
+
+function guessMark(row: Span, guess: Guess): RowMark {
+  const { id, stance } = guess
+  const ends = guess.end <= row.end
+  const part = within(row, guess)
+  return {
+    id,
+    stance: stance ?? 'comment',
+    hedged: isHedged(guess),
+    lane: 0,
+    begins: true,
+    ends,
+    isGuess: true,
+    ...part,
+  }
 }
 
 /** The part of the span that lies in the row, counted from the row's start. */
