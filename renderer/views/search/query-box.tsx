@@ -1,25 +1,27 @@
 import { Search } from 'lucide-react'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { completed } from '../../../shared/query/edit.ts'
-import type { QueryProblem } from '../../../shared/query/problem.ts'
+import type { QueryProblem as Problem } from '../../../shared/query/problem.ts'
 import { useSearch } from '../../state/search.ts'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Completions } from './completions.tsx'
 import { PaintedQuery } from './painted-query.tsx'
+import { QueryProblem } from './query-problem.tsx'
 import { useCompletions, type Completion } from './use-completions.ts'
 
 interface QueryBoxProps {
   inputRef: RefObject<HTMLInputElement | null>
-  problem: QueryProblem | null
+  problem: Problem | null
+  error: Error | null
 }
 
 /**
  * The box of the search: an ordinary field, with the query painted behind its letters and what could be meant below it. Only Tab takes
  * a completion unasked; Enter does once an arrow has chosen one, so that nothing stands in the way of who types on.
  */
-export function QueryBox({ inputRef, problem }: QueryBoxProps) {
+export function QueryBox({ inputRef, problem, error }: QueryBoxProps) {
   const { query, setQuery } = useSearch()
   const [caret, setCaret] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -75,13 +77,18 @@ export function QueryBox({ inputRef, problem }: QueryBoxProps) {
         after={
           <>
             <div ref={paint} className="painted-query" aria-hidden dir="auto">
-              <PaintedQuery query={query} problem={problem} />
+              <PaintedQuery query={query} problem={isOpen ? null : problem} />
             </div>
             {query === '' ? <CommandKeys id="view.search" /> : <Keys keys="Escape" />}
           </>
         }
       />
-      {isOpen && <Completions offered={offered} current={current} onTake={take} onPoint={setChosen} />}
+      {isOpen ? (
+        <Completions offered={offered} current={current} onTake={take} onPoint={setChosen} />
+      ) : (
+        // Half a filter is a mistake only when nothing can be made of it.
+        <QueryProblem problem={problem} error={error} />
+      )}
     </div>
   )
 }

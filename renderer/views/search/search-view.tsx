@@ -10,7 +10,6 @@ import { neighbourOf } from './hit-walk.ts'
 import { openPassage } from './open-passage.ts'
 import { Preview } from './preview.tsx'
 import { QueryBox } from './query-box.tsx'
-import { QueryProblem } from './query-problem.tsx'
 import { Results } from './results.tsx'
 import { SaveSearch } from './save-search.tsx'
 import './search.css'
@@ -64,12 +63,11 @@ export function SearchView() {
     <main className="view search-view" onKeyDown={press}>
       <h1 className="visually-hidden">Search</h1>
       <div className="search-bar" role="search" data-region="search">
-        <QueryBox inputRef={box} problem={problem} />
+        <QueryBox inputRef={box} problem={problem} error={error} />
         <SaveSearch open={saving} onOpen={setSaving} />
         <Button large command="search.syntax" onClick={() => setTeaching(true)}>
           Syntax
         </Button>
-        <QueryProblem problem={problem} error={error} />
       </div>
       <FacetPanel query={answered === '' ? query : answered} />
       <section className="search-results" aria-label="Results" data-region="results">
