@@ -83,6 +83,7 @@ const TOLD_IN_PLACE: ReadonlySet<unknown> = new Set<QueryMethod>([
   'documents.text',
   'statements.list',
   'search.query',
+  'parallels.difference',
 ])
 
 /** A list that could not be had looks like an empty one: that must be said. A lost connection is told by the window. */

@@ -1,6 +1,8 @@
 import { Fragment, type DragEvent } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { DocumentPane } from '../reader/document-pane.tsx'
+import { neighboursOf } from '../parallels/pane-pairs.ts'
+import { Ribbons } from '../parallels/ribbons.tsx'
 import { usePanes, type Pane } from '../state/panes.ts'
 import { EmptyDesk } from './empty-desk.tsx'
 import './panes.css'
@@ -33,20 +35,25 @@ function rowsOf(panes: readonly Pane[]): (readonly Pane[])[] {
 
 function PaneRow({ panes, first }: { panes: readonly Pane[]; first: number }) {
   return (
-    <Group
-      className={panes.length > 2 ? 'pane-row crowded' : 'pane-row'}
-      orientation="horizontal"
-      id={`pane-columns-${first}-${panes.length}`}
-    >
-      {panes.map((pane, offset) => (
-        <Fragment key={pane.key}>
-          {offset > 0 && <Separator className="gutter" aria-label={`Resize pane ${first + offset}`} />}
-          <Panel id={`pane-${pane.key}`} minSize="15%">
-            <PaneSlot index={first + offset} document={pane.document} />
-          </Panel>
-        </Fragment>
+    <div className="pane-row-frame">
+      <Group
+        className={panes.length > 2 ? 'pane-row crowded' : 'pane-row'}
+        orientation="horizontal"
+        id={`pane-columns-${first}-${panes.length}`}
+      >
+        {panes.map((pane, offset) => (
+          <Fragment key={pane.key}>
+            {offset > 0 && <Separator className="gutter" aria-label={`Resize pane ${first + offset}`} />}
+            <Panel id={`pane-${pane.key}`} minSize="15%">
+              <PaneSlot index={first + offset} document={pane.document} />
+            </Panel>
+          </Fragment>
+        ))}
+      </Group>
+      {neighboursOf(panes).map((pair) => (
+        <Ribbons key={`${pair.left} ${pair.right}`} {...pair} />
       ))}
-    </Group>
+    </div>
   )
 }
 

@@ -110,6 +110,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
       )}
       <TextSurface
         ref={surface}
+        document={detail.id}
         title={detail.title}
         {...{ text, rows, look, painted }}
         language={detail.language}

@@ -1,8 +1,12 @@
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import type { Id } from '../../shared/model/identity.ts'
 import type { Statement } from '../../shared/model/statement.ts'
+import { PassageMargin } from '../parallels/passage-margin.tsx'
+import type { Suggestion } from '../../shared/model/suggestion.ts'
 import { caretStep } from './caret-steps.ts'
 import { runsRightToLeft } from './direction.ts'
 import { FoldedRow } from './folded-row.tsx'
+import type { IntervalIndex } from './interval-index.ts'
 import { Minimap } from './minimap.tsx'
 import { moveCaret } from './move-caret.ts'
 import type { Overlaps } from './overlap-menu.tsx'
@@ -12,6 +16,7 @@ import { RowView } from './row-view.tsx'
 import type { Row } from './rows.ts'
 import { between, isEmpty, type Span } from './span.ts'
 import { characterAtPoint, rangesOf, rectsOf } from './text-dom.ts'
+import { useTextOnScreen } from './texts-on-screen.ts'
 import { lookStyle, type TextLook } from './text-look.ts'
 import { useCaret } from './use-caret.ts'
 import { useReveal } from './use-reveal.ts'
@@ -35,6 +40,7 @@ export interface TextSurfaceHandle {
 
 interface TextSurfaceProps {
   ref: Ref<TextSurfaceHandle>
+  document: Id
   title: string
   text: string
   rows: readonly Row[]
@@ -44,15 +50,15 @@ interface TextSurfaceProps {
   /** The first offset to show. */
   top: number
   onTop(top: number): void
-  /** The statements under a click, innermost first. */
-  onPick(statements: Statement[]): void
+  /** The statements under a click, innermost first, and the suggestions. */
+  onPick(statements: Statement[], suggestions: Suggestion[]): void
   /** The same where the menu was asked for and several lie on each other. */
   onOverlaps(overlaps: Overlaps): void
 }
 
 /** The words of a document: windowed, selectable, with a caret, and painted without touching a letter. */
 export function TextSurface({ ref, title, text, rows, language, look, painted, ...props }: TextSurfaceProps) {
-  const { onPick, onTop } = props
+  const { document, onPick, onTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
   const { selection, select } = useTextSelection(surface)
@@ -65,8 +71,9 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     props.top,
     painted.current?.start ?? null,
   )
-  const lead = useScrollLink(text.length, rows, virtualizer, scroller)
+  const lead = useScrollLink(document, text.length, rows, virtualizer, scroller)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
+  useTextOnScreen({ document, rows, virtualizer, scroller, surface, reveal })
   const items = virtualizer.getVirtualItems()
   const measure = virtualizer.measureElement
   const style = useMemo(() => lookStyle(look), [look])
@@ -89,17 +96,21 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     },
   }))
 
-  const under = ({ clientX: x, clientY: y }: MouseEvent): Statement[] => {
+  const under = <T extends Span>(
+    index: IntervalIndex<T> | undefined,
+    { clientX: x, clientY: y }: MouseEvent,
+  ): T[] => {
     const offset = surface.current && characterAtPoint(surface.current, x, y)
-    return offset === null ? [] : painted.statements.at(offset)
+    return offset === null || index === undefined ? [] : index.at(offset)
   }
 
   const click = (event: MouseEvent) => {
-    if (getSelection()?.isCollapsed !== false) onPick(under(event))
+    if (getSelection()?.isCollapsed !== false)
+      onPick(under(painted.statements, event), under(painted.suggested?.all, event))
   }
 
   const openMenu = (event: MouseEvent) => {
-    const statements = getSelection()?.isCollapsed === false ? [] : under(event)
+    const statements = getSelection()?.isCollapsed === false ? [] : under(painted.statements, event)
     if (statements.length < 2) return
     event.preventDefault()
     props.onOverlaps({ statements, x: event.clientX, y: event.clientY })
@@ -164,6 +175,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
               )
             )
           })}
+          <PassageMargin {...{ document, surface, items, shape, isMirrored }} />
           {caret && <i className="caret" aria-hidden style={caret} />}
         </div>
       </div>

@@ -1,8 +1,10 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type RefObject } from 'react'
+import type { Id } from '../../shared/model/identity.ts'
 import { usePanes } from '../state/panes.ts'
 import { heightOf, offsetAt } from './row-places.ts'
 import type { Row } from './rows.ts'
+import { anchorsBetween } from './scroll-anchors.ts'
 import { placeBeside } from './scroll-map.ts'
 
 /**
@@ -16,6 +18,7 @@ interface ReadingPlace {
 
 /** A text on screen that can lead and follow. */
 interface LinkedText {
+  readonly document: Id
   /** In UTF-16 units. */
   readonly length: number
   place(): ReadingPlace
@@ -33,6 +36,7 @@ let leader: LinkedText | null = null
  * function that makes this text the leader.
  */
 export function useScrollLink(
+  document: Id,
   length: number,
   rows: readonly Row[],
   virtualizer: Virtualizer<HTMLDivElement, Element>,
@@ -45,6 +49,7 @@ export function useScrollLink(
     const frame = element?.parentElement
     if (!element || !frame) return
     const text: LinkedText = {
+      document,
       length,
       place: () => {
         const top = virtualizer.scrollOffset ?? 0
@@ -69,7 +74,7 @@ export function useScrollLink(
       for (const deed of DEEDS) frame.removeEventListener(deed, lead)
       element.removeEventListener('scroll', scrolled)
     }
-  }, [length, rows, virtualizer, scroller])
+  }, [document, length, rows, virtualizer, scroller])
 
   const linked = usePanes((panes) => panes.linked)
   useEffect(() => {
@@ -84,7 +89,8 @@ function bringBeside(text: LinkedText): void {
   for (const other of texts) {
     if (other === text) continue
     const lengths = { here: text.length, there: other.length }
-    other.show({ offset: placeBeside(offset, lengths, []), share })
+    const anchors = anchorsBetween(text.document, other.document)
+    other.show({ offset: placeBeside(offset, lengths, anchors), share })
   }
 }
 

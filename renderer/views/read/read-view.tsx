@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 import { useCall } from '../../client/hooks.ts'
 import { PaneDesk } from '../../panes/pane-desk.tsx'
+import { PaneAnchors } from '../../parallels/pane-anchors.tsx'
+import { ParallelStrip } from '../../parallels/parallel-strip.tsx'
+import { useParallelCommands } from '../../parallels/use-parallel-commands.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { Inspector } from '../inspector/inspector.tsx'
@@ -17,12 +20,15 @@ export function ReadView() {
   const narrow = useNarrow()
   useClosePanesOfRemoved()
   useMarkRead()
+  useParallelCommands()
   return (
     <main className="view read-view">
       <h1 className="visually-hidden">Read</h1>
       {narrow ? <LibraryRail /> : library && <Library />}
       <div className="desk">
         <PaneDesk />
+        <PaneAnchors />
+        <ParallelStrip />
         <Hints />
       </div>
       {inspector && (

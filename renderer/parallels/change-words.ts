@@ -1,0 +1,68 @@
+import type { ParallelDifference } from '../../shared/contract/parallels.ts'
+import { changeKind, type ChangeKind, type ParallelKind } from '../../shared/model/parallel.ts'
+import { counted } from '../ui/counted.ts'
+
+type Change = Pick<ParallelDifference['changes'][number], 'kind'>
+
+/** What turns a sentence, or what it says, most; named also where it is unchanged. */
+const TELLING = ['negation', 'number', 'modal', 'name'] as const
+
+const PLURALS: Readonly<Record<(typeof TELLING)[number], string>> = {
+  negation: 'negation',
+  number: 'numbers',
+  modal: 'modals',
+  name: 'names',
+}
+
+/** One change in a word: `negation`. */
+export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
+  negation: 'negation',
+  number: 'number',
+  modal: 'modal',
+  name: 'name',
+  quotation: 'quotation marks',
+  other: 'wording',
+}
+
+/** `4 places differ; negation changed; numbers, modals and names unchanged`. */
+export function differenceWords(kind: ParallelKind, changes: readonly Change[]): string {
+  if (kind === 'reworded') return 'The same in other words'
+  if (changes.length === 0) return kind === 'verbatim' ? 'Word for word' : 'The same words, printed otherwise'
+  const changed = TELLING.filter((one) => changes.some((change) => change.kind === one))
+  const kept = TELLING.filter((one) => !changed.includes(one))
+  return [
+    placesWords(changes.length),
+    ...(changed.length > 0 ? [`${listed(changed)} changed`] : []),
+    ...(kept.length > 0 ? [`${listed(kept)} unchanged`] : []),
+  ].join('; ')
+}
+
+/** `4 places differ`. */
+export const placesWords = (places: number): string => counted(places, 'place differs', 'places differ')
+
+/** The changes with the gravest first; those of a kind stay in the order of the text. */
+export const gravestFirst = <T extends Change>(changes: readonly T[]): T[] =>
+  changes.toSorted((a, b) => changeKind.options.indexOf(a.kind) - changeKind.options.indexOf(b.kind))
+
+/** How two passages are alike, as a list says it. */
+export const KIND_WORDS: Readonly<Record<ParallelKind, string>> = {
+  verbatim: 'word for word',
+  rewrapped: 'same words',
+  edited: 'edited',
+  shuffled: 'other order',
+  reworded: 'other words',
+}
+
+/** The sign of a kind on a ribbon. */
+export const KIND_SIGNS: Readonly<Record<ParallelKind, string>> = {
+  verbatim: '=',
+  rewrapped: '=',
+  edited: '≠',
+  shuffled: '≠',
+  reworded: '≈',
+}
+
+const listed = (kinds: readonly (typeof TELLING)[number][]): string => {
+  const words = kinds.map((kind) => PLURALS[kind])
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}

@@ -1,0 +1,122 @@
+import type { VirtualItem } from '@tanstack/react-virtual'
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
+import type { Id } from '../../shared/model/identity.ts'
+import { useCall } from '../client/hooks.ts'
+import { intervalIndex } from '../reader/interval-index.ts'
+import { createPainter } from '../reader/painter.ts'
+import { mountedRows, rangesIn, rectsOf } from '../reader/text-dom.ts'
+import { useChosenParallel } from '../state/parallels.ts'
+import { counted } from '../ui/counted.ts'
+import { PassageMenu } from './passage-menu.tsx'
+import { passagesOf, type Passage } from './passages.ts'
+import './parallels.css'
+
+interface PassageMarginProps {
+  document: Id
+  surface: RefObject<HTMLElement | null>
+  /** The rows in the page, and what they are set by: where passages stand is measured again with them. */
+  items: readonly VirtualItem[]
+  shape: string
+  /** True where the text runs from right to left. */
+  isMirrored: boolean
+}
+
+/** Pixels from the upper edge of the text. */
+interface PlacedPassage {
+  readonly passage: Passage
+  readonly top: number
+  readonly height: number
+}
+
+/**
+ * Brackets beside the passages of a text that stand in other documents too, and the changed words of the chosen parallel. A click
+ * on a bracket lists the other documents.
+ */
+export function PassageMargin({ document, surface, items, shape, isMirrored }: PassageMarginProps) {
+  const parallels = useCall('parallels.ofDocument', { document }).data
+  const passages = useMemo(() => intervalIndex(passagesOf(parallels ?? [])), [parallels])
+  const chosen = useChosenParallel((state) => state.chosen)
+  const [placed, setPlaced] = useState<readonly PlacedPassage[]>([])
+  const [open, setOpen] = useState<Passage | null>(null)
+  useChangedWords(document, surface, items)
+
+  useLayoutEffect(() => {
+    if (!surface.current) return
+    const next = placePassages(surface.current, passages.within)
+    // oxlint-disable-next-line react/set-state-in-effect -- what is measured stands in the page only now
+    setPlaced((now) => (isSame(now, next) ? now : next))
+  }, [surface, items, shape, passages])
+
+  return (
+    <>
+      {placed.map(({ passage, top, height }) => (
+        <button
+          key={passage.start}
+          type="button"
+          className={isMirrored ? 'passage-bracket mirrored' : 'passage-bracket'}
+          aria-label={`Also in ${counted(passage.documents, 'document')}`}
+          title={`Also in ${counted(passage.documents, 'document')}`}
+          aria-pressed={passage.parallels.some(({ id }) => id === chosen)}
+          tabIndex={-1}
+          style={{ top, height }}
+          onClick={(event) => {
+            event.stopPropagation()
+            setOpen(passage)
+          }}
+        >
+          {passage.documents > 1 && <span>{passage.documents}</span>}
+        </button>
+      ))}
+      {open && (
+        <PassageMenu
+          passage={open}
+          top={placed.find(({ passage }) => passage.start === open.start)?.top ?? 0}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  )
+}
+
+function placePassages(
+  surface: HTMLElement,
+  within: (stretch: { start: number; end: number }) => Passage[],
+): PlacedPassage[] {
+  const rows = mountedRows(surface)
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return []
+  const from = surface.getBoundingClientRect().top
+  return within({ start: first.start, end: last.start + last.node.length }).flatMap((passage) => {
+    const lines = rectsOf(rangesIn(rows, passage))
+    const top = lines[0]?.top
+    if (top === undefined) return []
+    const bottom = Math.max(...lines.map((line) => line.bottom))
+    return { passage, top: Math.round(top - from), height: Math.round(bottom - top) }
+  })
+}
+
+const isSame = (one: readonly PlacedPassage[], other: readonly PlacedPassage[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    ({ passage, top, height }, index) =>
+      passage === other[index]?.passage && top === other[index].top && height === other[index].height,
+  )
+
+/** Paints what the chosen parallel has changed in this text. */
+function useChangedWords(
+  document: Id,
+  surface: RefObject<HTMLElement | null>,
+  items: readonly VirtualItem[],
+): void {
+  const [painter] = useState(createPainter)
+  const chosen = useChosenParallel((state) => state.chosen)
+  const difference = useCall('parallels.difference', { id: chosen ?? 0 }, { enabled: chosen !== null }).data
+  useLayoutEffect(() => {
+    const side = [difference?.left, difference?.right].findIndex((one) => one?.document === document)
+    if (!surface.current || !difference || chosen === null || side < 0) return painter.paint(new Map())
+    const rows = mountedRows(surface.current)
+    const spans = difference.changes.map(({ left, right }) => (side === 0 ? left : right))
+    painter.paint(new Map([['changed', spans.flatMap((span) => rangesIn(rows, span))]]))
+  }, [painter, document, surface, items, chosen, difference])
+  useLayoutEffect(() => () => painter.paint(new Map()), [painter])
+}
