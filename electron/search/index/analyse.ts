@@ -1,5 +1,5 @@
 import type { Block } from '../../../shared/model/document.ts'
-import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import type { TextField } from '../../../shared/query/fields.ts'
 import { documentBytes } from './document-bytes.ts'
 import { languageFor, termOf, type Language } from '../languages.ts'
 import { eachStretch, LONGEST_REMEMBERED, piecesOf } from '../words.ts'
@@ -23,26 +23,31 @@ export function analyse({ title, text, blocks, language: tag }: Analysable): Uin
   const language = languageFor(tag)
   const remembered = memoryOf(language)
   const lengths = { title: 0, text: 0 }
+  const met = { title: metNothing(), text: metNothing() }
   const found: Entry[] = []
   let place = 0
-  const take = (field: TextField, source: string, from: number, to: number) =>
+  const take = (field: TextField, source: string, from: number, to: number) => {
+    const { words, places } = met[field]
     eachStretch(source, from, to, (stretch) => {
       for (const entry of entriesOf(stretch, remembered)) {
         if (entry.counts) lengths[field] += 1
-        if (entry.title.length + entry.text.length === 0) found.push(entry)
-        entry[field].push(place++)
+        if (entry.number < 0) entry.number = found.push(entry) - 1
+        words.push(entry.number)
+        places.push(place++)
       }
     })
+  }
   take('title', title, 0, title.length)
   place = 0
   for (const block of searchable(blocks)) {
     take('text', text, block.start, block.end)
     place += BLOCK_GAP
   }
-  const bytes = documentBytes({ language, lengths, words: found })
-  for (const entry of found) for (const field of TEXT_FIELDS) entry[field].length = 0
-  return bytes
+  for (const entry of found) entry.number = -1
+  return documentBytes({ language, lengths, keys: found.map(({ key }) => key), met })
 }
+
+const metNothing = () => ({ words: [] as number[], places: [] as number[] })
 
 /** The stretches of a document that search looks at: everything but page furniture. */
 export function searchable(blocks: readonly Block[]): Block[] {
@@ -55,10 +60,11 @@ export const keyOf = (term: string, form: string): string => `${term}\0${form}`
 export const termOfKey = (key: string): string => key.slice(0, key.indexOf('\0'))
 export const formOfKey = (key: string): string => key.slice(key.indexOf('\0') + 1)
 
-/** A word that was met before, with its places in the document at hand: to make both anew for each document takes twice as long. */
-type Entry = Record<TextField, number[]> & {
+/** A word that was met before; `number` is its number in the document at hand, -1 where it has not stood there yet. */
+interface Entry {
   readonly key: string
   readonly counts: boolean
+  number: number
 }
 
 /** What is known of a language: its words by their keys, and the words of each stretch. */
@@ -87,7 +93,7 @@ function entriesOf(stretch: string, { language, entries, stretches }: Memory): r
   const read = piecesOf(stretch).map(({ written, form }) => {
     const term = termOf(written, language)
     const key = keyOf(term, form)
-    const entry = entries.get(key) ?? { key, counts: term !== '', title: [], text: [] }
+    const entry = entries.get(key) ?? { key, counts: term !== '', number: -1 }
     entries.set(key, entry)
     return entry
   })
