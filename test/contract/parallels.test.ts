@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClient, type Client } from '../../renderer/client/client.ts'
 import { portPair } from '../../shared/contract/port-pair.ts'
 import { importTexts, openTestWorkbench } from './test-workbench.ts'
@@ -25,22 +25,20 @@ let gazette = ''
 let meridian = ''
 let monitor = ''
 
-beforeEach(async () => {
+async function open(): Promise<void> {
   bench = await openTestWorkbench()
   const wire = portPair()
   bench.workbench.serve(wire.server)
   client = createClient(wire.client)
   ;[gazette = '', meridian = '', monitor = ''] = await importTexts(bench, client, PAPERS)
-})
-
-afterEach(() => bench.close())
+}
 
 /** Resolves when every document was compared, and what follows from it is told. */
 function compared(): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const look = async () => {
-    const { counted, behind, waiting } = await client.call('parallels.status', {})
-    if (counted > 0 && behind === 0 && waiting === 0) resolve()
+    const { counted, busy } = await client.call('parallels.status', {})
+    if (counted > 0 && !busy) resolve()
   }
   client.onChanged((topics) => void (topics.includes('parallels') && look().catch(reject)))
   look().catch(reject)
@@ -59,141 +57,160 @@ async function mark(document: string, quote: string, speaker: string) {
   })
 }
 
-test('the same words in two documents are found without being asked for, and each sees the other', async () => {
-  await compared()
-  const [{ text }, here] = await Promise.all([
-    client.call('documents.text', { id: gazette }),
-    client.call('parallels.ofDocument', { document: gazette }),
-  ])
-  const seen = here.map(({ kind, change, here: { start, end }, there }) => [
-    kind,
-    change,
-    text.slice(start, end).replace(/\s+/g, ' '),
-    there.document,
-  ])
-  expect(seen).toEqual(
-    expect.arrayContaining([
-      ['verbatim', null, `${WORDS.trim()} ${QUOTE.trim()}`, meridian],
-      ['edited', 'negation', QUOTE.trim(), monitor],
-    ]),
-  )
-})
+describe('parallels that nothing has changed', () => {
+  beforeAll(open)
+  afterAll(() => bench.close())
 
-test('the difference of a parallel names the word that turns it round, where it stands', async () => {
-  const [pair] = await client.call('parallels.pair', { left: monitor, right: gazette })
-  const found = await client.call('parallels.difference', { id: pair?.id ?? -1 })
-  const side = pair && found.left.document === gazette ? 'left' : 'right'
-  const { text } = await client.call('documents.text', { id: gazette })
-  const words = found.changes.map((change) => [change.kind, text.slice(change[side].start, change[side].end)])
-  expect(words).toContainEqual(['negation', 'no'])
-})
-
-test('two documents are aligned when they are looked at, whatever else is still to do', async () => {
-  await client.call('parallels.stop', {})
-  const pairs = await client.call('parallels.pair', { left: gazette, right: meridian })
-  expect(pairs.map(({ kind, likeness }) => [kind, likeness])).toEqual([['verbatim', 1]])
-  expect(await client.call('parallels.status', {})).toMatchObject({ stopped: true })
-})
-
-test('families hold the documents that share words, the earliest published first and with the reason', async () => {
-  await compared()
-  await client.call('documents.update', { ids: [meridian], fields: { published: '2031-05-03' } })
-  await client.call('documents.update', { ids: [gazette], fields: { published: '2031-05-04' } })
-  const { total, families } = await client.call('parallels.families', {})
-  const told = families.map(({ documents, places, origin }) => [
-    documents,
-    places.map(({ document }) => document),
-    origin,
-  ])
-  expect(total).toBe(2)
-  expect(told).toContainEqual([2, [meridian, gazette], { document: meridian, reason: 'earliest' }])
-})
-
-test('prints of one utterance are one origin, with the print that is turned round told first', async () => {
-  await mark(gazette, '“We have seen no sign at all of a second breach in the northern wall,”', 'Ida Brandt')
-  await mark(meridian, 'We have seen no sign at all of a second breach', 'Ida Brandt')
-  const turned = await mark(
-    monitor,
-    '“We have seen a sign of a second breach in the northern wall,”',
-    'Ida Brandt',
-  )
-  await compared()
-  const origin = await client.call('origins.of', { statement: turned.id })
-  expect({ ...origin, members: origin.members.map(({ number, changes }) => [number, changes[0]]) }).toEqual({
-    by: 'parallels',
-    members: [
-      [1, 'negation'],
-      [2, 'negation'],
-      [3, undefined],
-    ],
-    contested: [],
+  test('the same words in two documents are found without being asked for, and each sees the other', async () => {
+    await compared()
+    const [{ text }, here] = await Promise.all([
+      client.call('documents.text', { id: gazette }),
+      client.call('parallels.ofDocument', { document: gazette }),
+    ])
+    const seen = here.map(({ kind, change, here: { start, end }, there }) => [
+      kind,
+      change,
+      text.slice(start, end).replace(/\s+/g, ' '),
+      there.document,
+    ])
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        ['verbatim', null, `${WORDS.trim()} ${QUOTE.trim()}`, meridian],
+        ['edited', 'negation', QUOTE.trim(), monitor],
+      ]),
+    )
   })
-  expect(await client.call('statements.facets', { filter: {} })).toMatchObject({ total: 3, origins: 1 })
-})
 
-test('the same words given to another speaker are contested, and count as another origin', async () => {
-  const mine = await mark(gazette, 'We have seen no sign at all of a second breach', 'Ida Brandt')
-  const theirs = await mark(meridian, 'We have seen no sign at all of a second breach', 'Jonas Reed')
-  await compared()
-  const { members, contested } = await client.call('origins.of', { statement: mine.id })
-  expect([members.map(({ statement }) => statement), contested.map(({ statement }) => statement)]).toEqual([
-    [mine.id],
-    [theirs.id],
-  ])
-})
+  test('the difference of a parallel names the word that turns it round, where it stands', async () => {
+    const [pair] = await client.call('parallels.pair', { left: monitor, right: gazette })
+    const found = await client.call('parallels.difference', { id: pair?.id ?? -1 })
+    const side = pair && found.left.document === gazette ? 'left' : 'right'
+    const { text } = await client.call('documents.text', { id: gazette })
+    const words = found.changes.map((change) => [
+      change.kind,
+      text.slice(change[side].start, change[side].end),
+    ])
+    expect(words).toContainEqual(['negation', 'no'])
+  })
 
-test('an origin is merged and split by hand, and both are undone', async () => {
-  const one = await mark(gazette, 'We have seen no sign at all of a second breach', 'Ida Brandt')
-  const other = await mark(gazette, 'the harbour master', 'Ida Brandt')
-  const count = async () => (await client.call('origins.of', { statement: one.id })).members.length
-  const counts = [await count()]
-  await client.call('origins.merge', { statements: [one.id, other.id] })
-  counts.push(await count())
-  await client.call('origins.split', { statements: [one.id] })
-  counts.push(await count())
-  await client.call('history.undo', {})
-  counts.push(await count())
-  await client.call('history.undo', {})
-  counts.push(await count())
-  expect(counts).toEqual([1, 2, 1, 2, 1])
-})
-
-test('statements of two speakers cannot be made one origin', async () => {
-  const one = await mark(gazette, 'Flood at Korrin', 'Ida Brandt')
-  const other = await mark(meridian, 'Wall gives way', 'Jonas Reed')
-  await expect(client.call('origins.merge', { statements: [one.id, other.id] })).rejects.toMatchObject({
-    code: 'refused',
+  test('families hold the documents that share words, the earliest published first and with the reason', async () => {
+    await compared()
+    await client.call('documents.update', { ids: [meridian], fields: { published: '2031-05-03' } })
+    await client.call('documents.update', { ids: [gazette], fields: { published: '2031-05-04' } })
+    const { total, families } = await client.call('parallels.families', {})
+    const told = families.map(({ documents, places, origin }) => [
+      documents,
+      places.map(({ document }) => document),
+      origin,
+    ])
+    expect(total).toBe(2)
+    expect(told).toContainEqual([2, [meridian, gazette], { document: meridian, reason: 'earliest' }])
   })
 })
 
-test('a credibility of 1 with a single origin is pointed out', async () => {
-  const one = await mark(gazette, 'We have seen no sign at all of a second breach', 'Ida Brandt')
-  const two = await mark(meridian, 'We have seen no sign at all of a second breach', 'Ida Brandt')
-  await client.call('statements.update', {
-    ids: [one.id, two.id],
-    fields: { proposition: { text: 'There is a second breach' }, credibility: 1 },
-  })
-  const lone = [
-    { statement: one.id, number: 1, statements: 2 },
-    { statement: two.id, number: 2, statements: 2 },
-  ]
-  expect(await client.call('origins.lone', {})).toEqual(lone)
-  const third = await mark(monitor, 'a sign of a second breach', 'Jonas Reed')
-  const { proposition } = (await client.call('statements.list', { document: gazette }))[0] ?? {}
-  await client.call('statements.update', { ids: [third.id], fields: { proposition: proposition ?? null } })
-  expect(await client.call('origins.lone', {})).toEqual([])
-})
+describe('a library that changes', () => {
+  beforeEach(open)
+  afterEach(() => bench.close())
 
-test('parallels go with a document that is removed, and come back with it', async () => {
-  await compared()
-  const partners = async () =>
-    (await client.call('parallels.ofDocument', { document: gazette }))
-      .map(({ there }) => there.document)
-      .sort()
-  const before = await partners()
-  await client.call('documents.remove', { ids: [meridian] })
-  expect(await partners()).toEqual([monitor])
-  await client.call('history.undo', {})
-  await client.call('parallels.pair', { left: gazette, right: meridian })
-  expect(await partners()).toEqual(before)
+  test('two documents are aligned when they are looked at, whatever else is still to do', async () => {
+    await client.call('parallels.stop', {})
+    const pairs = await client.call('parallels.pair', { left: gazette, right: meridian })
+    expect(pairs.map(({ kind, likeness }) => [kind, likeness])).toEqual([['verbatim', 1]])
+    expect(await client.call('parallels.status', {})).toMatchObject({ stopped: true })
+  })
+
+  test('prints of one utterance are one origin, with the print that is turned round told first', async () => {
+    await mark(
+      gazette,
+      '“We have seen no sign at all of a second breach in the northern wall,”',
+      'Ida Brandt',
+    )
+    await mark(meridian, 'We have seen no sign at all of a second breach', 'Ida Brandt')
+    const turned = await mark(
+      monitor,
+      '“We have seen a sign of a second breach in the northern wall,”',
+      'Ida Brandt',
+    )
+    await compared()
+    const origin = await client.call('origins.of', { statement: turned.id })
+    expect({ ...origin, members: origin.members.map(({ number, changes }) => [number, changes[0]]) }).toEqual(
+      {
+        by: 'parallels',
+        members: [
+          [1, 'negation'],
+          [2, 'negation'],
+          [3, undefined],
+        ],
+        contested: [],
+      },
+    )
+    expect(await client.call('statements.facets', { filter: {} })).toMatchObject({ total: 3, origins: 1 })
+  })
+
+  test('the same words given to another speaker are contested, and count as another origin', async () => {
+    const mine = await mark(gazette, 'We have seen no sign at all of a second breach', 'Ida Brandt')
+    const theirs = await mark(meridian, 'We have seen no sign at all of a second breach', 'Jonas Reed')
+    await compared()
+    const { members, contested } = await client.call('origins.of', { statement: mine.id })
+    expect([members.map(({ statement }) => statement), contested.map(({ statement }) => statement)]).toEqual([
+      [mine.id],
+      [theirs.id],
+    ])
+  })
+
+  test('an origin is merged and split by hand, and both are undone', async () => {
+    const one = await mark(gazette, 'We have seen no sign at all of a second breach', 'Ida Brandt')
+    const other = await mark(gazette, 'the harbour master', 'Ida Brandt')
+    const count = async () => (await client.call('origins.of', { statement: one.id })).members.length
+    const counts = [await count()]
+    await client.call('origins.merge', { statements: [one.id, other.id] })
+    counts.push(await count())
+    await client.call('origins.split', { statements: [one.id] })
+    counts.push(await count())
+    await client.call('history.undo', {})
+    counts.push(await count())
+    await client.call('history.undo', {})
+    counts.push(await count())
+    expect(counts).toEqual([1, 2, 1, 2, 1])
+  })
+
+  test('statements of two speakers cannot be made one origin', async () => {
+    const one = await mark(gazette, 'Flood at Korrin', 'Ida Brandt')
+    const other = await mark(meridian, 'Wall gives way', 'Jonas Reed')
+    await expect(client.call('origins.merge', { statements: [one.id, other.id] })).rejects.toMatchObject({
+      code: 'refused',
+    })
+  })
+
+  test('a credibility of 1 with a single origin is pointed out', async () => {
+    const one = await mark(gazette, 'We have seen no sign at all of a second breach', 'Ida Brandt')
+    const two = await mark(meridian, 'We have seen no sign at all of a second breach', 'Ida Brandt')
+    await client.call('statements.update', {
+      ids: [one.id, two.id],
+      fields: { proposition: { text: 'There is a second breach' }, credibility: 1 },
+    })
+    const lone = [
+      { statement: one.id, number: 1, statements: 2 },
+      { statement: two.id, number: 2, statements: 2 },
+    ]
+    expect(await client.call('origins.lone', {})).toEqual(lone)
+    const third = await mark(monitor, 'a sign of a second breach', 'Jonas Reed')
+    const { proposition } = (await client.call('statements.list', { document: gazette }))[0] ?? {}
+    await client.call('statements.update', { ids: [third.id], fields: { proposition: proposition ?? null } })
+    expect(await client.call('origins.lone', {})).toEqual([])
+  })
+
+  test('parallels go with a document that is removed, and come back with it', async () => {
+    await compared()
+    const partners = async () =>
+      (await client.call('parallels.ofDocument', { document: gazette }))
+        .map(({ there }) => there.document)
+        .sort()
+    const before = await partners()
+    await client.call('documents.remove', { ids: [meridian] })
+    expect(await partners()).toEqual([monitor])
+    await client.call('history.undo', {})
+    await client.call('parallels.pair', { left: gazette, right: meridian })
+    expect(await partners()).toEqual(before)
+  })
 })

@@ -31,33 +31,33 @@ parentPort?.close()
 /** Works until it is told to close; waits for a message where there is nothing to do. */
 async function work(): Promise<void> {
   let told = performance.now()
-  let changed = false
+  /** A pair that is only aligned is told of to nobody: whoever asked again for the news would be aligned again. */
+  let news = true
   for (;;) {
     for (let message = asked.shift(); message; message = asked.shift()) {
       if (message.kind === 'close') return
+      news ||= message.kind !== 'align'
       hear(message)
     }
-    const more = comparison.step()
-    changed ||= more
-    if (changed && (!more || performance.now() - told > REPORT_EVERY)) {
-      report()
-      changed = false
+    const busy = comparison.step()
+    news ||= busy
+    if (news && (!busy || performance.now() - told > REPORT_EVERY)) {
+      tell({
+        kind: 'progress',
+        status: { ...comparison.status(), busy },
+        origins: comparison.originsChanged(),
+      })
       told = performance.now()
+      news = busy
     }
-    if (more) await breathe()
+    if (busy) await breathe()
     else if (asked.length === 0) await new Promise<void>((resolve) => (wake = resolve))
   }
-}
-
-function report(): void {
-  tell({ kind: 'status', status: comparison.status() })
-  tell({ kind: 'changed', origins: comparison.originsChanged() })
 }
 
 function hear(message: Exclude<ToComparison, { kind: 'close' }>): void {
   if (message.kind === 'align') return align(message)
   comparison[message.kind]()
-  tell({ kind: 'status', status: comparison.status() })
 }
 
 /** A fault in one pair is that call's answer; the comparison goes on. */

@@ -7,9 +7,11 @@ export type ToComparison =
   | { kind: 'close' }
   | { kind: 'align'; call: number; left: Id; right: Id }
 
-/** What the thread tells. `changed` is told now and then while passages or origins change, and once at the end. */
+/**
+ * What the thread tells. Of its progress now and then, and whenever there is nothing left to do; `origins` where those of
+ * statements have changed since it told before.
+ */
 export type FromComparison =
-  | { kind: 'status'; status: ComparisonStatus }
-  | { kind: 'changed'; origins: boolean }
+  | { kind: 'progress'; status: ComparisonStatus; origins: boolean }
   | { kind: 'aligned'; call: number }
   | { kind: 'failed'; call: number; message: string }

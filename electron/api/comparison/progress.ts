@@ -7,9 +7,13 @@ import type { Reader } from '../../store/open.ts'
 /** How far the comparison of a workspace is, by what it has written down. */
 export function comparisonProgress(db: Reader): ComparisonStatus {
   const version = readNumber(db, 'version')
+  const { counted, behind } = countCompared(db, version)
+  const waiting = countWaiting(db)
   return {
-    ...countCompared(db, version),
-    waiting: countWaiting(db),
+    counted,
+    behind,
+    waiting,
+    busy: behind + waiting > 0,
     stopped: readNumber(db, 'stopped') === 1,
     version,
   }

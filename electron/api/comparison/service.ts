@@ -53,10 +53,9 @@ export function createComparisonService({
   let closed = false
 
   const hear = (message: FromComparison) => {
-    if (message.kind === 'status') status = message.status
-    else if (message.kind === 'changed')
-      announce(message.origins ? ['parallels', 'statements'] : ['parallels'])
-    else settle(message)
+    if (message.kind !== 'progress') return settle(message)
+    status = message.status
+    announce(message.origins ? ['parallels', 'statements'] : ['parallels'])
   }
   const settle = (message: Extract<FromComparison, { call: number }>) => {
     const caller = waiting.get(message.call)
@@ -92,6 +91,7 @@ export function createComparisonService({
 
   return {
     refresh() {
+      if (status !== null) status = { ...status, busy: true }
       if (worker !== null) return send({ kind: 'refresh' })
       clearTimeout(starting)
       if (!closed) starting = setTimeout(start, delay).unref()

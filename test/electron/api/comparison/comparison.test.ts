@@ -47,7 +47,14 @@ describe('the comparison of a library', () => {
     }
     const last = finish(other.reopen())
     expect(passagesOf(other.db)).toEqual(passagesOf(one.db))
-    expect(last.status()).toEqual({ counted: 66, behind: 0, waiting: 0, stopped: false, version: 1 })
+    expect(last.status()).toEqual({
+      counted: 66,
+      behind: 0,
+      waiting: 0,
+      stopped: false,
+      busy: false,
+      version: 1,
+    })
   })
 
   it('does nothing while the analyst has stopped it, also after a restart', () => {
