@@ -1,23 +1,22 @@
 import { X } from 'lucide-react'
-import type { LinkEnd } from '../../../shared/model/link.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useUndo } from '../../app/use-undo.ts'
-import { useCall, useClient, useMutationCall } from '../../client/hooks.ts'
+import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useLinking } from '../../state/linking.ts'
-import { errorWords, tell, tellError } from '../../state/notices.ts'
-import { usePanes } from '../../state/panes.ts'
+import { tell } from '../../state/notices.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { LinkForm } from './link-form.tsx'
 import { firstWords, seenFrom } from './link-words.ts'
+import { useGoToStatement } from './use-go-to-statement.ts'
 
 /** What this statement does to others, and they to it. A click on one goes there. */
 export function LinksSection({ statement }: { statement: Statement }) {
   const links = useCall('links.list', { statement: statement.id }).data ?? []
   const remove = useMutationCall('links.remove').mutate
   const linking = useLinking()
-  const goTo = useGoTo()
+  const goTo = useGoToStatement()
   const { undo } = useUndo()
   const isStart = linking.from?.statement === statement.id
   return (
@@ -74,21 +73,4 @@ export function LinksSection({ statement }: { statement: Statement }) {
 export function startLink({ id, number }: Pick<Statement, 'id' | 'number'>): void {
   useLinking.getState().start({ statement: id, number })
   tell(`Link from statement ${number}: choose the statement it leads to`)
-}
-
-/** Goes to the other end of a link, beside what is read. Where it stands in its text is asked for only then. */
-function useGoTo() {
-  const client = useClient()
-  return async ({ statement, document }: LinkEnd) => {
-    try {
-      const there = await client.call('statements.list', { document })
-      const found = there.find(({ id }) => id === statement)
-      if (found === undefined) return tell('That statement is not there any more.')
-      const { start, end } = found
-      usePanes.getState().openDocument(document, { beside: true, at: { start, end } })
-      usePanes.getState().setCurrent(statement)
-    } catch (error) {
-      tellError(errorWords(error))
-    }
-  }
 }

@@ -14,6 +14,8 @@ import { EditableChoice } from './editable-choice.tsx'
 import { Editable } from './editable.tsx'
 import { HedgeField } from './hedge-field.tsx'
 import { LinksSection } from './links-section.tsx'
+import { LoneOrigin } from './lone-origin.tsx'
+import { OriginSection } from './origin-section.tsx'
 import { ReportedField } from './reported-field.tsx'
 import { SaidField } from './said-field.tsx'
 import { StancePicker } from './stance-picker.tsx'
@@ -115,6 +117,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
               credibility={statement.credibility}
               onChange={(credibility) => set({ credibility })}
             />
+            <LoneOrigin statement={statement} />
           </dd>
           <dt>Tags</dt>
           <dd>
@@ -133,6 +136,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
         />
       </section>
       <LinksSection statement={statement} />
+      <OriginSection statement={statement} />
       <p className="inspector-foot muted">
         Marked by {statement.author || 'you'}, {instantWords(statement.createdAt)} ·{' '}
         {statement.fromSuggestion ? 'from a suggestion' : 'not from a suggestion'}
