@@ -91,9 +91,7 @@ function indexShare(db: Writer): number {
   const bytes = (names: readonly string[]) =>
     Number(
       db
-        .prepare(
-          'SELECT sum(pgsize) FROM dbstat WHERE name IN (SELECT value FROM json_each(?))',
-        )
+        .prepare('SELECT sum(pgsize) FROM dbstat WHERE name IN (SELECT value FROM json_each(?))')
         .pluck()
         .get(JSON.stringify(names)),
     )
