@@ -10,6 +10,7 @@ import { ReadView } from '../views/read/read-view.tsx'
 import { SearchView } from '../views/search/search-view.tsx'
 import { StatementsView } from '../views/statements/statements-view.tsx'
 import { StartView } from '../views/start/start-view.tsx'
+import { SuggestionsView } from '../views/suggestions/suggestions-view.tsx'
 import { TimelineView } from '../views/timeline/timeline-view.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Dialogs } from './dialogs.tsx'
@@ -60,5 +61,6 @@ function CurrentView() {
   if (view === 'statements') return <StatementsView />
   if (view === 'timeline') return <TimelineView />
   if (view === 'overview') return <OverviewView />
+  if (view === 'suggestions') return <SuggestionsView />
   return view === 'search' ? <SearchView /> : <ReadView />
 }

@@ -16,6 +16,7 @@ const VIEWS: readonly { view: View; label: string; counts?: 'statements' | 'prop
   { view: 'timeline', label: 'Timeline' },
   { view: 'overview', label: 'Overview' },
   { view: 'search', label: 'Search' },
+  { view: 'suggestions', label: 'Suggestions' },
 ]
 
 /** The views, what goes on, and what undo would undo. */
@@ -35,6 +36,7 @@ export function BottomBar() {
             onClick={() => show(entry.view)}
           >
             {entry.label}
+            {entry.view === 'suggestions' && <OpenSuggestions />}
             {entry.counts !== undefined && info !== undefined && (
               <span className="muted">{info[entry.counts].toLocaleString('en')}</span>
             )}
@@ -55,6 +57,11 @@ export function BottomBar() {
       </div>
     </footer>
   )
+}
+
+function OpenSuggestions() {
+  const open = useCall('suggestions.counts', {}).data?.firstTier ?? 0
+  return open > 0 && <span className="muted">{open.toLocaleString('en')}</span>
 }
 
 function ImportStatus() {

@@ -29,13 +29,20 @@ interface SuggestionState {
   draft: Draft
   /** What was decided since the view was opened, by id; it stays in the list with its outcome. */
   decided: ReadonlyMap<string, Suggestion>
+  /** Of these, those whose decision is not yet in the lists that were asked for. */
+  inFlight: ReadonlySet<string>
   /** The suggestion that is chosen in a text, in any pane. */
   inText: string | null
   choose(suggestion: Suggestion | null): void
   change(draft: Partial<Draft>): void
+  /** Narrows the queue, which begins anew. */
   narrow(filter: Partial<QueueFilter>): void
-  /** Notes what was decided; with `null` forgets it, as where it was refused. */
-  note(id: string, decided: Suggestion | null): void
+  /** Notes what was decided, before it is kept. */
+  decide(as: Suggestion): void
+  /** The lists have the decision of this one. */
+  settle(id: string): void
+  /** It was not decided after all, or is open again. */
+  forget(ids: readonly string[]): void
 }
 
 /** How suggestions are looked at. */
@@ -45,17 +52,23 @@ export const useSuggestions = create<SuggestionState>((set) => ({
   chosen: null,
   draft: NO_DRAFT,
   decided: new Map(),
+  inFlight: new Set(),
   inText: null,
   choose: (chosen) => set({ chosen, draft: NO_DRAFT }),
   change: (draft) => set((state) => ({ draft: { ...state.draft, ...draft } })),
-  narrow: (filter) => set((state) => ({ filter: { ...state.filter, ...filter } })),
-  note: (id, one) =>
-    set(({ decided }) => {
-      const next = new Map(decided)
-      if (one === null) next.delete(id)
-      else next.set(id, one)
-      return { decided: next }
-    }),
+  narrow: (filter) =>
+    set((state) => ({ filter: { ...state.filter, ...filter }, chosen: null, draft: NO_DRAFT })),
+  decide: (as) =>
+    set(({ decided, inFlight }) => ({
+      decided: new Map(decided).set(as.id, as),
+      inFlight: new Set(inFlight).add(as.id),
+    })),
+  settle: (id) => set(({ inFlight }) => ({ inFlight: inFlight.difference(new Set([id])) })),
+  forget: (ids) =>
+    set(({ decided, inFlight }) => ({
+      decided: new Map([...decided].filter(([id]) => !ids.includes(id))),
+      inFlight: inFlight.difference(new Set(ids)),
+    })),
 }))
 
 /** Goes to the queue, to this suggestion. */

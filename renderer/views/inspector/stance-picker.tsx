@@ -4,8 +4,14 @@ import { keysOf, useKeyChoice } from '../../commands/keys.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
 
-/** The four stances in one row, of which one holds. */
-export function StancePicker({ stance, onChange }: { stance: Stance; onChange(stance: Stance): void }) {
+/** The four stances in one row, of which one holds; none while it is left open. */
+export function StancePicker({
+  stance,
+  onChange,
+}: {
+  stance: Stance | null
+  onChange(stance: Stance): void
+}) {
   const group = useId()
   const choice = useKeyChoice()
   return (

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useSettings } from '../../app/use-settings.ts'
+import { useCall } from '../../client/hooks.ts'
+import { intervalIndex } from '../../reader/interval-index.ts'
+import { PaneFacts } from '../../reader/pane-header.tsx'
+import { rowsOf } from '../../reader/rows.ts'
+import { guessOf } from '../../reader/suggested.ts'
+import { textLook } from '../../reader/text-look.ts'
+import { TextSurface, type TextSurfaceHandle } from '../../reader/text-surface.tsx'
+import { usePanes } from '../../state/panes.ts'
+import { useSuggestions } from '../../state/suggestions.ts'
+import type { GuessInText } from './use-guess.ts'
+import { useOpenSuggestions } from './use-open-suggestions.ts'
+
+const NONE = [] as const
+const NOTHING_FOUND = { found: intervalIndex(NONE), foundHere: null, current: null }
+
+/** The document with the chosen suggestion in sight: speaker underlined, cue boxed, words in the line of their stance. */
+export function GuessText({ guess }: { guess: GuessInText }) {
+  const { suggestion, detail, span, stance } = guess
+  const { text, blocks } = guess.text
+  const surface = useRef<TextSurfaceHandle>(null)
+  const folded = usePanes((panes) => panes.folded)
+  const settings = useSettings()
+  const choose = useSuggestions((state) => state.choose)
+  const statements = useCall('statements.list', { document: detail.id }).data ?? NONE
+  const open = useOpenSuggestions(detail.id)
+  const look = useMemo(() => textLook(settings), [settings])
+  const rows = useMemo(() => rowsOf(text, blocks, folded), [text, blocks, folded])
+  const painted = useMemo(() => {
+    const chosen = suggestion.outcome === 'open' ? guessOf(suggestion, span, stance) : null
+    const current = statements.find(({ start, end }) => start === span.start && end === span.end) ?? null
+    return {
+      ...NOTHING_FOUND,
+      current: chosen === null ? current : null,
+      statements: intervalIndex(statements),
+      suggested: { all: intervalIndex(open), chosen },
+    }
+  }, [statements, open, suggestion, span, stance])
+  const { start, end } = suggestion
+  useEffect(() => surface.current?.reveal({ start, end }), [start, end])
+
+  return (
+    <>
+      <header className="guess-header">
+        <h2 dir="auto" lang={detail.language ?? undefined} title={detail.title}>
+          {detail.title}
+        </h2>
+        <PaneFacts detail={detail} />
+      </header>
+      <TextSurface
+        ref={surface}
+        document={detail.id}
+        title={detail.title}
+        {...{ text, rows, look, painted }}
+        language={detail.language}
+        top={start}
+        onTop={ignore}
+        onPick={(_, suggestions) => suggestions[0] && choose(suggestions[0])}
+        onOverlaps={ignore}
+      />
+    </>
+  )
+}
+
+const ignore = () => undefined

@@ -1,0 +1,55 @@
+import { useCall } from '../../client/hooks.ts'
+import { useShell } from '../../state/shell.ts'
+import { useSuggestions } from '../../state/suggestions.ts'
+import { Button } from '../../ui/button.tsx'
+import { counted } from '../../ui/counted.ts'
+import type { Section } from './queue-order.ts'
+
+/** Nothing waits: how many were accepted, and where to go next. */
+export function QueueEmpty({ sections }: { sections: readonly Section[] | null }) {
+  const { filter, narrow } = useSuggestions()
+  const counts = useCall('suggestions.counts', {}).data
+  const status = useCall('suggestions.status', {}).data
+  const isKnown = sections !== null && counts !== undefined && status !== undefined
+  if (!isKnown || sections.some(({ open }) => open > 0)) return <section className="queue-empty" aria-busy />
+  const isFiltered =
+    filter.words !== undefined || filter.stances !== undefined || filter.speaker !== undefined
+  const left = counts.firstTier
+  return (
+    <section className="queue-empty" aria-label="Nothing is left">
+      <h2>{isFiltered ? 'Nothing passes this filter' : 'Nothing is left in the queue'}</h2>
+      {isFiltered && <p>{counted(left, 'suggestion')} without it.</p>}
+      {!isFiltered && status.waiting > 0 && (
+        <p>{counted(status.waiting, 'document')} are still to be read.</p>
+      )}
+      {!isFiltered && status.waiting === 0 && (
+        <p>
+          {counted(counts.accepted, 'suggestion')} accepted, {counts.dismissed.toLocaleString('en')}{' '}
+          dismissed.
+          {counts.open > 0 &&
+            filter.tier === 1 &&
+            ` ${counts.open} weaker ones are left out: attitudes and acts.`}
+        </p>
+      )}
+      <p className="row">
+        {isFiltered && (
+          <Button
+            look="primary"
+            onClick={() => narrow({ words: undefined, stances: undefined, speaker: undefined })}
+          >
+            Show all
+          </Button>
+        )}
+        {!isFiltered && counts.open > 0 && filter.tier === 1 && (
+          <Button onClick={() => narrow({ tier: 2 })}>Show the weaker ones</Button>
+        )}
+        <Button command="view.ledger" onClick={() => useShell.getState().show('ledger')}>
+          Ledger
+        </Button>
+        <Button command="view.read" onClick={() => useShell.getState().show('read')}>
+          Read
+        </Button>
+      </p>
+    </section>
+  )
+}

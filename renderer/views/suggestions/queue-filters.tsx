@@ -1,0 +1,105 @@
+import { Search } from 'lucide-react'
+import { useEffect, useState, type Ref } from 'react'
+import type { Stance } from '../../../shared/model/stance.ts'
+import { useCall } from '../../client/hooks.ts'
+import { useSuggestions } from '../../state/suggestions.ts'
+import { CommandKeys } from '../../ui/command-keys.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { STANCES } from '../../ui/stance-words.ts'
+
+/** Milliseconds after the last letter before the queue follows. */
+const QUIET = 150
+
+interface QueueFiltersProps {
+  inputRef: Ref<HTMLInputElement>
+  /** Enter and Esc lead back to the list. */
+  onLeave(): void
+}
+
+/** What narrows the queue: words, stances, a speaker, and whether attitudes and acts are in it too. */
+export function QueueFilters({ inputRef, onLeave }: QueueFiltersProps) {
+  const { filter, narrow } = useSuggestions()
+  const [typed, setTyped] = useState(filter.words ?? '')
+  useEffect(() => {
+    const words = typed.trim() === '' ? undefined : typed.trim()
+    if (words === useSuggestions.getState().filter.words) return
+    const timer = setTimeout(() => narrow({ words }), QUIET)
+    return () => clearTimeout(timer)
+  }, [typed, narrow])
+  return (
+    <div className="queue-filters">
+      <Field
+        icon={Search}
+        inputRef={inputRef}
+        label="Filter the suggestions"
+        placeholder="Filter words or speaker"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped('')
+          if (event.key === 'Escape' || event.key === 'Enter') onLeave()
+        }}
+        after={<CommandKeys id="suggestions.filter" />}
+      />
+      <div className="row">
+        <StanceToggles />
+        <SpeakerSelect />
+        <label className="row small" title="Attitudes and acts too: more is found, and more of it is useless">
+          <input
+            type="checkbox"
+            checked={filter.tier === 2}
+            onChange={({ target }) => narrow({ tier: target.checked ? 2 : 1 })}
+          />
+          more
+        </label>
+      </div>
+    </div>
+  )
+}
+
+function StanceToggles() {
+  const { filter, narrow } = useSuggestions()
+  const wanted = filter.stances ?? []
+  const toggle = (stance: Stance) => {
+    const next = wanted.includes(stance) ? wanted.filter((one) => one !== stance) : [...wanted, stance]
+    narrow({ stances: next.length === 0 ? undefined : next })
+  }
+  return (
+    <span className="stance-toggles" role="group" aria-label="Stances">
+      {STANCES.map(({ stance, title }) => (
+        <button
+          type="button"
+          key={stance}
+          aria-pressed={wanted.includes(stance)}
+          aria-label={`Only ${title.toLowerCase()}s`}
+          title={`Only ${title.toLowerCase()}s`}
+          onClick={() => toggle(stance)}
+        >
+          <Mark stance={stance} label={null} />
+        </button>
+      ))}
+    </span>
+  )
+}
+
+function SpeakerSelect() {
+  const { filter, narrow } = useSuggestions()
+  const { speaker: _, ...others } = filter
+  const speakers = useCall('suggestions.groups', others, { keepPrevious: true }).data?.bySpeaker ?? []
+  return (
+    <select
+      className="editable grow"
+      aria-label="Speaker"
+      value={filter.speaker ?? ''}
+      onChange={({ target: { value } }) => narrow({ speaker: value === '' ? undefined : value })}
+    >
+      <option value="">any speaker</option>
+      {speakers.map(({ name, open }) => (
+        <option key={name} value={name}>
+          {name} ({open})
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { useSuggestions } from '../../state/suggestions.ts'
+import { Guessing } from './guessing.tsx'
+import { QueueFilters } from './queue-filters.tsx'
+import { QueueHead } from './queue-head.tsx'
+import { QueueEmpty } from './queue-empty.tsx'
+import { QueueList } from './queue-list.tsx'
+import { useSections, useWalk } from './use-queue.ts'
+
+/** One suggestion after the other in its text: list, text, and what is guessed of it. */
+export function Queue() {
+  const sections = useSections()
+  const walk = useWalk(sections)
+  const chosen = useSuggestions(({ chosen, decided }) => chosen && (decided.get(chosen.id) ?? chosen))
+  const box = useRef<HTMLInputElement>(null)
+  const side = useRef<HTMLElement>(null)
+  const isNoneChosen = chosen === null
+  useEffect(() => {
+    if (isNoneChosen && sections !== null) void walk(1, 'open')
+  }, [isNoneChosen, sections, walk])
+  const isThere = sections !== null && sections.length > 0
+  useEffect(() => {
+    if (isThere && document.activeElement === document.body) focusList(side.current)
+  }, [isThere])
+  useEffect(
+    () => () => useSuggestions.setState({ decided: new Map(), inFlight: new Set(), chosen: null }),
+    [],
+  )
+  useCommands(
+    useMemo<readonly Command[]>(() => [{ id: 'suggestions.filter', run: () => box.current?.select() }], []),
+  )
+
+  return (
+    <>
+      <aside ref={side} className="side queue" aria-label="Queue" data-region="queue">
+        <QueueHead sections={sections} />
+        <QueueFilters inputRef={box} onLeave={() => focusList(side.current)} />
+        {sections !== null && <QueueList sections={sections} />}
+      </aside>
+      {chosen === null ? (
+        <QueueEmpty sections={sections} />
+      ) : (
+        <Guessing suggestion={chosen} onWalk={walk} onFocus={() => focusList(side.current)} />
+      )}
+    </>
+  )
+}
+
+function focusList(side: HTMLElement | null): void {
+  side?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+}

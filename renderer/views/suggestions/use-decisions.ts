@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { StatementPatch } from '../../../shared/contract/statements.ts'
+import type { Stance } from '../../../shared/model/stance.ts'
+import type { Suggestion } from '../../../shared/model/suggestion.ts'
+import { useUndo } from '../../app/use-undo.ts'
+import type { Client } from '../../client/client.ts'
+import { useClient } from '../../client/hooks.ts'
+import type { Place } from '../../state/panes.ts'
+import { errorWords, speak, tell, tellError } from '../../state/notices.ts'
+import { useBulkChange } from '../../state/bulk-change.ts'
+import { useSuggestions } from '../../state/suggestions.ts'
+import { counted } from '../../ui/counted.ts'
+
+/** What a person makes of a guess; what is left out stays as guessed. */
+export interface Accepting {
+  stance?: Stance
+  fields?: StatementPatch
+  span?: Place | null
+}
+
+export interface Decisions {
+  /** Makes a statement of it; false where it was refused. */
+  accept(suggestion: Suggestion, changed?: Accepting): Promise<boolean>
+  /** It is not suggested again. */
+  dismiss(suggestion: Suggestion): Promise<boolean>
+  /** Opens it again. */
+  takeBack(suggestion: Suggestion): Promise<boolean>
+  /** Makes statements of all these, as they are, in one undo step. */
+  acceptAll(ids: readonly string[]): Promise<void>
+}
+
+/** Decisions on suggestions. Each shows in the list at once; where it is refused the reason is told and all is as before. */
+export function useDecisions(): Decisions {
+  const client = useClient()
+  const queries = useQueryClient()
+  const { undo } = useUndo()
+  return useMemo(() => {
+    const { decide, settle, forget } = useSuggestions.getState()
+    const attempt = async (as: Suggestion, call: () => Promise<unknown>): Promise<boolean> => {
+      decide(as)
+      try {
+        await call()
+        await queries.refetchQueries({ predicate: ({ queryKey: [method] }) => method === 'suggestions.list' })
+        settle(as.id)
+        return true
+      } catch (error) {
+        forget([as.id])
+        tellError(errorWords(error))
+        return false
+      }
+    }
+    return {
+      accept: async (suggestion, { stance, fields = {}, span = null } = {}) => {
+        const as = stance ?? fields.stance ?? suggestion.stance
+        if (as === null) {
+          tell('Say first whether this is a claim, a denial, a question or a comment.')
+          return false
+        }
+        const input = { id: suggestion.id, fields: { ...fields, stance: as }, ...(span ? { span } : {}) }
+        const done = { ...suggestion, stance: as, outcome: 'accepted' } as const
+        const kept = await attempt(done, () => client.call('suggestions.accept', input))
+        if (kept) speak(`Accepted as ${as}`)
+        return kept
+      },
+      dismiss: async (suggestion) => {
+        const done = { ...suggestion, outcome: 'dismissed' } as const
+        const kept = await attempt(done, () => client.call('suggestions.dismiss', { ids: [suggestion.id] }))
+        if (kept) speak('Dismissed')
+        return kept
+      },
+      takeBack: async (suggestion) => {
+        try {
+          await client.call('suggestions.takeBack', { ids: [suggestion.id] })
+          forget([suggestion.id])
+          return true
+        } catch (error) {
+          tellError(errorWords(error))
+          return false
+        }
+      },
+      acceptAll: async (ids) => {
+        try {
+          const { changed, stopped } = await acceptMany(client, ids)
+          const words = `${stopped ? 'Stopped: ' : ''}${counted(changed, 'suggestion')} accepted`
+          tell(words, { label: 'Undo', command: 'history.undo', run: undo })
+        } catch (error) {
+          tellError(errorWords(error))
+        }
+      },
+    }
+  }, [client, queries, undo])
+}
+
+/** While it runs the window says how far it is, and can stop it. */
+async function acceptMany(client: Client, ids: readonly string[]) {
+  const abort = new AbortController()
+  const show = (done: number) =>
+    useBulkChange.setState({ running: { done, total: ids.length, stop: () => abort.abort() } })
+  show(0)
+  try {
+    const options = { signal: abort.signal, onProgress: ({ done }: { done: number }) => show(done) }
+    return await client.call('suggestions.acceptMany', { ids: [...ids] }, options)
+  } finally {
+    useBulkChange.setState({ running: null })
+  }
+}

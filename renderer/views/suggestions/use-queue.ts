@@ -1,0 +1,80 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import type { Input, Output } from '../../../shared/contract/index.ts'
+import type { DocumentSummary } from '../../../shared/model/document.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Suggestion } from '../../../shared/model/suggestion.ts'
+import type { Client } from '../../client/client.ts'
+import { callKey, useCall, useClient } from '../../client/hooks.ts'
+import { useSuggestions, type QueueFilter } from '../../state/suggestions.ts'
+import { neighbour, sectionsOf, withDecided, type Section } from './queue-order.ts'
+
+/** Suggestions of one document that are asked for at once. */
+const MOST = 500
+
+const inputOf = (document: Id, filter: QueueFilter): Input<'suggestions.list'> => ({
+  ...filter,
+  document,
+  limit: MOST,
+})
+
+/** The documents of the queue in the order of import, with how many wait in each; null until they are known. */
+export function useSections(): readonly Section[] | null {
+  const filter = useSuggestions((state) => state.filter)
+  const decided = useSuggestions((state) => state.decided)
+  const groups = useCall('suggestions.groups', filter, { keepPrevious: true }).data
+  const documents = useCall('documents.list', {}).data
+  return useMemo(
+    () => (groups && documents ? sectionsOf(groups.byDocument, decided, documents) : null),
+    [groups, decided, documents],
+  )
+}
+
+/** The suggestions of one document as its part of the queue shows them; null until they are known. */
+export function useSectionItems(document: DocumentSummary): readonly Suggestion[] | null {
+  const filter = useSuggestions((state) => state.filter)
+  const decided = useSuggestions((state) => state.decided)
+  const list = useCall('suggestions.list', inputOf(document.id, filter), { keepPrevious: true }).data
+  useEffect(() => {
+    const { inFlight, forget } = useSuggestions.getState()
+    const isOpenAgain = ({ id }: Suggestion) => decided.has(id) && !inFlight.has(id)
+    const again = list?.suggestions.filter(isOpenAgain).map(({ id }) => id) ?? []
+    if (again.length > 0) forget(again)
+  }, [list, decided])
+  return useMemo(
+    () => (list ? withDecided(list.suggestions, document.id, decided) : null),
+    [list, document.id, decided],
+  )
+}
+
+type Walk = (step: 1 | -1, only?: 'open') => Promise<void>
+
+/** Chooses the suggestion before or after the chosen one, through all documents; with `open`, passes over what is decided. */
+export function useWalk(sections: readonly Section[] | null): Walk {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useMemo(() => {
+    const items = async (document: Id) => {
+      const { filter } = useSuggestions.getState()
+      const list = await fetchList(queries, client, inputOf(document, filter))
+      return withDecided(list.suggestions, document, useSuggestions.getState().decided)
+    }
+    return async (step, only) => {
+      const { chosen, choose } = useSuggestions.getState()
+      const next = await neighbour(sections ?? [], chosen, step, items, only === 'open')
+      // Somebody chose another one meanwhile.
+      if (useSuggestions.getState().chosen?.id === chosen?.id) choose(next)
+    }
+  }, [client, queries, sections])
+}
+
+function fetchList(
+  queries: QueryClient,
+  client: Client,
+  input: Input<'suggestions.list'>,
+): Promise<Output<'suggestions.list'>> {
+  return queries.fetchQuery<Output<'suggestions.list'>>({
+    queryKey: callKey('suggestions.list', input),
+    queryFn: ({ signal }) => client.call('suggestions.list', input, { signal }),
+  })
+}
