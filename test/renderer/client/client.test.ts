@@ -26,8 +26,8 @@ test('a call goes out parsed and its answer comes back parsed', async () => {
   expect(other.sent).toEqual([
     { type: 'call', id: 0, method: 'search.query', input: { query: 'no', limit: 50, offset: 0 } },
   ])
-  other.hear({ type: 'ok', id: 0, value: { total: 0, hits: [], problem: null, extra: 1 } })
-  expect(await answer).toEqual({ total: 0, hits: [], problem: null })
+  other.hear({ type: 'ok', id: 0, value: { total: 0, statements: null, hits: [], problem: null, extra: 1 } })
+  expect(await answer).toEqual({ total: 0, statements: null, hits: [], problem: null })
 })
 
 test('an answer that comes as JSON is parsed like any other', async () => {
