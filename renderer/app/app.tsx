@@ -7,6 +7,7 @@ import { ImportView } from '../views/import/import-view.tsx'
 import { LedgerView } from '../views/ledger/ledger-view.tsx'
 import { OverviewView } from '../views/overview/overview-view.tsx'
 import { ReadView } from '../views/read/read-view.tsx'
+import { FamiliesView } from '../views/parallels/families-view.tsx'
 import { SearchView } from '../views/search/search-view.tsx'
 import { StatementsView } from '../views/statements/statements-view.tsx'
 import { StartView } from '../views/start/start-view.tsx'
@@ -61,6 +62,7 @@ function CurrentView() {
   if (view === 'statements') return <StatementsView />
   if (view === 'timeline') return <TimelineView />
   if (view === 'overview') return <OverviewView />
+  if (view === 'parallels') return <FamiliesView />
   if (view === 'suggestions') return <SuggestionsView />
   return view === 'search' ? <SearchView /> : <ReadView />
 }

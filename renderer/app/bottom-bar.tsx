@@ -16,6 +16,7 @@ const VIEWS: readonly { view: View; label: string; counts?: 'statements' | 'prop
   { view: 'timeline', label: 'Timeline' },
   { view: 'overview', label: 'Overview' },
   { view: 'search', label: 'Search' },
+  { view: 'parallels', label: 'Parallels' },
   { view: 'suggestions', label: 'Suggestions' },
 ]
 

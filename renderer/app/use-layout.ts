@@ -5,6 +5,8 @@ import { useClient } from '../client/hooks.ts'
 import { useLibrary } from '../state/library.ts'
 import { useLinking } from '../state/linking.ts'
 import { errorWords, tellError } from '../state/notices.ts'
+import { useChosenParallel } from '../state/parallels.ts'
+import { useFamilies } from '../state/families.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
 import { useOverview } from '../state/overview.ts'
@@ -53,6 +55,8 @@ export function forgetLayout(): void {
   useStatementTable.getState().reset()
   useTimeline.setState(useTimeline.getInitialState())
   useOverview.setState(useOverview.getInitialState())
+  useFamilies.setState(useFamilies.getInitialState())
+  useChosenParallel.getState().choose(null)
   useLibrary.setState(useLibrary.getInitialState())
   useLinking.getState().leave()
   useShell.setState({ restored: false, view: 'read', dialog: null })

@@ -3,7 +3,16 @@ import { useShell } from '../state/shell.ts'
 import { useTrail } from '../state/trail.ts'
 
 const { show } = useShell.getState()
-const VIEWS = ['read', 'ledger', 'statements', 'timeline', 'overview', 'search', 'parallels', 'suggestions'] as const
+const VIEWS = [
+  'read',
+  'ledger',
+  'statements',
+  'timeline',
+  'overview',
+  'search',
+  'parallels',
+  'suggestions',
+] as const
 
 /** The ways to the views, and to where one was. */
 export const VIEW_COMMANDS: readonly Command[] = [

@@ -39,5 +39,5 @@ export const PARALLELS = {
     words: 'same origin',
   },
   'families.filter': { place: 'parallels', like: 'library.filter', title: 'Filter the families' },
-  'parallels.again': { place: 'everywhere', title: 'Compare all documents again' },
+  'parallels.again': { place: 'parallels', title: 'Compare all documents again' },
 } as const satisfies CommandEntries

@@ -1,0 +1,145 @@
+import { Search } from 'lucide-react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useCall } from '../../client/hooks.ts'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { useFamilies } from '../../state/families.ts'
+import { Button } from '../../ui/button.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
+import { counted } from '../../ui/counted.ts'
+import { Field } from '../../ui/field.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { ComparisonProgress } from './comparison-progress.tsx'
+import { familyHas } from './family-has.ts'
+import { FamilyItem } from './family-item.tsx'
+import './families.css'
+
+/** Families that are asked for at once. */
+const PAGE = 100
+
+/** All passages that stand in several documents, those in most documents first. */
+export function FamiliesView() {
+  const { words, copiesOnly, offset } = useFamilies()
+  const answer = useCall(
+    'parallels.families',
+    { copiesOnly, limit: PAGE, offset },
+    { keepPrevious: true },
+  ).data
+  const documents = useCall('workspace.info', {}).data?.documents ?? 0
+  const box = useRef<HTMLInputElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  useCommands(
+    useMemo<readonly Command[]>(() => [{ id: 'families.filter', run: () => box.current?.select() }], []),
+  )
+  const isThere = answer !== undefined
+  useEffect(() => {
+    if (isThere) sheet.current?.scrollTo({ top: useFamilies.getState().top })
+  }, [isThere])
+  const shown = useMemo(
+    () => (answer?.families ?? []).filter((family) => familyHas(family, words)),
+    [answer, words],
+  )
+
+  return (
+    <main className="view families">
+      <header className="tools" data-region="tools">
+        <h1>Parallels</h1>
+        {answer && (
+          <span className="muted" role="status">
+            {words.trim() !== '' && `${shown.length.toLocaleString('en')} of `}
+            {counted(answer.total, 'passage')} in several documents
+          </span>
+        )}
+        <span className="grow" />
+        <Segments
+          label="Kinds"
+          value={copiesOnly ? 'copies' : 'all'}
+          options={[
+            { value: 'all', label: 'All' },
+            { value: 'copies', label: 'Same words' },
+          ]}
+          onChange={(kind) => useFamilies.setState({ copiesOnly: kind === 'copies', offset: 0, top: 0 })}
+        />
+        <Field
+          icon={Search}
+          inputRef={box}
+          className="lane-filter"
+          label="Filter by words, title or outlet"
+          placeholder="Filter passages"
+          value={words}
+          onChange={(event) => useFamilies.setState({ words: event.target.value })}
+          onKeyDown={(event) => event.key === 'Escape' && useFamilies.setState({ words: '' })}
+          after={<CommandKeys id="families.filter" />}
+        />
+      </header>
+      <ComparisonProgress />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk its buttons */}
+      <div
+        ref={sheet}
+        className="families-sheet"
+        role="region"
+        aria-label="Families of passages"
+        data-region="families"
+        data-region-focus
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys
+        tabIndex={0}
+        onKeyDown={walk}
+        onScroll={({ currentTarget }) => useFamilies.setState({ top: currentTarget.scrollTop })}
+      >
+        {answer?.total === 0 && <NoFamilies documents={documents} />}
+        {answer && answer.total > 0 && shown.length === 0 && (
+          <p className="families-empty muted">
+            No passage {answer.total > PAGE ? 'of these ' : ''}has these words.{' '}
+            <Button onClick={() => useFamilies.setState({ words: '' })}>Show all</Button>
+          </p>
+        )}
+        <ol>
+          {shown.map((family) => (
+            <FamilyItem key={family.id} family={family} />
+          ))}
+        </ol>
+        {answer && answer.total > PAGE && <Pages total={answer.total} offset={offset} />}
+      </div>
+    </main>
+  )
+}
+
+/** The arrow keys walk the places of all families. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const buttons = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('.family-place'))
+  const here = buttons.findIndex((button) => button === document.activeElement)
+  event.preventDefault()
+  buttons[Math.max(0, Math.min(buttons.length - 1, here + step))]?.focus()
+}
+
+function NoFamilies({ documents }: { documents: number }) {
+  return (
+    <div className="families-empty">
+      <h2>No parallels yet</h2>
+      <p>
+        {documents < 2
+          ? 'Import a second document: what it has in common with the first appears here by itself.'
+          : `No passage stands in two of these ${documents} documents. Quotations that several articles print, and copied or reworded sentences, appear here by themselves.`}
+      </p>
+    </div>
+  )
+}
+
+function Pages({ total, offset }: { total: number; offset: number }) {
+  const go = (to: number) => useFamilies.setState({ offset: to, top: 0 })
+  return (
+    <nav className="families-pages" aria-label="More passages">
+      <Button disabled={offset === 0} onClick={() => go(Math.max(0, offset - PAGE))}>
+        Previous {PAGE}
+      </Button>
+      <span className="muted">
+        {(offset + 1).toLocaleString('en')} to {Math.min(total, offset + PAGE).toLocaleString('en')} of{' '}
+        {total.toLocaleString('en')}
+      </span>
+      <Button disabled={offset + PAGE >= total} onClick={() => go(offset + PAGE)}>
+        Next {PAGE}
+      </Button>
+    </nav>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Family, FamilyPlace } from '../../../shared/contract/parallels.ts'
+import { openInNextPane } from '../../parallels/go-to-parallel.ts'
+import { useChosenParallel } from '../../state/parallels.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useShell } from '../../state/shell.ts'
+import { Button } from '../../ui/button.tsx'
+import { counted } from '../../ui/counted.ts'
+import { dateWords } from '../../ui/dates.ts'
+
+/** A passage, and where it stands: earliest published first. */
+export function FamilyItem({ family }: { family: Family }) {
+  const { places, documents, origin } = family
+  const [first, second] = pairOf(family)
+  const words = places[0]?.text ?? ''
+  return (
+    <li className="family">
+      <div className="family-words">
+        <blockquote dir="auto">{shorten(words)}</blockquote>
+        <p className="small muted">{originWords(family)}</p>
+      </div>
+      <div className="family-places">
+        <p className="row">
+          <b className="grow">{counted(documents, 'document')}</b>
+          {first && second && (
+            <Button
+              aria-label={`Read side by side: ${first.title}, ${second.title}`}
+              onClick={() => readBeside(first, second)}
+            >
+              Read side by side
+            </Button>
+          )}
+        </p>
+        <ul>
+          {places.map((place) => (
+            <Place
+              key={`${place.document} ${place.start}`}
+              place={place}
+              isOrigin={place.document === origin.document}
+            />
+          ))}
+        </ul>
+        {documents > places.length && (
+          <p className="small muted">and {counted(documents - places.length, 'later document')}</p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Place({ place, isOrigin }: { place: FamilyPlace; isOrigin: boolean }) {
+  const { document, start, end, title, outlet, published, reworded } = place
+  return (
+    <li>
+      <button
+        type="button"
+        className="family-place"
+        title={`${title}\n“${shorten(place.text)}”`}
+        onClick={() => {
+          useShell.getState().show('read')
+          usePanes.getState().goTo(document, { start, end })
+        }}
+      >
+        <span className="muted">{published === null ? 'no date' : dateWords(published)}</span>
+        <span className="ellipsis" dir="auto">
+          {outlet !== null && <b>{outlet}</b>} {title}
+        </span>
+        <span className="muted">{isOrigin ? 'origin' : reworded ? 'other words' : ''}</span>
+      </button>
+    </li>
+  )
+}
+
+/** The origin, or else the earliest place, and the first other document. */
+function pairOf({ places, origin }: Family): [FamilyPlace | undefined, FamilyPlace | undefined] {
+  const first = places.find(({ document }) => document === origin.document) ?? places[0]
+  return [first, places.find(({ document }) => document !== first?.document)]
+}
+
+function readBeside(first: FamilyPlace, second: FamilyPlace): void {
+  useShell.getState().show('read')
+  useChosenParallel.getState().choose(null)
+  usePanes.getState().goTo(first.document, { start: first.start, end: first.end })
+  openInNextPane(second, null)
+}
+
+function originWords({ origin, places }: Family): string {
+  const place = places.find(({ document }) => document === origin.document)
+  const name = place?.outlet ?? place?.title
+  if (name === undefined || origin.reason === 'unknown') return 'Where it comes from cannot be told.'
+  return origin.reason === 'named'
+    ? `From ${name}: others name it.`
+    : `From ${name}, as far as can be told: the earliest.`
+}
+
+/** Letters of a passage that are shown. */
+const MOST = 280
+
+function shorten(text: string): string {
+  const words = text.replace(/\s+/gu, ' ')
+  return words.length > MOST ? `${words.slice(0, MOST).replace(/\s\S*$/u, '')} …` : words
+}
