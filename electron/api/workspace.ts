@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
 import { AppError } from '../../shared/contract/errors.ts'
-import { pending, redo, undo } from '../store/history.ts'
 import { countAll } from '../store/counts.ts'
+import { pending } from '../store/history.ts'
+import { wayTo } from '../store/history-walk.ts'
 import { readNote, writeNote } from '../store/note.ts'
 import { freePath } from './free-path.ts'
 import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
-import { walkHistory } from './walk-history.ts'
+import { walkHistory, walkOneStep } from './walk-history.ts'
 
 type WorkspaceHandlers = Pick<Handlers, Extract<keyof Handlers, `workspace.${string}` | `history.${string}`>>
 
@@ -57,12 +58,20 @@ export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
 
   'workspace.check': readsOf(session)('workspace.check'),
   'history.list': readsOf(session)('history.list'),
-  'history.undo': () => ({ label: undo(session.current().store.db) }),
-  'history.redo': () => ({ label: redo(session.current().store.db) }),
-  'history.goTo': ({ step }, { signal, progress }) => {
-    const { store, closing } = session.current()
-    return walkHistory(store.db, step, { signal: AbortSignal.any([signal, closing.signal]), progress })
+  'history.undo': (_, context) =>
+    walkOneStep(session.current().store.db, 'undo', untilClosing(session, context)),
+  'history.redo': (_, context) =>
+    walkOneStep(session.current().store.db, 'redo', untilClosing(session, context)),
+  'history.goTo': ({ step }, context) => {
+    const { db } = session.current().store
+    return walkHistory(db, wayTo(db, step), untilClosing(session, context))
   },
+})
+
+/** What runs in a workspace stops before that closes. */
+const untilClosing = <C extends { signal: AbortSignal }>(session: Session, context: C): C => ({
+  ...context,
+  signal: AbortSignal.any([context.signal, session.current().closing.signal]),
 })
 
 function describe(session: Session): WorkspaceInfo {

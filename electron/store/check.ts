@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/contract/workspace.ts'
 import { checkTexts } from './check-texts.ts'
 import type { Reader } from './connection.ts'
 import { originalBytes } from './documents.ts'
-import { imagesOf } from './history.ts'
+import { imagesOf } from './history-rows.ts'
 import { all } from './rows.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { HistoryPage, HistoryTarget } from '../../shared/contract/workspace.ts'
 import type { Reader } from './connection.ts'
-import { imagesOf } from './history.ts'
+import { imagesOf } from './history-rows.ts'
 import type { Image } from './images.ts'
 import { all, first, flag } from './rows.ts'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Writer } from './connection.ts'
+import { forgetUndone } from './history-rows.ts'
 import type { Image } from './images.ts'
 import { first, flag, run } from './rows.ts'
 
@@ -29,8 +30,8 @@ interface Place {
 /** The step that a batch goes on with, under its newest label: the last one, if it is of that batch and nothing was undone since. */
 function continued(db: Writer, { label, batch }: StepOptions): Place | null {
   if (batch === undefined) return null
-  const last = first(db, batchRow, 'SELECT id, batch, undone FROM history ORDER BY id DESC LIMIT 1')
-  if (last?.batch !== batch || last.undone) return null
+  const last = first(db, batchRow, 'SELECT id, batch, undone, standing FROM history ORDER BY id DESC LIMIT 1')
+  if (last?.batch !== batch || last.undone || last.standing !== null) return null
   run(db, 'UPDATE history SET label = ? WHERE id = ?', label, last.id)
   const images = first(
     db,
@@ -41,9 +42,8 @@ function continued(db: Writer, { label, batch }: StepOptions): Place | null {
   return { step: last.id, next: (images?.number ?? -1) + 1 }
 }
 
-/** A new change is a new future: what was undone can no longer be redone. */
 function newStep(db: Writer, { label, author, batch }: StepOptions): Place {
-  run(db, 'DELETE FROM history WHERE undone = 1')
+  forgetUndone(db)
   const sql = `INSERT INTO history (label, author, at, batch, undone) VALUES (?, ?, ?, ?, 0) RETURNING id AS number`
   const step = first(db, numberRow, sql, label, author, new Date().toISOString(), batch ?? null)
   if (step === null) throw new Error('the history took no step')
@@ -52,4 +52,9 @@ function newStep(db: Writer, { label, author, batch }: StepOptions): Place {
 
 const numberRow = z.object({ number: z.number() })
 const lastRow = z.object({ number: z.number().nullable() })
-const batchRow = z.object({ id: z.number(), batch: z.string().nullable(), undone: flag })
+const batchRow = z.object({
+  id: z.number(),
+  batch: z.string().nullable(),
+  undone: flag,
+  standing: z.number().nullable(),
+})

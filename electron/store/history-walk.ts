@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader, Writer } from './connection.ts'
 import { inWords } from './faults.ts'
-import { redo, undo } from './history.ts'
+import { firstUndone, lastDone, redoRows, undoRows, type Step } from './history-rows.ts'
 import { first } from './rows.ts'
 
 /** A way through the history: to the step `to`, which is done last on the way forward and left standing on the way back. */
@@ -11,48 +11,77 @@ export interface Way {
   direction: 'undo' | 'redo'
 }
 
-/** Which way a step lies from now, and how many steps that is. */
-export function wayTo(db: Reader, to: number): Way & { steps: number } {
-  const undone = first(db, countRow, 'SELECT count(*) AS steps FROM history WHERE undone = 1 AND id <= ?', to)
-  if (undone !== null && undone.steps > 0) return { to, direction: 'redo', steps: undone.steps }
-  const done = first(db, countRow, 'SELECT count(*) AS steps FROM history WHERE undone = 0 AND id > ?', to)
-  return { to, direction: 'undo', steps: done?.steps ?? 0 }
+/** Which way a step lies from now. One that is undone in part lies forward. */
+export function wayTo(db: Reader, to: number): Way {
+  const next = firstUndone(db)
+  return { to, direction: next !== null && next.id <= to ? 'redo' : 'undo' }
+}
+
+/** The way of one step back or forward from now, with the label of that step; null where there is none. */
+export function wayOfOne(db: Reader, direction: Way['direction']): { way: Way; label: string } | null {
+  const step = GOING[direction].next(db)
+  if (step === null) return null
+  return { way: { to: direction === 'undo' ? step.id - 1 : step.id, direction }, label: step.label }
+}
+
+/** How many steps there are on a way, and how many rows of the workspace they changed. */
+export function lengthOf(db: Reader, { to, direction }: Way): Length {
+  return first(db, lengthRow, GOING[direction].length, to) ?? { steps: 0, rows: 0 }
 }
 
 /**
- * Goes up to `most` steps along a way, in one transaction, and says where it has come: the last step that was undone or redone,
- * or null at the end of the way. `from` is where it came to before. Should somebody have made a step in between, the way
- * ends there: what is new is not undone, and what was to be redone is gone.
+ * Goes along a way until `most` rows are written, in one transaction, and says where it has come: to the step that it undid or redid
+ * last, perhaps in part, or null at the end of the way. `from` is where it came to before. Should somebody have made a step in
+ * between, the way ends there: what is new is not undone, and what was to be redone is gone.
  */
 export function walk(db: Writer, { to, direction }: Way, from: number | null, most: number): Walked {
+  const { next, move, isBetween } = GOING[direction]
   return inWords(db.name, () =>
     db
       .transaction(() => {
+        const gone = { steps: 0, rows: 0 }
         let at = from
-        for (let steps = 0; steps < most; steps++) {
-          const next = first(db, stepRow, NEXT[direction], to)
-          const isOnWay =
-            next !== null && (at === null || (direction === 'undo' ? next.id < at : next.id > at))
-          if (!isOnWay) return { at: null, steps }
-          if (direction === 'undo') undo(db)
-          else redo(db)
-          at = next.id
+        while (gone.rows < most) {
+          const step = next(db)
+          if (step === null || !isBetween(step, at, to)) return { at: null, ...gone }
+          const moved = move(db, step, most - gone.rows)
+          gone.rows += moved.rows
+          gone.steps += Number(moved.isWhole)
+          at = step.id
         }
-        return { at, steps: most }
+        return { at, ...gone }
       })
       .immediate(),
   )
 }
 
-interface Walked {
-  at: number | null
-  steps: number
+type Length = z.infer<typeof lengthRow>
+
+/** `steps` counts those that were done to their end. */
+interface Walked extends Length {
+  readonly at: number | null
 }
 
-const NEXT = {
-  undo: 'SELECT id FROM (SELECT id FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1) WHERE id > ?',
-  redo: 'SELECT id FROM (SELECT id FROM history WHERE undone = 1 ORDER BY id LIMIT 1) WHERE id <= ?',
+/** The step that was left in part, and not another that has taken its number since. */
+const isLeft = ({ id, standing }: Step, at: number) => id === at && standing !== null
+
+const GOING = {
+  undo: {
+    next: lastDone,
+    move: undoRows,
+    isBetween: (step: Step, at: number | null, to: number) =>
+      step.id > to && (at === null || step.id < at || isLeft(step, at)),
+    length: `SELECT count(DISTINCT step) AS steps, count(*) AS rows FROM history_image JOIN history ON id = step
+      WHERE undone = 0 AND id > ? AND (standing IS NULL OR position < standing)`,
+  },
+  redo: {
+    next: firstUndone,
+    move: redoRows,
+    isBetween: (step: Step, at: number | null, to: number) =>
+      step.id <= to && (at === null || step.id > at || isLeft(step, at)),
+    length: `SELECT count(DISTINCT step) AS steps, count(*) AS rows FROM history_image JOIN history ON id = step
+      WHERE id <= ? AND (undone = 1 OR position >= standing)`,
+  },
 }
 
-const countRow = z.object({ steps: z.number() })
-const stepRow = z.object({ id: z.number() })
+const lengthRow = z.object({ steps: z.number(), rows: z.number() })

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import type { Instant } from '../../shared/model/identity.ts'
 import type { Reader, Writer } from './connection.ts'
 import { inWords } from './faults.ts'
+import { firstUndone, lastDone, redoRows, undoRows } from './history-rows.ts'
 import { recordStep, type StepOptions } from './history-step.ts'
 import {
   differenceOf,
-  image,
   insertRow,
-  inverse,
   putImage,
   rowOf,
   type Fields,
@@ -15,7 +14,7 @@ import {
   type RecordedTable,
   type Wanted,
 } from './images.ts'
-import { all, first, flag, json, run, type Row } from './rows.ts'
+import { first, run, type Row } from './rows.ts'
 
 /** A transaction that is under way. What it writes is recorded, so that it can be undone. */
 export interface Change {
@@ -52,27 +51,11 @@ export function changeQuietly<T>(db: Writer, author: string, work: (tx: Change) 
   return transact(db, () => work(recorder(db, author, [])))
 }
 
-/** Takes the last step back. Returns its label, or null when there is none. */
-export function undo(db: Writer): string | null {
-  return transact(db, () => {
-    const step = first(db, stepRow, LAST_DONE)
-    if (step === null) return null
-    for (const image of imagesOf(db, step.id).toReversed()) putImage(db, inverse(image))
-    run(db, 'UPDATE history SET undone = 1 WHERE id = ?', step.id)
-    return step.label
-  })
-}
+/** Takes the last step back, in one piece. Returns its label, or null when there is none. */
+export const undo = (db: Writer): string | null => wholly(db, lastDone, undoRows)
 
-/** Makes the first undone step again. Returns its label, or null when there is none. */
-export function redo(db: Writer): string | null {
-  return transact(db, () => {
-    const step = first(db, stepRow, FIRST_UNDONE)
-    if (step === null) return null
-    for (const image of imagesOf(db, step.id)) putImage(db, image)
-    run(db, 'UPDATE history SET undone = 0 WHERE id = ?', step.id)
-    return step.label
-  })
-}
+/** Makes the first undone step again, in one piece. Returns its label, or null when there is none. */
+export const redo = (db: Writer): string | null => wholly(db, firstUndone, redoRows)
 
 /** Empties the history: what stands now can no longer be undone. For a workspace that the program itself has filled. */
 export function forgetHistory(db: Writer): void {
@@ -81,34 +64,25 @@ export function forgetHistory(db: Writer): void {
 
 /** The labels of what undo and redo would do; null where there is nothing. */
 export function pending(db: Reader): { undo: string | null; redo: string | null } {
-  return {
-    undo: first(db, stepRow, LAST_DONE)?.label ?? null,
-    redo: first(db, stepRow, FIRST_UNDONE)?.label ?? null,
-  }
+  return { undo: lastDone(db)?.label ?? null, redo: firstUndone(db)?.label ?? null }
 }
 
-/** The rows that a step changed, in the order in which it did, or the first of them. Throws where the history cannot be read. */
-export function imagesOf(db: Reader, step: number, most = -1): Image[] {
-  const sql = 'SELECT image FROM history_image WHERE step = ? ORDER BY position LIMIT ?'
-  return all(db, imageRow, sql, step, most).map((row) => row.image)
-}
-
-const LAST_DONE = 'SELECT * FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1'
-const FIRST_UNDONE = 'SELECT * FROM history WHERE undone = 1 ORDER BY id LIMIT 1'
-
-const stepRow = z.object({
-  id: z.number(),
-  label: z.string(),
-  at: z.string(),
-  author: z.string(),
-  undone: flag,
-})
-const imageRow = z.object({ image: json(image) })
 const numberRow = z.object({ number: z.number() })
 
 function transact<T>(db: Writer, work: () => T): T {
   return inWords(db.name, () => db.transaction(work).immediate())
 }
+
+function wholly(db: Writer, next: typeof lastDone, move: typeof undoRows): string | null {
+  return transact(db, () => {
+    const step = next(db)
+    if (step !== null) move(db, step, EVERY_ROW)
+    return step?.label ?? null
+  })
+}
+
+/** No limit, as SQLite has it. */
+const EVERY_ROW = -1
 
 function recorder(db: Writer, author: string, images: Image[]): Change {
   const put = (image: Image) => {

@@ -3,17 +3,27 @@ import { useClient } from '../client/hooks.ts'
 import { errorWords, tell, tellError, withdrawOffers } from '../state/notices.ts'
 import { useShell } from '../state/shell.ts'
 
-/** Undo and redo, each saying what it did. */
+const WORDS = {
+  'history.undo': { doing: 'Undoing', done: 'Undone', partly: 'Undone in part', none: 'Nothing to undo' },
+  'history.redo': { doing: 'Redoing', done: 'Redone', partly: 'Redone in part', none: 'Nothing to redo' },
+} as const
+
+/** Undo and redo, each saying what it did, and how far it is with a step that changed very much. */
 export function useUndo(): { undo(): void; redo(): void } {
   const client = useClient()
   return useMemo(() => {
-    const step = async (method: 'history.undo' | 'history.redo', done: string, nothing: string) => {
+    const step = async (method: keyof typeof WORDS) => {
+      const { doing, done, partly, none } = WORDS[method]
+      const abort = new AbortController()
+      const onProgress = atEachTenth((tenth) =>
+        tell(`${doing}… ${tenth}0 %`, { label: 'Stop', run: () => abort.abort() }),
+      )
       try {
-        const { label } = await client.call(method, {})
+        const { label, stopped } = await client.call(method, {}, { signal: abort.signal, onProgress })
         withdrawOffers()
-        if (label === null) tell(nothing)
+        if (label === null) tell(none)
         else
-          tell(`${done}: ${label}`, {
+          tell(`${stopped ? partly : done}: ${label}`, {
             label: 'History',
             command: 'history.open',
             run: () => useShell.getState().open('history'),
@@ -22,9 +32,17 @@ export function useUndo(): { undo(): void; redo(): void } {
         tellError(errorWords(error))
       }
     }
-    return {
-      undo: () => void step('history.undo', 'Undone', 'Nothing to undo'),
-      redo: () => void step('history.redo', 'Redone', 'Nothing to redo'),
-    }
+    return { undo: () => void step('history.undo'), redo: () => void step('history.redo') }
   }, [client])
+}
+
+/** Hears of progress, and passes on each tenth of the whole that is new: a screen reader says every notice. */
+function atEachTenth(say: (tenth: number) => void): (progress: { done: number; total: number }) => void {
+  let last = 0
+  return ({ done, total }) => {
+    const tenth = Math.floor((10 * done) / total)
+    if (tenth === last || tenth === 10) return
+    last = tenth
+    say(tenth)
+  }
 }

@@ -66,7 +66,10 @@ export type Problem = z.infer<typeof problem>
 const workspaceNote = z.object({ note: z.string().max(1_000_000) })
 
 const everything = topic.options
-const step = z.object({ label: z.string().nullable() })
+/** `label` is null where there was nothing to do; `stopped` where a part of the step is left for the next time. */
+const oneStep = z.object({ label: z.string().nullable(), stopped: z.boolean() })
+/** In rows of the workspace: one step may have changed a hundred thousand. */
+const rowsDone = z.object({ done: z.number().int(), total: z.number().int() })
 
 export const workspace = {
   'workspace.info': query(z.object({}), workspaceInfo),
@@ -91,12 +94,12 @@ export const workspace = {
     }),
     historyPage,
   ),
-  'history.undo': mutation(z.object({}), step, everything),
-  'history.redo': mutation(z.object({}), step, everything),
+  'history.undo': job(z.object({}), rowsDone, oneStep, everything),
+  'history.redo': job(z.object({}), rowsDone, oneStep, everything),
   /** Undoes all steps after this one, or redoes all up to and with it. 0 undoes everything. */
   'history.goTo': job(
     z.object({ step: z.number().int().nonnegative() }),
-    z.object({ done: z.number().int(), total: z.number().int() }),
+    rowsDone,
     z.object({ undone: z.number().int(), redone: z.number().int(), stopped: z.boolean() }),
     everything,
   ),

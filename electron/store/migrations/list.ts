@@ -6,6 +6,7 @@ import { searchIndex } from './030-search-index.ts'
 import { savedSearches } from './032-saved-searches.ts'
 import { parallels } from './040-parallels.ts'
 import { suggestions } from './050-suggestions.ts'
+import { halfUndone } from './055-half-undone.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   savedSearches,
   parallels,
   suggestions,
+  halfUndone,
 ]

@@ -15,7 +15,7 @@ export function GoStrip({ asked, walk: { going, stop }, onGo, onLeave }: GoStrip
     return (
       <div className="dialog-foot go-strip" role="status">
         <span className="grow">
-          {going.done} of {counted(going.total, 'step')}
+          {going.total === 0 ? 'Going there…' : `${going.done} of ${counted(going.total, 'change')}`}
         </span>
         <Button onClick={stop}>Stop</Button>
       </div>

@@ -12,10 +12,10 @@ export interface Stop {
 }
 
 interface Walk {
-  /** What is under way, or null. */
+  /** What is under way, in rows of the workspace, `total` 0 until that is known; or null. */
   going: { done: number; total: number } | null
   go(stop: Stop): Promise<void>
-  /** Ends at the next step. */
+  /** Ends soon, perhaps within a step: the next undo or redo goes on with it. */
   stop(): void
 }
 
@@ -26,7 +26,7 @@ export function useWalk(): Walk {
   const [going, setGoing] = useState<Walk['going']>(null)
   const go = async ({ step, direction, steps }: Stop) => {
     abort.current = new AbortController()
-    setGoing({ done: 0, total: steps })
+    setGoing({ done: 0, total: 0 })
     try {
       const { signal } = abort.current
       const { undone, redone, stopped } = await client.call(

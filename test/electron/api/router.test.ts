@@ -94,7 +94,7 @@ describe('the router', () => {
 
   it('hears of changes before the pages do, and only of those that succeeded', async () => {
     const { client, changed } = served({
-      'history.undo': () => ({ label: null }),
+      'history.undo': () => ({ label: null, stopped: false }),
       'documents.remove': () => {
         throw new AppError('not-found', 'gone')
       },

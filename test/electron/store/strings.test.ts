@@ -14,12 +14,14 @@ import { newDocument, newStore, step } from './workspaces.ts'
 const folder = new URL('../../../../shared/data/strings/', import.meta.url)
 
 test.skipIf(!existsSync(folder))(
-  'every naughty string of the shared data is kept unchanged (skipped where that data is absent)',
-  { timeout: 120_000 },
+  'every naughty string of the shared data, and each tenth payload, is kept unchanged (skipped where that data is absent)',
+  { timeout: 60_000 },
   () => {
     const naughty = z.array(z.string()).parse(JSON.parse(readFileSync(new URL('blns.json', folder), 'utf8')))
     const payloads = readFileSync(new URL('xss-payloads.txt', folder), 'utf8').split('\n')
-    const strings = [...new Set([...naughty, ...payloads])].filter((text) => text !== '')
+    // There are thousands of payloads, most of them one another with a different tag.
+    const some = payloads.filter((_, index) => index % 10 === 0)
+    const strings = [...new Set([...naughty, ...some])].filter((text) => text !== '')
     expect(strings.length).toBeGreaterThan(500)
     expectKept(strings)
   },
