@@ -7,8 +7,10 @@ import type { InspectorField } from '../views/inspector/edit-request.ts'
 
 /** What the commands of a reading pane work on. */
 export interface Reader {
-  /** True where words are selected, a caret stands, a statement is chosen, marks lie at the caret or on the chosen one. */
-  has: Readonly<Record<'words' | 'caret' | 'statement' | 'statements' | 'overlaps' | 'found', boolean>>
+  /** True where words are selected, a caret stands, a statement or a suggestion is chosen, marks lie at the caret or on the chosen one. */
+  has: Readonly<
+    Record<'words' | 'caret' | 'statement' | 'suggestion' | 'statements' | 'overlaps' | 'found', boolean>
+  >
   sentence(): void
   mark(stance: Stance): void
   stretch(by: 1 | -1): void
@@ -38,8 +40,8 @@ export function readerCommands(reader: () => Reader): Command[] {
 function markCommands(reader: () => Reader): Command[] {
   const when = onStatement(reader)
   const onWords = () => {
-    const { words, statement } = reader().has
-    return words || statement
+    const { words, statement, suggestion } = reader().has
+    return words || statement || suggestion
       ? null
       : `Select words first${keyWords('mark.sentence', 'takes the sentence at the caret')}`
   }

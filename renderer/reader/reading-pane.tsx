@@ -18,6 +18,7 @@ import { TextSurface, type TextSurfaceHandle } from './text-surface.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFind } from './use-find.ts'
 import { useReader } from './use-reader.ts'
+import { useSuggested } from './use-suggested.ts'
 import { useStatementActions } from './use-statements.ts'
 import { tidySpan } from './word-steps.ts'
 
@@ -57,9 +58,10 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const current = statements.find(({ id }) => id === currentId) ?? null
   const { here: foundHere } = find
   const found = useMemo(() => intervalIndex(find.places), [find.places])
+  const { suggested, offer } = useSuggested(detail, version, active, surface)
   const painted = useMemo(
-    () => ({ statements: marked, current, found, foundHere }),
-    [marked, current, found, foundHere],
+    () => ({ statements: marked, current, found, foundHere, suggested }),
+    [marked, current, found, foundHere, suggested],
   )
 
   const reader = useReader({
@@ -70,6 +72,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
     current,
     actions,
     find,
+    offer,
     language: detail.language,
     tag: (span, stance) => setTagging({ span: tidySpan(text, span), stance }),
     list: (there) => {
@@ -116,7 +119,10 @@ export function ReadingPane({ index, active, detail, text: version, statements }
         language={detail.language}
         top={top}
         onTop={(top) => setTop(index, top)}
-        onPick={(under) => setCurrent(under[0]?.id ?? null)}
+        onPick={(under, suggestions) => {
+          setCurrent(under[0]?.id ?? null)
+          offer.choose(under.length > 0 ? null : (suggestions[0] ?? null))
+        }}
         onOverlaps={setOverlaps}
       />
       {overlaps && (

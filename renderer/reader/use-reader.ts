@@ -3,6 +3,7 @@ import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { useCall } from '../client/hooks.ts'
 import { useLinking } from '../state/linking.ts'
+import { useChosenParallel } from '../state/parallels.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
 import { HEDGES } from '../ui/stance-words.ts'
@@ -14,6 +15,7 @@ import type { Reader } from './reader-commands.ts'
 import { rowIndexAt, type Row } from './rows.ts'
 import { sentenceAt } from './sentence.ts'
 import { isEmpty, type Span } from './span.ts'
+import type { Offer } from './use-suggested.ts'
 import type { TextSurfaceHandle } from './text-surface.tsx'
 import type { Find } from './use-find.ts'
 import type { StatementActions } from './use-statements.ts'
@@ -29,6 +31,7 @@ interface ReaderParts {
   current: Statement | null
   actions: StatementActions
   find: Find
+  offer: Offer
   /** Opens the popover that makes a statement. */
   tag(span: Span, stance: Stance): void
   /** Lists statements at one place, to choose one of them. */
@@ -53,7 +56,7 @@ export function useReader(parts: ReaderParts): () => Reader {
 }
 
 function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
-  const { surface, text, rows, language, marked, current, actions, find } = parts
+  const { surface, text, rows, language, marked, current, actions, find, offer } = parts
   const span = surface.current?.selection() ?? null
   const words = span && !isEmpty(span) ? span : null
   const at = current?.start ?? span?.start ?? -1
@@ -76,6 +79,7 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
       words: words !== null,
       caret: span !== null,
       statement: current !== null,
+      suggestion: offer.chosen !== null,
       statements: marked.items.length > 0,
       overlaps: overlaps.length > 0,
       found: find.places.length > 0,
@@ -86,6 +90,7 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
     },
     mark: (stance) => {
       if (words) parts.tag(words, stance)
+      else if (offer.chosen) offer.accept(stance)
       else change((statement) => actions.update(statement, { stance }))
     },
     stretch: (by) => {
@@ -109,6 +114,8 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
       if (useLinking.getState().from !== null) useLinking.getState().leave()
       else if (words) surface.current?.select({ anchor: words.end, focus: words.end })
       else if (find.open) find.close()
+      else if (useChosenParallel.getState().chosen !== null) useChosenParallel.getState().choose(null)
+      else if (offer.chosen) offer.choose(null)
       else choose(null)
     },
     page: (by) => surface.current?.page(by),

@@ -32,8 +32,9 @@ interface SuggestionState {
   /** Of these, those whose decision is not yet in the lists that were asked for. */
   inFlight: ReadonlySet<string>
   /** The suggestion that is chosen in a text, in any pane. */
-  inText: string | null
+  inText: Suggestion | null
   choose(suggestion: Suggestion | null): void
+  chooseInText(suggestion: Suggestion | null): void
   change(draft: Partial<Draft>): void
   /** Narrows the queue, which begins anew. */
   narrow(filter: Partial<QueueFilter>): void
@@ -55,6 +56,7 @@ export const useSuggestions = create<SuggestionState>((set) => ({
   inFlight: new Set(),
   inText: null,
   choose: (chosen) => set({ chosen, draft: NO_DRAFT }),
+  chooseInText: (inText) => set({ inText, draft: NO_DRAFT }),
   change: (draft) => set((state) => ({ draft: { ...state.draft, ...draft } })),
   narrow: (filter) =>
     set((state) => ({ filter: { ...state.filter, ...filter }, chosen: null, draft: NO_DRAFT })),

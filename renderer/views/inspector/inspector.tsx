@@ -2,6 +2,8 @@ import './inspector.css'
 import { useCall } from '../../client/hooks.ts'
 import { usePanes } from '../../state/panes.ts'
 import type { Id } from '../../../shared/model/identity.ts'
+import { useSuggestions } from '../../state/suggestions.ts'
+import { Offered } from '../suggestions/offered.tsx'
 import { DocumentInspector } from './document-inspector.tsx'
 import { StatementInspector } from './statement-inspector.tsx'
 import { StatementList } from './statement-list.tsx'
@@ -26,12 +28,15 @@ function OfDocument({ document }: { document: Id }) {
   const detail = useCall('documents.get', { id: document }).data
   const statements = useCall('statements.list', { document }).data ?? NONE
   const current = statements.find(({ id }) => id === currentId)
+  const offered = useSuggestions(({ inText }) => (inText?.document === document ? inText : null))
   return (
     <div className="inspector">
       {current && (
         <StatementInspector key={current.id} statement={current} published={detail?.published ?? null} />
       )}
-      {!current && detail && <DocumentInspector detail={detail} />}
+      {!current &&
+        detail &&
+        (offered ? <Offered suggestion={offered} detail={detail} /> : <DocumentInspector detail={detail} />)}
       <StatementList statements={statements} current={current?.id ?? null} />
     </div>
   )

@@ -38,7 +38,7 @@ export function GuessText({ guess }: { guess: GuessInText }) {
     }
   }, [statements, open, suggestion, span, stance])
   const { start, end } = suggestion
-  useEffect(() => surface.current?.reveal({ start, end }), [start, end])
+  useEffect(() => surface.current?.reveal({ start, end }), [detail.id, start, end])
 
   return (
     <>
@@ -49,12 +49,13 @@ export function GuessText({ guess }: { guess: GuessInText }) {
         <PaneFacts detail={detail} />
       </header>
       <TextSurface
+        key={detail.id}
         ref={surface}
         document={detail.id}
         title={detail.title}
         {...{ text, rows, look, painted }}
         language={detail.language}
-        top={start}
+        top={0}
         onTop={ignore}
         onPick={(_, suggestions) => suggestions[0] && choose(suggestions[0])}
         onOverlaps={ignore}

@@ -104,11 +104,11 @@ function Ready({ suggestion, detail, text, onWalk, onFocus }: ReadyProps) {
       ]
     }, [actions, guess, isOpen]),
   )
-  useBareKeys((key) => {
-    if (key === 'Enter' && isOpen) actions.accept()
-    else if (key === ' ') actions.later()
-    else if (key === 'ArrowDown') void onWalk(1)
-    else if (key === 'ArrowUp') void onWalk(-1)
+  useBareKeys({
+    ...(isOpen ? { Enter: () => actions.accept() } : {}),
+    ' ': actions.later,
+    ArrowDown: () => void onWalk(1),
+    ArrowUp: () => void onWalk(-1),
   })
   const openField = (next: GuessField | null) => {
     setField(next)

@@ -1,23 +1,22 @@
 import { useEffect, useRef } from 'react'
 
-const KEYS = new Set(['Enter', ' ', 'ArrowDown', 'ArrowUp'])
-
 /**
- * Hears the keys that decide and walk, wherever the focus is in the view: a text is scrolled and a button pressed by the same keys,
- * so what has the focus and answers them itself comes first.
+ * Hears keys such as Enter, Space and arrows wherever the focus is in the view. Those keys also press buttons, type in fields and move
+ * a caret: what has the focus and answers them itself comes first.
  */
-export function useBareKeys(act: (key: string) => void): void {
-  const latest = useRef(act)
+export function useBareKeys(actions: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(actions)
   useEffect(() => {
-    latest.current = act
+    latest.current = actions
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { key, target, defaultPrevented, isComposing } = event
       const withModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
-      if (!KEYS.has(key) || withModifier || defaultPrevented || isComposing || hasOwnKeys(target)) return
+      const act = latest.current[key]
+      if (act === undefined || withModifier || defaultPrevented || isComposing || hasOwnKeys(target)) return
       event.preventDefault()
-      latest.current(key)
+      act()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

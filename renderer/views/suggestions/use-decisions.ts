@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { StatementPatch } from '../../../shared/contract/statements.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
+import type { Statement } from '../../../shared/model/statement.ts'
 import type { Suggestion } from '../../../shared/model/suggestion.ts'
 import { useUndo } from '../../app/use-undo.ts'
 import type { Client } from '../../client/client.ts'
@@ -20,8 +21,8 @@ export interface Accepting {
 }
 
 export interface Decisions {
-  /** Makes a statement of it; false where it was refused. */
-  accept(suggestion: Suggestion, changed?: Accepting): Promise<boolean>
+  /** Makes a statement of it; null where it was refused. */
+  accept(suggestion: Suggestion, changed?: Accepting): Promise<Statement | null>
   /** It is not suggested again. */
   dismiss(suggestion: Suggestion): Promise<boolean>
   /** Opens it again. */
@@ -37,17 +38,17 @@ export function useDecisions(): Decisions {
   const { undo } = useUndo()
   return useMemo(() => {
     const { decide, settle, forget } = useSuggestions.getState()
-    const attempt = async (as: Suggestion, call: () => Promise<unknown>): Promise<boolean> => {
+    const attempt = async <T>(as: Suggestion, call: () => Promise<T>): Promise<T | null> => {
       decide(as)
       try {
-        await call()
+        const answer = await call()
         await queries.refetchQueries({ predicate: ({ queryKey: [method] }) => method === 'suggestions.list' })
         settle(as.id)
-        return true
+        return answer
       } catch (error) {
         forget([as.id])
         tellError(errorWords(error))
-        return false
+        return null
       }
     }
     return {
@@ -55,19 +56,19 @@ export function useDecisions(): Decisions {
         const as = stance ?? fields.stance ?? suggestion.stance
         if (as === null) {
           tell('Say first whether this is a claim, a denial, a question or a comment.')
-          return false
+          return null
         }
         const input = { id: suggestion.id, fields: { ...fields, stance: as }, ...(span ? { span } : {}) }
         const done = { ...suggestion, stance: as, outcome: 'accepted' } as const
         const kept = await attempt(done, () => client.call('suggestions.accept', input))
-        if (kept) speak(`Accepted as ${as}`)
+        if (kept !== null) speak(`Accepted as ${as}`)
         return kept
       },
       dismiss: async (suggestion) => {
         const done = { ...suggestion, outcome: 'dismissed' } as const
         const kept = await attempt(done, () => client.call('suggestions.dismiss', { ids: [suggestion.id] }))
-        if (kept) speak('Dismissed')
-        return kept
+        if (kept !== null) speak('Dismissed')
+        return kept !== null
       },
       takeBack: async (suggestion) => {
         try {

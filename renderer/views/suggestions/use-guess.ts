@@ -25,6 +25,18 @@ export interface GuessInText {
   stretch(end: 'start' | 'end', by: 1 | -1): void
 }
 
+/** How the chosen suggestion is accepted, with what the draft has changed of it. */
+export function acceptingOf(
+  suggestion: Suggestion,
+  detail: DocumentDetail,
+  { text, blocks }: DocumentText,
+  stance?: Stance,
+): Accepting {
+  const { fields, span } = useSuggestions.getState().draft
+  const { said } = guessWhen({ text, blocks, span: span ?? suggestion, ...detail })
+  return { fields: { said, ...fields }, span, ...(stance === undefined ? {} : { stance }) }
+}
+
 /** Puts together what was guessed and what a person has changed of it. */
 export function useGuess(suggestion: Suggestion, detail: DocumentDetail, text: DocumentText): GuessInText {
   const draft = useSuggestions((state) => state.draft)
@@ -43,7 +55,7 @@ export function useGuess(suggestion: Suggestion, detail: DocumentDetail, text: D
       fields,
       stance: fields.stance ?? suggestion.stance,
       saidFrom: isSaidGuessed && when.said !== null ? when.from : null,
-      accepting: (stance) => ({ fields, span: draft.span, ...(stance === undefined ? {} : { stance }) }),
+      accepting: (stance) => acceptingOf(suggestion, detail, text, stance),
       stretch: (end, by) => {
         const moved = stretched(text.text, span, end, by, detail.language)
         if (moved.end > moved.start) change({ span: moved })

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, type RefObject } from 'react'
+import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
+import type { Stance } from '../../shared/model/stance.ts'
+import type { Suggestion } from '../../shared/model/suggestion.ts'
+import { useSetSettings, useSettings } from '../app/use-settings.ts'
+import { useCommands, type Command } from '../state/commands.ts'
+import { usePanes } from '../state/panes.ts'
+import { useSuggestions } from '../state/suggestions.ts'
+import { useBareKeys } from '../views/suggestions/use-bare-keys.ts'
+import { useOffer } from '../views/suggestions/use-offer.ts'
+import { useOpenSuggestions } from '../views/suggestions/use-open-suggestions.ts'
+import { intervalIndex } from './interval-index.ts'
+import { guessOf, type Suggested } from './suggested.ts'
+import type { TextSurfaceHandle } from './text-surface.tsx'
+
+/** What can be done with a suggestion where it stands in a text. */
+export interface Offer {
+  readonly chosen: Suggestion | null
+  choose(suggestion: Suggestion | null): void
+  /** Makes a statement of the chosen one and chooses that. */
+  accept(stance?: Stance): void
+}
+
+/** What is suggested in the text of a pane, with the commands that go to suggestions and decide on them. */
+export function useSuggested(
+  detail: DocumentDetail,
+  text: DocumentText,
+  active: boolean,
+  surface: RefObject<TextSurfaceHandle | null>,
+): { suggested: Suggested; offer: Offer } {
+  const { suggestions: isShown } = useSettings()
+  const set = useSetSettings()
+  const open = useOpenSuggestions(detail.id, isShown)
+  const choose = useSuggestions((state) => state.chooseInText)
+  const inText = useSuggestions((state) => state.inText)
+  const chosen = active && isShown ? (open.find(({ id }) => id === inText?.id) ?? null) : null
+  const draft = useSuggestions((state) => state.draft)
+  const { accept, dismiss } = useOffer(chosen, detail, text)
+  const current = usePanes((panes) => (active ? panes.current : null))
+  useEffect(() => {
+    if (current !== null) choose(null)
+  }, [current, choose])
+
+  const walk = useMemo(
+    () => (by: 1 | -1) => {
+      const { inText } = useSuggestions.getState()
+      const at = open.some(({ id }) => id === inText?.id)
+        ? (inText?.start ?? -1)
+        : (surface.current?.selection()?.start ?? -1)
+      const inOrder = by > 0 ? open : open.toReversed()
+      const next = inOrder.find(({ start }) => (start - at) * by > 0) ?? inOrder[0]
+      if (next === undefined) return
+      usePanes.getState().setCurrent(null)
+      choose(next)
+      surface.current?.reveal(next)
+    },
+    [open, choose, surface],
+  )
+  const isChosen = chosen !== null
+  const count = open.length
+  useCommands(
+    useMemo<readonly Command[]>(() => {
+      if (!active) return NONE
+      const when = () => (isChosen ? null : 'Choose a suggestion first')
+      const whenAny = () => {
+        if (!isShown) return 'Suggestions are not shown in texts'
+        return count > 0 ? null : 'Nothing is suggested in this document'
+      }
+      return [
+        { id: 'text.next-suggestion', when: whenAny, run: () => walk(1) },
+        { id: 'text.previous-suggestion', when: whenAny, run: () => walk(-1) },
+        { id: 'mark.dismiss', when, run: dismiss },
+        { id: 'text.suggestions', run: () => set({ suggestions: !isShown }) },
+      ]
+    }, [active, isChosen, isShown, count, walk, dismiss, set]),
+  )
+  useBareKeys(isChosen ? { Enter: () => accept() } : NO_KEYS)
+
+  const suggested = useMemo(
+    () => ({
+      all: intervalIndex(open),
+      chosen: chosen && guessOf(chosen, draft.span ?? chosen, draft.fields.stance ?? chosen.stance),
+    }),
+    [open, chosen, draft],
+  )
+  return { suggested, offer: { chosen, choose, accept } }
+}
+
+const NONE = [] as const
+const NO_KEYS = {}
