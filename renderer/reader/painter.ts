@@ -11,7 +11,6 @@ export type Layer =
   | 'found'
   | 'found-here'
   | 'changed'
-  | `${Stance}-${0 | 1}`
   | `${Stance}-tint`
   | 'suggested'
   | `guess-${Stance | 'open' | 'around' | 'cue' | 'speaker'}`

@@ -1,29 +1,47 @@
+import { memo } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import { markShape } from '../ui/mark.tsx'
 import type { PlacedMark } from './row-marks.ts'
 
+interface RowMarksProps {
+  marks: readonly PlacedMark[]
+  /** Pixels from the top of the surface. */
+  top: number
+}
+
 /**
- * Draws the lanes and marks of one row: one path for each stance, since a page scrolls by as fast as it has few elements. They
- * are pictures only: the list of statements says the same in words.
+ * Draws the underlines, lanes and marks of one row: two paths for each stance, since a page scrolls by as fast as it has few
+ * elements. They are pictures only: the list of statements says the same in words.
  */
-export function RowMarksView({ marks, top }: { marks: readonly PlacedMark[]; top: number }) {
+export const RowMarksView = memo(function RowMarksView({ marks, top }: RowMarksProps) {
   const guesses = marks.filter(({ isGuess }) => isGuess)
   return (
     <svg className="row-marks" style={{ top }} aria-hidden>
       {stance.options.map((of) => {
-        const path = marks.filter(({ stance, isGuess }) => stance === of && !isGuess).map(pathOf)
-        return path.length > 0 && <path key={of} data-stance={of} d={path.join('')} />
+        const here = marks.filter(({ stance, isGuess }) => stance === of && !isGuess)
+        const lines = here.map(underlinesOf).join('')
+        return [
+          here.length > 0 && <path key={of} data-stance={of} d={here.map(pathOf).join('')} />,
+          lines !== '' && <path key={`${of} line`} className="underline" data-stance={of} d={lines} />,
+        ]
       })}
       {guesses.length > 0 && <path className="guess" d={guesses.map(pathOf).join('')} />}
     </svg>
   )
-}
+})
 
 function pathOf({ stance, hedged, lane, shapes }: PlacedMark): string {
   const line = LANES[stance](lane.x, lane.top, lane.bottom)
   if (!shapes) return line
   const { beside, above } = shapes
   return `${line}M${beside.x} ${beside.y}${shapeOf(stance, hedged, 0.9)}M${above.x} ${above.y}${shapeOf(stance, hedged, 0.8)}`
+}
+
+/** A denial is wavy; how the others are broken is said by the style sheet. */
+function underlinesOf({ stance, underlines }: PlacedMark): string {
+  const stroke = (width: number) =>
+    stance === 'denial' ? `q1.5-3 3 0${'t3 0'.repeat(Math.max(0, Math.round(width / 3) - 1))}` : `h${width}`
+  return underlines.map(({ x, y, width }) => `M${x} ${y}${stroke(width)}`).join('')
 }
 
 const shapes = new Map<string, string>()

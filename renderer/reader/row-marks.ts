@@ -1,5 +1,6 @@
 import type { Stance } from '../../shared/model/stance.ts'
 import type { RowMark } from './row-paint.ts'
+import { UNDERLINES } from './lanes.ts'
 import { rectsOf } from './text-dom.ts'
 
 /** Where the part of a statement that lies in one row is drawn, in pixels from the row's top and the pane's left edge. */
@@ -9,6 +10,8 @@ export interface PlacedMark {
   readonly hedged: boolean
   readonly isGuess: boolean
   readonly lane: { readonly x: number; readonly top: number; readonly bottom: number }
+  /** The strokes below its words, one for each line; none where two others are there already. */
+  readonly underlines: readonly Underline[]
   /** Beside the lane and above the first letter; null where the statement begins in another row. */
   readonly shapes: { readonly beside: Point; readonly above: Point } | null
 }
@@ -18,10 +21,18 @@ interface Point {
   readonly y: number
 }
 
+/** `y` is the middle of the stroke. */
+interface Underline extends Point {
+  readonly width: number
+}
+
 /** Where the lanes stand, in pixels from the pane's edge: the first next to the text, the second outside it, then between. */
 const LANES = [28, 20, 36]
 const BESIDE = 8
 const BESIDE_STEP = 13
+
+/** Pixels from the first stroke below the words to the second. */
+const UNDERLINE_STEP = 4
 
 /** Pixels of a lane, of the shape beside it and of the shape above the words. */
 const LANE_WIDTH = 3
@@ -58,6 +69,10 @@ export function placeMarks(row: HTMLElement, marks: readonly RowMark[], isMirror
         top: begins ? top : 0,
         bottom: ends ? bottom : row.offsetHeight,
       },
+      underlines:
+        isGuess || lane >= UNDERLINES
+          ? []
+          : lines.map((line) => strokeBelow(line, lane, paneLeft, frame.top)),
       shapes: begins
         ? {
             beside: { x: fromEdge(BESIDE, BESIDE_SIZE), y: lastBeside },
@@ -66,6 +81,15 @@ export function placeMarks(row: HTMLElement, marks: readonly RowMark[], isMirror
         : null,
     }
   })
+}
+
+/** The box of a line ends about four pixels below the feet of its letters, which is where the first stroke belongs. */
+function strokeBelow(line: DOMRect, lane: number, paneLeft: number, rowTop: number): Underline {
+  return {
+    x: Math.round(line.left - paneLeft),
+    y: Math.round(line.bottom - rowTop) + lane * UNDERLINE_STEP,
+    width: Math.round(line.width),
+  }
 }
 
 /** Where the words begin: the left edge of their first line, or its right edge where they run from right to left. */

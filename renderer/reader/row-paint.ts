@@ -2,7 +2,7 @@ import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { isHedged } from '../ui/mark.tsx'
 import type { IntervalIndex } from './interval-index.ts'
-import { lanesOf, UNDERLINES } from './lanes.ts'
+import { lanesOf } from './lanes.ts'
 import type { Layer } from './painter.ts'
 import { isEmpty, type Span } from './span.ts'
 import type { Guess, Suggested } from './suggested.ts'
@@ -39,7 +39,7 @@ export interface RowPaint {
   readonly marks: readonly RowMark[]
 }
 
-/** What one row shows: underlines by stance and depth, the tint of the current statement, found words, the selection. */
+/** What one row shows: its part of each statement; and painted, the current statement, guesses, found words, the selection. */
 export function rowPaint(row: Span, painted: Painted, selected: Span | null): RowPaint {
   const { statements, current, found, foundHere, suggested } = painted
   const lanes = lanesOf(statements.chain(row))
@@ -52,9 +52,7 @@ export function rowPaint(row: Span, painted: Painted, selected: Span | null): Ro
     ends: statement.end <= row.end,
     ...within(row, statement),
   }))
-  const stretches: PaintedStretch[] = marks
-    .filter(({ lane }) => lane < UNDERLINES)
-    .map(({ stance, lane, start, end }) => ({ layer: `${stance}-${lane === 0 ? 0 : 1}`, start, end }))
+  const stretches: PaintedStretch[] = []
   const guess = suggested?.chosen ?? null
   const add = (layer: Layer, span: Span | null) => {
     const here = span && within(row, span)

@@ -21,8 +21,7 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
   let all = statements
   const answerStatements = () => answer('statements.list', { document: DOCUMENT }, [...all])
   const index = intervalIndex(statements)
-  const isPainted = () => [...CSS.highlights.values()].some(({ size }) => size > 0) && drawing() !== ''
-  /** The paths of the marks beside the text: a statement that lies too deep to be underlined is seen there all the same. */
+  /** The paths of the marks: a statement that lies too deep to be underlined is seen beside the text all the same. */
   const drawing = () =>
     Array.from(document.querySelectorAll('.row-marks path'), (path) => path.getAttribute('d')).join()
   const surface = () => {
@@ -50,7 +49,7 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
           </QueryClientProvider>
         </ConnectionContext>,
       )
-      await drawnWhen(isPainted)
+      await drawnWhen(() => drawing() !== '')
     },
     scroller: () => {
       const element = surface().parentElement

@@ -1,3 +1,4 @@
+import { wordsAboveLines } from './words-above-lines.ts'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** One document on screen. */
@@ -91,14 +92,9 @@ export class Pane {
     return marks.x + marks.width > text.x + text.width - 44
   }
 
-  /** The words under the lines of that stance in this pane, in text order; a span over two blocks counts twice. */
+  /** The words above the lines of that stance in this pane, in text order; a span over two blocks counts twice. */
   async painted(stance: string): Promise<string[]> {
-    return this.text.evaluate((root, name) => {
-      const ranges = [`${name}-0`, `${name}-1`].flatMap((layer) => [...(CSS.highlights.get(layer) ?? [])])
-      return ranges
-        .filter((range) => root.contains(range.startContainer))
-        .map((range) => (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset))
-    }, stance)
+    return this.text.evaluate(wordsAboveLines, stance)
   }
 
   /** The screen places just before and just after the words, which must stand in one block on screen. */

@@ -1,0 +1,35 @@
+/** Runs in the page: which words of a text stand above the underlines of a stance. Letters are compared with strokes by place. */
+export function wordsAboveLines(root: Element, stance: string): string[] {
+  return Array.from(root.querySelectorAll<HTMLElement>('[data-row]')).flatMap((row) => {
+    const words = row.firstChild
+    const drawn = row.parentElement?.querySelectorAll<SVGElement>('.row-marks') ?? []
+    const marks = Array.from(drawn).find(({ style }) => style.top === row.style.top)
+    const path = marks?.querySelector(`.underline[data-stance='${stance}']`)
+    if (!(words instanceof Text) || !marks || !path) return []
+    const origin = marks.getBoundingClientRect()
+    const strokes = (path.getAttribute('d') ?? '').split('M').slice(1).map(strokeOf)
+
+    const isAbove = (at: number, lane: number) => {
+      const range = new Range()
+      range.setStart(words, at)
+      range.setEnd(words, at + 1)
+      const box = range.getBoundingClientRect()
+      const middle = box.left + box.width / 2 - origin.left
+      const foot = box.bottom - origin.top + 4 * lane
+      return strokes.some(({ x, y, width }) => Math.abs(y - foot) < 1.5 && middle >= x && middle <= x + width)
+    }
+    return [0, 1].flatMap((lane) => {
+      const letters = Array.from(words.data, (letter, at) => (isAbove(at, lane) ? letter : '\n'))
+      return letters
+        .join('')
+        .split(/\n+/)
+        .filter((run) => run !== '')
+    })
+  })
+
+  function strokeOf(path: string): { x: number; y: number; width: number } {
+    const [x = 0, y = 0] = path.split(/[hq ]/).map(Number)
+    const straight = /h([\d.]+)/.exec(path)?.[1]
+    return { x, y, width: straight === undefined ? 3 * path.split('t').length : Number(straight) }
+  }
+}
