@@ -1,10 +1,18 @@
-import { keepPreviousData, QueryCache, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  notifyManager,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Input, Method, Output } from '../../shared/contract/index.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import type { Client } from './client.ts'
 import type { Host } from './connect.ts'
+import { keepKnown } from './keep-known.ts'
 import { READS, type QueryMethod } from './topics.ts'
 
 /** What `main.tsx` hands to every view. */
@@ -12,6 +20,9 @@ export interface Connection {
   client: Client
   host: Host
 }
+
+/** An answer is on screen with the next frame: told by a timer, as is usual, it would miss one. */
+notifyManager.setScheduler(queueMicrotask)
 
 export const ConnectionContext = createContext<Connection | null>(null)
 
@@ -65,7 +76,13 @@ export function createQueryClient(client: Client): QueryClient {
   const queries = new QueryClient({
     queryCache: new QueryCache({ onError: (error, { queryKey: [method] }) => tellOf(method, error) }),
     defaultOptions: {
-      queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+      queries: {
+        staleTime: Infinity,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        structuralSharing: keepKnown,
+      },
       mutations: { retry: false, networkMode: 'always' },
     },
   })

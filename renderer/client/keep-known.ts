@@ -1,0 +1,25 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+
+/**
+ * The new answer, made of the objects of the one before wherever they say the same: what is drawn from an object is drawn anew
+ * only where that object changed. Objects of a list are known by their `id`, wherever in the list they stand now.
+ */
+export function keepKnown(before: unknown, after: unknown): unknown {
+  if (!isListWithIds(before) || !isListWithIds(after)) return replaceEqualDeep(before, after)
+  let known: Map<unknown, WithId> | null = null
+  const kept = after.map((item, place) => {
+    if (before[place] === item) return item
+    known ??= new Map(before.map((one) => [one.id, one]))
+    return replaceEqualDeep(known.get(item.id), item)
+  })
+  const isSame = kept.length === before.length && kept.every((item, place) => item === before[place])
+  return isSame ? before : kept
+}
+
+interface WithId {
+  readonly id: unknown
+}
+
+/** All lists of the contract are of one kind of object: the first tells for all. */
+const isListWithIds = (value: unknown): value is readonly WithId[] =>
+  Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null && 'id' in value[0]
