@@ -1,18 +1,19 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import { useCall } from '../client/hooks.ts'
-import { intervalIndex } from '../reader/interval-index.ts'
+import type { IntervalIndex } from '../reader/interval-index.ts'
 import { createPainter } from '../reader/painter.ts'
 import { mountedRows, rangesIn, rectsOf } from '../reader/text-dom.ts'
 import { useChosenParallel } from '../state/parallels.ts'
 import { counted } from '../ui/counted.ts'
 import { PassageMenu } from './passage-menu.tsx'
-import { passagesOf, type Passage } from './passages.ts'
+import type { Passage } from './passages.ts'
 import './parallels.css'
 
 interface PassageMarginProps {
   document: Id
+  passages: IntervalIndex<Passage>
   surface: RefObject<HTMLElement | null>
   /** The rows in the page, and what they are set by: where passages stand is measured again with them. */
   items: readonly VirtualItem[]
@@ -32,9 +33,7 @@ interface PlacedPassage {
  * Brackets beside the passages of a text that stand in other documents too, and the changed words of the chosen parallel. A click
  * on a bracket lists the other documents.
  */
-export function PassageMargin({ document, surface, items, shape, isMirrored }: PassageMarginProps) {
-  const parallels = useCall('parallels.ofDocument', { document }).data
-  const passages = useMemo(() => intervalIndex(passagesOf(parallels ?? [])), [parallels])
+export function PassageMargin({ document, passages, surface, items, shape, isMirrored }: PassageMarginProps) {
   const chosen = useChosenParallel((state) => state.chosen)
   const [placed, setPlaced] = useState<readonly PlacedPassage[]>([])
   const [open, setOpen] = useState<Passage | null>(null)

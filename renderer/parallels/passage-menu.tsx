@@ -34,25 +34,33 @@ export function PassageMenu({ passage: { parallels, documents }, top, onClose }:
       >
         <p className="passage-menu-title">{title}</p>
         <Menu className="menu passage-menu" aria-label={title} autoFocus="first" onClose={onClose}>
-          {parallels.slice(0, MOST).map(({ id, kind, there }) => (
-            <MenuItem key={id} textValue={there.title} onAction={() => openInNextPane(there, id)}>
-              <span className="ellipsis" dir="auto">
-                {there.title}
-              </span>
-              <span className="muted small">
-                {[there.outlet, KIND_WORDS[kind], there.published && dateWords(there.published)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </MenuItem>
-          ))}
+          {oneEach(parallels)
+            .slice(0, MOST)
+            .map(({ id, kind, there }) => (
+              <MenuItem key={id} textValue={there.title} onAction={() => openInNextPane(there, id)}>
+                <span className="ellipsis" dir="auto">
+                  {there.title}
+                </span>
+                <span className="muted small">
+                  {[there.outlet, KIND_WORDS[kind], there.published && dateWords(there.published)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </MenuItem>
+            ))}
         </Menu>
-        {parallels.length > MOST && (
-          <p className="passage-menu-title muted">and {counted(parallels.length - MOST, 'other')}</p>
+        {documents > MOST && (
+          <p className="passage-menu-title muted">and {counted(documents - MOST, 'other')}</p>
         )}
       </Popover>
     </div>
   )
+}
+
+/** One place for each document, a copy before what is only reworded. */
+function oneEach(parallels: Passage['parallels']): Passage['parallels'] {
+  const inOrder = parallels.toSorted((a, b) => Number(b.kind === 'reworded') - Number(a.kind === 'reworded'))
+  return [...new Map(inOrder.map((parallel) => [parallel.there.document, parallel])).values()]
 }
 
 /** What happens in the menu is not for the text around it: its arrows would move the caret. */

@@ -15,7 +15,7 @@ const PLACES = 250
 export function ticksOf(
   statements: readonly Pick<Statement, 'stance' | 'start'>[],
   rows: readonly Row[],
-  boxOf: (row: number) => { start: number; size: number } | undefined,
+  boxOf: BoxOf,
   extent: number,
 ): Ticks {
   const places = {
@@ -24,13 +24,10 @@ export function ticksOf(
     question: new Set<number>(),
     comment: new Set<number>(),
   }
+  const placeOf = placer(rows, boxOf, extent)
   for (const { stance, start } of extent === 0 ? [] : statements) {
-    const index = rowIndexAt(rows, start)
-    const row = rows[index]
-    const box = boxOf(index)
-    if (!row || !box) continue
-    const within = (start - row.start) / Math.max(1, row.end - row.start)
-    places[stance].add(Math.round(((box.start + within * box.size) / extent) * PLACES))
+    const place = placeOf(start)
+    if (place !== null) places[stance].add(place)
   }
   const inOrder = (of: Stance) => Array.from(places[of], (place) => place / PLACES).sort((a, b) => a - b)
   return {
@@ -38,5 +35,32 @@ export function ticksOf(
     denial: inOrder('denial'),
     question: inOrder('question'),
     comment: inOrder('comment'),
+  }
+}
+
+/** The places of the notches of passages that stand in other documents too, as those of the strokes. */
+export function notchesOf(
+  passages: readonly Pick<Statement, 'start'>[],
+  rows: readonly Row[],
+  boxOf: BoxOf,
+  extent: number,
+): readonly number[] {
+  if (extent === 0) return []
+  const placeOf = placer(rows, boxOf, extent)
+  const places = passages.flatMap(({ start }) => placeOf(start) ?? [])
+  return [...new Set(places)].map((place) => place / PLACES)
+}
+
+type BoxOf = (row: number) => { start: number; size: number } | undefined
+
+/** Tells at which of the places an offset stands; null where its row is not known. */
+function placer(rows: readonly Row[], boxOf: BoxOf, extent: number) {
+  return (offset: number): number | null => {
+    const index = rowIndexAt(rows, offset)
+    const row = rows[index]
+    const box = boxOf(index)
+    if (!row || !box) return null
+    const within = (offset - row.start) / Math.max(1, row.end - row.start)
+    return Math.round(((box.start + within * box.size) / extent) * PLACES)
   }
 }

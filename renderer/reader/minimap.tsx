@@ -2,13 +2,16 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
-import { ticksOf } from './minimap-ticks.ts'
+import { notchesOf, ticksOf } from './minimap-ticks.ts'
 import type { Row } from './rows.ts'
+import type { Span } from './span.ts'
 
 interface MinimapProps {
   rows: readonly Row[]
   statements: readonly Statement[]
   current: Statement | null
+  /** Passages that stand in other documents too. */
+  passages: readonly Span[]
   virtualizer: Virtualizer<HTMLDivElement, Element>
   scroller: RefObject<HTMLElement | null>
 }
@@ -24,6 +27,7 @@ export const Minimap = memo(function Minimap({
   rows,
   statements,
   current,
+  passages,
   virtualizer,
   scroller,
 }: MinimapProps) {
@@ -34,6 +38,10 @@ export const Minimap = memo(function Minimap({
   const ticks = useMemo(
     () => ticksOf(later, rows, (index) => virtualizer.measurementsCache[index], extent),
     [later, rows, virtualizer, extent],
+  )
+  const notches = useMemo(
+    () => notchesOf(passages, rows, (index) => virtualizer.measurementsCache[index], extent),
+    [passages, rows, virtualizer, extent],
   )
 
   useEffect(() => {
@@ -74,6 +82,10 @@ export const Minimap = memo(function Minimap({
         {stance.options.map((of) => (
           <path key={of} data-stance={of} d={strokes(of, ticks[of], height)} />
         ))}
+        <path
+          className="notches"
+          d={notches.map((top) => `M0 ${Math.round(top * height)}h4v3h-4z`).join('')}
+        />
       </svg>
       {current &&
         ticksOf([current], rows, boxOf, extent)[current.stance].map((top) => (

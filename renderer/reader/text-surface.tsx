@@ -1,6 +1,7 @@
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import type { Statement } from '../../shared/model/statement.ts'
+import { usePassages } from '../parallels/use-passages.ts'
 import { PassageMargin } from '../parallels/passage-margin.tsx'
 import type { Suggestion } from '../../shared/model/suggestion.ts'
 import { caretStep } from './caret-steps.ts'
@@ -74,6 +75,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const lead = useScrollLink(document, text.length, rows, virtualizer, scroller)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   useTextOnScreen({ document, rows, virtualizer, scroller, surface, reveal })
+  const passages = usePassages(document)
   const items = virtualizer.getVirtualItems()
   const measure = virtualizer.measureElement
   const style = useMemo(() => lookStyle(look), [look])
@@ -175,7 +177,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
               )
             )
           })}
-          <PassageMargin {...{ document, surface, items, shape, isMirrored }} />
+          <PassageMargin {...{ document, passages, surface, items, shape, isMirrored }} />
           {caret && <i className="caret" aria-hidden style={caret} />}
         </div>
       </div>
@@ -183,6 +185,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         {...{ rows, virtualizer, scroller }}
         statements={painted.statements.items}
         current={painted.current}
+        passages={passages.items}
       />
     </div>
   )
