@@ -6,12 +6,13 @@ import { replaceEqualDeep } from '@tanstack/react-query'
  */
 export function keepKnown(before: unknown, after: unknown): unknown {
   if (!isListWithIds(before) || !isListWithIds(after)) return replaceEqualDeep(before, after)
-  let known: Map<unknown, WithId> | null = null
-  const kept = after.map((item, place) => {
-    if (before[place] === item) return item
-    known ??= new Map(before.map((one) => [one.id, one]))
-    return replaceEqualDeep(known.get(item.id), item)
-  })
+  const first = before.findIndex((item, place) => item !== after[place])
+  if (first < 0 && before.length === after.length) return before
+  // What was put behind the rest is met by no other object; looking up ten thousand others for it would cost a frame.
+  const known = new Map((first < 0 ? [] : before.slice(first)).map((item) => [item.id, item]))
+  const kept = after.map((item, place) =>
+    item === before[place] ? item : replaceEqualDeep(known.get(item.id), item),
+  )
   const isSame = kept.length === before.length && kept.every((item, place) => item === before[place])
   return isSame ? before : kept
 }
