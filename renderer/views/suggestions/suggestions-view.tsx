@@ -1,10 +1,9 @@
 import '../inspector/inspector.css'
 import './suggestions.css'
 import { useSuggestions } from '../../state/suggestions.ts'
-import { Contradictions } from './contradictions.tsx'
+import { PairDesk } from './pair-desk.tsx'
 import { Queue } from './queue.tsx'
-import { SameProposition } from './same-proposition.tsx'
-import { SameSpeaker } from './same-speaker.tsx'
+import { useContradictions, useSameProposition, useSameSpeaker } from './use-pairs.ts'
 
 /** What the program proposes and only a person decides: statements, contradictions, and what may be the same. */
 export function SuggestionsView() {
@@ -19,3 +18,7 @@ export function SuggestionsView() {
     </main>
   )
 }
+
+const Contradictions = () => <PairDesk kind="contradicts" found={useContradictions()} />
+const SameProposition = () => <PairDesk kind="same proposition" found={useSameProposition()} />
+const SameSpeaker = () => <PairDesk kind="same speaker" found={useSameSpeaker()} />

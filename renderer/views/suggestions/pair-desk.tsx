@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react'
+import type { PairKind } from '../../../shared/contract/pairs.ts'
+import { useUndo } from '../../app/use-undo.ts'
+import { useClient } from '../../client/hooks.ts'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { errorWords, tell, tellError } from '../../state/notices.ts'
+import { Button } from '../../ui/button.tsx'
+import { PairCompared } from './pair-compared.tsx'
+import { PairList } from './pair-list.tsx'
+import type { PairToShow } from './pair-to-show.ts'
+import { PAIR_WORDS } from './pair-words.ts'
+import { readBoth } from './read-both.ts'
+import { Tabs } from './tabs.tsx'
+import { useBareKeys } from './use-bare-keys.ts'
+
+interface PairDeskProps {
+  kind: PairKind
+  /** Null until they are known. */
+  found: { readonly total: number; readonly pairs: readonly PairToShow[] } | null
+}
+
+/** Pairs that the program asks about: a list, the two sides, and the answers. */
+export function PairDesk({ kind, found }: PairDeskProps) {
+  const words = PAIR_WORDS[kind]
+  const pairs = found?.pairs ?? NONE
+  const [place, setPlace] = useState(0)
+  const at = Math.max(0, Math.min(place, pairs.length - 1))
+  const pair = pairs[at]
+  const answers = useAnswers()
+  const act = useMemo(
+    () => ({
+      yes: () => pair && void answers.yes(pair),
+      no: () => pair && void answers.no(pair),
+      read: () => pair && readBoth(pair),
+      walk: (step: 1 | -1) => setPlace((at + step + pairs.length) % Math.max(1, pairs.length)),
+    }),
+    [pair, answers, at, pairs.length],
+  )
+  useCommands(
+    useMemo<readonly Command[]>(() => {
+      const when = () => (pair ? null : words.none)
+      const hasPlace = () => (pair?.left.place ? null : 'This has no place in a text')
+      return [
+        { id: 'suggestions.dismiss', when, run: act.no },
+        { id: 'suggestions.open', when: hasPlace, run: act.read },
+      ]
+    }, [pair, act, words.none]),
+  )
+  useBareKeys({
+    Enter: act.yes,
+    ' ': () => act.walk(1),
+    ArrowDown: () => act.walk(1),
+    ArrowUp: () => act.walk(-1),
+  })
+
+  return (
+    <>
+      <aside className="side queue" aria-label={words.title} data-region="queue">
+        <header className="queue-head">
+          <Tabs />
+          <h2 className="row">
+            {words.title}
+            <span className="muted small" role="status">
+              {found === null ? '' : found.total.toLocaleString('en')}
+            </span>
+          </h2>
+          <p className="small muted">{words.teach}</p>
+        </header>
+        <PairList pairs={pairs} at={at} onChoose={setPlace} label={words.title} />
+      </aside>
+      {pair === undefined ? (
+        <section className="queue-empty" aria-busy={found === null}>
+          {found !== null && (
+            <>
+              <h2>Nothing to look at</h2>
+              <p>{words.none}</p>
+            </>
+          )}
+        </section>
+      ) : (
+        <section className="pair-side-by-side" aria-label="Side by side" data-region="pair">
+          <PairCompared pair={pair} />
+          <div className="decide-bar" role="group" aria-label="Decide">
+            <Button look="primary" large keys="Enter" onClick={act.yes}>
+              {words.yes}
+            </Button>
+            <Button large command="suggestions.dismiss" onClick={act.no}>
+              {words.no}
+            </Button>
+            <Button look="plain" large keys="Space" onClick={() => act.walk(1)}>
+              Later
+            </Button>
+            {pair.left.place !== null && (
+              <Button look="plain" large command="suggestions.open" onClick={act.read}>
+                Read both
+              </Button>
+            )}
+          </div>
+        </section>
+      )}
+    </>
+  )
+}
+
+const NONE = [] as const
+
+/** Says yes or no to a pair. Each is a step to undo, and offered back at once. */
+function useAnswers(): { yes(pair: PairToShow): Promise<void>; no(pair: PairToShow): Promise<void> } {
+  const client = useClient()
+  const { undo } = useUndo()
+  return useMemo(() => {
+    const attempt = async (work: () => Promise<unknown>, words: string) => {
+      try {
+        await work()
+        tell(words, { label: 'Undo', command: 'history.undo', run: undo })
+      } catch (error) {
+        tellError(errorWords(error))
+      }
+    }
+    return {
+      yes: (pair) => attempt(pair.confirm, PAIR_WORDS[pair.kind].said.yes),
+      no: ({ kind, left, right }) =>
+        attempt(
+          () => client.call('pairs.setAside', { kind, left: left.id, right: right.id }),
+          PAIR_WORDS[kind].said.no,
+        ),
+    }
+  }, [client, undo])
+}

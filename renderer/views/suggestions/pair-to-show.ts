@@ -1,0 +1,29 @@
+import type { PairKind } from '../../../shared/contract/pairs.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Stance } from '../../../shared/model/stance.ts'
+
+/** One side of a question about two things. */
+export interface PairSide {
+  readonly id: string
+  /** Who speaks, or what it is. */
+  readonly name: string
+  /** Where and when. */
+  readonly detail: string
+  /** The words; '' where the side is no statement. */
+  readonly quote: string
+  readonly stance: Stance | null
+  /** True for a suggestion that nobody has accepted. */
+  readonly isGuess: boolean
+  readonly place: { readonly document: Id; readonly start: number; readonly end: number } | null
+}
+
+/** Two things of which the program asks whether they belong together, with its reasons. */
+export interface PairToShow {
+  readonly key: string
+  readonly kind: PairKind
+  readonly left: PairSide
+  readonly right: PairSide
+  readonly reasons: readonly string[]
+  /** What a person's yes does. */
+  confirm(): Promise<unknown>
+}
