@@ -38,7 +38,7 @@ export function differenceWords(kind: ParallelKind, changes: readonly Change[]):
 }
 
 /** `4 places differ`. */
-export const placesWords = (places: number): string => counted(places, 'place differs', 'places differ')
+const placesWords = (places: number): string => counted(places, 'place differs', 'places differ')
 
 /** The changes with the gravest first; those of a kind stay in the order of the text. */
 export const gravestFirst = <T extends Change>(changes: readonly T[]): T[] =>
