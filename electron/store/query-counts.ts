@@ -3,7 +3,7 @@ import type { FilterField } from '../../shared/query/fields.ts'
 import type { Reader } from './connection.ts'
 import type { Found } from './query-found.ts'
 import { all, first } from './rows.ts'
-import { ORIGIN } from './wording.ts'
+import { IS_FIRST, ORIGIN } from './wording.ts'
 
 /** A field whose values can be counted. */
 export type CountedField = Exclude<FilterField, 'is' | 'in'>
@@ -48,6 +48,7 @@ const VALUES: Readonly<Record<CountedField, string>> = {
   said: 'substr(s.said, 1, 7)',
   hedge: 's.hedge',
   credibility: 'CAST(s.credibility AS TEXT)',
+  origin: `CASE WHEN ${IS_FIRST} THEN 'first' ELSE 'repeat' END`,
   outlet: 'd.outlet',
   author: 'd.author',
   language: `substr(d.language, 1, instr(d.language || '-', '-') - 1)`,

@@ -8,6 +8,7 @@ import type { Reader } from './connection.ts'
 import { within, type Condition } from './filter-sql.ts'
 import { keysNamed, namesOf, type NameField } from './query-names.ts'
 import type { Value } from './rows.ts'
+import { IS_FIRST } from './wording.ts'
 
 /** What a filter of the query language asks of `document AS d` or `statement AS s`. */
 export interface FilterCondition extends Condition {
@@ -32,6 +33,8 @@ export function conditionOf(db: Reader, query: string, part: WorldFilter): Filte
     case 'said':
     case 'published':
       return isNone ? none(field) : dated(field, value)
+    case 'origin':
+      return ORIGINS[value.toLowerCase()] ?? NOTHING
     case 'is':
       return STATES[value.toLowerCase()] ?? NOTHING
     case 'tag':
@@ -59,6 +62,11 @@ const STATES: Readonly<Record<string, FilterCondition>> = {
   reviewed: statements('s.credibility IS NOT NULL'),
   unreviewed: statements('s.credibility IS NULL'),
   suggested: statements('s.fromSuggestion = 1'),
+}
+
+const ORIGINS: Readonly<Record<string, FilterCondition>> = {
+  first: statements(IS_FIRST),
+  repeat: statements(`NOT ${IS_FIRST}`),
 }
 
 const COLUMNS = {

@@ -11,6 +11,9 @@ export const wordingOf = (quote: string): string =>
  */
 export const ORIGIN = `coalesce(s.speaker, '') || ' ' || s.origin`
 
+/** True of a statement over `statement AS s` that has the lowest number of its origin; those of removed documents are nobody's first. */
+export const IS_FIRST = `s.number IN (SELECT min(o.number) FROM present_statement AS o GROUP BY o.speaker, o.origin)`
+
 /** How many origins the statements come from that pass a condition. An index has them in this order, so nothing is sorted. */
 export const originsWhere = (condition: string): string =>
   `SELECT count(*) FROM (SELECT DISTINCT s.speaker, s.origin FROM statement AS s WHERE ${condition})`

@@ -85,6 +85,7 @@ export const searchFacets = z.object({
   origins: count,
   stance: z.array(choice),
   speaker: z.array(choice),
+  origin: z.array(choice),
   outlet: z.array(choice),
   published: z.array(choice),
   language: z.array(choice),

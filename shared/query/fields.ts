@@ -49,6 +49,11 @@ export const FILTERS = {
   said: date('statement', 'when it was said'),
   hedge: choice('statement', hedge.options, 'how sure the speaker sounds', true),
   credibility: choice('statement', ['1', '2', '3', '4', '5', '6'], 'of the information, 1 to 6', true),
+  origin: choice(
+    'statement',
+    ['first', 'repeat'],
+    'the first statement of its origin, or one that repeats it',
+  ),
   outlet: name('document', 'who published it'),
   author: name('document', 'who wrote it'),
   language: name('document', 'its language, as en or fr'),

@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<FilterField, string>> = {
   said: 'said:2024-03-12',
   hedge: 'hedge:possible',
   credibility: 'credibility:2',
+  origin: 'origin:first',
   outlet: 'outlet:"Radio Varesh"',
   author: 'author:tevik',
   language: 'language:en',

@@ -36,6 +36,7 @@ export function facetsOf(
     origins: countOrigins(db, statements),
     stance: facet('stance'),
     speaker: facet('speaker'),
+    origin: facet('origin'),
     outlet: facet('outlet'),
     published: facet('published'),
     language: facet('language'),
@@ -72,6 +73,7 @@ const OF_STATEMENTS: ReadonlySet<CountedField> = new Set([
   'said',
   'hedge',
   'credibility',
+  'origin',
 ])
 
 function namer(db: Reader, field: CountedField): (key: string) => string {

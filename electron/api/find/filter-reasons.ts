@@ -35,6 +35,7 @@ const VALUES: Partial<Readonly<Record<FilterField, Value>>> = {
   said: (_, statement) => statement?.said,
   hedge: (_, statement) => statement?.hedge,
   credibility: (_, statement) => statement && String(statement.credibility ?? 'none'),
+  origin: (_, statement) => statement && (statement.first === statement.number ? 'first' : 'repeat'),
   outlet: ({ outlet }) => outlet,
   author: ({ author }) => author,
   language: ({ language }) => language,

@@ -45,6 +45,12 @@ function Facets({ facets }: { facets: SearchFacets }) {
         wordsOf={({ label }) => capital(label)}
       />
       <Facet title="Speaker" field="speaker" choices={facets.speaker} />
+      <Facet
+        title="Origin"
+        field="origin"
+        choices={inOrder(facets.origin)}
+        wordsOf={({ value }) => ORIGINS[value] ?? value}
+      />
       <Facet title="Outlet" field="outlet" choices={facets.outlet} />
       <Facet title="Published" field="published" choices={facets.published} wordsOf={inDateWords} />
       <Facet title="Language" field="language" choices={facets.language} />
@@ -113,6 +119,14 @@ const inScale = (choices: readonly Choice[]): Choice[] =>
     if (found === undefined && value !== 'claim' && value !== 'denial') return []
     return [found ?? { value, label: value, count: 0 }]
   })
+
+/** First wordings before repeats; nothing to choose where nothing is repeated. */
+const inOrder = (choices: readonly Choice[]): Choice[] =>
+  choices.some(({ value }) => value === 'repeat')
+    ? choices.toSorted((a, b) => (a.value < b.value ? -1 : 1))
+    : []
+
+const ORIGINS: Readonly<Record<string, string>> = { first: 'First wording', repeat: 'Repeats' }
 
 const inDateWords = ({ label }: Choice): string =>
   partialDate.safeParse(label).success ? dateWords(label) : 'no date'

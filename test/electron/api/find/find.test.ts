@@ -145,6 +145,8 @@ describe('what a search can be narrowed by', () => {
       expect([value, (await ask(`${query} stance:${value}`)).statements]).toEqual([value, count])
     for (const { value, count } of facets.speaker)
       expect([value, (await ask(`${query} speaker:"${value}"`)).statements]).toEqual([value, count])
+    for (const { value, count } of facets.origin)
+      expect([value, (await ask(`${query} origin:${value}`)).statements]).toEqual([value, count])
     for (const { value, count } of facets.published)
       expect([value, (await ask(`${query} published:${value}`)).total >= (count ?? 0)]).toEqual([value, true])
     const { text, statements, notes } = facets.where
@@ -153,6 +155,17 @@ describe('what a search can be narrowed by', () => {
       (await ask(`${query} in:statements`)).statements,
       (await ask(`${query} in:notes`)).statements,
     ])
+  })
+
+  test('are first wordings and their repeats, each statement being one of them', async () => {
+    const sameAs = async (query: string) =>
+      (await ask(query, { limit: 500, offset: 0 })).hits.flatMap(({ passages }) =>
+        passages.map(({ statement }) => statement?.sameAs),
+      )
+    const [firsts, repeats] = [await sameAs('origin:first'), await sameAs('origin:repeat')]
+    expect(new Set(firsts)).toEqual(new Set([null]))
+    expect(repeats).not.toContain(null)
+    expect(firsts.length + repeats.length).toBe((await ask('in:statements language:en')).statements)
   })
 
   test('leaves out what the query asks of the same field', async () => {
