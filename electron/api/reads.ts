@@ -9,7 +9,7 @@ import { getOverview } from '../store/overview.ts'
 import { listPropositions } from '../store/propositions.ts'
 import { listSpeakers } from '../store/speakers.ts'
 import { facetsOf } from '../store/statement-facets.ts'
-import { idsOf, queryStatements } from '../store/statement-table.ts'
+import { findStatements, idsOf, queryStatements } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { getTimeline } from '../store/timeline.ts'
 import { groupSuggestions } from '../store/suggestions/group-suggestions.ts'
@@ -27,6 +27,7 @@ export const reads = {
   'propositions.list': (db) => listPropositions(db),
   'statements.list': (db, { document }) => listStatements(db, document === undefined ? {} : { document }),
   'statements.query': (db, page) => queryStatements(db, page),
+  'statements.find': (db, { words, limit }) => findStatements(db, words, limit),
   'statements.ids': (db, { filter, sort }) => idsOf(db, filter, sort),
   'statements.facets': (db, { filter }) => facetsOf(db, filter),
   'ledger.get': (db, { columns }) => getLedger(db, columns),

@@ -1,6 +1,6 @@
 import { candidates } from '../suggest/candidates.ts'
 import { getText } from '../store/documents.ts'
-import { lastSpeaker, listSpeakers } from '../store/speakers.ts'
+import { lastSpeaker, speakersByUse } from '../store/speakers.ts'
 import { listStatements } from '../store/statements.ts'
 import { changeManyMarks } from './change-many.ts'
 import { createMark, removeMarks, resizeMark, updateMarks } from './mark.ts'
@@ -35,6 +35,7 @@ export const statementHandlers = (session: Session): StatementHandlers => {
       })
     },
     'statements.query': read('statements.query'),
+    'statements.find': read('statements.find'),
     'statements.ids': read('statements.ids'),
     'statements.facets': read('statements.facets'),
     'statements.candidates': ({ document, start, end }) => {
@@ -44,7 +45,7 @@ export const statementHandlers = (session: Session): StatementHandlers => {
         start,
         end,
         blocks,
-        speakers: listSpeakers(db()),
+        speakers: speakersByUse(db()),
         lastSpeaker: lastSpeaker(db()),
       })
     },

@@ -13,6 +13,12 @@ export function listSpeakers(db: Reader): Speaker[] {
   return all(db, speakerRow, `${SPEAKERS} ORDER BY name, speaker.id`)
 }
 
+/**
+ * The same, the most used first, and quickly, for whoever is about to mark: `statements` counts those of removed documents too,
+ * so it is good for an order and nothing else.
+ */
+export const speakersByUse = (db: Reader): Speaker[] => all(db, speakerRow, BY_USE)
+
 /** Throws an AppError `not-found`. */
 export function getSpeaker(db: Reader, id: Id): Speaker {
   const found = first(db, speakerRow, `${SPEAKERS} WHERE speaker.id = ?`, id)
@@ -77,6 +83,10 @@ const nameTaken = (name: string) =>
 
 const SPEAKERS = `SELECT id, name, aliases, role, side, note,
   (SELECT count(*) FROM present_statement WHERE speaker = speaker.id) AS statements FROM speaker`
+
+const BY_USE = `SELECT id, name, aliases, role, side, note, coalesce(uses, 0) AS statements FROM speaker
+  LEFT JOIN (SELECT speaker, count(*) AS uses FROM statement GROUP BY speaker) AS used ON used.speaker = speaker.id
+  ORDER BY statements DESC, name, speaker.id`
 
 const aliases = json(z.array(z.string()))
 const speakerRow = speaker.extend({ name: z.string(), aliases, role: z.string(), side: z.string() })

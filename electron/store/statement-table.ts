@@ -18,6 +18,18 @@ export function queryStatements(
   return { total: total?.total ?? 0, rows: rowsAt(db, places) }
 }
 
+/** The oldest statements whose quotes have all the words, in any order; none where there are no words. Stops at the last it needs. */
+export function findStatements(db: Reader, words: string, limit: number): StatementRow[] {
+  const wanted = words.split(/\s+/).filter((word) => word !== '')
+  if (wanted.length === 0) return []
+  const sql = [whereOf({}).sql, ...wanted.map(() => 'mentions(s.quote, ?)')].join(' AND ')
+  const order = `SELECT s.rowid AS place FROM statement AS s WHERE ${sql} ORDER BY s.number LIMIT ?`
+  return rowsAt(
+    db,
+    all(db, placeRow, order, ...wanted, limit).map(({ place }) => place),
+  )
+}
+
 /** The ids of all statements that pass the filter, in the order of the table. */
 export function idsOf(db: Reader, filter: StatementFilter, sort: readonly StatementSort[] = []): Id[] {
   const { sql, values } = whereOf(filter)

@@ -28,6 +28,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'tags.csv': ['tags'],
   'links.list': ['links', 'statements', 'speakers', 'documents'],
   'statements.query': MARKED,
+  'statements.find': MARKED,
   'statements.ids': MARKED,
   'statements.facets': MARKED,
   'ledger.get': MARKED,

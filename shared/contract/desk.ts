@@ -211,6 +211,11 @@ export const desk = {
     }),
     z.object({ total: count, rows: z.array(statementRow) }),
   ),
+  /** The oldest statements whose quotes have all of these words, in any order: for a list that changes with each letter typed. */
+  'statements.find': query(
+    z.object({ words: z.string().max(1000), limit: z.number().int().min(1).max(100) }),
+    z.array(statementRow),
+  ),
   /** All that the filter shows, in the order of `sort`: for select-all. */
   'statements.ids': query(z.object({ filter, sort: z.array(statementSort).max(4).default([]) }), z.array(id)),
   /** The figures beside the table. Those of a facet leave its own field of the filter out. */

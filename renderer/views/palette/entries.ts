@@ -43,6 +43,13 @@ const NARROW: Readonly<Record<string, readonly Section[]>> = {
 const FEW = 6
 const MANY = 50
 
+/** Statements that are asked for: there may be hundreds of thousands, and these are enough to fill the list. */
+export const STATEMENTS = MANY
+
+/** The words that statements are asked for by; empty where what is typed leaves statements out. */
+export const statementWords = (typed: string): string =>
+  NARROW[typed.slice(0, 1)] === undefined ? typed.trim() : ''
+
 /** What the palette lists for the words typed: section by section, best match first, what cannot run last. */
 export function findEntries(entries: readonly Entry[], typed: string): Found[] {
   const narrowed = NARROW[typed.slice(0, 1)]

@@ -1,33 +1,34 @@
 import { AtSign, ChevronRight, FileText, Hash, Quote, Scale, Search } from 'lucide-react'
 import { useMemo } from 'react'
-import type { Statement } from '../../../shared/model/statement.ts'
-import { useCall } from '../../client/hooks.ts'
+import { useCall, useClient } from '../../client/hooks.ts'
 import { COMMANDS } from '../../commands/command-table.ts'
 import { keysOf } from '../../commands/keys.ts'
 import { allCommands, useRegistry, type Command } from '../../state/commands.ts'
 import { showProposition } from '../../state/ledger.ts'
-import { usePanes } from '../../state/panes.ts'
 import { searchFor } from '../../state/search.ts'
-import { useShell } from '../../state/shell.ts'
 import { dateWords } from '../../ui/dates.ts'
-import type { Entry } from './entries.ts'
+import { STATEMENTS, statementWords, type Entry } from './entries.ts'
+import { openDocument, openFirst, openStatement } from './reach.ts'
 
 /** Letters of a quote that a line can show. */
 const QUOTE = 160
 
 /** Everything that can be reached from the palette. */
 export function useEntries(typed: string): readonly Entry[] {
+  const client = useClient()
   const lists = useRegistry((registry) => registry.lists)
   const documents = useCall('documents.list', {}).data
-  const statements = useCall('statements.list', {}).data
+  const words = statementWords(typed)
+  const statements = useCall(
+    'statements.find',
+    { words, limit: STATEMENTS },
+    { enabled: words !== '', keepPrevious: true },
+  ).data
   const speakers = useCall('speakers.list', {}).data
   const propositions = useCall('propositions.list', {}).data
   const tags = useCall('tags.list', {}).data
 
   const objects = useMemo<readonly Entry[]>(() => {
-    const names = new Map(speakers?.map(({ id, name }) => [id, name]))
-    const by = (id: string) => statements?.find(({ speaker }) => speaker === id)
-    const withTag = (id: string) => statements?.find((s) => s.tags.includes(id))
     return [
       ...(documents ?? []).map((d): Entry => {
         const detail = [d.outlet, d.published === null ? null : dateWords(d.published)]
@@ -50,7 +51,7 @@ export function useEntries(typed: string): readonly Entry[] {
           title: s.name,
           detail,
           icon: AtSign,
-          run: opener(by(s.id)),
+          run: s.statements === 0 ? null : (beside) => void openFirst(client, { speakers: [s.id] }, beside),
         }
       }),
       ...(propositions ?? []).map((p): Entry => {
@@ -70,12 +71,10 @@ export function useEntries(typed: string): readonly Entry[] {
         title: t.name,
         detail: countOf(t.uses),
         icon: Hash,
-        run: opener(withTag(t.id)),
+        run: t.uses === 0 ? null : (beside) => void openFirst(client, { tags: [t.id] }, beside),
       })),
       ...(statements ?? []).map((s): Entry => {
-        const detail = [names.get(s.speaker ?? ''), s.said === null ? null : dateWords(s.said)]
-          .filter(Boolean)
-          .join(', ')
+        const detail = [s.speakerName, s.said === null ? null : dateWords(s.said)].filter(Boolean).join(', ')
         return {
           id: s.id,
           section: 'Statements',
@@ -83,11 +82,11 @@ export function useEntries(typed: string): readonly Entry[] {
           detail,
           stance: s.stance,
           icon: Quote,
-          run: opener(s),
+          run: (beside) => openStatement(s, beside),
         }
       }),
     ]
-  }, [documents, statements, speakers, propositions, tags])
+  }, [client, documents, statements, speakers, propositions, tags])
 
   return useMemo(() => {
     const commands = allCommands(lists)
@@ -120,20 +119,4 @@ function searchEntry(typed: string): Entry {
 
 function countOf(statements: number): string {
   return `${statements} ${statements === 1 ? 'statement' : 'statements'}`
-}
-
-function openDocument(document: string, beside: boolean): void {
-  useShell.getState().show('read')
-  usePanes.getState().openDocument(document, { beside })
-}
-
-/** Opens a statement in its text, and chooses it. */
-function opener(statement: Statement | undefined): Entry['run'] {
-  if (statement === undefined) return null
-  return (beside) => {
-    const { document, start, end, id } = statement
-    useShell.getState().show('read')
-    usePanes.getState().openDocument(document, { beside, at: { start, end } })
-    usePanes.getState().setCurrent(id)
-  }
 }

@@ -34,6 +34,7 @@ async function ask<M extends LongRead>(reading: Reading, method: M, input: Parse
 function questionsIn({ db }: Store): readonly { method: LongRead; input: Parsed<LongRead> }[] {
   const said: { readonly [M in LongRead]?: Parsed<M> } = {
     'statements.facets': { filter: { text: 'open' } },
+    'statements.find': { words: 'no closure', limit: 10 },
     'ledger.cell': { proposition: listPropositions(db)[0]?.id ?? '', columns: 'speaker' },
   }
   const methods = Object.keys(reads) as LongRead[]

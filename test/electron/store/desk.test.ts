@@ -8,9 +8,9 @@ import { getCell } from '../../../electron/store/ledger-cell.ts'
 import type { Writer } from '../../../electron/store/open.ts'
 import { getOverview } from '../../../electron/store/overview.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
-import { listSpeakers } from '../../../electron/store/speakers.ts'
+import { listSpeakers, speakersByUse } from '../../../electron/store/speakers.ts'
 import { facetsOf } from '../../../electron/store/statement-facets.ts'
-import { idsOf, queryStatements } from '../../../electron/store/statement-table.ts'
+import { findStatements, idsOf, queryStatements } from '../../../electron/store/statement-table.ts'
 import { createStatement } from '../../../electron/store/statements.ts'
 import { getTimeline } from '../../../electron/store/timeline.ts'
 import { imported, newStore, spanOf, step } from './workspaces.ts'
@@ -421,4 +421,23 @@ test('the overview counts by speaker, outlet, day and tag, and who comes up toge
     tagPairs: [],
     speakerPairs: [[['Ida Brandt', 'The port office'], 1]],
   })
+})
+
+test('statements are found by the words of their quotes, in any order and letter case, the oldest first', () => {
+  const { db, echo } = quarrel()
+  const quotes = (words: string, limit = 10) => findStatements(db, words, limit).map(({ quote }) => quote)
+  expect(quotes('OPEN harbour')).toEqual(['The harbour is open', 'THE HARBOUR IS OPEN'])
+  expect(quotes('open')).toEqual(['The harbour is open', 'THE HARBOUR IS OPEN', 'it never was open'])
+  expect([quotes('open', 1), quotes('open Brandt'), quotes(' ')]).toEqual([['The harbour is open'], [], []])
+  step(db, (tx) => removeDocuments(tx, [echo]))
+  expect(quotes('open')).toEqual(['The harbour is open'])
+})
+
+test('speakers come by use for whoever is about to mark', () => {
+  const { db } = quarrel()
+  const facts = (one: { name: string; statements: number }) => [one.name, one.statements]
+  expect(speakersByUse(db).map(facts)).toEqual([
+    [BRANDT.name, 3],
+    [OFFICE.name, 1],
+  ])
 })

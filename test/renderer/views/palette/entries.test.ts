@@ -1,6 +1,11 @@
 import { Search } from 'lucide-react'
 import { expect, test } from 'vitest'
-import { findEntries, type Entry, type Section } from '../../../../renderer/views/palette/entries.ts'
+import {
+  findEntries,
+  statementWords,
+  type Entry,
+  type Section,
+} from '../../../../renderer/views/palette/entries.ts'
 
 const entry = (section: Section, title: string): Entry => ({
   id: title,
@@ -46,4 +51,14 @@ test('a sign narrows the list to commands, speakers or tags', () => {
 
 test('before anything is typed, commands and documents are offered', () => {
   expect(found('')).toEqual(['Next denial', 'Denial', 'A denial'])
+})
+
+test('statements are asked for by the words typed, unless a sign leaves them out', () => {
+  expect([' gate open ', '', '>gate', '@gate', '#gate'].map(statementWords)).toEqual([
+    'gate open',
+    '',
+    '',
+    '',
+    '',
+  ])
 })
