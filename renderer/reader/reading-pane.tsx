@@ -7,16 +7,17 @@ import { useCommands } from '../state/commands.ts'
 import { usePanes } from '../state/panes.ts'
 import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
 import { FindBar } from './find-bar.tsx'
-import { intervalIndex } from './interval-index.ts'
 import { OverlapMenu, type Overlaps } from './overlap-menu.tsx'
 import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
 import { rowsOf } from './rows.ts'
 import type { Span } from './span.ts'
 import { textLook } from './text-look.ts'
-import { TextSurface, type TextSurfaceHandle } from './text-surface.tsx'
+import type { TextSurfaceHandle } from './text-surface-handle.ts'
+import { TextSurface } from './text-surface.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFind } from './use-find.ts'
+import { usePainted } from './use-painted.ts'
 import { useReader } from './use-reader.ts'
 import { useSuggested } from './use-suggested.ts'
 import { useStatementActions } from './use-statements.ts'
@@ -49,20 +50,13 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const close = usePanes((panes) => panes.close)
   const [top] = useState(() => topOf(index))
   const settings = useSettings()
-  const currentId = usePanes((panes) => panes.panes[index]?.current ?? null)
 
   const folded = usePanes((panes) => panes.folded)
   const rows = useMemo(() => rowsOf(text, blocks, folded), [text, blocks, folded])
-  const marked = useMemo(() => intervalIndex(statements), [statements])
   const look = useMemo(() => textLook(settings), [settings])
-  const current = statements.find(({ id }) => id === currentId) ?? null
-  const { here: foundHere } = find
-  const found = useMemo(() => intervalIndex(find.places), [find.places])
   const { suggested, offer } = useSuggested(detail, version, active, surface)
-  const painted = useMemo(
-    () => ({ statements: marked, current, found, foundHere, suggested }),
-    [marked, current, found, foundHere, suggested],
-  )
+  const painted = usePainted(index, statements, find, suggested)
+  const { statements: marked, current, foundHere } = painted
 
   const reader = useReader({
     surface,

@@ -15,7 +15,7 @@ const ELEMENTS = {
   furniture: 'p',
 } as const satisfies Record<BlockKind, string>
 
-interface RowViewProps {
+export interface RowViewProps {
   row: Row
   text: string
   /** The title that stands above the text already. */

@@ -1,22 +1,19 @@
-import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
-import type { Statement } from '../../shared/model/statement.ts'
-import { usePassages } from '../parallels/use-passages.ts'
 import { PassageMargin } from '../parallels/passage-margin.tsx'
-import type { Suggestion } from '../../shared/model/suggestion.ts'
+import { usePassages } from '../parallels/use-passages.ts'
 import { caretStep } from './caret-steps.ts'
 import { runsRightToLeft } from './direction.ts'
-import { FoldedRow } from './folded-row.tsx'
-import type { IntervalIndex } from './interval-index.ts'
 import { Minimap } from './minimap.tsx'
 import { moveCaret } from './move-caret.ts'
-import type { Overlaps } from './overlap-menu.tsx'
 import type { Painted } from './row-paint.ts'
 import { offsetAt } from './row-places.ts'
-import { RowView } from './row-view.tsx'
 import type { Row } from './rows.ts'
-import { between, isEmpty, type Span } from './span.ts'
-import { characterAtPoint, rangesOf, rectsOf } from './text-dom.ts'
+import { between, isEmpty } from './span.ts'
+import { surfaceClicks, type ClickListeners } from './surface-clicks.ts'
+import { rangesOf, rectsOf } from './text-dom.ts'
+import { TextRows } from './text-rows.tsx'
+import type { TextSurfaceHandle } from './text-surface-handle.ts'
 import { useTextOnScreen } from './texts-on-screen.ts'
 import { lookStyle, type TextLook } from './text-look.ts'
 import { useCaret } from './use-caret.ts'
@@ -25,21 +22,7 @@ import { useScrollLink } from './use-scroll-link.ts'
 import { useTextSelection, type TextSelection } from './use-text-selection.ts'
 import { useTextWindow } from './use-text-window.ts'
 
-/** What the pane's commands may ask of the text on screen. */
-export interface TextSurfaceHandle {
-  /** What is selected; an empty span is a caret. */
-  selection(): Span | null
-  select(selection: TextSelection | null): void
-  /** Scrolls until the span is on screen; leaves the text alone if it is there already. */
-  reveal(span: Span): void
-  /** Where the lines of the span stand, in viewport pixels; none where they are not in the page. */
-  rectsOf(span: Span): DOMRect[]
-  focus(): void
-  /** Scrolls by the height of the window, less two lines. */
-  page(direction: 1 | -1): void
-}
-
-interface TextSurfaceProps {
+interface TextSurfaceProps extends ClickListeners {
   ref: Ref<TextSurfaceHandle>
   document: Id
   title: string
@@ -51,15 +34,11 @@ interface TextSurfaceProps {
   /** The first offset to show. */
   top: number
   onTop(top: number): void
-  /** The statements under a click, innermost first, and the suggestions. */
-  onPick(statements: Statement[], suggestions: Suggestion[]): void
-  /** The same where the menu was asked for and several lie on each other. */
-  onOverlaps(overlaps: Overlaps): void
 }
 
 /** The words of a document: windowed, selectable, with a caret, and painted without touching a letter. */
 export function TextSurface({ ref, title, text, rows, language, look, painted, ...props }: TextSurfaceProps) {
-  const { document, onPick, onTop } = props
+  const { document, onTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
   const { selection, select } = useTextSelection(surface)
@@ -77,7 +56,6 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   useTextOnScreen({ document, rows, virtualizer, scroller, surface, reveal })
   const passages = usePassages(document)
   const items = virtualizer.getVirtualItems()
-  const measure = virtualizer.measureElement
   const style = useMemo(() => lookStyle(look), [look])
   const isMirrored = useMemo(() => runsRightToLeft(text), [text])
   const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
@@ -97,26 +75,6 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
       scroller.current?.scrollBy({ top: direction * (height - 2 * look.line) })
     },
   }))
-
-  const under = <T extends Span>(
-    index: IntervalIndex<T> | undefined,
-    { clientX: x, clientY: y }: MouseEvent,
-  ): T[] => {
-    const offset = surface.current && characterAtPoint(surface.current, x, y)
-    return offset === null || index === undefined ? [] : index.at(offset)
-  }
-
-  const click = (event: MouseEvent) => {
-    if (getSelection()?.isCollapsed !== false)
-      onPick(under(painted.statements, event), under(painted.suggested?.all, event))
-  }
-
-  const openMenu = (event: MouseEvent) => {
-    const statements = getSelection()?.isCollapsed === false ? [] : under(painted.statements, event)
-    if (statements.length < 2) return
-    event.preventDefault()
-    props.onOverlaps({ statements, x: event.clientX, y: event.clientY })
-  }
 
   const press = (event: KeyboardEvent) => {
     const step = caretStep(event)
@@ -141,8 +99,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move a caret in it
         tabIndex={0}
         data-region-focus=""
-        onClick={click}
-        onContextMenu={openMenu}
+        {...surfaceClicks(surface, painted, props)}
         onKeyDown={press}
         onCopy={(event) => {
           if (!span || isEmpty(span)) return
@@ -159,24 +116,11 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
           ref={surface}
           style={{ height: virtualizer.getTotalSize() }}
         >
-          {items.map(({ key, index, start }) => {
-            const row = rows[index]
-            if (row?.folded !== undefined) {
-              return <FoldedRow key={key} count={row.folded} top={start} index={index} measure={measure} />
-            }
-            return (
-              row && (
-                <RowView
-                  key={key}
-                  {...{ row, text, title, language, painted, shape, index }}
-                  selected={span}
-                  isMirrored={isMirrored}
-                  top={start}
-                  measure={measure}
-                />
-              )
-            )
-          })}
+          <TextRows
+            {...{ items, rows, text, title, language, painted, shape, isMirrored }}
+            selected={span}
+            measure={virtualizer.measureElement}
+          />
           <PassageMargin {...{ document, passages, surface, items, shape, isMirrored }} />
           {caret && <i className="caret" aria-hidden style={caret} />}
         </div>

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import type { Statement } from '../../shared/model/statement.ts'
 import { usePanes } from '../state/panes.ts'
 import type { IntervalIndex } from './interval-index.ts'
-import type { TextSurfaceHandle } from './text-surface.tsx'
+import type { TextSurfaceHandle } from './text-surface-handle.ts'
 
 /**
  * Goes to the place that another view has asked for. A statement that stands exactly there is chosen, so that the keys act on it;

@@ -11,7 +11,7 @@ import { useOffer } from '../views/suggestions/use-offer.ts'
 import { useOpenSuggestions } from '../views/suggestions/use-open-suggestions.ts'
 import { intervalIndex } from './interval-index.ts'
 import { guessOf, type Suggested } from './suggested.ts'
-import type { TextSurfaceHandle } from './text-surface.tsx'
+import type { TextSurfaceHandle } from './text-surface-handle.ts'
 
 /** What can be done with a suggestion where it stands in a text. */
 export interface Offer {
