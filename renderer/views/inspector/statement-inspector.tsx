@@ -139,7 +139,7 @@ export function StatementInspector({ statement, published }: StatementInspectorP
       <OriginSection statement={statement} />
       <p className="inspector-foot muted">
         Marked by {statement.author || 'you'}, {instantWords(statement.createdAt)} ·{' '}
-        {statement.fromSuggestion ? 'from a suggestion' : 'not from a suggestion'}
+        {statement.fromSuggestion ? 'accepted from a suggestion' : 'not from a suggestion'}
       </p>
     </>
   )

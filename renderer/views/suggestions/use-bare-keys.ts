@@ -14,7 +14,8 @@ export function useBareKeys(actions: Readonly<Record<string, () => void>>): void
       const { key, target, defaultPrevented, isComposing } = event
       const withModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
       const act = latest.current[key]
-      if (act === undefined || withModifier || defaultPrevented || isComposing || hasOwnKeys(target)) return
+      if (act === undefined || withModifier || defaultPrevented || isComposing || hasOwnKeys(target, key))
+        return
       event.preventDefault()
       act()
     }
@@ -25,5 +26,9 @@ export function useBareKeys(actions: Readonly<Record<string, () => void>>): void
 
 const OWN = 'button, input, select, textarea, a, [role="dialog"], [role="menu"], [role="separator"]'
 
-const hasOwnKeys = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(OWN) !== null
+/** Enter does nothing on a choice of several, such as the tabs of a list: there it decides. */
+function hasOwnKeys(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false
+  const isChoice = target.matches('input[type="radio"], input[type="checkbox"]')
+  return !(isChoice && key === 'Enter') && target.closest(OWN) !== null
+}

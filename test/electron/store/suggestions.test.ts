@@ -3,6 +3,7 @@ import { undo } from '../../../electron/store/history.ts'
 import { removeDocuments } from '../../../electron/store/documents.ts'
 import type { Writer } from '../../../electron/store/open.ts'
 import { acceptSuggestion, dismissSuggestions } from '../../../electron/store/suggestions/decide.ts'
+import { groupSuggestions } from '../../../electron/store/suggestions/group-suggestions.ts'
 import { listSuggestions } from '../../../electron/store/suggestions/list-suggestions.ts'
 import {
   countTexts,
@@ -97,4 +98,22 @@ test('suggestions of a document that was removed are out of sight, and back with
   expect(open(db)).toEqual([])
   undo(db)
   expect(open(db).length).toBe(1)
+})
+
+test('what waits is grouped by document and speaker, and looked through by words of quote and name', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  const speaker = { start: 0, end: 3, name: 'Petra Halvin', by: 'name' }
+  read(db, 1, [found('The harbour is open', { speaker }), found('Nobody else spoke')])
+  const groups = (words?: string) =>
+    groupSuggestions(db, { tier: 1, ...(words === undefined ? {} : { words }) })
+  const { document: id } = open(db)[0] ?? { document: '' }
+  expect(groups()).toEqual({
+    byDocument: [{ document: id, open: 2 }],
+    bySpeaker: [{ name: 'Petra Halvin', open: 1 }],
+  })
+  expect(groups('halvin').byDocument).toEqual([{ document: id, open: 1 }])
+  expect(groups('nobody')).toEqual({ byDocument: [{ document: id, open: 1 }], bySpeaker: [] })
+  step(db, (tx) => acceptSuggestion(tx, open(db)[0]?.id ?? ''), 'accept')
+  expect(groups().byDocument).toEqual([{ document: id, open: 1 }])
 })

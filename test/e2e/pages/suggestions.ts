@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The view of suggestions: its list, the chosen one, and what is guessed of it. */
+export class Suggestions {
+  readonly page: Page
+  readonly head: Locator
+  readonly list: Locator
+  readonly items: Locator
+  readonly chosen: Locator
+  readonly panel: Locator
+  readonly quote: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.head = page.locator('.queue-head')
+    this.list = page.locator('.queue-list')
+    this.items = this.list.getByRole('option')
+    this.chosen = this.list.getByRole('option', { selected: true })
+    this.panel = page.getByRole('complementary', { name: 'Guessed' })
+    this.quote = this.panel.locator('blockquote')
+  }
+
+  /** Waits until the sample is read: what is suggested comes a moment after it was opened. */
+  async show(): Promise<void> {
+    const views = this.page.getByRole('navigation', { name: 'Views' })
+    await views.getByRole('button', { name: /^Suggestions 44/ }).click()
+    await expect(this.list).toBeVisible()
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('radio', { name }).check({ force: true })
+    await expect(this.page.locator('.queue-head')).toBeVisible()
+  }
+}

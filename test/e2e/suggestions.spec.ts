@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { Suggestions } from './pages/suggestions.ts'
+
+test.use({ start: 'sample' })
+
+test('the queue is decided by keys alone: accepted, with another stance and speaker, dismissed, undone, filtered', async ({
+  desk,
+  page,
+}) => {
+  const suggestions = new Suggestions(page)
+  await suggestions.show()
+  await expect(suggestions.head).toContainText('44 left, 0 accepted in this pass')
+  await expect(suggestions.chosen).toContainText('The stations on the Varesh side')
+  await page.keyboard.press('Enter')
+  await expect(suggestions.head).toContainText('43 left, 1 accepted in this pass')
+  await expect(suggestions.items.first()).toContainText('accepted as claim')
+  await page.keyboard.press('d')
+  await expect(suggestions.head).toContainText('42 left, 2 accepted in this pass')
+  await page.keyboard.press('x')
+  await expect(suggestions.items.nth(2)).toContainText('dismissed')
+  await expect(suggestions.head).toContainText('41 left, 2 accepted in this pass')
+
+  const quote = await suggestions.quote.innerText()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(suggestions.quote).not.toHaveText(quote)
+  await page.keyboard.press('w')
+  await expect(suggestions.panel.getByRole('combobox', { name: 'Speaker' })).toBeFocused()
+  await page.keyboard.type('Ilena')
+  await expect(suggestions.panel.getByRole('option').first()).toContainText('Ilena Marsk')
+  await page.keyboard.press('Enter')
+  await expect(suggestions.panel.getByRole('button', { name: 'Speaker: Ilena Marsk. Edit' })).toBeVisible()
+  await expect(suggestions.list).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(suggestions.head).toContainText('40 left, 3 accepted in this pass')
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(suggestions.head).toContainText('41 left, 2 accepted in this pass')
+  await page.keyboard.press('/')
+  await page.keyboard.type('gates')
+  await expect(suggestions.head).toContainText('7 left')
+  await page.keyboard.press('Enter')
+  await expect(suggestions.chosen).toContainText('Korrin gates are closing')
+
+  await page.keyboard.press('Shift+A')
+  await expect(desk.notices).toContainText('4 suggestions accepted')
+  await page.keyboard.press('e')
+  await expect(page.getByRole('heading', { level: 1, name: 'Read' })).toBeAttached()
+})
+
+test('in a text a suggestion is walked to, accepted and marked as such, dismissed, and hidden', async ({
+  desk,
+  page,
+}) => {
+  const suggestions = new Suggestions(page)
+  await suggestions.show()
+  await expect(suggestions.head).toContainText('44 left')
+  await page.keyboard.press('e')
+  await desk.pane(1).text.focus()
+  await page.keyboard.press('u')
+  await expect(desk.inspector).toContainText('Guessed, not yet a statement')
+  await expect(desk.quote).toContainText('The stations on the Varesh side')
+  await page.keyboard.press('Enter')
+  await expect(desk.inspector).toContainText('Statement 54')
+  await expect(desk.inspector).toContainText('accepted from a suggestion')
+  await page.keyboard.press('Shift+S')
+  await page.keyboard.press('u')
+  await expect(desk.notices).toContainText('Suggestions are not shown in texts')
+})
+
+test('a pair is linked or set aside, and both are undone', async ({ desk, page }) => {
+  const suggestions = new Suggestions(page)
+  await suggestions.show()
+  await suggestions.tab('Contradictions to look at')
+  await expect(suggestions.chosen).toContainText('Somebody opened the gates at Korrin')
+  await expect(page.getByText('Why it is asked')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(desk.undo).toContainText('contradiction confirmed')
+  await page.keyboard.press('x')
+  await expect(desk.undo).toContainText('no contradiction')
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(desk.undo).toContainText('Nothing to undo')
+  await expect(suggestions.chosen).toContainText('Somebody opened the gates at Korrin')
+})
+
+test('every part of the view passes the accessibility rules, in light and dark', async ({ page }) => {
+  const suggestions = new Suggestions(page)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const trouble: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await suggestions.show()
+    await suggestions.tab('Statements suggested')
+    await expect(suggestions.quote).toBeVisible()
+    trouble.push(...(await troubleOn(page, `queue, ${colorScheme}`)))
+    await suggestions.tab('Contradictions to look at')
+    await expect(page.getByText('Why it is asked')).toBeVisible()
+    trouble.push(...(await troubleOn(page, `contradictions, ${colorScheme}`)))
+    await suggestions.tab('The same speaker?')
+    trouble.push(...(await troubleOn(page, `speakers, ${colorScheme}`)))
+  }
+  expect(trouble).toEqual([])
+})
+
+async function troubleOn(page: Page, name: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${name}: ${id} at ${target.join(' ')}`),
+  )
+}
