@@ -11,6 +11,7 @@ import { openComputing } from '../store/parallels/computing.ts'
 import { countTexts, forgetFailures, keepSuggestions, unreadTexts } from '../store/suggestions/read-texts.ts'
 import { RULES_VERSION } from '../suggest/rules-version.ts'
 import { suggestPool } from '../suggest/suggest-job.ts'
+import { createPace } from './pace.ts'
 
 /** Looks for reported statements in the texts of an open workspace, in the background, and keeps what was found. */
 export interface Suggesting {
@@ -18,6 +19,8 @@ export interface Suggesting {
   refresh(): void
   status(): SuggestionStatus
   pause(paused: boolean): void
+  /** Leaves the processor to something more urgent until the answer is called. */
+  standBack(): () => void
   /** Resolves when nothing waits any more, or nothing may be read. */
   settled(): Promise<void>
   /** Call it before closing the store. What is under way is begun anew with the next start. */
@@ -39,8 +42,6 @@ type Text = ReturnType<typeof unreadTexts>[number]
 const THREADS = 2
 /** Texts that are looked up together. */
 const AT_ONCE = 500
-/** Milliseconds between two announcements: views ask for whole lists after each. */
-const SHOW_EVERY = 1500
 
 export function createSuggesting({ store, announce, log, delay = 400 }: SuggestingOptions): Suggesting {
   const { db, file } = store
@@ -48,17 +49,16 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
   const end = new AbortController()
   let turn = new AbortController()
   let paused = false
+  /** What is more urgent, and under way. */
+  let urgent = 0
   let latest: Promise<void> = Promise.resolve()
   let waiting = false
-  let shown = 0
+  const pace = createPace()
   /** Counted once after a change: in a large library that takes as long as reading three articles. */
   let counts: Counts | null = null
   forgetFailures(computing)
 
-  const show = () => {
-    shown = performance.now()
-    announce(['suggestions'])
-  }
+  const show = () => announce(['suggestions'])
   const readOne = async ({ document, version, language }: Text, signal: AbortSignal) => {
     const text = standing(db, document)
     if (text?.version !== version) return
@@ -70,7 +70,7 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
     if (end.signal.aborted) return
     keepSuggestions(computing, { document, version, rules: RULES_VERSION }, found)
     counts &&= counted(counts, found !== null)
-    if (performance.now() - shown > SHOW_EVERY) show()
+    if (pace.isTime()) show()
   }
   const readAll = async (signal: AbortSignal): Promise<void> => {
     const texts = unreadTexts(db, RULES_VERSION, AT_ONCE)
@@ -89,29 +89,46 @@ export function createSuggesting({ store, announce, log, delay = 400 }: Suggesti
   const run = async () => {
     await wait(delay, undefined, { ref: false, signal: end.signal })
     waiting = false
+    pace.restart()
     const signal = AbortSignal.any([end.signal, turn.signal])
     if (!signal.aborted) await readAll(signal)
   }
   const logged = (error: unknown) => {
     if (!end.signal.aborted && !turn.signal.aborted) log(error)
   }
+  const mayRead = () => !paused && urgent === 0
   const refresh = () => {
     counts = null
-    if (waiting || paused || end.signal.aborted) return
+    if (waiting || !mayRead() || end.signal.aborted) return
     waiting = true
     latest = latest.then(run).catch(logged)
+  }
+  const readOrStop = () => {
+    turn.abort()
+    if (!mayRead()) return
+    turn = new AbortController()
+    refresh()
   }
 
   return {
     refresh,
-    status: () => ({ ...(counts ??= countTexts(db, RULES_VERSION)), paused }),
+    status: () => ({
+      ...(counts ??= countTexts(db, RULES_VERSION)),
+      paused,
+      waitsForImport: urgent > 0,
+    }),
     pause(wanted) {
       if (wanted === paused) return
       paused = wanted
-      if (paused) turn.abort()
-      else {
-        turn = new AbortController()
-        refresh()
+      readOrStop()
+    },
+    standBack() {
+      urgent += 1
+      readOrStop()
+      show()
+      return () => {
+        urgent -= 1
+        readOrStop()
       }
     },
     settled: () => latest,

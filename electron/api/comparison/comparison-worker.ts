@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { openComputing } from '../../store/parallels/computing.ts'
 import { openComparison } from './comparison.ts'
+import { createPace } from '../pace.ts'
 import type { FromComparison, ToComparison } from './messages.ts'
 
 /**
@@ -13,9 +14,7 @@ const db = openComputing(z.string().parse(workerData))
 const comparison = openComparison(db)
 const asked: ToComparison[] = []
 let wake = () => {}
-
-/** Milliseconds between two reports while there is work. */
-const REPORT_EVERY = 1500
+let standsBack = false
 
 const tell = (message: FromComparison) => parentPort?.postMessage(message)
 
@@ -30,7 +29,7 @@ parentPort?.close()
 
 /** Works until it is told to close; waits for a message where there is nothing to do. */
 async function work(): Promise<void> {
-  let told = performance.now()
+  const pace = createPace()
   /** A pair that is only aligned is told of to nobody: whoever asked again for the news would be aligned again. */
   let news = true
   for (;;) {
@@ -39,15 +38,15 @@ async function work(): Promise<void> {
       news ||= message.kind !== 'align'
       hear(message)
     }
-    const busy = comparison.step()
+    const busy = !standsBack && comparison.step()
     news ||= busy
-    if (news && (!busy || performance.now() - told > REPORT_EVERY)) {
+    if (news && (!busy || pace.isTime())) {
       tell({
         kind: 'progress',
         status: { ...comparison.status(), busy },
         origins: comparison.originsChanged(),
       })
-      told = performance.now()
+      if (!busy) pace.restart()
       news = busy
     }
     if (busy) await breathe()
@@ -56,8 +55,16 @@ async function work(): Promise<void> {
 }
 
 function hear(message: Exclude<ToComparison, { kind: 'close' }>): void {
-  if (message.kind === 'align') return align(message)
-  comparison[message.kind]()
+  switch (message.kind) {
+    case 'align':
+      return align(message)
+    case 'standBack':
+    case 'goOn':
+      standsBack = message.kind === 'standBack'
+      return
+    default:
+      return comparison[message.kind]()
+  }
 }
 
 /** A fault in one pair is that call's answer; the comparison goes on. */
