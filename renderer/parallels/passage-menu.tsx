@@ -57,10 +57,11 @@ export function PassageMenu({ passage: { parallels, documents }, top, onClose }:
   )
 }
 
-/** One place for each document, a copy before what is only reworded. */
+/** One place for each document; copies come before what is only reworded. */
 function oneEach(parallels: Passage['parallels']): Passage['parallels'] {
-  const inOrder = parallels.toSorted((a, b) => Number(b.kind === 'reworded') - Number(a.kind === 'reworded'))
-  return [...new Map(inOrder.map((parallel) => [parallel.there.document, parallel])).values()]
+  const inOrder = parallels.toSorted((a, b) => Number(a.kind === 'reworded') - Number(b.kind === 'reworded'))
+  const seen = new Set<string>()
+  return inOrder.filter(({ there }) => !seen.has(there.document) && seen.add(there.document))
 }
 
 /** What happens in the menu is not for the text around it: its arrows would move the caret. */
