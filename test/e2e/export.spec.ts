@@ -1,5 +1,6 @@
 import { expect, REPORTS, test } from './fixtures.ts'
 import { Exports } from './pages/exports.ts'
+import { Search } from './pages/search.ts'
 
 const DENIED = 'We haven’t seen any inspector at the quay this week.'
 const CLAIMED = 'All six boats were inspected by Tuesday night'
@@ -47,7 +48,7 @@ test('each form of the notes carries quote, source, date, speaker, stance, note 
 
   await desk.press('g', 'f')
   await desk.type('title:union')
-  await expect(page.getByText(/\d places? in \d documents?/)).toBeVisible()
+  await expect(new Search(page).counts).toContainText('1 document')
   const html = await exports.save('Web page', 'title:union')
   await page.goto(`file://${html.path}`)
   const shown = await page.locator('body').innerText()

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
+import { Search } from './pages/search.ts'
 
 const TEXTS = [
   {
@@ -58,11 +59,11 @@ test('texts in other scripts are read, found, marked and kept like any other', a
     await expect.poll(() => pane.painted('claim')).toEqual([quote])
   }
   await desk.press('ControlOrMeta+1', 'g', 'f')
-  const box = page.getByRole('combobox', { name: 'Search documents, statements and notes' })
+  const { box, hits } = new Search(page)
   for (const { search, title } of TEXTS) {
     await box.fill(search)
-    await expect(page.getByRole('article').filter({ hasText: title })).toBeVisible()
-    await expect(page.locator('mark', { hasText: search }).first()).toBeVisible()
+    await expect(hits.filter({ hasText: title })).toBeVisible()
+    await expect(hits.locator('mark', { hasText: search }).first()).toBeVisible()
   }
 
   await desk.open(await program.restart())
