@@ -1,5 +1,5 @@
-import { AppError } from '../../../shared/contract/errors.ts'
 import type { Clause } from '../clause.ts'
+import { Allowance } from './allowance.ts'
 import { expansionOf } from './expand.ts'
 import { formOrder, termRange, wordsWritten } from './look-up.ts'
 import type { LiveIndex } from './live-index.ts'
@@ -23,34 +23,48 @@ export interface ResolvedClause {
   readonly forms: ReadonlySet<string>
 }
 
-/** Patterns that stand for more words than this say nothing, and to look them all up would take long. */
-const MOST_WORDS = 5000
-
-/** Looks clauses up in the index. Throws an AppError `refused` for patterns that stand for far too much. */
+/** Looks clauses up in the index. Throws an AppError `refused` for what stands for, or takes, far too much. */
 export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): ResolvedClause[] {
+  const allowance = new Allowance(index)
   const known = new Map<string, ResolvedTerm>()
-  const look = (key: string, words: readonly WordPlace[], find = () => occurrencesOf(index, words)) => {
-    const term = known.get(key) ?? { key, words, occurrences: find() }
+  const look = (clause: Clause, key: string, words: readonly WordPlace[]) => {
+    const term = known.get(key) ?? lookUp(index, allowance, clause, key, words)
     known.set(key, term)
     return term
   }
-  let words = 0
   return clauses.map((asked) => {
     const clause = isEmpty(index, asked) ? { ...asked, presence: 'optional' as const } : asked
-    if (clause.kind === 'phrase') {
-      const find = () =>
-        phraseOccurrences(index, clause, (segment, form) => wordsWritten(index, segment, form))
-      return { clause, found: [look(phraseKey(clause), [], find)], terms: NONE, forms: NONE }
-    }
-    const { terms, forms } = clause.kind === 'words' ? stems(index, clause.forms) : expansions(index, clause)
-    words += terms.size + forms.size
-    if (words > MOST_WORDS) throw tooMuch(clause)
+    if (clause.kind === 'phrase')
+      return { clause, found: [look(clause, phraseKey(clause), [])], terms: NONE, forms: NONE }
+    const { terms, forms } =
+      clause.kind === 'words' ? stems(index, clause.forms) : expansions(index, clause, allowance)
     const found = [
-      ...[...terms].map((term) => look(`term ${term}`, termRange(index, term))),
-      ...[...forms].map(([form, words]) => look(`form ${form}`, words)),
+      ...[...terms].map((term) => look(clause, `term ${term}`, termRange(index, term))),
+      ...[...forms].map(([form, words]) => look(clause, `form ${form}`, words)),
     ]
     return { clause, found, terms, forms: new Set(forms.keys()) }
   })
+}
+
+function lookUp(
+  index: LiveIndex,
+  allowance: Allowance,
+  clause: Clause,
+  key: string,
+  words: readonly WordPlace[],
+): ResolvedTerm {
+  if (clause.kind !== 'phrase') {
+    allowance.takeReading(clause, words)
+    return { key, words, occurrences: occurrencesOf(index, words) }
+  }
+  const wordsOf = (segment: number, form: string) => wordsWritten(index, segment, form)
+  const forms = [...new Set(clause.forms)]
+  for (const segment of index.segments.keys())
+    allowance.takeReading(
+      clause,
+      forms.flatMap((form) => wordsOf(segment, form)),
+    )
+  return { key, words, occurrences: phraseOccurrences(index, clause, wordsOf) }
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -60,9 +74,6 @@ const isEmpty = (index: LiveIndex, clause: Clause): boolean =>
   clause.kind === 'words' &&
   clause.presence === 'required' &&
   clause.forms.every((form) => [...index.languages].every((language) => termOf(form, language) === ''))
-
-const tooMuch = ({ typed }: Clause): AppError =>
-  new AppError('refused', `“${typed}” stands for too many different words. Write more letters.`)
 
 type Phrase = Extract<Clause, { kind: 'phrase' }>
 
@@ -92,7 +103,8 @@ function stems(index: LiveIndex, written: readonly string[]): Meant {
  * fits counts too, by itself: `withdrawa*` finds “withdrawal”, `*ing` nothing that ends otherwise. Words too common to help
  * are nobody's pattern.
  */
-function expansions(index: LiveIndex, clause: Pattern): Meant {
+function expansions(index: LiveIndex, clause: Pattern, allowance: Allowance): Meant {
+  allowance.takePattern(clause)
   const expand = expansionOf(clause)
   const expandStems = stemmed(index, clause).map(expansionOf)
   const terms = new Set<string>()
@@ -112,6 +124,7 @@ function expansions(index: LiveIndex, clause: Pattern): Meant {
       forms.set(form, [...(forms.get(form) ?? []), { segment: place, word }])
     })
   }
+  allowance.takeWords(clause, terms.size + forms.size)
   return { terms, forms }
 }
 

@@ -31,3 +31,23 @@ test('a word of thousands of letters is nobody’s near spelling', async () => {
   workspace.add({ title: 'Harbour', text: 'The harbour is open.' })
   expect((await workspace.find(`${'x'.repeat(9000)}~2`)).documents).toEqual([])
 })
+
+test('a query that would read the better part of a large index is refused in words, and its beginning is not', async () => {
+  const workspace = indexedWorkspace()
+  const sentence = 'the gates of the dam and the rest of it. '
+  for (let i = 0; i < 4; i++) workspace.add({ title: `Book ${i}`, text: sentence.repeat(20_000) })
+  const phrases = ['"gates of the"', '"the dam and"', '"the rest of"', '"of it the"', '"it the gates"']
+  await expect(workspace.find(phrases.join(' '))).rejects.toMatchObject({
+    code: 'refused',
+    message: /asks for too much at once. Leave out “".*"” and what follows/,
+  })
+  expect((await workspace.find(phrases.slice(0, 1).join(' '))).documents).toHaveLength(4)
+})
+
+test('only so many words with * or ~ are looked up', async () => {
+  const workspace = indexedWorkspace()
+  workspace.add({ title: 'Harbour', text: 'The harbour is open.' })
+  const patterns = (many: number) => Array.from({ length: many }, (_, i) => `harb${'o'.repeat(i)}*`).join(' ')
+  expect((await workspace.find(patterns(20))).documents).toHaveLength(1)
+  await expect(workspace.find(patterns(21))).rejects.toMatchObject({ code: 'refused' })
+})
