@@ -1,3 +1,4 @@
+import type { SuggestionStatus } from '../../../shared/contract/suggestions.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { Button } from '../../ui/button.tsx'
@@ -43,13 +44,16 @@ function ReadingState() {
   return (
     <p className="row small" role="status">
       <span className="grow">
-        {waiting > 0 && `${paused ? 'Stopped: ' : 'Reading: '}${counted(waiting, 'document')} to go`}
+        {waiting > 0 && `${stateOf(status)}: ${counted(waiting, 'document')} to go`}
         {waiting === 0 && `${counted(failed, 'document')} could not be read; tried again with the next start`}
       </span>
       {waiting > 0 && <Button onClick={() => pause({ paused: !paused })}>{paused ? 'Go on' : 'Stop'}</Button>}
     </p>
   )
 }
+
+const stateOf = ({ paused, waitsForImport }: SuggestionStatus): string =>
+  paused ? 'Stopped' : waitsForImport ? 'Waits for the import' : 'Reading'
 
 const isReading = (status: { waiting: number; paused: boolean } | undefined): boolean =>
   status === undefined || (status.waiting > 0 && !status.paused)

@@ -21,7 +21,8 @@ export function Queue() {
   }, [isNoneChosen, sections, walk])
   const isThere = sections !== null && sections.length > 0
   useEffect(() => {
-    if (isThere && document.activeElement === document.body) focusList(side.current)
+    const isElsewhere = document.activeElement?.closest('main') == null
+    if (isThere && isElsewhere) focusList(side.current)
   }, [isThere])
   useEffect(
     () => () => useSuggestions.setState({ decided: new Map(), inFlight: new Set(), chosen: null }),
