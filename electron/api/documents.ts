@@ -38,10 +38,16 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
   },
 
   'documents.import': async ({ grants }, { signal, progress }) => {
-    const { store, closing } = session.current()
+    const { store, closing, comparison, suggesting } = session.current()
     const roots = grants.map((token) => sourceOf(session, token))
     const either = AbortSignal.any([signal, closing.signal])
-    return importInto(store.db, { roots, author: session.author, signal: either, progress })
+    // What reads in the background would take most of the processor from what somebody waits for.
+    const goOn = [comparison.standBack(), suggesting.standBack()]
+    try {
+      return await importInto(store.db, { roots, author: session.author, signal: either, progress })
+    } finally {
+      for (const each of goOn) each()
+    }
   },
 
   'documents.paste': async (pasted) => {

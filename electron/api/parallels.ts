@@ -21,7 +21,10 @@ export const parallelHandlers = (session: Session): ParallelHandlers => {
   const db = () => session.current().store.db
   const comparison = () => session.current().comparison
   return {
-    'parallels.status': () => comparison().status() ?? comparisonProgress(db()),
+    'parallels.status': () => ({
+      ...(comparison().status() ?? comparisonProgress(db())),
+      waitsForImport: comparison().standsBack(),
+    }),
     'parallels.ofDocument': ({ document }) => parallelsOf(db(), document),
     'parallels.pair': async ({ left, right }) => {
       const { store } = session.current()

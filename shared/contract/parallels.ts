@@ -18,6 +18,8 @@ export const comparisonStatus = z.object({
   /** Pairs of documents that are still to be aligned: their best parallels are known. */
   waiting: count,
   stopped: z.boolean(),
+  /** The comparison stands back while files are imported. */
+  waitsForImport: z.boolean(),
   /** Something is still to be looked at, be it only whether anything follows from a change. */
   busy: z.boolean(),
   /** Counts up each time all is computed again. */

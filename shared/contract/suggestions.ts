@@ -31,6 +31,8 @@ export const suggestionStatus = z.object({
   done: z.number().int().nonnegative(),
   failed: z.number().int().nonnegative(),
   paused: z.boolean(),
+  /** Reading stands back while files are imported. */
+  waitsForImport: z.boolean(),
 })
 export type SuggestionStatus = z.infer<typeof suggestionStatus>
 

@@ -166,5 +166,22 @@ it('stops reading when it is told to, and goes on later', async () => {
     done: 2,
     failed: 0,
     paused: false,
+    waitsForImport: false,
   })
+})
+
+it('waits for an import, says so, and reads what came when that is over', async () => {
+  await read()
+  const told: Promise<boolean>[] = []
+  const status = async () => (await client.call('suggestions.status', {})).waitsForImport
+  const comparison = async () => (await client.call('parallels.status', {})).waitsForImport
+  await client.call(
+    'documents.import',
+    { grants: bench.grantTexts({ 'late.txt': ФЛОТ }) },
+    { onProgress: ({ done }) => void (done === 0 && told.push(status(), comparison())) },
+  )
+  expect(new Set(await Promise.all(told))).toEqual(new Set([true]))
+  expect([await status(), await comparison()]).toEqual([false, false])
+  await read()
+  expect(await client.call('suggestions.status', {})).toMatchObject({ waiting: 0, done: 2 })
 })

@@ -1,5 +1,4 @@
 import type { Id } from '../../../shared/model/identity.ts'
-import type { ComparisonStatus } from '../../../shared/contract/parallels.ts'
 import { COPIES } from '../../store/parallels/key-segments.ts'
 import { openKeyIndex } from '../../store/parallels/key-index.ts'
 import { atOnce } from '../../store/parallels/computing.ts'
@@ -9,7 +8,7 @@ import { readNumber, writeNumber } from '../../store/parallels/state.ts'
 import { SENTENCES } from '../../parallels/candidates/candidates.ts'
 import type { Writer } from '../../store/open.ts'
 import { alignPair } from './compare-document.ts'
-import { comparisonProgress } from './progress.ts'
+import { comparisonProgress, type ComparisonProgress } from './progress.ts'
 import { openLibrary } from './library.ts'
 import { openRarity } from './rarity.ts'
 import { readKeysState, writeKeysState } from './renew-keys.ts'
@@ -25,7 +24,7 @@ export interface Comparison {
   step(): boolean
   /** Something changed in the workspace. */
   refresh(): void
-  status(): ComparisonStatus
+  status(): ComparisonProgress
   /** Aligns two documents now and writes down what they have in common. */
   align(one: Id, other: Id): void
   /** Whether origins of statements have changed since this was asked last. */

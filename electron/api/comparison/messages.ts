@@ -1,9 +1,10 @@
-import type { ComparisonStatus } from '../../../shared/contract/parallels.ts'
 import type { Id } from '../../../shared/model/identity.ts'
+import type { ComparisonProgress } from './progress.ts'
 
-/** What the service asks of its thread. */
+/** What the service asks of its thread. From `standBack` to `goOn` it only aligns what it is asked to. */
 export type ToComparison =
   | { kind: 'refresh' | 'again' | 'stop' | 'resume' }
+  | { kind: 'standBack' | 'goOn' }
   | { kind: 'close' }
   | { kind: 'align'; call: number; left: Id; right: Id }
 
@@ -12,6 +13,6 @@ export type ToComparison =
  * statements have changed since it told before.
  */
 export type FromComparison =
-  | { kind: 'progress'; status: ComparisonStatus; origins: boolean }
+  | { kind: 'progress'; status: ComparisonProgress; origins: boolean }
   | { kind: 'aligned'; call: number }
   | { kind: 'failed'; call: number; message: string }

@@ -4,8 +4,11 @@ import { readNumber } from '../../store/parallels/state.ts'
 import { countWaiting } from '../../store/parallels/waiting-pairs.ts'
 import type { Reader } from '../../store/open.ts'
 
+/** What the thread of the comparison knows of its status. */
+export type ComparisonProgress = Omit<ComparisonStatus, 'waitsForImport'>
+
 /** How far the comparison of a workspace is, by what it has written down. */
-export function comparisonProgress(db: Reader): ComparisonStatus {
+export function comparisonProgress(db: Reader): ComparisonProgress {
   const version = readNumber(db, 'version')
   const { counted, behind } = countCompared(db, version)
   const waiting = countWaiting(db)

@@ -1,19 +1,22 @@
 import { Worker } from 'node:worker_threads'
 import type { Topic } from '../../../shared/contract/define.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
-import type { ComparisonStatus } from '../../../shared/contract/parallels.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { workerUrl } from '../../jobs/worker-url.ts'
 import type { FromComparison, ToComparison } from './messages.ts'
+import type { ComparisonProgress } from './progress.ts'
 
 /** Compares the documents of an open workspace in the background. Nothing here blocks the calling thread. */
 export interface ComparisonService {
   /** Something changed in the workspace: looks soon, once for any number of calls in between. */
   refresh(): void
   /** What the thread told last; null before it has told anything. */
-  status(): ComparisonStatus | null
+  status(): ComparisonProgress | null
   /** Aligns two documents now, whether or not it was their turn, and writes down what they have in common. */
   align(left: Id, right: Id): Promise<void>
+  /** Leaves the processor to something more urgent until the answer is called; only `align` is done meanwhile. */
+  standBack(): () => void
+  standsBack(): boolean
   again(): void
   stop(): void
   resume(): void
@@ -48,8 +51,10 @@ export function createComparisonService({
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let starting: NodeJS.Timeout | undefined
-  let status: ComparisonStatus | null = null
+  let status: ComparisonProgress | null = null
   let calls = 0
+  /** What is more urgent, and under way. */
+  let urgent = 0
   let closed = false
 
   const hear = (message: FromComparison) => {
@@ -83,20 +88,36 @@ export function createComparisonService({
       end(cause)
     })
     worker = thread
+    if (urgent > 0) send({ kind: 'standBack' })
     return thread
   }
   const send = (message: ToComparison) => {
     if (!closed) (worker ?? start()).postMessage(message)
   }
 
+  const refresh = () => {
+    if (status !== null) status = { ...status, busy: true }
+    if (worker !== null) return send({ kind: 'refresh' })
+    clearTimeout(starting)
+    if (!closed && urgent === 0) starting = setTimeout(start, delay).unref()
+  }
+
   return {
-    refresh() {
-      if (status !== null) status = { ...status, busy: true }
-      if (worker !== null) return send({ kind: 'refresh' })
-      clearTimeout(starting)
-      if (!closed) starting = setTimeout(start, delay).unref()
-    },
+    refresh,
     status: () => status,
+    standBack() {
+      urgent += 1
+      clearTimeout(starting)
+      if (worker !== null) send({ kind: 'standBack' })
+      announce(['parallels'])
+      return () => {
+        urgent -= 1
+        if (urgent > 0) return
+        if (worker !== null) send({ kind: 'goOn' })
+        refresh()
+      }
+    },
+    standsBack: () => urgent > 0,
     align(left, right) {
       if (closed) return Promise.reject(new AppError('closed', 'No workspace is open.'))
       const call = calls++

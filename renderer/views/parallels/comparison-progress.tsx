@@ -9,7 +9,7 @@ import { counted } from '../../ui/counted.ts'
 const LOOK = 700
 
 const isAtWork = (status: ComparisonStatus | undefined): boolean =>
-  status === undefined || (!status.stopped && status.behind + status.waiting > 0)
+  status === undefined || status.waitsForImport || (!status.stopped && status.behind + status.waiting > 0)
 
 /** How far the comparison of all documents is, and what can be done about it. */
 export function ComparisonProgress() {
@@ -35,10 +35,17 @@ export function ComparisonProgress() {
   )
 }
 
-function progressWords({ counted: known, behind, waiting, stopped }: ComparisonStatus): string {
+function progressWords({
+  counted: known,
+  behind,
+  waiting,
+  stopped,
+  waitsForImport,
+}: ComparisonStatus): string {
   if (stopped && behind > 0)
     return `Stopped. ${counted(behind, 'document')} not compared; what was found stays.`
   if (stopped) return 'Stopped. What was found stays; new documents are not compared.'
+  if (waitsForImport) return 'Waits for the import. What was found so far is shown.'
   if (behind > 0) return `Comparing: ${counted(behind, 'document')} to go. What was found so far is shown.`
   if (waiting > 0) return `Looking closer at ${counted(waiting, 'pair')} of documents; the best are shown.`
   return `${counted(known, 'document')} compared with each other.`
