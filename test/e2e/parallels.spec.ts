@@ -47,7 +47,7 @@ test('a statement names its other prints, and an origin is split and undone', as
     .first()
     .click()
   await expect(also).toContainText('3 articles count as 1 source')
-  await desk.undo.click()
+  await desk.press('ControlOrMeta+z')
   await expect(also).toContainText('4 articles count as 1 source')
 })
 

@@ -1,9 +1,9 @@
 import { Unlink } from 'lucide-react'
 import type { OriginMember, OriginOf } from '../../../shared/contract/origins.ts'
-import type { PlaceOfDocument } from '../../../shared/contract/parallels.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useUndo } from '../../app/use-undo.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { KIND_WORDS } from '../../parallels/change-words.ts'
 import { openInNextPane } from '../../parallels/go-to-parallel.ts'
 import { tell } from '../../state/notices.ts'
 import { counted } from '../../ui/counted.ts'
@@ -12,7 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { memberWords, sourceWords, TOLD_BY } from './origin-words.ts'
 import { useGoToStatement } from './use-go-to-statement.ts'
-import { useUnmarked } from './use-unmarked.ts'
+import { usePrinted, type Printed } from './use-printed.ts'
 
 /** Rows of each list that are shown; a family of thousands has a view of its own. */
 const MOST = 20
@@ -20,13 +20,13 @@ const MOST = 20
 /** Where else the words of a statement stand, and that all these are one source. */
 export function OriginSection({ statement }: { statement: Statement }) {
   const origin = useCall('origins.of', { statement: statement.id }).data
-  const unmarked = useUnmarked(statement, origin)
+  const printed = usePrinted(statement, origin)
   if (!origin) return null
   const others = origin.members.filter((member) => member.statement !== statement.id)
   const elsewhere = new Set(
-    [...others, ...unmarked].map(({ document }) => document).filter((id) => id !== statement.document),
+    [...others, ...printed].map(({ document }) => document).filter((id) => id !== statement.document),
   ).size
-  if (others.length + unmarked.length + origin.contested.length === 0) return null
+  if (others.length + printed.length + origin.contested.length === 0) return null
   return (
     <section aria-label="Also in other documents">
       <h3 className="caption">
@@ -37,11 +37,11 @@ export function OriginSection({ statement }: { statement: Statement }) {
         {others.slice(0, MOST).map((member) => (
           <Member key={member.statement} {...{ member, statement }} canSplit />
         ))}
-        {unmarked.slice(0, MOST).map(({ id, place }) => (
-          <Unmarked key={id} {...{ id, place }} />
+        {printed.slice(0, MOST).map((one) => (
+          <Print key={one.id} {...one} />
         ))}
       </ul>
-      {others.length + unmarked.length > 2 * MOST && <p className="small muted">and others</p>}
+      {others.length + printed.length > 2 * MOST && <p className="small muted">and others</p>}
       {origin.contested.length > 0 && (
         <>
           <p className="small">The same words, given to another speaker:</p>
@@ -106,7 +106,7 @@ function Member({ member, statement, canSplit = false }: MemberProps) {
   )
 }
 
-function Unmarked({ id, place }: { id: number; place: PlaceOfDocument }) {
+function Print({ id, kind, place }: Printed) {
   const { title, outlet, published } = place
   return (
     <li className="row">
@@ -120,7 +120,7 @@ function Unmarked({ id, place }: { id: number; place: PlaceOfDocument }) {
         <span className="ellipsis" dir="auto">
           {outlet ?? title}
         </span>
-        <span className="muted">not marked</span>
+        <span className="muted">{KIND_WORDS[kind]}</span>
         <span className="muted">{published && shortDate(published, false)}</span>
       </button>
     </li>
