@@ -5,6 +5,7 @@ import { processorTime, quantile } from './clock.ts'
 import type { Figure, Missing } from './figure.ts'
 import { articles, missing, type Article } from './search/articles.ts'
 import { Library } from './search/library.ts'
+import { nastiest } from './search/nasty.ts'
 import { questions, type Question } from './search/questions.ts'
 import { Fts, miniSearch, plainLunr, sameWordsLunr } from './search/rivals.ts'
 
@@ -35,6 +36,7 @@ export async function* bench(sizes: Sizes = SIZES): AsyncIterable<Figure | Missi
     const built = await timeLater(() => library.take(usual, 0))
     const asked = questions(usual, QUESTIONS)
     yield* beside(library, usual, asked, built)
+    yield nastiest(library, usual)
     yield* growth(library, source, usual.length, asked, sizes.larger)
   } finally {
     library.close()
