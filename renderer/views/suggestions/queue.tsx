@@ -21,8 +21,8 @@ export function Queue() {
   }, [isNoneChosen, sections, walk])
   const isThere = sections !== null && sections.length > 0
   useEffect(() => {
-    const isElsewhere = document.activeElement?.closest('main') == null
-    if (isThere && isElsewhere) focusList(side.current)
+    const isHere = document.activeElement?.matches('main *') === true
+    if (isThere && !isHere) focusList(side.current)
   }, [isThere])
   useEffect(
     () => () => useSuggestions.setState({ decided: new Map(), inFlight: new Set(), chosen: null }),
