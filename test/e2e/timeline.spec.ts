@@ -1,14 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { TimelinePage } from './pages/timeline.ts'
+import { brokenRules } from './rules.ts'
 
 test.use({ start: 'sample' })
 
 test('the timeline tells who said what when, and who turned', async ({ desk, page }) => {
   const timeline = new TimelinePage(page)
   await timeline.open()
-  expect(await faults(page)).toEqual([])
+  expect(await brokenRules(page, 'timeline')).toEqual([])
   await expect(timeline.reversal).toContainText('Reversal 1 of')
   await expect(timeline.reversal.getByRole('button', { name: 'Read both' })).toBeEnabled()
 
@@ -46,7 +45,7 @@ test('the timeline tells who said what when, and who turned', async ({ desk, pag
   await timeline.table.focus()
   await desk.press('Home', 'ArrowDown')
   await expect(timeline.said).toBeVisible()
-  expect(await faults(page)).toEqual([])
+  expect(await brokenRules(page, 'timeline as a table')).toEqual([])
 })
 
 test('the timeline leaves the program as picture and table', async ({ desk }) => {
@@ -65,7 +64,7 @@ test('the overview counts, and each row leads to its statements', async ({ desk,
   await page.getByRole('button', { name: 'Overview', exact: true }).click()
   const speakers = page.getByRole('region', { name: 'By speaker' })
   await expect(speakers.getByRole('row')).toHaveCount(9)
-  expect(await faults(page)).toEqual([])
+  expect(await brokenRules(page, 'overview')).toEqual([])
   const csv = await new TimelinePage(page).save('Save “By speaker”', 'CSV table')
   expect(csv.content.toString()).toContain('\r\nVaresh water ministry,8,6,0,0,14\r\n')
   await desk.press('/')
@@ -74,24 +73,3 @@ test('the overview counts, and each row leads to its statements', async ({ desk,
   await speakers.getByRole('button', { name: 'Rosa Tevik' }).click()
   await expect(page.getByRole('heading', { name: 'Statements' })).toBeVisible()
 })
-
-/** What breaks the rules of accessibility, and a window that is wider than itself, at both sizes and in both themes. */
-async function faults(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const size of [
-      { width: 1440, height: 900 },
-      { width: 1024, height: 700 },
-    ]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(size)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      for (const { id, nodes } of violations)
-        found.push(`${colorScheme} ${size.width}: ${id}: ${nodes[0]?.html ?? ''}`)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      if (width > size.width) found.push(`${size.width}: the page is ${width} wide`)
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  return found
-}

@@ -7,7 +7,6 @@ export class LedgerPage {
   readonly filter: Locator
   /** The open cell. */
   readonly panel: Locator
-  readonly quotes: Locator
   readonly gaps: Locator
   readonly menu: Locator
   readonly #page: Page
@@ -18,7 +17,6 @@ export class LedgerPage {
     this.rows = this.grid.getByRole('rowheader')
     this.filter = page.getByRole('textbox', { name: 'Filter propositions' })
     this.panel = page.locator('.ledger-panel')
-    this.quotes = this.panel.locator('q')
     this.gaps = page.getByRole('complementary', { name: 'Gaps' })
     this.menu = page.getByRole('menu')
   }

@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** A small window hides some words, the other theme changes colours alone: each is met once, and axe reads every screen twice. */
+const LOOKS = [
+  { colorScheme: 'dark', width: 1024, height: 700 },
+  { colorScheme: 'light', width: 1440, height: 900 },
+] as const
+
+/**
+ * What breaks the rules of accessibility or is wider than its window, one line for each place: in the dark on the smallest window,
+ * and in the light on the usual one, which stays. `name` says what is on screen.
+ */
+export async function brokenRules(page: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const { colorScheme, width, height } of LOOKS) {
+    // A colour on its way to another would be read as neither.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height })
+    const look = `${name}, ${colorScheme}, ${width} wide`
+    const { violations } = await axe(page).analyze()
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map(({ target }) => `${look}: ${id} at ${target.join(' ')}`))
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (needed > width) found.push(`${look}: needs ${needed}`)
+  }
+  return found
+}
+
+/** The page has no frames to join, and nobody reads what passed: without these, most of the time goes into both. */
+const axe = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
