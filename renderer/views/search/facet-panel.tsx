@@ -45,14 +45,14 @@ function Facets({ facets }: { facets: SearchFacets }) {
         wordsOf={({ label }) => capital(label)}
       />
       <Facet title="Speaker" field="speaker" choices={facets.speaker} />
+      <Facet title="Outlet" field="outlet" choices={facets.outlet} />
+      <Facet title="Published" field="published" choices={facets.published} wordsOf={inDateWords} />
       <Facet
         title="Origin"
         field="origin"
         choices={inOrder(facets.origin)}
         wordsOf={({ value }) => ORIGINS[value] ?? value}
       />
-      <Facet title="Outlet" field="outlet" choices={facets.outlet} />
-      <Facet title="Published" field="published" choices={facets.published} wordsOf={inDateWords} />
       <Facet title="Language" field="language" choices={facets.language} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { SearchFacets, SearchHit, SearchResult } from '../../../shared/contract/search.ts'
+import { asksFor } from '../../../shared/query/edit.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import { useCall } from '../../client/hooks.ts'
 import { counted } from '../../ui/counted.ts'
@@ -25,7 +26,7 @@ export function Results({ result, answered, onChosen }: ResultsProps) {
   return (
     <>
       <div className="row small search-count" role="status">
-        <b>{totalWords(result)}</b>
+        <b>{totalWords(result, answered)}</b>
         <span className="muted">{facets && statementWords(facets)}</span>
         <span className="grow" />
         <span className="muted">{hasWords(answered) ? 'by relevance' : 'newest first'}</span>
@@ -35,9 +36,11 @@ export function Results({ result, answered, onChosen }: ResultsProps) {
   )
 }
 
-function totalWords({ total, statements }: SearchResult): string {
+/** Where documents are looked for beside statements, a document may be two hits: by its words, and by its statements. */
+function totalWords({ total, statements }: SearchResult, query: string): string {
   if (statements === null) return counted(total, 'document')
-  return `${counted(statements, 'place')} in ${counted(total, 'source')}`
+  const isMixed = asksFor(query, 'in', 'text') || asksFor(query, 'in', 'titles')
+  return isMixed ? counted(total, 'hit') : `${counted(statements, 'place')} in ${counted(total, 'source')}`
 }
 
 /** A figure for statements never stands without its figure for origins. */
