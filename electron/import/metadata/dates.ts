@@ -10,7 +10,9 @@ import type { FoundDate } from '../../../shared/model/document.ts'
 import { partialDate, type PartialDate } from '../../../shared/model/partial-date.ts'
 
 /** Day before month where only figures are given, as most of the world writes it. */
-const READERS = [en.GB, de.strict, fr.strict, es.strict, it.strict, ru.strict, uk.strict]
+const LATIN = [en.GB, de.strict, fr.strict, es.strict, it.strict]
+/** English comes first here too: it reads what is written in figures. */
+const CYRILLIC = [en.GB, ru.strict, uk.strict]
 
 const LABELS: readonly (readonly [FoundDate['kind'], RegExp])[] = [
   [
@@ -38,6 +40,19 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** The date of a line that is a date stamp and nothing else, or null: "Updated January 6th, 2022 at 13:08 IST", "Thu, 2 February 2023". */
 export function stampIn(line: string): FoundDate | null {
   if (line.length > LONGEST_STAMP || !YEAR.test(line) || wordsIn(line) > MOST_WORDS) return null
+  const known = remembered.get(line)
+  if (known !== undefined) return known
+  const stamp = readLine(line)
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(line, stamp)
+  return stamp
+}
+
+/** What the last lines gave: the rules for furniture, dates and credits all ask about the same few, and reading one is slow. */
+const remembered = new Map<string, FoundDate | null>()
+const REMEMBERED = 500
+
+function readLine(line: string): FoundDate | null {
   const [kind, label] = LABELS.find(([, pattern]) => pattern.test(line)) ?? ['page-stamp', /^/]
   const body = line.replace(label, '').replace(/^[\s:]*(?:on|am|le|il|el)?\s+/iu, '')
   const found = readDate(body)
@@ -71,7 +86,7 @@ export function choosePublished(dates: readonly FoundDate[]): { value: PartialDa
 }
 
 function readDate(text: string): { value: PartialDate; quote: string } | null {
-  for (const reader of READERS) {
+  for (const reader of /\p{Script=Cyrillic}/u.test(text) ? CYRILLIC : LATIN) {
     for (const result of reader.parse(text)) {
       if (!YEAR.test(result.text) || isAmbiguous(result.text)) continue
       const value = partialDate.safeParse(knownParts(result))
