@@ -1,65 +1,48 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, REPORTS, test } from './fixtures.ts'
 import type { Desk } from './pages/desk.ts'
+import { brokenRules } from './rules.ts'
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-] as const
+test.describe('with the sample', () => {
+  test.use({ start: 'sample' })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of SIZES) {
-    test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
-      test.use({ colorScheme, viewport })
+  test('every view and dialog passes the accessibility rules and fits its window', async ({ desk, page }) => {
+    test.slow()
+    const trouble: string[] = []
+    for (const [name, open] of SCREENS) {
+      await open(desk)
+      trouble.push(...(await brokenRules(page, name)))
+      await desk.press('Escape')
+    }
+    expect(trouble).toEqual([])
+  })
 
-      test.describe('with the sample', () => {
-        test.use({ start: 'sample' })
+  test('notes, history, marking and search pass them too', async ({ desk }) => {
+    test.slow()
+    await expect(desk.pane(1).text).toBeVisible()
+    const trouble = [...(await troubleInHistory(desk)), ...(await troubleWhileMarking(desk))]
+    expect(trouble).toEqual([])
+  })
+})
 
-        test('every view and dialog passes the accessibility rules and fits its window', async ({
-          desk,
-          page,
-        }) => {
-          test.slow()
-          const trouble: string[] = []
-          for (const [name, open] of SCREENS) {
-            await open(desk)
-            trouble.push(...(await troubleOn(page, name)))
-            await desk.press('Escape')
-          }
-          expect(trouble).toEqual([])
-        })
-
-        test('notes, history, marking and search pass them too', async ({ desk }) => {
-          test.slow()
-          await expect(desk.pane(1).text).toBeVisible()
-          const trouble = [...(await troubleInHistory(desk)), ...(await troubleWhileMarking(desk))]
-          expect(trouble).toEqual([])
-        })
-      })
-
-      test('an empty workspace and an import pass the accessibility rules and fit their window', async ({
-        desk,
-        program,
-        page,
-      }) => {
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        const trouble = await troubleOn(page, 'start')
-        const broken = join(program.host.folder, 'empty.txt')
-        writeFileSync(broken, '')
-        await desk.drop(broken)
-        await expect(page.getByText(/1 done/)).toBeVisible()
-        trouble.push(...(await troubleOn(page, 'import, with a file that failed')))
-        await desk.drop(REPORTS)
-        await expect(page.getByText('5 done: 5 documents', { exact: true })).toBeVisible()
-        trouble.push(...(await troubleOn(page, 'import')))
-        expect(trouble).toEqual([])
-      })
-    })
-  }
-}
+test('an empty workspace and an import pass the accessibility rules and fit their window', async ({
+  desk,
+  program,
+  page,
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const trouble = await brokenRules(page, 'start')
+  const broken = join(program.host.folder, 'empty.txt')
+  writeFileSync(broken, '')
+  await desk.drop(broken)
+  await expect(page.getByText(/1 done/)).toBeVisible()
+  trouble.push(...(await brokenRules(page, 'import, with a file that failed')))
+  await desk.drop(REPORTS)
+  await expect(page.getByText('5 done: 5 documents', { exact: true })).toBeVisible()
+  trouble.push(...(await brokenRules(page, 'import')))
+  expect(trouble).toEqual([])
+})
 
 type Open = (desk: Desk) => Promise<void>
 
@@ -97,26 +80,26 @@ async function troubleWhileMarking(desk: Desk): Promise<string[]> {
   const { page } = desk
   await desk.press('ControlOrMeta+1', ']')
   await expect(desk.quote).toBeVisible()
-  const chosen = await troubleOn(page, 'a statement')
+  const chosen = await brokenRules(page, 'a statement')
   await desk.press('ControlOrMeta+f')
   await desk.type('the')
-  const finding = await troubleOn(page, 'find in document')
+  const finding = await brokenRules(page, 'find in document')
   await desk.press('Escape', 's', 'd')
   await expect(desk.popover).toBeVisible()
-  const marking = await troubleOn(page, 'quick tag')
+  const marking = await brokenRules(page, 'quick tag')
   await desk.press('Escape', 'Escape', 'g', 'f')
   await desk.type('gates')
   await expect(page.locator('mark').first()).toBeVisible()
-  const searching = await troubleOn(page, 'search')
+  const searching = await brokenRules(page, 'search')
   await desk.type(' st')
   await expect(page.getByRole('listbox', { name: 'Completions' })).toBeVisible()
-  searching.push(...(await troubleOn(page, 'search, with completions')))
+  searching.push(...(await brokenRules(page, 'search, with completions')))
   await desk.press('Escape')
   await desk.type('x:')
   await expect(page.getByRole('alert')).toBeVisible()
-  searching.push(...(await troubleOn(page, 'search, with a mistake')))
+  searching.push(...(await brokenRules(page, 'search, with a mistake')))
   await desk.press('F1')
-  searching.push(...(await troubleOn(page, 'syntax of the search')))
+  searching.push(...(await brokenRules(page, 'syntax of the search')))
   await desk.press('Escape')
   return [...chosen, ...finding, ...marking, ...searching]
 }
@@ -127,20 +110,10 @@ async function troubleInHistory(desk: Desk): Promise<string[]> {
   await desk.type('- **one**\n- [two](https://port.example)')
   await desk.press('ControlOrMeta+Enter')
   await expect(desk.shownNote).toContainText('two')
-  const noted = await troubleOn(page, 'a note')
+  const noted = await brokenRules(page, 'a note')
   await desk.press('g', 'h')
   await expect(page.getByRole('dialog', { name: 'History' }).getByRole('row')).toHaveCount(2)
-  const history = await troubleOn(page, 'history')
+  const history = await brokenRules(page, 'history')
   await desk.press('Escape')
   return [...noted, ...history]
-}
-
-/** What is wrong with what is on screen, one line for each place. */
-async function troubleOn(page: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${name}: ${id} at ${target.join(' ')}`),
-  )
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  return tooWide ? [...found, `${name}: wider than the window`] : found
 }
