@@ -19,7 +19,10 @@ export function wordsAboveLines(root: Element, stance: string): string[] {
       return strokes.some(({ x, y, width }) => Math.abs(y - foot) < 1.5 && middle >= x && middle <= x + width)
     }
     return [0, 1].flatMap((lane) => {
-      const letters = Array.from(words.data, (letter, at) => (isAbove(at, lane) ? letter : '\n'))
+      // By UTF-16 units, as the places of a range are; a spread would count an emoji once.
+      const letters = Array.from({ length: words.length }, (_, at) =>
+        isAbove(at, lane) ? words.data.charAt(at) : '\n',
+      )
       return letters
         .join('')
         .split(/\n+/)
