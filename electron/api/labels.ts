@@ -1,5 +1,6 @@
 /** `1 document`, `5 documents`, `12,000 documents`: counts in the names of undo steps. */
-export const several = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+export const several = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 
 const LONGEST_NAME = 32
 

@@ -5,7 +5,8 @@ import { withReader } from './workspace-file.ts'
 export const checkCommand: Command = {
   name: 'check',
   words: ['FILE.gainsay'],
-  about: 'Proves the file: integrity, originals against their hashes, quotes and the search index against their texts.',
+  about:
+    'Proves the file: integrity, originals against their hashes, quotes and the search index against their texts.',
   options: {},
   run: ({ words: [file = ''] }) =>
     withReader(file, (db) => {

@@ -8,7 +8,16 @@ import { SUGGESTIONS } from './suggestion-table.ts'
 import { TEXT } from './text-table.ts'
 import { VIEWS } from './view-table.ts'
 
-const entries = { ...MARK, ...TEXT, ...PARALLELS, ...PANES, ...VIEWS, ...LISTS, ...SUGGESTIONS, ...EVERYWHERE }
+const entries = {
+  ...MARK,
+  ...TEXT,
+  ...PARALLELS,
+  ...PANES,
+  ...VIEWS,
+  ...LISTS,
+  ...SUGGESTIONS,
+  ...EVERYWHERE,
+}
 
 /** `area.verb`. */
 export type CommandId = keyof typeof entries

@@ -16,15 +16,7 @@ type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 't
 }
 
 /** A button with a picture alone. */
-export function IconButton({
-  icon,
-  label,
-  command,
-  keys,
-  pressed,
-  className,
-  ...rest
-}: IconButtonProps) {
+export function IconButton({ icon, label, command, keys, pressed, className, ...rest }: IconButtonProps) {
   const ofCommand = useKeysOf(command)
   const shown = keys ?? ofCommand
   const hint = shown === undefined ? label : `${label} (${spellKeys(shown).flat().join(' ')})`

@@ -70,7 +70,17 @@ export type SettingsChange = z.infer<typeof settingsChange>
 /** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit; `linked` panes scroll together; page furniture is `folded`. */
 export const layout = z.object({
   view: z
-    .enum(['read', 'ledger', 'statements', 'timeline', 'overview', 'search', 'parallels', 'suggestions', 'import'])
+    .enum([
+      'read',
+      'ledger',
+      'statements',
+      'timeline',
+      'overview',
+      'search',
+      'parallels',
+      'suggestions',
+      'import',
+    ])
     .default('read'),
   panes: z
     .array(z.object({ document: id, top: z.number().int().nonnegative().default(0) }))

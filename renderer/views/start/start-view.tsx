@@ -15,14 +15,7 @@ import './start.css'
 export function StartView() {
   const connection = useConnection()
   const doors = useWorkspace()
-  useCommands(
-    useMemo<readonly Command[]>(
-      () => [
-        { id: 'start.sample', run: doors.sample },
-      ],
-      [doors],
-    ),
-  )
+  useCommands(useMemo<readonly Command[]>(() => [{ id: 'start.sample', run: doors.sample }], [doors]))
   const choose = async (kind: 'files' | 'folder') => {
     const files = await chooseFiles(kind)
     if (files.length === 0) return
@@ -78,7 +71,8 @@ export function StartView() {
               2. Mark <Mark stance="claim" /> <Mark stance="denial" />
             </b>
             <p>
-              Select, <CommandKeys id="mark.claim" /> claim or <CommandKeys id="mark.denial" /> denial, <Keys keys="Enter" />.
+              Select, <CommandKeys id="mark.claim" /> claim or <CommandKeys id="mark.denial" /> denial,{' '}
+              <Keys keys="Enter" />.
             </p>
           </li>
           <li>

@@ -30,7 +30,9 @@ const SIGNS = ['"', '"the', '(', '+', '-', ':', 'title:', '^', '\\', '"the of"',
 const PATTERNS = '* ** *** +* -* title:* *^99 ~99 a~99 a~2 the~2 aaaa~4 harbour~99 *a* *e s* *a*e*i*o*'.split(
   ' ',
 )
-const FILLED = ['x', '*', '"', '-', 'a*', 'a ', 'the ', '* '].map((piece) => piece.repeat(LONGEST / piece.length))
+const FILLED = ['x', '*', '"', '-', 'a*', 'a ', 'the ', '* '].map((piece) =>
+  piece.repeat(LONGEST / piece.length),
+)
 const EACH_WORD = [
   (word: string) => word,
   (word: string) => `+${word}`,
