@@ -1,48 +1,32 @@
-import { Search } from 'lucide-react'
 import { useState } from 'react'
-import { useSetSettings, useSettings } from '../../app/use-settings.ts'
+import { useSetSettings } from '../../app/use-settings.ts'
 import { COMMAND_GROUPS } from '../../commands/command-entry.ts'
 import { COMMAND_IDS, COMMANDS, groupOf } from '../../commands/command-table.ts'
 import { canChange, ownKeys, useKeyChoice, type ChosenKeys } from '../../commands/keys.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
 import { spellKeys } from '../../ui/key-names.ts'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { KeyRow } from './key-row.tsx'
+import { SheetHead } from './sheet-head.tsx'
 import './shortcuts.css'
 
 /** Every command whose key can be changed, with its key. A change holds at once. */
 export function KeysDialog() {
   const { closeDialog, open } = useShell()
-  const { singleKeys } = useSettings()
   const set = useSetSettings()
   const { chosen } = useKeyChoice()
   const [filter, setFilter] = useState('')
   const groups = commandsOf(filter, chosen)
   return (
     <ModalFrame label="Change keys" className="keys-dialog" onClose={closeDialog}>
-      <div className="dialog-head">
-        <h2>Keys</h2>
-        <Field
-          className="sheet-filter"
-          icon={Search}
-          label="Find a command"
-          placeholder="Find a command or a key"
-          autoFocus
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-        <span className="grow" />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={singleKeys}
-            onChange={(event) => set({ singleKeys: event.target.checked })}
-          />
-          Single keys work without Ctrl
-        </label>
-      </div>
+      <SheetHead
+        title="Keys"
+        find="Find a command"
+        placeholder="Find a command or a key"
+        filter={filter}
+        onFilter={setFilter}
+      />
       <div className="keys-body" tabIndex={0} role="region" aria-label="Commands and their keys">
         {groups.map(({ group, ids }) => (
           <section key={group} aria-label={group}>

@@ -1,12 +1,10 @@
-import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useSetSettings, useSettings } from '../../app/use-settings.ts'
 import { useKeyChoice } from '../../commands/keys.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
+import { SheetHead } from './sheet-head.tsx'
 import { sheetRows } from './sheet-rows.ts'
 import './shortcuts.css'
 
@@ -14,36 +12,21 @@ import './shortcuts.css'
 export function ShortcutSheet() {
   const { closeDialog, open } = useShell()
   const choice = useKeyChoice()
-  const { singleKeys } = useSettings()
-  const set = useSetSettings()
   const [filter, setFilter] = useState('')
   const groups = useMemo(() => sheetRows(choice, filter), [choice, filter])
   return (
     <ModalFrame label="All shortcuts" className="sheet" onClose={closeDialog}>
-      <div className="dialog-head">
-        <h2>Shortcuts</h2>
-        <Field
-          className="sheet-filter"
-          icon={Search}
-          label="Find a shortcut"
-          placeholder="Find a shortcut"
-          autoFocus
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-        <span className="grow" />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={singleKeys}
-            onChange={(event) => set({ singleKeys: event.target.checked })}
-          />
-          Single keys work without Ctrl
-        </label>
+      <SheetHead
+        title="Shortcuts"
+        find="Find a shortcut"
+        placeholder="Find a shortcut"
+        filter={filter}
+        onFilter={setFilter}
+      >
         <Button onClick={() => open('keys')}>Change keys…</Button>
         <Button onClick={() => window.print()}>Print</Button>
         <Keys keys="Escape" />
-      </div>
+      </SheetHead>
       <div className="sheet-body" tabIndex={0} role="region" aria-label="Shortcuts">
         <div className="sheet-columns">
           {groups.map(({ group, rows }) => (
