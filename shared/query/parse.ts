@@ -48,10 +48,10 @@ export interface ParsedQuery {
   readonly problem: QueryProblem | null
 }
 
-/** What costs too much to be asked for any number of times. Patterns and fuzzy words are compared with every word there is. */
+/** What costs too much to be asked for any number of times. For each pattern and fuzzy word the dictionary is walked, which takes milliseconds. */
 const LIMITS: readonly { most: number; of: string; counts(part: QueryPart): boolean }[] = [
   {
-    most: 32,
+    most: 20,
     of: 'words with * or ~',
     counts: (part) => part.kind === 'word' && (part.distance > 0 || isPattern(part)),
   },

@@ -5,8 +5,6 @@ import type { WordPlace } from './occurrences.ts'
 
 /** Patterns that stand for more words than this say nothing. */
 const MOST_WORDS = 1000
-/** To walk the dictionary for a pattern takes some milliseconds. */
-const MOST_PATTERNS = 20
 /** Bytes of the index that are read in a tenth of a second. In a larger one a part of it may be read, and that takes longer. */
 const READ_AT_ONCE = 1_000_000
 const MOST_READ = 1 / 8
@@ -20,18 +18,11 @@ const WEIGHED = 4
 export class Allowance {
   readonly #index: LiveIndex
   #words = 0
-  #patterns = 0
   #left: number
 
   constructor(index: LiveIndex) {
     this.#index = index
     this.#left = Math.max(READ_AT_ONCE, MOST_READ * bytesIn(index))
-  }
-
-  /** Before the dictionary is walked for a pattern. */
-  takePattern(clause: Clause): void {
-    this.#patterns += 1
-    if (this.#patterns > MOST_PATTERNS) throw tooManyPatterns(clause)
   }
 
   /** The words that a pattern stands for. */
@@ -60,9 +51,6 @@ function bytesIn({ segments }: LiveIndex): number {
     return sum + frequencies + positions
   }, 0)
 }
-
-const tooManyPatterns = ({ typed }: Clause): AppError =>
-  new AppError('refused', `“${typed}” is one word too many with * or ~: a query may have ${MOST_PATTERNS}.`)
 
 const tooManyWords = ({ typed }: Clause): AppError =>
   new AppError('refused', `“${typed}” stands for too many different words. Write more letters.`)

@@ -104,7 +104,6 @@ function stems(index: LiveIndex, written: readonly string[]): Meant {
  * are nobody's pattern.
  */
 function expansions(index: LiveIndex, clause: Pattern, allowance: Allowance): Meant {
-  allowance.takePattern(clause)
   const expand = expansionOf(clause)
   const expandStems = stemmed(index, clause).map(expansionOf)
   const terms = new Set<string>()

@@ -141,7 +141,7 @@ describe('what cannot be read', () => {
   })
 
   test.each([
-    ['ab* ', 33, 'A query takes 32 words with * or ~ at most.'],
+    ['ab* ', 21, 'A query takes 20 words with * or ~ at most.'],
     ['"a b" ', 65, 'A query takes 64 phrases at most.'],
     ['ab ', 257, 'A query takes 256 words and filters at most.'],
   ])('is more than can be looked up at once: %s × %i', (unit, times, message) => {
