@@ -47,9 +47,9 @@ test('each form of the notes carries quote, source, date, speaker, stance, note 
   expect(annotation.text).not.toContain(DENIED)
 
   await desk.press('g', 'f')
-  await desk.type('title:union')
+  await desk.type('title:chief')
   await expect(new Search(page).counts).toContainText('1 document')
-  const html = await exports.save('Web page', 'title:union')
+  const html = await exports.save('Web page', 'title:chief')
   await page.goto(`file://${html.path}`)
   const shown = await page.locator('body').innerText()
   for (const words of ['Jonas Brandt', CLAIMED, 'Claim']) expect(shown).toContain(words)

@@ -42,7 +42,7 @@ test('a key is changed and swapped knowingly, holds everywhere, and goes back to
   await expect(commands.getByRole('option', { name: /^Mark as claim/ })).toContainText('d')
   await expect(commands.getByRole('option', { name: /^Mark as question/ })).toHaveText('Mark as question')
   await desk.press('Escape', '?')
-  const sheet = page.getByRole('region', { name: 'Shortcuts' })
+  const sheet = page.getByRole('region', { name: 'Shortcuts' }).getByRole('region', { name: 'Mark' })
   await expect(sheet.getByRole('listitem').filter({ hasText: 'claim' })).toHaveText('claimd')
   await expect(sheet.getByRole('listitem').filter({ hasText: 'question' })).toHaveCount(0)
 
