@@ -13,10 +13,17 @@ import { tell } from '../state/notices.ts'
 export function useKeys(): void {
   const keys = useKeyChoice((choice) => boundKeys(choice).join('\n'))
   useEffect(() => {
-    const bindings = Object.fromEntries(keys.split('\n').map((bound) => [bound, act(bound)]))
-    const handle = createKeybindingsHandler(bindings, { ignore: inDialog })
-    window.addEventListener('keydown', handle)
-    return () => window.removeEventListener('keydown', handle)
+    const run = (bound: string) => (event: KeyboardEvent) => {
+      act(bound, event)
+      // Once `g l` has acted, tinykeys waits on for the other keys that begin with g: a p that follows would be a `g p`.
+      handle = begin()
+    }
+    const bindings = Object.fromEntries(keys.split('\n').map((bound) => [bound, run(bound)]))
+    const begin = () => createKeybindingsHandler(bindings, { ignore: inDialog })
+    let handle = begin()
+    const listen = (event: KeyboardEvent) => handle(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
   }, [keys])
 }
 
@@ -26,7 +33,7 @@ function boundKeys(choice: KeyChoice): string[] {
   return [...new Set(bound)].sort((a, b) => b.split(' ').length - a.split(' ').length)
 }
 
-const act = (keys: string) => (event: KeyboardEvent) => {
+function act(keys: string, event: KeyboardEvent): void {
   if (event.defaultPrevented) return
   const holders = allCommands(useRegistry.getState().lists).filter(({ id }) => keysOf(id) === keys)
   const choice = choose(isField(event.target) ? holders.filter(actsInFields) : holders)
