@@ -5,20 +5,20 @@ import { QueueItem } from './queue-item.tsx'
 import type { Section } from './queue-order.ts'
 import { useSectionItems } from './use-queue.ts'
 
-/** One document of the queue with its suggestions. */
+/** One document of the queue with its suggestions. A list of options holds no heading: its groups are named by their captions. */
 export function QueueSection({ section: { document, open } }: { section: Section }) {
   const chosen = useSuggestions((state) => state.chosen?.id)
   const items = useSectionItems(document)
   const waiting = items?.filter(({ outcome }) => outcome === 'open').length ?? 0
   return (
     <>
-      <h3 className="caption queue-caption" id={`caption-${document.id}`}>
+      <div className="caption queue-caption" id={`caption-${document.id}`}>
         <span className="ellipsis" dir="auto" title={document.title}>
           {document.title}
         </span>
         {document.published !== null && <span>{shortDate(document.published, false)}</span>}
         <span className="queue-left">{open === 0 ? 'done' : `${open.toLocaleString('en')} left`}</span>
-      </h3>
+      </div>
       {items === null && (
         <div className="queue-waiting" style={{ height: 62 * Math.min(open, 500) }} aria-busy />
       )}
@@ -26,7 +26,9 @@ export function QueueSection({ section: { document, open } }: { section: Section
         <QueueItem key={suggestion.id} suggestion={suggestion} chosen={suggestion.id === chosen} />
       ))}
       {items !== null && open > waiting && (
-        <p className="queue-more muted">{counted(open - waiting, 'more', 'more')}, once these are decided</p>
+        <div className="queue-more muted">
+          {counted(open - waiting, 'more', 'more')}, once these are decided
+        </div>
       )}
     </>
   )
