@@ -1,10 +1,10 @@
-import './reader.css'
 import type { Id } from '../../shared/model/identity.ts'
 import { useCall } from '../client/hooks.ts'
 import { errorWords } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import { PaneHeader } from './pane-header.tsx'
 import { ReadingPane } from './reading-pane.tsx'
+import './pane.css'
 
 interface DocumentPaneProps {
   /** Its place among the panes, counted from 0. */

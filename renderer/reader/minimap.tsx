@@ -5,6 +5,7 @@ import type { Statement } from '../../shared/model/statement.ts'
 import { notchesOf, ticksOf } from './minimap-ticks.ts'
 import type { Row } from './rows.ts'
 import type { Span } from './span.ts'
+import './minimap.css'
 
 interface MinimapProps {
   rows: readonly Row[]

@@ -3,6 +3,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Statement } from '../../shared/model/statement.ts'
 import { useCall } from '../client/hooks.ts'
 import { isHedged, Mark } from '../ui/mark.tsx'
+import './overlap-menu.css'
 
 /** The statements that lie on each other at one place of the text, and where to list them, in CSS pixels of the window. */
 export interface Overlaps {

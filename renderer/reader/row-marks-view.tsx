@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import { markShape } from '../ui/mark.tsx'
 import type { PlacedMark } from './row-marks.ts'
+import './row-marks.css'
 
 interface RowMarksProps {
   marks: readonly PlacedMark[]

@@ -21,6 +21,9 @@ import { useReveal } from './use-reveal.ts'
 import { useScrollLink } from './use-scroll-link.ts'
 import { useTextSelection, type TextSelection } from './use-text-selection.ts'
 import { useTextWindow } from './use-text-window.ts'
+import './text.css'
+import './painted.css'
+import './caret.css'
 
 interface TextSurfaceProps extends ClickListeners {
   ref: Ref<TextSurfaceHandle>

@@ -7,6 +7,7 @@ import { Offered } from '../suggestions/offered.tsx'
 import { DocumentInspector } from './document-inspector.tsx'
 import { StatementInspector } from './statement-inspector.tsx'
 import { StatementList } from './statement-list.tsx'
+import './fields.css'
 
 /** What is known of the statement that is chosen, or else of the document in the active pane. */
 export function Inspector() {

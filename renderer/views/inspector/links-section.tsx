@@ -10,6 +10,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { LinkForm } from './link-form.tsx'
 import { firstWords, seenFrom } from './link-words.ts'
 import { useGoToStatement } from './use-go-to-statement.ts'
+import './links-section.css'
 
 /** What this statement does to others, and they to it. A click on one goes there. */
 export function LinksSection({ statement }: { statement: Statement }) {

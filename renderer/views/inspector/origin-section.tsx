@@ -13,6 +13,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { memberWords, sourceWords, TOLD_BY } from './origin-words.ts'
 import { useGoToStatement } from './use-go-to-statement.ts'
 import { usePrinted, type Printed } from './use-printed.ts'
+import './origin-section.css'
 
 /** Rows of each list that are shown; a family of thousands has a view of its own. */
 const MOST = 20

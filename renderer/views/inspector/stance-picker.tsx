@@ -3,6 +3,7 @@ import type { Stance } from '../../../shared/model/stance.ts'
 import { keysOf, useKeyChoice } from '../../commands/keys.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
+import './stance-picker.css'
 
 /** The four stances in one row, of which one holds; none while it is left open. */
 export function StancePicker({

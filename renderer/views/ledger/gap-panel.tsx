@@ -6,6 +6,7 @@ import { Legend } from './legend.tsx'
 import { gapRows } from './shown-rows.ts'
 import { SilenceList } from './silence-list.tsx'
 import { SilentDays } from './silent-days.tsx'
+import './gap-panel.css'
 
 const GAPS: readonly { gap: Gap; title: string }[] = [
   { gap: 'undenied', title: 'Claimed, never denied' },

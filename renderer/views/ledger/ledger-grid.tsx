@@ -12,6 +12,9 @@ import type { ShownRow } from './shown-rows.ts'
 import { sizesFor } from './sizes.ts'
 import type { LedgerActions } from './use-ledger-actions.ts'
 import { useWidth } from './use-width.ts'
+import './ledger-grid.css'
+import './ledger-cell.css'
+import './ledger-cursor.css'
 
 /** Height of a row with two lines of sentence, before it is measured, and of the head. CSS pixels. */
 const ROW = 66

@@ -5,6 +5,7 @@ import { CellPanel } from './cell-panel.tsx'
 import { RowPanel } from './row-panel.tsx'
 import type { ShownRow } from './shown-rows.ts'
 import type { LedgerActions } from './use-ledger-actions.ts'
+import './open-panel.css'
 
 interface OpenPanelProps {
   row: ShownRow

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import type { Choice } from '../quick-tag/choices.ts'
+import './pick-dialog.css'
 
 interface PickDialogProps {
   title: string

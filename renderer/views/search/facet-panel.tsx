@@ -9,6 +9,7 @@ import { useSearch } from '../../state/search.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { SavedSearches } from './saved-searches.tsx'
+import './facet-panel.css'
 
 /** What the results can be narrowed by: a click writes the filter into the query, or takes it out. */
 export function FacetPanel({ query }: { query: string }) {

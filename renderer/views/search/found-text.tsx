@@ -1,4 +1,5 @@
 import type { Stance } from '../../../shared/model/stance.ts'
+import './found-text.css'
 
 interface Span {
   readonly start: number

@@ -4,6 +4,7 @@ import type { SearchHit } from '../../../shared/contract/search.ts'
 import { useSearch } from '../../state/search.ts'
 import { Hit } from './hit.tsx'
 import { useHits } from './use-results.ts'
+import './hit-list.css'
 
 interface HitListProps {
   query: string

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { FoundText } from './found-text.tsx'
 import { openPassage } from './open-passage.ts'
+import './preview.css'
 
 /** The chosen passage among its neighbours, and why it was found. */
 export function Preview({ hit, passage: index }: { hit: SearchHit; passage: number }) {

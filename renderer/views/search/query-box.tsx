@@ -10,6 +10,7 @@ import { Completions } from './completions.tsx'
 import { PaintedQuery } from './painted-query.tsx'
 import { QueryProblem } from './query-problem.tsx'
 import { useCompletions, type Completion } from './use-completions.ts'
+import './query-box.css'
 
 interface QueryBoxProps {
   inputRef: RefObject<HTMLInputElement | null>

@@ -5,6 +5,7 @@ import { useSearch } from '../../state/search.ts'
 import { Button } from '../../ui/button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { GrammarList } from './grammar-list.tsx'
+import './search-help.css'
 
 /** What is taught before anything is typed: a taste of words and filters. */
 const TASTE: readonly GrammarLine[] = [

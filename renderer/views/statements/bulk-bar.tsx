@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { BulkPanel, type BulkPart } from './bulk-panel.tsx'
 import type { Bulk } from './use-bulk.ts'
+import './bulk-bar.css'
 
 const PARTS: readonly { part: BulkPart; title: string; command?: CommandId }[] = [
   { part: 'stance', title: 'Stance' },

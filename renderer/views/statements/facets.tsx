@@ -12,6 +12,7 @@ import { HEDGES } from '../../ui/stance-words.ts'
 import { DateSpanFields } from './date-span.tsx'
 import { FACETS, valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
 import { SavedFilters } from './saved-filters.tsx'
+import './facets.css'
 
 interface FacetsProps {
   facets: StatementFacets | undefined

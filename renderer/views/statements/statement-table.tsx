@@ -17,6 +17,7 @@ import { boxState } from './selection.ts'
 import { directionOf, sortedBy } from './sorting.ts'
 import { useRows } from './use-rows.ts'
 import type { TableActions } from './use-table-actions.ts'
+import './statement-table.css'
 
 /** The height of a row, in CSS pixels; the stylesheet has the same. */
 const ROW = 28

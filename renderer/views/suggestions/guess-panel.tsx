@@ -7,6 +7,7 @@ import { SaidField } from '../inspector/said-field.tsx'
 import { StancePicker } from '../inspector/stance-picker.tsx'
 import { propositionChoices, speakerChoices, type Choice } from '../quick-tag/choices.ts'
 import type { GuessInText } from './use-guess.ts'
+import './guess.css'
 
 export type GuessField = 'speaker' | 'proposition' | 'said'
 

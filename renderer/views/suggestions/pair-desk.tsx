@@ -12,6 +12,7 @@ import { PAIR_WORDS } from './pair-words.ts'
 import { readBoth } from './read-both.ts'
 import { Tabs } from './tabs.tsx'
 import { useBareKeys } from './use-bare-keys.ts'
+import './pairs.css'
 
 interface PairDeskProps {
   kind: PairKind

@@ -4,6 +4,7 @@ import { useSuggestions } from '../../state/suggestions.ts'
 import type { Section } from './queue-order.ts'
 import { itemId } from './queue-item.tsx'
 import { QueueSection } from './queue-section.tsx'
+import './queue.css'
 
 /** Pixels of a caption, and of a suggestion with two lines, before they are on screen. */
 const CAPTION = 26

@@ -7,6 +7,7 @@ import { shownTurn } from './shown-turn.ts'
 import { TurnLines } from './turn-lines.tsx'
 import type { TimelineData } from './use-timeline-data.ts'
 import { laneWords, markWords } from './wording.ts'
+import './time-mark.css'
 
 interface LaneViewProps {
   placed: PlacedLane

@@ -7,6 +7,7 @@ import { LaneView } from './lane-view.tsx'
 import { placeLanes } from './place.ts'
 import type { TimelineData } from './use-timeline-data.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
+import './timeline-chart.css'
 
 /** CSS pixels of the column with the names of the lanes. */
 const LABELS = 176

@@ -7,6 +7,7 @@ import { SetAsideList } from './set-aside.tsx'
 import { shownTurn } from './shown-turn.ts'
 import { TurnDetail } from './turn-detail.tsx'
 import type { TimelineData } from './use-timeline-data.ts'
+import './timeline-side.css'
 
 /** What the figures in the marks mean, and what was said in the place that is chosen. */
 export function TimelineSide({ data }: { data: TimelineData }) {

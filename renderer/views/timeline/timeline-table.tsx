@@ -6,6 +6,7 @@ import { dateWords } from '../../ui/dates.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { rowsOf } from './rows.ts'
 import type { TimelineData } from './use-timeline-data.ts'
+import './timeline-table.css'
 
 /** CSS pixels. */
 const ROW = 28

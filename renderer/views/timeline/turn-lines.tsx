@@ -6,6 +6,7 @@ import { shownTurn } from './shown-turn.ts'
 import { turnPath } from './turn-path.ts'
 import type { TimelineData } from './use-timeline-data.ts'
 import { turnWords } from './wording.ts'
+import './turn-lines.css'
 
 /** CSS pixels that the words on a line need. */
 const ROOM = 170

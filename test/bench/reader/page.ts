@@ -2,7 +2,6 @@
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 import '../../../renderer/ui/ui.css'
-import '../../../renderer/reader/reader.css'
 import './page.css'
 import { drawn, type Contestant } from './contestant.ts'
 import { gainsayPane } from './gainsay-pane.tsx'
