@@ -1,28 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { searchFacets, searchResult } from '../../../../shared/contract/search.ts'
+import { describe, expect, test } from 'vitest'
+import { searchFacets } from '../../../../shared/contract/search.ts'
 import { removeDocuments, updateDocuments } from '../../../../electron/store/documents.ts'
 import { change, undo } from '../../../../electron/store/history.ts'
 import { writeNote } from '../../../../electron/store/note.ts'
-import { openSampleSearch, type SampleSearch } from './sample-search.ts'
+import { askSample } from './ask-sample.ts'
 
-let sample: SampleSearch
-let folder: string
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'gainsay-find-'))
-  sample = await openSampleSearch(folder)
-})
-afterAll(async () => {
-  await sample.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const ask = async (query: string, page = { limit: 50, offset: 0 }) =>
-  searchResult.parse(await sample.find.query(query, page))
+const sample = askSample()
+const { ask } = sample
 
 /** The numbers of the statements that were found, or where none were looked for, the titles of the documents. */
 async function found(query: string): Promise<(string | number)[]> {
@@ -235,69 +219,4 @@ describe('a change of the workspace', () => {
     expect(await found('outlet:zephyr')).toEqual(['Korrin: a chronology'])
     undo(sample.store.db)
   })
-})
-
-const STRINGS = new URL('../../../../../shared/data/strings/', import.meta.url)
-
-describe('bad input', () => {
-  test('is answered, whatever it is', async () => {
-    const pieces = fc.constantFrom(
-      '+',
-      '-',
-      '~',
-      '^',
-      '*',
-      ':',
-      '"',
-      '\\',
-      ' ',
-      'a',
-      '1',
-      '“',
-      '..',
-      'none',
-      'said:',
-      'in:',
-      'tag:',
-      'İ',
-      '\u0301',
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: pieces, maxLength: 30 }), async (query) => {
-        await ask(query)
-        const facets = await sample.find.facets(query)
-        if (facets !== null) searchFacets.parse(facets)
-      }),
-      { numRuns: 200 },
-    )
-  })
-
-  test('of 10,000 characters is answered', async () => {
-    for (const unit of [
-      'a',
-      '* ',
-      'gate* ',
-      'gate~2 ',
-      '"a b" ',
-      '+',
-      '"',
-      'a:',
-      '(',
-      'stance:denial ',
-      'w ',
-    ])
-      await ask(unit.repeat(10_000).slice(0, 10_000))
-  })
-
-  test.skipIf(!existsSync(STRINGS))(
-    'from the lists of awkward strings is answered (skipped where the lists are absent)',
-    { timeout: 60_000 },
-    async () => {
-      const lines = ['blns.json', 'xss-payloads.txt'].flatMap((name) =>
-        readFileSync(new URL(name, STRINGS), 'utf8').split('\n'),
-      )
-      for (const line of lines) await ask(line.slice(0, 10_000), { limit: 5, offset: 0 })
-      expect(lines.length).toBeGreaterThan(500)
-    },
-  )
 })
