@@ -84,8 +84,11 @@ function placePassages(
   const rows = mountedRows(surface)
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return []
+  const here = within({ start: first.start, end: last.start + last.node.length })
+  // To ask for a place makes the browser lay the page out, at each step of a scroll.
+  if (here.length === 0) return []
   const from = surface.getBoundingClientRect().top
-  return within({ start: first.start, end: last.start + last.node.length }).flatMap((passage) => {
+  return here.flatMap((passage) => {
     const lines = rectsOf(rangesIn(rows, passage))
     const top = lines[0]?.top
     if (top === undefined) return []

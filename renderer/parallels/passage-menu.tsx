@@ -1,7 +1,7 @@
-import { useRef, type SyntheticEvent } from 'react'
-import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { MenuItem } from 'react-aria-components'
 import { counted } from '../ui/counted.ts'
 import { dateWords } from '../ui/dates.ts'
+import { PlaceMenu } from '../ui/place-menu.tsx'
 import { KIND_WORDS } from './change-words.ts'
 import { openInNextPane } from './go-to-parallel.ts'
 import type { Passage } from './passages.ts'
@@ -18,42 +18,34 @@ const MOST = 40
 
 /** Where else a passage stands. Choosing one opens it in the next pane. */
 export function PassageMenu({ passage: { parallels, documents }, top, onClose }: PassageMenuProps) {
-  const anchor = useRef<HTMLSpanElement>(null)
   const title = `Also in ${counted(documents, 'document')}`
   return (
-    <div role="presentation" onClick={stop} onKeyDown={stop}>
-      <span ref={anchor} className="passage-anchor" style={{ top }} />
-      <Popover
-        className="floating menu-popover"
-        aria-label={title}
-        triggerRef={anchor}
-        isOpen
-        placement="bottom start"
-        offset={6}
-        onOpenChange={(open) => !open && onClose()}
-      >
-        <p className="passage-menu-title">{title}</p>
-        <Menu className="menu passage-menu" aria-label={title} autoFocus="first" onClose={onClose}>
-          {oneEach(parallels)
-            .slice(0, MOST)
-            .map(({ id, kind, there }) => (
-              <MenuItem key={id} textValue={there.title} onAction={() => openInNextPane(there, id)}>
-                <span className="ellipsis" dir="auto">
-                  {there.title}
-                </span>
-                <span className="muted small">
-                  {[there.outlet, KIND_WORDS[kind], there.published && dateWords(there.published)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </MenuItem>
-            ))}
-        </Menu>
-        {documents > MOST && (
+    <PlaceMenu
+      {...{ title, onClose }}
+      className="passage-menu"
+      anchor={{ className: 'passage-anchor', style: { top } }}
+      head={<p className="passage-menu-title">{title}</p>}
+      foot={
+        documents > MOST && (
           <p className="passage-menu-title muted">and {counted(documents - MOST, 'other')}</p>
-        )}
-      </Popover>
-    </div>
+        )
+      }
+    >
+      {oneEach(parallels)
+        .slice(0, MOST)
+        .map(({ id, kind, there }) => (
+          <MenuItem key={id} textValue={there.title} onAction={() => openInNextPane(there, id)}>
+            <span className="ellipsis" dir="auto">
+              {there.title}
+            </span>
+            <span className="muted small">
+              {[there.outlet, KIND_WORDS[kind], there.published && dateWords(there.published)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </MenuItem>
+        ))}
+    </PlaceMenu>
   )
 }
 
@@ -63,6 +55,3 @@ function oneEach(parallels: Passage['parallels']): Passage['parallels'] {
   const seen = new Set<string>()
   return inOrder.filter(({ there }) => !seen.has(there.document) && seen.add(there.document))
 }
-
-/** What happens in the menu is not for the text around it: its arrows would move the caret. */
-const stop = (event: SyntheticEvent) => event.stopPropagation()
