@@ -5,8 +5,8 @@ import { analyse } from '../search/index/analyse.ts'
 import { FINGERPRINT } from '../search/index/fingerprint.ts'
 
 /** A thread that reads files and finds the words that search will look up. Started by `parse-pool.ts`. */
-serveJobs((input): ParseAnswer => {
-  const answer = answerParse(parseJob.parse(input))
+serveJobs(async (input): Promise<ParseAnswer> => {
+  const answer = await answerParse(parseJob.parse(input))
   if (answer.kind === 'refused') return answer
   return { ...answer, indexed: { analysis: FINGERPRINT, bytes: analyse(answer.extracted) } }
 })

@@ -3,12 +3,12 @@ import type { ParseAnswer, ParseJob } from './parse-job.ts'
 import { pastedFile } from './pasted-file.ts'
 import { Refusal } from './refusal.ts'
 
-/** Reads a file or what was pasted, on the thread that calls. A refusal is an answer; other faults are thrown. */
-export function answerParse(job: ParseJob): ParseAnswer {
+/** Reads a file or what was pasted, on the thread that calls. A refusal is an answer; other faults reject. */
+export async function answerParse(job: ParseJob): Promise<ParseAnswer> {
   try {
     return job.kind === 'file'
-      ? { kind: 'extracted', extracted: extract(job.fileName, job.bytes) }
-      : { kind: 'pasted', ...pastedFile(job) }
+      ? { kind: 'extracted', extracted: await extract(job.fileName, job.bytes) }
+      : { kind: 'pasted', ...(await pastedFile(job)) }
   } catch (error) {
     const refusal = refusalOf(error)
     if (!refusal) throw error

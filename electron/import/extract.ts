@@ -13,10 +13,10 @@ import { Refusal } from './refusal.ts'
 /** A book has ten thousand. More are data, and would hold every thread they pass through. */
 const MOST_BLOCKS = 50_000
 
-/** The document in a file: what its format tells, completed by what its text tells. Throws a `Refusal` for a file that is none. */
-export function extract(fileName: string, bytes: Uint8Array): ExtractedDocument {
+/** The document in a file: what its format tells, completed by what its text tells. Rejects with a `Refusal` for a file that is none. */
+export async function extract(fileName: string, bytes: Uint8Array): Promise<ExtractedDocument> {
   const importer = recognise(fileName, bytes)
-  return complete(importer, importer.read(bytes), fileName)
+  return complete(importer, await importer.read(bytes), fileName)
 }
 
 /** Completes a reading. What the format says goes before what is found in the text, and a gap stays a gap. */

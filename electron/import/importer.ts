@@ -12,7 +12,7 @@ export interface Importer {
   /** Lower case, with the dot. */
   extensions: readonly string[]
   /** `declared` is the encoding that something outside the file names. Throws a `Refusal` when the bytes are not what the name promises. */
-  read(bytes: Uint8Array, declared?: string): Reading
+  read(bytes: Uint8Array, declared?: string): Reading | Promise<Reading>
 }
 
 /** What an importer finds in a file. What it cannot tell is null; `extract` looks for it in the text. */

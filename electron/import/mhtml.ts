@@ -8,11 +8,11 @@ export const mhtml: Importer = {
   format: 'mhtml',
   label: 'Web archive',
   extensions: ['.mhtml', '.mht'],
-  read: (bytes) => {
+  read: async (bytes) => {
     const parts = mimeParts(bytes)
     const page = parts.find(({ headers }) => /^text\/html\b/i.test(headers.get('content-type') ?? ''))
     if (!page) throw new Refusal('no-text', 'The archive holds no web page. Nothing from it was added.')
-    const reading = html.read(
+    const reading = await html.read(
       page.body,
       parameter(page.headers.get('content-type') ?? '', 'charset') ?? undefined,
     )

@@ -11,12 +11,12 @@ export interface Pasted {
 }
 
 /** The document in what was pasted, from its HTML where there is some, and the bytes that are kept as its original. */
-export function pastedFile(input: Pasted): Omit<ImportedFile, 'sha256'> {
+export async function pastedFile(input: Pasted): Promise<Omit<ImportedFile, 'sha256'>> {
   const bytes = (content: string) => new TextEncoder().encode(content)
   if (input.html?.trim()) {
     const original = bytes(input.html)
     const fileName = 'pasted.html'
-    return { extracted: complete(html, html.read(original, 'UTF-8'), fileName), original, fileName }
+    return { extracted: complete(html, await html.read(original, 'UTF-8'), fileName), original, fileName }
   }
   const original = bytes(input.text)
   const fileName = 'pasted.txt'

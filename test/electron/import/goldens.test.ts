@@ -16,7 +16,7 @@ describe('imported fixtures', () => {
   test.each(files.map((file) => [file.slice(folder.length), file] as const))(
     '%s gives its golden document',
     async (_, file) => {
-      const { text, blocks, ...document } = extract(basename(file), readFileSync(file))
+      const { text, blocks, ...document } = await extract(basename(file), readFileSync(file))
       const shown = {
         ...document,
         blocks: blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)]),

@@ -11,13 +11,14 @@ const FOLDER = join(import.meta.dirname, '../../../../shared/corpora/crisis-2022
 describe.skipIf(!existsSync(FOLDER))('five real articles on one crisis (needs ../shared)', () => {
   let found: { document: string; day: number | null; suggestion: Suggestion }[]
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))
-    found = files.flatMap((document) => {
-      const { text, blocks, published } = extract(document, readFileSync(join(FOLDER, document)))
+    const suggested = files.map(async (document) => {
+      const { text, blocks, published } = await extract(document, readFileSync(join(FOLDER, document)))
       const day = published === null ? null : Date.parse(published.slice(0, 10)) / 86_400_000
       return suggest(text, blocks).map((suggestion) => ({ document, day, suggestion }))
     })
+    found = (await Promise.all(suggested)).flat()
   })
 
   const by = (speaker: RegExp, stance: string, words: RegExp) =>
