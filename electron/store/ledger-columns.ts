@@ -33,7 +33,7 @@ const NONE: Readonly<Record<LedgerColumns, string>> = {
 
 const plain = (key: string | null): Column => ({ key, label: key ?? '', detail: '', group: '' })
 
-/** Speakers of one side stand together; sides and speakers with most statements first, those without a side last. */
+/** Speakers of one side stand together; sides and speakers with most statements first, of equal ones by name; those without a side last. */
 function speakersBySide(db: Reader, sums: ReadonlyMap<string | null, number>): Column[] {
   const heard = listSpeakers(db).filter(({ id }) => sums.has(id))
   const sides = new Map<string | null, number>()
@@ -42,10 +42,17 @@ function speakersBySide(db: Reader, sums: ReadonlyMap<string | null, number>): C
   return heard
     .toSorted(
       (a, b) =>
-        Number(a.side === '') - Number(b.side === '') || bySide(a.side, b.side) || byWeight(sums)(a.id, b.id),
+        Number(a.side === '') - Number(b.side === '') ||
+        bySide(a.side, b.side) ||
+        weightOf(sums, b.id) - weightOf(sums, a.id) ||
+        inOrder(a.name, b.name),
     )
     .map(({ id, name, role, side }) => ({ key: id, label: name, detail: role, group: side }))
 }
 
 const byWeight = (weights: ReadonlyMap<string | null, number>) => (a: string, b: string) =>
-  (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0)
+  weightOf(weights, b) - weightOf(weights, a) || inOrder(a, b)
+
+const weightOf = (weights: ReadonlyMap<string | null, number>, key: string) => weights.get(key) ?? 0
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
