@@ -12,7 +12,9 @@ test('the same files give the same bytes, in the order in which they are given',
     { path: 'a.txt', bytes: text('') },
   ])
   expect(openZip(archive).entries.map(({ path }) => path)).toEqual(['mimetype', 'b/ä.txt', 'a.txt'])
-  expect(createHash('sha256').update(archive).digest('hex')).toMatchInlineSnapshot(`"dd10835b402fa93894a0e6378f914eeb9e33a65f22c665541756545c651a244e"`)
+  expect(createHash('sha256').update(archive).digest('hex')).toMatchInlineSnapshot(
+    `"dd10835b402fa93894a0e6378f914eeb9e33a65f22c665541756545c651a244e"`,
+  )
 })
 
 test('a path that leads out, and two files of one path, are refused', () => {
