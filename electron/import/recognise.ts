@@ -30,9 +30,9 @@ const SIGNATURES: readonly (readonly [name: string, begins: string])[] = [
 export function recognise(fileName: string, bytes: Uint8Array): Importer {
   if (bytes.length === 0) throw new Refusal('empty', 'The file is empty.')
   const begins = Buffer.from(bytes.subarray(0, 32)).toString('latin1')
-  const found = SIGNATURES.find(([, signature]) => begins.startsWith(signature))?.[0]
+  const [found, signature] = SIGNATURES.find(([, each]) => begins.startsWith(each)) ?? []
   const importer = importerFor(fileName)
-  if (found && importer)
+  if (found && importer && importer.begins !== signature)
     throw new Refusal(
       'wrong-type',
       `By its content this is ${found}, not what its name says. It was not imported.`,
