@@ -14,13 +14,22 @@ const DRAWN: Readonly<Record<string, string>> = {
 
 export const exportHandlers = (session: Session): ExportHandlers => ({
   'export.formats': () =>
-    exporters.map(({ format, label, extension, about }) => ({ format, label, extension, about })),
+    exporters.map(({ format, label, extension, about, asks }) => ({
+      format,
+      label,
+      extension,
+      about,
+      asks: [...asks],
+    })),
 
-  'export.run': async (request, { signal }) => {
+  'export.run': async (request, { signal, progress }) => {
     const { store, find, reading } = session.current()
     const found = request.scope.kind === 'search' ? await find.ids(request.scope.query, signal) : []
     const workspace = basename(store.file, '.gainsay')
-    const { preview, statements, ...made } = await reading.export({ ...request, workspace, found }, signal)
+    const { preview, statements, ...made } = await reading.export(
+      { ...request, workspace, found },
+      { signal, progress },
+    )
     return {
       token: session.shelf.put(made),
       fileName: made.fileName,

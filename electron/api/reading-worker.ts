@@ -4,16 +4,16 @@ import { serveJobs } from '../jobs/serve-jobs.ts'
 import { openReader, type Reader } from '../store/open.ts'
 import { readingJob } from './reading-job.ts'
 import { answerRead } from './reads.ts'
-import { writeExport } from './write-export.ts'
+import { writeExport, type WrittenExport } from './write-export.ts'
 
 /** A thread that reads the workspace whose file it is given, beside the connection that writes it. Started by `reading.ts`. */
 const file = z.string().parse(workerData)
 let reader: Reader | null = null
 
-serveJobs((input) => {
+serveJobs<WrittenExport | string>((input, tell) => {
   const job = readingJob.parse(input)
   // Opened by the first job, so that trouble with the file is told as the answer to it.
   reader ??= openReader(file).db
-  if (job.kind === 'export') return writeExport(reader, job.order)
+  if (job.kind === 'export') return writeExport(reader, job.order, tell)
   return JSON.stringify(answerRead(reader, job.method, job.input))
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
+import { exportProgress, type ExportProgress } from '../../shared/contract/exports.ts'
 import type { Output, Parsed } from '../../shared/contract/index.ts'
 import { createPool } from '../jobs/pool.ts'
 import { ThreadError } from '../jobs/thread-error.ts'
@@ -9,7 +10,7 @@ import type { Store } from '../store/open.ts'
 import { AnswerText } from './answer-text.ts'
 import type { ReadingJob } from './reading-job.ts'
 import { answerRead, type LongRead } from './reads.ts'
-import { writeExport, type ExportOrder, type WrittenExport } from './write-export.ts'
+import { exporterOf, writeExport, type ExportOrder, type WrittenExport } from './write-export.ts'
 
 /**
  * Reads an open workspace without holding the calling thread. What is read holds every change made before it was asked for:
@@ -18,9 +19,15 @@ import { writeExport, type ExportOrder, type WrittenExport } from './write-expor
  */
 export interface Reading {
   call<M extends LongRead>(method: M, input: Parsed<M>, signal: AbortSignal): Promise<AnswerText | Output<M>>
-  export(order: ExportOrder, signal: AbortSignal): Promise<WrittenExport>
+  export(order: ExportOrder, going: ExportGoing): Promise<WrittenExport>
   /** Ends the threads. Call it before closing the store. */
   close(): Promise<void>
+}
+
+/** How a long export is followed and stopped. */
+interface ExportGoing {
+  readonly signal: AbortSignal
+  progress(progress: ExportProgress): void
 }
 
 /** `small`: documents and statements up to which a workspace is read in place, which is sooner done than a thread has started. */
@@ -34,7 +41,8 @@ export function createReading(
   { small = 500, ...options }: ReadingOptions = {},
 ): Reading {
   const threads = createPool<ReadingJob, unknown>({ ...THREADS, ...options, data: file })
-  const ask = (job: ReadingJob, signal: AbortSignal) => threads.run(job, signal).catch(inWords)
+  const ask = (job: ReadingJob, signal: AbortSignal, tell?: (progress: unknown) => void) =>
+    threads.run(job, signal, tell).catch(inWords)
   const isSmall = () => countRows(db) <= small
 
   return {
@@ -42,9 +50,10 @@ export function createReading(
       if (isSmall()) return answerRead(db, method, input)
       return new AnswerText(z.string().parse(await ask({ kind: 'call', method, input }, signal)))
     },
-    async export(order, signal) {
-      if (isSmall()) return writeExport(db, order)
-      return written.parse(await ask({ kind: 'export', order }, signal))
+    async export(order, { signal, progress }) {
+      if (isSmall() && !exporterOf(order.format).heavy) return writeExport(db, order, progress)
+      const tell = (done: unknown) => progress(exportProgress.parse(done))
+      return written.parse(await ask({ kind: 'export', order }, signal, tell))
     },
     close: threads.close,
   }

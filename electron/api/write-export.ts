@@ -1,11 +1,18 @@
-import type { ExportRequest } from '../../shared/contract/exports.ts'
+import type {
+  ExportFormat,
+  ExportPreview,
+  ExportProgress,
+  ExportRequest,
+} from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import type { Notebook } from '../export/exporter.ts'
+import type { Exporter, Notebook } from '../export/exporter.ts'
 import { exporters } from '../export/registry.ts'
 import { narrow } from '../export/scope.ts'
+import { pack } from '../export/written.ts'
 import { getDocument, getText, listDocuments } from '../store/documents.ts'
 import { listLinks } from '../store/links.ts'
 import { readNote } from '../store/note.ts'
+import { originKeys } from '../store/origin-keys.ts'
 import type { Reader } from '../store/open.ts'
 import { listPropositions } from '../store/propositions.ts'
 import { listSpeakers } from '../store/speakers.ts'
@@ -20,50 +27,68 @@ export interface ExportOrder extends ExportRequest {
   readonly found: readonly Id[]
 }
 
-/** The notes as UTF-8, how many statements are in them, and how they begin. */
+/** The finished file, how many statements are in it, and what is shown of it before it is saved. */
 export interface WrittenExport extends ShelvedExport {
   content: Uint8Array
   statements: number
-  preview: string
+  preview: ExportPreview
 }
 
-/** UTF-16 units of an export that the dialog shows before it is saved. */
-const PREVIEW = 4000
-
-/** Writes the notes that are asked for, all from one state of the workspace. Throws `not-found` where the scope names nothing. */
-export const writeExport = (db: Reader, order: ExportOrder): WrittenExport =>
-  db.transaction(() => write(db, order))()
-
-function write(db: Reader, { workspace, format, scope, groupBy, found }: ExportOrder): WrittenExport {
-  const exporter = exporters.find((one) => one.format === format)
-  if (exporter === undefined) throw new Error(`no exporter is registered for ${format}`)
-  if (scope.kind === 'document') getDocument(db, scope.document)
-  const inScope = scope.kind === 'filter' ? idsOf(db, scope.filter) : found
-  const notebook = narrow(gather(db, workspace), scope, inScope)
-  const text = exporter.write(notebook, groupBy)
+/**
+ * Writes the notes that are asked for, all from one state of the workspace. `progress` hears of each document that was read.
+ * Throws `not-found` where the scope names nothing.
+ */
+export async function writeExport(
+  db: Reader,
+  order: ExportOrder,
+  progress: (progress: ExportProgress) => void = () => {},
+): Promise<WrittenExport> {
+  const { workspace, format, groupBy } = order
+  const { extension, mediaType, write } = exporterOf(format)
+  const notebook = db.transaction(() => read(db, order, progress))()
   return {
-    fileName: `${workspace}.${exporter.extension}`,
-    mediaType: exporter.mediaType,
-    content: Buffer.from(text),
+    fileName: `${workspace}.${extension}`,
+    mediaType,
     statements: notebook.documents.reduce((count, document) => count + document.statements.length, 0),
-    preview: text.slice(0, PREVIEW),
+    ...pack(await write(notebook, { groupBy })),
   }
 }
 
+export function exporterOf(format: ExportFormat): Exporter {
+  const exporter = exporters.find((one) => one.format === format)
+  if (exporter === undefined) throw new Error(`no exporter is registered for ${format}`)
+  return exporter
+}
+
+function read(
+  db: Reader,
+  { workspace, scope, found }: ExportOrder,
+  progress: (progress: ExportProgress) => void,
+): Notebook {
+  if (scope.kind === 'document') getDocument(db, scope.document)
+  const inScope = scope.kind === 'filter' ? idsOf(db, scope.filter) : found
+  return narrow(gather(db, workspace, progress), scope, inScope)
+}
+
+/** Documents between two reports of progress. */
+const TOLD_EVERY = 50
+
 /** The whole workspace as plain data. */
-function gather(db: Reader, workspace: string): Notebook {
+function gather(db: Reader, workspace: string, progress: (progress: ExportProgress) => void): Notebook {
   const statements = Map.groupBy(listStatements(db), (statement) => statement.document)
+  const listed = listDocuments(db)
+  const documents = listed.map(({ id }, i) => {
+    if ((i + 1) % TOLD_EVERY === 0) progress({ read: i + 1, documents: listed.length })
+    return { detail: getDocument(db, id), text: getText(db, id), statements: statements.get(id) ?? [] }
+  })
   return {
     workspace,
     note: readNote(db),
-    documents: listDocuments(db).map(({ id }) => ({
-      detail: getDocument(db, id),
-      text: getText(db, id),
-      statements: statements.get(id) ?? [],
-    })),
+    documents,
     speakers: listSpeakers(db),
     propositions: listPropositions(db),
     tags: listTags(db),
     links: listLinks(db),
+    origins: originKeys(db),
   }
 }

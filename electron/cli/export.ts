@@ -41,7 +41,13 @@ export const exportCommand: Command = {
     return withReader(file, async (db) => {
       const scope = readScope(db, typed)
       const found = scope.kind === 'search' ? await searchOnce(db, (find) => find.ids(scope.query)) : []
-      const made = writeExport(db, { workspace: basename(file, '.gainsay'), format, scope, groupBy, found })
+      const made = await writeExport(db, {
+        workspace: basename(file, '.gainsay'),
+        format,
+        scope,
+        groupBy,
+        found,
+      })
       writeAskedFile(out, made.content)
       const bytes = made.content.byteLength
       return {

@@ -16,7 +16,8 @@ export const csv: Exporter = {
   mediaType: 'text/csv',
   about:
     'One row per statement, for a spreadsheet. Cells that would run as a formula begin with an apostrophe. Offsets count characters (Unicode code points).',
-  write: (notebook, groupBy) => {
+  asks: ['grouping'],
+  write: (notebook, { groupBy }) => {
     const offsets = offsetsOf(notebook)
     const notes = groupNotes(notebook, groupBy).flatMap((group) => group.notes)
     const rows = notes.map((note) => COLUMNS.map(([, cell]) => cell(note, offsets) ?? ''))

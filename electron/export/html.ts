@@ -1,9 +1,9 @@
 import type { ExportGrouping } from '../../shared/contract/exports.ts'
 import { contextOf } from './context.ts'
 import type { Exporter, Notebook } from './exporter.ts'
-import { escapeHtml } from './html-escape.ts'
-import { STYLE } from './html-style.ts'
-import { markedText } from './html-text.ts'
+import { escapeHtml } from './html/escape.ts'
+import { STYLE } from './html/style.ts'
+import { markedText } from './html/marked-text.ts'
 import { countInWords, fieldsOf, sourceInWords, STANCE_WORDS } from './labels.ts'
 import { groupNotes, type NoteGroup } from './grouping.ts'
 import type { Note } from './notes.ts'
@@ -16,7 +16,8 @@ export const html: Exporter = {
   mediaType: 'text/html',
   about:
     'One self-contained page: the notes, and each text with its marks. Opens in any browser, prints, loads nothing and runs nothing.',
-  write: (notebook, groupBy) =>
+  asks: ['grouping'],
+  write: (notebook, { groupBy }) =>
     ['<!doctype html>', '<html lang="en">', head(notebook), page(notebook, groupBy), '</html>', ''].join(
       '\n',
     ),

@@ -11,6 +11,7 @@ export const json: Exporter = {
   extension: 'json',
   mediaType: 'application/json',
   about: 'All fields of the notes with the full texts, for other programs. Not the original files.',
+  asks: [],
   write: (notebook) => JSON.stringify(plain(notebook), null, 2) + '\n',
 }
 

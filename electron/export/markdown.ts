@@ -13,7 +13,8 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   about:
     'Annotated notes for reading and handing over. Carries every field of a statement, not the full texts.',
-  write: (notebook, groupBy) => {
+  asks: ['grouping'],
+  write: (notebook, { groupBy }) => {
     const groups = groupNotes(notebook, groupBy)
     return [...titleLines(notebook, groupBy), ...groups.flatMap(groupLines)].join('\n\n') + '\n'
   },

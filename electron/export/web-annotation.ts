@@ -13,11 +13,13 @@ export const webAnnotation: Exporter = {
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   about:
     'Annotations by the W3C standard, for other annotation tools. Said date, hedge, credibility and proposition go as plain descriptions, for which the standard has no place of its own.',
+  asks: [],
   write: (notebook) => JSON.stringify(collection(notebook), null, 2) + '\n',
 }
 
 function collection(notebook: Notebook) {
   const id = `urn:gainsay:${encodeURIComponent(notebook.workspace.toWellFormed())}`
+  const page = `${id}:page:1`
   const offsets = new Map(notebook.documents.map(({ detail, text }) => [detail.id, offsetMap(text.text)]))
   const items = notesOf(notebook).map((note) => annotation(note, offsets.get(note.document.id)))
   return {
@@ -26,7 +28,8 @@ function collection(notebook: Notebook) {
     type: 'AnnotationCollection',
     label: notebook.workspace,
     total: items.length,
-    first: { id: `${id}:page:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    last: page,
   }
 }
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
-import { errorOf, reply } from './reply.ts'
+import { errorOf, threadMessage, type Reply, type ThreadMessage } from './reply.ts'
 import { deathBy, ThreadError } from './thread-error.ts'
 
 /** A few threads that each do one job at a time. A thread that dies takes only the job it held with it. */
@@ -9,8 +9,9 @@ export interface Pool<I, O> {
   /**
    * Answers with what the thread answered. Rejects with `AppError('cancelled')` when the signal fires, with a `ThreadError` when the
    * thread dies or takes too long, and with what the job threw: an `AppError` with its code, or else a plain `Error`.
+   * `onProgress` hears what the job tells of itself meanwhile.
    */
-  run(input: I, signal?: AbortSignal): Promise<O>
+  run(input: I, signal?: AbortSignal, onProgress?: (progress: unknown) => void): Promise<O>
   /** Ends all threads. Jobs that still wait are cancelled. */
   close(): Promise<void>
 }
@@ -41,6 +42,7 @@ export interface PoolOptions<O> {
 interface Job<O> {
   input: unknown
   signal: AbortSignal | undefined
+  onProgress: ((progress: unknown) => void) | undefined
   resolve(answer: O): void
   reject(error: unknown): void
 }
@@ -98,16 +100,20 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
     })
     const thread: Thread<O> = { worker, job: null, release: () => undefined }
     threads.add(thread)
-    worker.on('message', (message: unknown) => settle(thread, (job) => answer(job, message)))
+    worker.on('message', (message: unknown) => hear(thread, threadMessage.parse(message)))
     worker.on('error', (cause) => lose(thread, deathBy(cause)))
     worker.on('exit', () => lose(thread, new ThreadError('died')))
     return thread
   }
 
-  const answer = (job: Job<O>, message: unknown) => {
-    const parsed = reply.parse(message)
-    if (parsed.ok) job.resolve(options.answer.parse(parsed.value))
-    else job.reject(errorOf(parsed))
+  const hear = (thread: Thread<O>, said: ThreadMessage) => {
+    if (said.ok === null) thread.job?.onProgress?.(said.progress)
+    else settle(thread, (job) => answer(job, said))
+  }
+
+  const answer = (job: Job<O>, said: Reply) => {
+    if (said.ok) job.resolve(options.answer.parse(said.value))
+    else job.reject(errorOf(said))
   }
 
   const start = (thread: Thread<O>, job: Job<O>) => {
@@ -159,10 +165,10 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
   }
 
   return {
-    run: (input, signal) =>
+    run: (input, signal, onProgress) =>
       new Promise<O>((resolve, reject) => {
         if (signal?.aborted) return reject(cancelled())
-        const job: Job<O> = { input, signal, resolve, reject }
+        const job: Job<O> = { input, signal, onProgress, resolve, reject }
         signal?.addEventListener('abort', () => withdraw(job), { once: true })
         waiting.push(job)
         dispatch()

@@ -12,6 +12,14 @@ export const reply = z.discriminatedUnion('ok', [
   }),
 ])
 export type Reply = z.infer<typeof reply>
+
+/** What a thread posts while it works: how far it is, and in the end its reply. */
+export const threadMessage = z.discriminatedUnion('ok', [
+  z.object({ ok: z.null(), progress: z.unknown() }),
+  ...reply.options,
+])
+export type ThreadMessage = z.infer<typeof threadMessage>
+
 type Failure = Extract<Reply, { ok: false }>
 
 /** An error as it crosses to another thread, where classes do not. */

@@ -57,7 +57,6 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'pairs.propositions': ['pairs', ...MARKED],
   'pairs.speakers': ['pairs', 'speakers'],
   'export.formats': [],
-  'export.run': ['workspace', 'documents', 'statements', 'speakers', 'propositions', 'tags'],
   'export.keep': [],
   'settings.get': ['settings'],
   'layout.get': [],

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { id } from '../model/identity.ts'
 import { statementFilter } from '../model/statement-filter.ts'
 import { stance } from '../model/stance.ts'
-import { query } from './define.ts'
+import { job, query } from './define.ts'
 
 export const exportFormat = z.enum(['markdown', 'html', 'csv', 'json', 'web-annotation'])
 export type ExportFormat = z.infer<typeof exportFormat>
+
+/** What a format leaves to the person: under which headings the notes stand. */
+export const exportAsks = z.enum(['grouping'])
+export type ExportAsks = z.infer<typeof exportAsks>
 
 /** Which statements go out. */
 export const exportScope = z.discriminatedUnion('kind', [
@@ -28,21 +32,42 @@ export const exportRequest = z.object({
 })
 export type ExportRequest = z.infer<typeof exportRequest>
 
+/** What an export will be: how it begins, and for a file that holds several things what these are, each with how much it is. */
+const exportPreview = z.object({
+  text: z.string(),
+  parts: z.array(z.object({ name: z.string(), detail: z.string() })),
+})
+export type ExportPreview = z.infer<typeof exportPreview>
+
+/** How far an export is: documents that were read, and after the last of them the writing. */
+export const exportProgress = z.object({ read: z.number().int(), documents: z.number().int() })
+export type ExportProgress = z.infer<typeof exportProgress>
+
 export const exportsArea = {
   'export.formats': query(
     z.object({}),
-    z.array(z.object({ format: exportFormat, label: z.string(), extension: z.string(), about: z.string() })),
+    z.array(
+      z.object({
+        format: exportFormat,
+        label: z.string(),
+        extension: z.string(),
+        about: z.string(),
+        asks: z.array(exportAsks),
+      }),
+    ),
   ),
   /** Writes the file into the host's keeping. The page then saves it by `token`: a download, or the desktop's save dialog. */
-  'export.run': query(
+  'export.run': job(
     exportRequest,
+    exportProgress,
     z.object({
       token: z.string(),
       fileName: z.string(),
       bytes: z.number().int(),
       statements: z.number().int(),
-      preview: z.string(),
+      preview: exportPreview,
     }),
+    [],
   ),
   /** Takes a picture or table that the page drew, to be saved by `token` as an export is. */
   'export.keep': query(

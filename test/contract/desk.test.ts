@@ -150,8 +150,8 @@ it('exports what a filter shows, and nothing else', async () => {
   })
   expect([
     statements,
-    preview.includes('Nothing was closed'),
-    preview.includes('The gates are closed,claim'),
+    preview.text.includes('Nothing was closed'),
+    preview.text.includes('The gates are closed,claim'),
   ]).toEqual([1, true, false])
 })
 

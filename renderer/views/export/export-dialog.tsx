@@ -10,6 +10,7 @@ import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import './export.css'
 import { ScopePicker } from './scope-picker.tsx'
+import { useExport } from './use-export.ts'
 
 const GROUPINGS = [
   { value: 'document', label: 'document' },
@@ -26,11 +27,7 @@ export function ExportDialog() {
   const [format, setFormat] = useState<ExportFormat>('markdown')
   const [scope, setScope] = useState(scopeOnScreen)
   const [groupBy, setGroupBy] = useState<ExportGrouping>('document')
-  const { data, error, isPlaceholderData } = useCall(
-    'export.run',
-    { format, scope, groupBy },
-    { keepPrevious: true },
-  )
+  const { made: data, error, going } = useExport({ format, scope, groupBy })
   const chosen = formats.find((entry) => entry.format === format)
 
   const save = async () => {
@@ -84,11 +81,11 @@ export function ExportDialog() {
             />
           </div>
         </div>
-        <section className="export-preview" aria-label="Preview" aria-busy={isPlaceholderData}>
+        <section className="export-preview" aria-label="Preview" aria-busy={going !== null}>
           <h3 className="caption">How it begins</h3>
           {error === null ? (
             <pre tabIndex={0} aria-label="How the file begins">
-              {data?.preview}
+              {data?.preview.text}
             </pre>
           ) : (
             <p className="bad" role="alert">
@@ -108,7 +105,7 @@ export function ExportDialog() {
         </Button>
         <Button
           look="primary"
-          disabled={data === undefined || isPlaceholderData || error !== null}
+          disabled={data === undefined || going !== null || error !== null}
           onClick={() => void save()}
         >
           Save {chosen?.label}

@@ -89,7 +89,9 @@ test('an export is the same from a thread and in place', async () => {
     groupBy: 'document' as const,
     found: [],
   }
-  const [one, other] = await Promise.all([reading, inPlace].map((each) => each.export(order, signal)))
+  const [one, other] = await Promise.all(
+    [reading, inPlace].map((each) => each.export(order, { signal, progress: () => {} })),
+  )
   expect({ ...one, content: String(other?.content) }).toEqual({ ...other, content: String(other?.content) })
   expect(Buffer.from(one?.content ?? []).equals(Buffer.from(other?.content ?? []))).toBe(true)
 })

@@ -142,7 +142,10 @@ export function smallNotebook(): Notebook {
     mark(wire, 4, '<script>alert(1)</script> is # not *markup*', { hedge: 'possible' }),
   ]
   hebrew.statements = [mark(hebrew, 5, 'השערים נסגרים', { speaker: MARSK, proposition: DAM })]
+  const statements = [...hebrew.statements, ...wire.statements]
   return {
+    // The first and the last of them go back to one report.
+    origins: new Map(statements.map(({ id, number }) => [id, `origin ${number === 5 ? 1 : number}`])),
     workspace: 'Korrin <dam> & "river"',
     note: '# What is open\n- <i>gauges</i>',
     documents: [hebrew, wire],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { exporters } from '../../../electron/export/registry.ts'
 import type { Notebook } from '../../../electron/export/exporter.ts'
 import { smallNotebook } from './small-notebook.ts'
+import { textOf } from './written-as.ts'
 
 const suggested = (notebook: Notebook): Notebook => ({
   ...notebook,
@@ -11,11 +12,11 @@ const suggested = (notebook: Notebook): Notebook => ({
   })),
 })
 
-it.each(exporters.map((one) => [one.format, one] as const))(
+it.each(exporters.map(({ format }) => format))(
   '%s tells which statements began as a suggestion',
-  (_, exporter) => {
-    const plain = exporter.write(smallNotebook(), 'document')
-    const marked = exporter.write(suggested(smallNotebook()), 'document')
+  async (format) => {
+    const plain = await textOf(format, smallNotebook())
+    const marked = await textOf(format, suggested(smallNotebook()))
     expect(marked).not.toBe(plain)
     expect(marked).toMatch(
       /suggestion that Ana Lyst accepted|found by: a suggestion|"fromSuggestion": true|,yes\b/,

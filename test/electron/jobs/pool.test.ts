@@ -24,6 +24,13 @@ describe('a pool of worker threads', () => {
     expect(await Promise.all(jobs.map((job) => pool.run(job)))).toEqual(jobs.map((job) => `answer to ${job}`))
   })
 
+  test('passes on what a job tells of its progress, in order and before its answer', async () => {
+    pool = open(1)
+    const heard: unknown[] = []
+    heard.push(await pool.run('count', undefined, (progress) => heard.push(progress)))
+    expect(heard).toEqual([1, 2, 3, 'answer to count'])
+  })
+
   test('rejects a job that throws with its message and where it was thrown, and goes on', async () => {
     pool = open(1)
     await expect(pool.run('throw')).rejects.toMatchObject({

@@ -1,8 +1,8 @@
-import type { Block, BlockKind } from '../../shared/model/document.ts'
-import type { Statement } from '../../shared/model/statement.ts'
-import type { NotebookDocument } from './exporter.ts'
-import { escapeHtml } from './html-escape.ts'
-import { STANCE_WORDS } from './labels.ts'
+import type { Block, BlockKind } from '../../../shared/model/document.ts'
+import type { Statement } from '../../../shared/model/statement.ts'
+import type { NotebookDocument } from '../exporter.ts'
+import { escapeHtml } from './escape.ts'
+import { STANCE_WORDS } from '../labels.ts'
 
 /** A text, block by block, with its statements underlined and a link to each note in the margin. */
 export function markedText({ text: { text, blocks }, statements }: NotebookDocument): string {

@@ -1,0 +1,62 @@
+import type { ExportPreview } from '../../shared/contract/exports.ts'
+import { zipOf } from '../zip/zip-of.ts'
+
+/**
+ * What an exporter gives: the text of a file; the bytes of one that cannot be read as text, with what is in it in words; or the
+ * files of a folder, which goes out as one ZIP archive.
+ */
+export type Written = string | WrittenBytes | WrittenFolder
+
+interface WrittenBytes {
+  readonly bytes: Uint8Array
+  /** What is in it: the sheets of a table with how many rows each has. */
+  readonly parts: ExportPreview['parts']
+  /** How it begins, as far as that can be shown as text. */
+  readonly begins: string
+}
+
+interface WrittenFolder {
+  readonly files: readonly WrittenFile[]
+}
+
+/** `path` is within the folder, with forward slashes; text goes out as UTF-8. */
+export interface WrittenFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** The file itself with what the dialog shows of it before it is saved. */
+export interface PackedExport {
+  content: Uint8Array
+  preview: ExportPreview
+}
+
+/** UTF-16 units of the beginning, and parts, that are shown before an export is saved. */
+const PREVIEW = 4000
+const PARTS = 200
+
+/** Makes one file of what was written. */
+export function pack(written: Written): PackedExport {
+  if (typeof written === 'string') return { content: Buffer.from(written), preview: shown(written, []) }
+  if ('bytes' in written) return { content: written.bytes, preview: shown(written.begins, written.parts) }
+  const [first] = written.files
+  const begins = typeof first?.content === 'string' ? first.content : ''
+  const files = written.files.map(({ path, content }) => ({ path, bytes: bytesOf(content) }))
+  return { content: zipOf(files), preview: shown(begins, files.map(partOf)) }
+}
+
+const shown = (text: string, parts: ExportPreview['parts']): ExportPreview => ({
+  text: text.slice(0, PREVIEW),
+  parts:
+    parts.length <= PARTS
+      ? parts
+      : [...parts.slice(0, PARTS), { name: `and ${parts.length - PARTS} more`, detail: '' }],
+})
+
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? Buffer.from(content) : content
+
+function partOf({ path, bytes: { byteLength } }: { path: string; bytes: Uint8Array }) {
+  const size = byteLength < 1000 ? `${byteLength} bytes` : `${Math.round(byteLength / 1000)} kB`
+  return { name: path, detail: size }
+}

@@ -1,0 +1,42 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ExportProgress } from '../../../shared/contract/exports.ts'
+import type { Input, Output } from '../../../shared/contract/index.ts'
+import { useClient } from '../../client/hooks.ts'
+
+interface MadeExport {
+  /** The last one that was made; another is on its way where `going` is not null. */
+  made: Output<'export.run'> | undefined
+  error: Error | null
+  /** How far the export is that is being made; null where none is. */
+  going: ExportProgress | null
+  stop(): void
+}
+
+const BEGUN: ExportProgress = { read: 0, documents: 0 }
+
+/**
+ * Makes the export that is asked for, and another whenever something else is. None is kept for later: the host forgets all but
+ * the last few.
+ */
+export function useExport(request: Input<'export.run'>): MadeExport {
+  const client = useClient()
+  const queries = useQueryClient()
+  const [progress, setProgress] = useState(BEGUN)
+  const key = ['export.run', request]
+  const { data, error, isFetching } = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => {
+      setProgress(BEGUN)
+      return client.call('export.run', request, { signal, onProgress: setProgress })
+    },
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  return {
+    made: data,
+    error,
+    going: isFetching ? progress : null,
+    stop: () => void queries.cancelQueries({ queryKey: key }),
+  }
+}

@@ -1,0 +1,20 @@
+import { parseHTML } from 'linkedom'
+import { marked } from 'marked'
+import { describe, expect, test } from 'vitest'
+import { textOf } from './written-as.ts'
+
+describe('Markdown', () => {
+  test('shows the words of its sources and takes none of them for markup', async () => {
+    const { document } = parseHTML(
+      `<!doctype html><html><body>${marked.parse(await textOf('markdown'), { async: false })}</body></html>`,
+    )
+    const used = new Set([...document.querySelectorAll('body *')].map((element) => element.localName))
+    expect([...used].sort()).toEqual(['blockquote', 'br', 'h1', 'h2', 'h3', 'li', 'p', 'strong', 'ul'])
+    for (const words of [
+      '<script>alert(1)</script> is # not *markup*',
+      '# Not a heading',
+      '-The gates [are] closing',
+    ])
+      expect(document.body.textContent).toContain(words)
+  })
+})
