@@ -10,6 +10,7 @@ import {
   type Progress,
 } from '../../shared/contract/index.ts'
 import { AnswerText } from './answer-text.ts'
+import { createPace } from './pace.ts'
 
 /** What a handler is given beside its input. `signal` is aborted when the caller cancels or goes away. */
 export interface CallContext<M extends Method> {
@@ -83,12 +84,12 @@ export function createRouter(
     try {
       const { method, input } = parseCall(call)
       const rule = contract[method]
-      const showSoFar = atMostEvery(SHOW_EVERY, () => announce(rule.touches))
+      const pace = createPace()
       const context: CallContext<Method> = {
         signal: abort.signal,
         progress: (value) => {
           send({ type: 'progress', id, value: rule.progress.parse(value) })
-          showSoFar()
+          if (rule.touches.length > 0 && pace.isTime()) announce(rule.touches)
         },
       }
       const value = await (handlers[method] as AnyHandler)(input, context)
@@ -103,18 +104,6 @@ export function createRouter(
   }
 
   return { connect, tell }
-}
-
-/** Milliseconds between two announcements of what a long job has changed so far: views refetch whole lists for each. */
-const SHOW_EVERY = 1500
-
-function atMostEvery(interval: number, act: () => void): () => void {
-  let last = performance.now()
-  return () => {
-    if (performance.now() - last < interval) return
-    last = performance.now()
-    act()
-  }
 }
 
 interface Call {

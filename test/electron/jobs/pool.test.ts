@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
+import { getEventListeners, once } from 'node:events'
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createPool, type Pool, type PoolOptions } from '../../../electron/jobs/pool.ts'
@@ -65,6 +65,13 @@ describe('a pool of worker threads', () => {
       { status: 'rejected', reason: { code: 'cancelled' } },
     ])
     expect(await pool.run('next')).toBe('answer to next')
+  })
+
+  test('leaves nothing of a job that is done at its signal', async () => {
+    pool = open(1)
+    const { signal } = new AbortController()
+    await Promise.allSettled([pool.run('a', signal), pool.run('throw', signal), pool.run('die', signal)])
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   test('refuses a job whose signal has fired before', async () => {
