@@ -1,8 +1,7 @@
 import type { OriginMember, OriginOf } from '../../shared/contract/origins.ts'
 import { changeKind } from '../../shared/model/parallel.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { changesOf } from '../parallels/differences/changes.ts'
-import { kindsOfChange } from '../parallels/differences/difference.ts'
+import { changesOf, kindsOfChange } from '../../shared/text/differences/changes.ts'
 import { isSameUtterance } from '../parallels/origins/same-utterance.ts'
 import type { Reader } from '../store/open.ts'
 import {

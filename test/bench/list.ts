@@ -8,5 +8,6 @@ export const benches: Benches = {
   search: async () => (await import('./search.ts')).bench,
   parallels: async () => (await import('./parallels.ts')).bench,
   suggest: async () => (await import('./suggest.ts')).bench,
+  anchor: async () => (await import('./anchor.ts')).bench,
   reader: async () => (await import('./reader.ts')).readerBench,
 }

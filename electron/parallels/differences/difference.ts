@@ -1,8 +1,6 @@
-import { changeKind, type ChangeKind, type ParallelKind } from '../../../shared/model/parallel.ts'
-import { changesOf, type Place, type WordChange } from './changes.ts'
+import type { ParallelKind } from '../../../shared/model/parallel.ts'
+import { changesOf, type Place, type WordChange } from '../../../shared/text/differences/changes.ts'
 import { pairSentences } from './pair-sentences.ts'
-
-export type { WordChange } from './changes.ts'
 
 /** A text of which a sentence is a part, with where that begins. */
 interface Part {
@@ -20,15 +18,9 @@ export function differenceOf(left: string, right: string, kind: ParallelKind): W
   return pairSentences(left, right).flatMap(([one, other]) => partDifference(one, other))
 }
 
-/** The kinds of change that a difference has, the gravest first, each once. */
-export function kindsOfChange(changes: readonly WordChange[]): ChangeKind[] {
-  const found = new Set(changes.map(({ kind }) => kind))
-  return changeKind.options.filter((kind) => found.has(kind))
-}
-
 function partDifference(left: Part, right: Part): WordChange[] {
-  return changesOf(left.text, right.text).map(({ kind, left: one, right: other }) => ({
-    kind,
+  return changesOf(left.text, right.text).map(({ left: one, right: other, ...change }) => ({
+    ...change,
     left: moved(one, left.start),
     right: moved(other, right.start),
   }))

@@ -1,6 +1,6 @@
 import type { ParallelKind } from '../../../shared/model/parallel.ts'
-import { hunksOf } from './hunks.ts'
-import { tokensOf } from './tokens.ts'
+import { hunksOf } from '../../../shared/text/differences/hunks.ts'
+import { tokensOf } from '../../../shared/text/words/tokens.ts'
 
 /** Share of all words that two spans have in the same order to be one text edited, and in any order to be one shuffled. */
 const EDITED = 0.8

@@ -1,5 +1,5 @@
-import { hunksOf } from '../differences/hunks.ts'
-import { tokensOf } from '../differences/tokens.ts'
+import { hunksOf } from '../../../shared/text/differences/hunks.ts'
+import { tokensOf } from '../../../shared/text/words/tokens.ts'
 
 /** Words in the same order that two prints of one utterance share at least, and their share of the shorter one. */
 const LEAST = { words: 4, share: 0.7 }

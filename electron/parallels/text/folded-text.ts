@@ -1,5 +1,5 @@
 import { quotedWords } from './quoted-words.ts'
-import { rawWords, type RawWord } from './raw-words.ts'
+import { rawWords, type RawWord } from '../../../shared/text/words/raw-words.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import type { StemsOf } from './stems.ts'
 

@@ -1,5 +1,5 @@
 import { hardBreaks } from './hard-breaks.ts'
-import type { RawWord } from './raw-words.ts'
+import type { RawWord } from '../../../shared/text/words/raw-words.ts'
 
 /** A sentence: its words `from` … `to`, and where it stands in the text with its marks. Ends are excluded. */
 export interface Sentence {

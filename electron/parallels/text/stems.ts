@@ -1,4 +1,4 @@
-import { foldedWords } from './folded-words.ts'
+import { foldedWords } from '../../../shared/text/words/folded-words.ts'
 
 /**
  * Names each stem by a number of 32 bits that depends on its letters only: keys made of such numbers mean the same in every

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ChangeKind } from '../../../../shared/model/parallel.ts'
-import { changesOf } from '../../../../electron/parallels/differences/changes.ts'
-import { kindsOfChange } from '../../../../electron/parallels/differences/difference.ts'
+import { changesOf, kindsOfChange } from '../../../../shared/text/differences/changes.ts'
 import { LABELLED_PAIRS } from './labelled-pairs.ts'
 
 const gravest = (left: string, right: string): ChangeKind | null =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hunksOf, type Hunk } from '../../../../electron/parallels/differences/hunks.ts'
+import { hunksOf, type Hunk } from '../../../../shared/text/differences/hunks.ts'
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 })
 

@@ -1,21 +1,27 @@
-import type { ChangeKind } from '../../../shared/model/parallel.ts'
+import type { ChangeKind } from '../../model/parallel.ts'
 import { CALENDAR, DAYS, MODALS, NEGATING, NEGATIVE_PREFIXES, NUMBERS, OPENERS } from './change-words.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../words/tokens.ts'
 
 /**
- * Names a change by its gravest part, so that a changed negation is never hidden under another name. Words that stand on both
- * sides of it have only moved.
+ * All that a change touches, the gravest first, so that a changed negation is never hidden under another name. Words that stand
+ * on both sides of it have only moved.
  */
-export function kindOfChange(gone: readonly Token[], come: readonly Token[]): ChangeKind {
+export function kindsTouched(gone: readonly Token[], come: readonly Token[]): [ChangeKind, ...ChangeKind[]] {
   const left = without(gone, come)
   const right = without(come, gone)
   const changed = [...left, ...right]
-  if (isTurnedRound(left, right)) return 'negation'
-  if (changed.some(isNumber)) return 'number'
-  if (changed.some(isModal)) return 'modal'
-  if (changed.some(isName)) return 'name'
-  return changed.length > 0 && changed.every(({ word }) => word === '"') ? 'quotation' : 'other'
+  const touched: Readonly<Record<'negation' | 'number' | 'modal' | 'name', boolean>> = {
+    negation: isTurnedRound(left, right),
+    number: changed.some(isNumber),
+    modal: changed.some(isModal),
+    name: changed.some(isName),
+  }
+  const [first, ...more] = GRAVE.filter((kind) => touched[kind])
+  if (first !== undefined) return [first, ...more]
+  return changed.length > 0 && changed.every(({ word }) => word === '"') ? ['quotation'] : ['other']
 }
+
+const GRAVE = ['negation', 'number', 'modal', 'name'] as const
 
 /** The tokens of a list that the other has not, each counted as often as it stands. */
 function without(tokens: readonly Token[], others: readonly Token[]): Token[] {

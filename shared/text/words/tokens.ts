@@ -1,5 +1,5 @@
-import { foldedWords } from '../text/folded-words.ts'
-import { rawWords } from '../text/raw-words.ts'
+import { foldedWords } from './folded-words.ts'
+import { rawWords } from './raw-words.ts'
 
 /** A word, a quotation mark, or a sign that belongs to a number. Offsets are UTF-16 units of the text it was found in. */
 export interface Token {

@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../../../shared/model/parallel.ts'
+import { changeKind, type ChangeKind } from '../../model/parallel.ts'
 import { hunksOf } from './hunks.ts'
-import { kindOfChange } from './kind-of-change.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { kindsTouched } from './kind-of-change.ts'
+import { tokensOf, type Token } from '../words/tokens.ts'
 
 /** A half-open span of a text in UTF-16 units; empty where the other side has words that this one lacks. */
 export interface Place {
@@ -9,9 +9,10 @@ export interface Place {
   readonly end: number
 }
 
-/** Words that differ between two texts, and what the difference touches. */
+/** Words that differ between two texts, and what the difference touches: `kind` is the gravest, `kinds` all of it. */
 export interface WordChange {
   readonly kind: ChangeKind
+  readonly kinds: readonly ChangeKind[]
   readonly left: Place
   readonly right: Place
 }
@@ -23,11 +24,21 @@ export function changesOf(left: string, right: string): WordChange[] {
     one.map(({ word }) => word),
     other.map(({ word }) => word),
   )
-  return hunks.map(({ leftFrom, leftTo, rightFrom, rightTo }) => ({
-    kind: kindOfChange(one.slice(leftFrom, leftTo), other.slice(rightFrom, rightTo)),
-    left: placeOf(one, leftFrom, leftTo),
-    right: placeOf(other, rightFrom, rightTo),
-  }))
+  return hunks.map(({ leftFrom, leftTo, rightFrom, rightTo }) => {
+    const kinds = kindsTouched(one.slice(leftFrom, leftTo), other.slice(rightFrom, rightTo))
+    return {
+      kind: kinds[0],
+      kinds,
+      left: placeOf(one, leftFrom, leftTo),
+      right: placeOf(other, rightFrom, rightTo),
+    }
+  })
+}
+
+/** The kinds of change that a difference has, the gravest first, each once. */
+export function kindsOfChange(changes: readonly WordChange[]): ChangeKind[] {
+  const found = new Set(changes.flatMap(({ kinds }) => kinds))
+  return changeKind.options.filter((kind) => found.has(kind))
 }
 
 function placeOf(tokens: readonly Token[], from: number, to: number): Place {
