@@ -43,14 +43,14 @@ export async function writeExport(
   order: ExportOrder,
   progress: (progress: ExportProgress) => void = () => {},
 ): Promise<WrittenExport> {
-  const { workspace, format, groupBy } = order
+  const { workspace, format, groupBy, baseUrl } = order
   const { extension, mediaType, write } = exporterOf(format)
   const notebook = db.transaction(() => read(db, order, progress))()
   return {
     fileName: `${workspace}.${extension}`,
     mediaType,
     statements: notebook.documents.reduce((count, document) => count + document.statements.length, 0),
-    ...pack(await write(notebook, { groupBy })),
+    ...pack(await write(notebook, { groupBy, baseUrl })),
   }
 }
 

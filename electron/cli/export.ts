@@ -1,7 +1,13 @@
 import { basename } from 'node:path'
 import type { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
-import { exportFormat, exportGrouping, type ExportScope } from '../../shared/contract/exports.ts'
+import {
+  exportFormat,
+  exportGrouping,
+  exportRequest,
+  type ExportPreview,
+  type ExportScope,
+} from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
@@ -31,6 +37,7 @@ export const exportCommand: Command = {
     stance: { type: 'string' },
     filter: { type: 'string' },
     'group-by': { type: 'string' },
+    address: { type: 'string' },
   },
   run: (typed) => {
     const [file = ''] = typed.words
@@ -46,16 +53,30 @@ export const exportCommand: Command = {
         format,
         scope,
         groupBy,
+        baseUrl: addressOf(typed),
         found,
       })
       writeAskedFile(out, made.content)
       const bytes = made.content.byteLength
       return {
         value: { path: out, format, statements: made.statements, bytes },
-        lines: [`${several(made.statements, 'statement')} written to ${out}`],
+        lines: [`${several(made.statements, 'statement')} written to ${out}`, ...contents(made.preview)],
       }
     })
   },
+}
+
+/** What is in a file that holds several things; the many files of a folder are counted. */
+function contents({ parts }: ExportPreview): string[] {
+  if (parts.length > 8) return [`${parts.length} files in it`]
+  return parts.map(({ name, detail }) => `${name}: ${detail}`)
+}
+
+function addressOf(typed: Typed): string | null {
+  const parsed = exportRequest.shape.baseUrl.safeParse(textOption(typed, 'address') ?? null)
+  if (!parsed.success)
+    throw new UsageError('--address takes a whole address, such as https://example.org/checks.')
+  return parsed.data
 }
 
 function choice<T extends string>(

@@ -33,6 +33,8 @@ export interface Notebook {
 /** How the notes are to be written. What an exporter does not ask for it does not read. */
 export interface ExportOptions {
   groupBy: ExportGrouping
+  /** The address at which the report is published; null where it has none. */
+  baseUrl: string | null
 }
 
 /**

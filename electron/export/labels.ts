@@ -24,7 +24,7 @@ export const RELIABILITY_WORDS: Record<Reliability, string> = {
 }
 
 /** Admiralty information credibility in words; the grade 1 stands at place 1. */
-const CREDIBILITY_WORDS = [
+export const CREDIBILITY_WORDS = [
   '',
   'confirmed',
   'probably true',

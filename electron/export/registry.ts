@@ -1,9 +1,25 @@
+import { bibtex } from './bibtex.ts'
+import { brat } from './brat.ts'
 import { csv } from './csv.ts'
+import { cslJson } from './csl-json.ts'
 import type { Exporter } from './exporter.ts'
 import { html } from './html.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
+import { ris } from './ris.ts'
+import { schemaOrg } from './schema-org.ts'
 import { webAnnotation } from './web-annotation.ts'
 
 /** Every format that notes can be written in. Dialogs, the command line and the tests go through this list. */
-export const exporters: readonly Exporter[] = [markdown, html, csv, json, webAnnotation]
+export const exporters: readonly Exporter[] = [
+  markdown,
+  html,
+  csv,
+  json,
+  webAnnotation,
+  schemaOrg,
+  brat,
+  cslJson,
+  bibtex,
+  ris,
+]

@@ -1,6 +1,7 @@
 import { offsetMap, type OffsetMap } from '../../shared/text/offsets.ts'
 import type { Exporter, Notebook } from './exporter.ts'
 import { notesOf, type Note } from './notes.ts'
+import { webAddress } from './web-address.ts'
 
 /**
  * W3C Web Annotation (Recommendation of 23 February 2017): a collection with one page. Positions count Unicode code points, as
@@ -90,13 +91,14 @@ function bodies({ statement, speaker, proposition, tags }: Note) {
 const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value })
 
 function source({ document }: Note) {
-  const { id, title, url, language } = document
+  const { id, title, language } = document
+  const via = webAddress(document.url)
   return {
     id: `urn:uuid:${id}`,
     type: 'Text',
     format: 'text/plain',
     label: title,
     ...(language === null ? {} : { language }),
-    ...(url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? { via: new URL(url).href } : {}),
+    ...(via === null ? {} : { via }),
   }
 }

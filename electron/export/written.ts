@@ -2,17 +2,17 @@ import type { ExportPreview } from '../../shared/contract/exports.ts'
 import { zipOf } from '../zip/zip-of.ts'
 
 /**
- * What an exporter gives: the text of a file; the bytes of one that cannot be read as text, with what is in it in words; or the
- * files of a folder, which goes out as one ZIP archive.
+ * What an exporter gives: the text of a file; a file with what is in it in words; or the files of a folder, which goes out as
+ * one ZIP archive.
  */
-export type Written = string | WrittenBytes | WrittenFolder
+export type Written = string | WrittenParts | WrittenFolder
 
-interface WrittenBytes {
-  readonly bytes: Uint8Array
+interface WrittenParts {
+  readonly content: string | Uint8Array
   /** What is in it: the sheets of a table with how many rows each has. */
   readonly parts: ExportPreview['parts']
-  /** How it begins, as far as that can be shown as text. */
-  readonly begins: string
+  /** How it begins, where that cannot be read in the content itself. */
+  readonly begins?: string
 }
 
 interface WrittenFolder {
@@ -38,9 +38,11 @@ const PARTS = 200
 /** Makes one file of what was written. */
 export function pack(written: Written): PackedExport {
   if (typeof written === 'string') return { content: Buffer.from(written), preview: shown(written, []) }
-  if ('bytes' in written) return { content: written.bytes, preview: shown(written.begins, written.parts) }
-  const [first] = written.files
-  const begins = typeof first?.content === 'string' ? first.content : ''
+  if ('content' in written) {
+    const { content, parts, begins = asText(content) } = written
+    return { content: bytesOf(content), preview: shown(begins, parts) }
+  }
+  const begins = asText(written.files[0]?.content)
   const files = written.files.map(({ path, content }) => ({ path, bytes: bytesOf(content) }))
   return { content: zipOf(files), preview: shown(begins, files.map(partOf)) }
 }
@@ -52,6 +54,8 @@ const shown = (text: string, parts: ExportPreview['parts']): ExportPreview => ({
       ? parts
       : [...parts.slice(0, PARTS), { name: `and ${parts.length - PARTS} more`, detail: '' }],
 })
+
+const asText = (content: string | Uint8Array = '') => (typeof content === 'string' ? content : '')
 
 const bytesOf = (content: string | Uint8Array) =>
   typeof content === 'string' ? Buffer.from(content) : content

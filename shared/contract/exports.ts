@@ -4,11 +4,22 @@ import { statementFilter } from '../model/statement-filter.ts'
 import { stance } from '../model/stance.ts'
 import { job, query } from './define.ts'
 
-export const exportFormat = z.enum(['markdown', 'html', 'csv', 'json', 'web-annotation'])
+export const exportFormat = z.enum([
+  'markdown',
+  'html',
+  'csv',
+  'json',
+  'web-annotation',
+  'schema-org',
+  'brat',
+  'csl-json',
+  'bibtex',
+  'ris',
+])
 export type ExportFormat = z.infer<typeof exportFormat>
 
-/** What a format leaves to the person: under which headings the notes stand. */
-export const exportAsks = z.enum(['grouping'])
+/** What a format leaves to the person: under which headings the notes stand, and where the report is published. */
+export const exportAsks = z.enum(['grouping', 'base-url'])
 export type ExportAsks = z.infer<typeof exportAsks>
 
 /** Which statements go out. */
@@ -29,6 +40,8 @@ export const exportRequest = z.object({
   format: exportFormat,
   scope: exportScope.default({ kind: 'everything' }),
   groupBy: exportGrouping.default('document'),
+  /** Where the report is, or will be, published: an address of the web. */
+  baseUrl: z.httpUrl('write a whole address, such as https://example.org/checks').nullable().default(null),
 })
 export type ExportRequest = z.infer<typeof exportRequest>
 

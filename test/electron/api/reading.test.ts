@@ -87,6 +87,7 @@ test('an export is the same from a thread and in place', async () => {
     format: 'json' as const,
     scope: { kind: 'everything' as const },
     groupBy: 'document' as const,
+    baseUrl: null,
     found: [],
   }
   const [one, other] = await Promise.all(

@@ -15,7 +15,11 @@ export async function bytesOf(
   notebook: Notebook = everything(),
   options: Partial<ExportOptions> = {},
 ): Promise<Uint8Array> {
-  const written = await exporterOf(format).write(notebook, { groupBy: 'document', ...options })
+  const written = await exporterOf(format).write(notebook, {
+    groupBy: 'document',
+    baseUrl: null,
+    ...options,
+  })
   return pack(written).content
 }
 
