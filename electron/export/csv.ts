@@ -3,6 +3,7 @@ import { offsetMap, type OffsetMap } from '../../shared/text/offsets.ts'
 import { contextOf } from './context.ts'
 import type { Exporter, Notebook } from './exporter.ts'
 import { groupNotes } from './grouping.ts'
+import { linksInWords } from './labels.ts'
 import type { Note } from './notes.ts'
 
 /**
@@ -48,7 +49,8 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
   ['reported', ({ statement }) => statement.reported],
   ['cue', ({ statement }) => statement.cue],
   ['tags', ({ tags }) => tags.join('; ')],
-  ['links', ({ links }) => links.join('; ')],
+  ['links', linksInWords],
+  ['same origin as', ({ sameOrigin }) => sameOrigin.join('; ')],
   ['note', ({ statement }) => statement.note],
   ['document', ({ document }) => document.title],
   ['outlet', ({ document }) => document.outlet],

@@ -6,22 +6,23 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
  * Makes names of files from words of people, each a name of its own whatever the letter case. Signs that a system or a note
- * program gives a meaning to become spaces: `\ / : * ? " < > |`, and `# ^ [ ]` of links.
+ * program gives a meaning to become spaces: `\ / : * ? " < > |`, and `# ^ [ ] % `` ` of notes.
  */
 export function createFileNames(): (words: string) => string {
   const taken = new Set<string>()
   return (words) => {
-    const name = safe(words)
+    const name = plainName(words)
     const free = firstFree(name, taken)
     taken.add(free.toLowerCase())
     return free
   }
 }
 
-function safe(words: string): string {
+/** Words as they may stand in a name of a file, or in a link to it. */
+export function plainName(words: string): string {
   const name = words
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|#^[\]\s]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|#^[\]%`\s]+/gu, ' ')
     .replace(/^[ .~-]+/, '')
     .slice(0, LONGEST)
     .toWellFormed()

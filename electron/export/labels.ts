@@ -68,7 +68,7 @@ export function sourceInWords(document: DocumentDetail): string {
 
 /** What a note says beside its quote: name and words of each field that is filled in. */
 export function fieldsOf(note: Note): [name: string, words: string][] {
-  const { statement, speaker, proposition, tags, links } = note
+  const { statement, speaker, proposition, tags, links, sameOrigin } = note
   const { said, hedge, credibility, reported, cue } = statement
   const fields: [string, string | null][] = [
     ['Speaker', speaker === null ? 'not known' : speakerInWords(speaker)],
@@ -84,7 +84,8 @@ export function fieldsOf(note: Note): [name: string, words: string][] {
     ['Cue', cue],
     ['Found by', statement.fromSuggestion ? `a suggestion that ${statement.author} accepted` : null],
     ['Tags', tags.length === 0 ? null : tags.join(', ')],
-    ['Links', links.length === 0 ? null : links.join(', ')],
+    ['Links', links.length === 0 ? null : linksInWords(note)],
+    ['Same origin as', sameOrigin.length === 0 ? null : `statement ${sameOrigin.join(', ')}`],
     ['Note', statement.note === '' ? null : statement.note],
   ]
   return fields.flatMap(([name, words]) => (words === null || words === '' ? [] : [[name, words]]))
@@ -96,6 +97,16 @@ const propositionInWords = ({ text, status }: Proposition): string =>
 
 function speakerInWords({ name, role, side }: { name: string; role: string; side: string }): string {
   return [name, role, side].filter((part) => part !== '').join(', ')
+}
+
+/** `contradicts statement 12, supported by statement 3`. */
+export const linksInWords = ({ links }: Note): string =>
+  links.map(({ words, number }) => `${words} statement ${number}`).join(', ')
+
+/** `5 statements from 3 origins`: what was printed five times may have been said three times. */
+export function originsInWords(notes: readonly Note[]): string {
+  const origins = new Set(notes.map(({ origin }) => origin)).size
+  return `${plural(notes.length, 'statement')} from ${plural(origins, 'origin')}`
 }
 
 /** `53 statements from 12 documents`: those in which something is marked. */

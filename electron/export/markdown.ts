@@ -1,8 +1,9 @@
 import type { ExportGrouping } from '../../shared/contract/exports.ts'
 import { contextOf } from './context.ts'
 import type { Exporter, Notebook } from './exporter.ts'
-import { countInWords, fieldsOf, STANCE_WORDS } from './labels.ts'
+import { countInWords, fieldsOf, originsInWords, STANCE_WORDS } from './labels.ts'
 import { groupNotes, type NoteGroup } from './grouping.ts'
+import { lines, oneLine } from './markdown/escape.ts'
 import type { Note } from './notes.ts'
 
 /** Notes to read, print or paste: each quote with who, when, where, and its surroundings. */
@@ -29,7 +30,12 @@ function titleLines(notebook: Notebook, groupBy: ExportGrouping): string[] {
 }
 
 function groupLines({ title, about, notes }: NoteGroup): string[] {
-  return [`## ${oneLine(title)}`, ...aboutLines(about), ...notes.flatMap(noteLines)]
+  return [
+    `## ${oneLine(title)}`,
+    `${originsInWords(notes)}.`,
+    ...aboutLines(about),
+    ...notes.flatMap(noteLines),
+  ]
 }
 
 const aboutLines = (words: string): string[] =>
@@ -48,19 +54,4 @@ function noteLines(note: Note): string[] {
       .join('\n'),
     [...fields, ...(before === '' && after === '' ? [] : [context])].join('\n'),
   ]
-}
-
-const oneLine = (words: string): string => lines(words).join(' ').trim()
-
-/** Lines of foreign words in which nothing is Markdown any more: shown, they read as they stood in the source. */
-function lines(words: string): string[] {
-  return words.split(/\r\n?|\n/).map((line) => escapeStart(line.trim().replace(SPECIAL, '\\$&')))
-}
-
-/** `:` only where it would make an address clickable. Underscores, brackets, pipes and so on anywhere. */
-const SPECIAL = /[\\`*_[\]<>&|~$]|:(?=\/\/)|\.(?<=\bwww\.)/gi
-
-/** Signs that mean something only as the first of a line: headings, lists, rules. */
-function escapeStart(line: string): string {
-  return line.replace(/^([#+=:-])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }

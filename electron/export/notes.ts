@@ -14,8 +14,12 @@ export interface Note {
   speaker: Speaker | null
   proposition: Proposition | null
   tags: string[]
-  /** What it does to other statements, and they to it: `contradicts statement 12`. */
-  links: string[]
+  /** What it does to other statements, and they to it: `contradicts`, statement 12, which stands in a document. */
+  links: { words: string; number: number; document: Id }[]
+  /** What its words go back to; statements with the same origin are one report. */
+  origin: string
+  /** The numbers of the others of that origin. */
+  sameOrigin: number[]
 }
 
 /** The statements of a notebook, each with its document, speaker, proposition and tag names, in the notebook's order. */
@@ -23,7 +27,8 @@ export function notesOf(notebook: Notebook): Note[] {
   const speakers = byId(notebook.speakers)
   const propositions = byId(notebook.propositions)
   const tags = byId(notebook.tags)
-  const links = linkWords(notebook.links)
+  const links = linksByEnd(notebook.links)
+  const origins = numbersByOrigin(notebook)
   return notebook.documents.flatMap(({ detail, text, statements }) =>
     statements.map((statement) => ({
       statement,
@@ -33,18 +38,35 @@ export function notesOf(notebook: Notebook): Note[] {
       proposition: propositions.get(statement.proposition ?? '') ?? null,
       tags: statement.tags.flatMap((tag) => tags.get(tag)?.name ?? []),
       links: links.get(statement.id) ?? [],
+      origin: originOf(notebook, statement),
+      sameOrigin: (origins.get(originOf(notebook, statement)) ?? []).filter(
+        (number) => number !== statement.number,
+      ),
     })),
   )
 }
 
-function linkWords(links: readonly Link[]): Map<Id, string[]> {
-  const words = new Map<Id, string[]>()
+/** What the words of a statement go back to; itself where nothing is known. */
+const originOf = ({ origins }: Notebook, { id }: Statement): string => origins.get(id) ?? id
+
+function numbersByOrigin(notebook: Notebook): Map<string, number[]> {
+  const numbers = new Map<string, number[]>()
+  for (const statement of notebook.documents.flatMap(({ statements }) => statements)) {
+    const origin = originOf(notebook, statement)
+    numbers.set(origin, [...(numbers.get(origin) ?? []), statement.number])
+  }
+  return numbers
+}
+
+function linksByEnd(links: readonly Link[]): Map<Id, Note['links']> {
+  const ends = new Map<Id, Note['links']>()
   for (const link of links)
     for (const { statement } of [link.from, link.to]) {
       const seen = linkSeenFrom(link, statement)
-      words.set(statement, [...(words.get(statement) ?? []), `${seen.words} statement ${seen.other.number}`])
+      const { number, document } = seen.other
+      ends.set(statement, [...(ends.get(statement) ?? []), { words: seen.words, number, document }])
     }
-  return words
+  return ends
 }
 
 const byId = <T extends { id: string }>(objects: readonly T[]): Map<string, T> =>

@@ -6,6 +6,7 @@ import type { Exporter } from './exporter.ts'
 import { html } from './html.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
+import { obsidian } from './obsidian.ts'
 import { ris } from './ris.ts'
 import { schemaOrg } from './schema-org.ts'
 import { webAnnotation } from './web-annotation.ts'
@@ -13,6 +14,7 @@ import { webAnnotation } from './web-annotation.ts'
 /** Every format that notes can be written in. Dialogs, the command line and the tests go through this list. */
 export const exporters: readonly Exporter[] = [
   markdown,
+  obsidian,
   html,
   csv,
   json,

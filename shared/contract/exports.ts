@@ -6,6 +6,7 @@ import { job, query } from './define.ts'
 
 export const exportFormat = z.enum([
   'markdown',
+  'obsidian',
   'html',
   'csv',
   'json',
