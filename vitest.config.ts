@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
     pool: 'forks',
+    // A CommonJS package is imported as Node imports it.
+    deps: { interopDefault: false },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { createPool, type Pool } from '../jobs/pool.ts'
+import { tableColumns } from '../../shared/model/table-columns.ts'
+import type { PartBatch } from './container.ts'
 import type { ExtractedDocument } from './importer.ts'
 import { refusalCode } from './refusal.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
-/** What a thread is asked: to read a file, or what was pasted. */
+/** By its name it is told what a file is; what was said of its columns matters to a table alone. */
+const file = { fileName: z.string(), bytes, tables: z.array(tableColumns).readonly().exactOptional() }
+
+/** What a thread is asked: to read a file, to hand over the parts of a container from one on, or to read what was pasted. */
 export const parseJob = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), fileName: z.string(), bytes }),
+  z.object({ kind: z.literal('file'), ...file }),
+  z.object({ kind: z.literal('parts'), ...file, from: z.number().int() }),
   z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().optional() }),
 ])
 export type ParseJob = z.infer<typeof parseJob>
@@ -20,9 +26,13 @@ const extracted = z.custom<ExtractedDocument>(
 /** The words of the document as search keeps them, where the thread looked for them too. */
 const indexed = z.object({ analysis: z.string(), bytes }).optional()
 
+/** The first parts of a file that holds further documents. */
+const held = z.custom<PartBatch>((value) => typeof value === 'object' && value !== null && 'parts' in value)
+
 /** What a thread answers. A refusal is an answer: it says why there is no document in the file. */
 export const parseAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('extracted'), extracted, indexed }),
+  z.object({ kind: z.literal('extracted'), extracted, indexed, held: held.optional() }),
+  z.object({ kind: z.literal('container'), held }),
   z.object({
     kind: z.literal('pasted'),
     extracted,
@@ -30,7 +40,7 @@ export const parseAnswer = z.discriminatedUnion('kind', [
     original: bytes,
     fileName: z.string(),
   }),
-  z.object({ kind: z.literal('refused'), code: refusalCode, message: z.string() }),
+  z.object({ kind: z.literal('refused'), code: refusalCode, message: z.string(), held: held.optional() }),
 ])
 export type ParseAnswer = z.infer<typeof parseAnswer>
 

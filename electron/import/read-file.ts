@@ -12,12 +12,12 @@ export async function sizeOf(file: string): Promise<number | null> {
   )
 }
 
-/** The bytes of an ordinary file of an ordinary size. Throws a `Refusal` for every other. */
-export async function readWhole(file: string): Promise<Uint8Array> {
+/** The bytes of an ordinary file of at most `largest` bytes. Throws a `Refusal` for every other. */
+export async function readWhole(file: string, largest = LARGEST): Promise<Uint8Array> {
   try {
     const found = await stat(file)
     if (!found.isFile()) throw new Refusal('unreadable', 'This is no ordinary file.')
-    if (found.size > LARGEST) throw tooLarge(found.size)
+    if (found.size > largest) throw tooLarge(found.size, largest)
     return await readFile(file)
   } catch (error) {
     if (error instanceof Refusal) throw error
@@ -25,11 +25,11 @@ export async function readWhole(file: string): Promise<Uint8Array> {
   }
 }
 
-function tooLarge(size: number): Refusal {
+function tooLarge(size: number, largest: number): Refusal {
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`
   return new Refusal(
     'too-large',
-    `The file is ${mebibytes(size)} large; at most ${mebibytes(LARGEST)} can be imported. It was not read.`,
+    `The file is ${mebibytes(size)} large; at most ${mebibytes(largest)} can be imported. It was not read.`,
   )
 }
 

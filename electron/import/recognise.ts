@@ -1,7 +1,7 @@
 import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { Refusal } from './refusal.ts'
-import { importerFor, importers } from './registry.ts'
+import { containers, importerFor, importers } from './registry.ts'
 
 /** How files begin that are no text, whatever their name says. */
 const SIGNATURES: readonly (readonly [name: string, begins: string])[] = [
@@ -42,6 +42,6 @@ export function recognise(fileName: string, bytes: Uint8Array): Importer {
 }
 
 function unknownFormat(found: string | undefined): string {
-  const known = importers.flatMap(({ extensions }) => extensions).join(', ')
+  const known = [...new Set([...importers, ...containers].flatMap(({ extensions }) => extensions))].join(', ')
   return `${found ? `This is ${found}, which` : 'This kind of file'} cannot be imported yet. These can: ${known}.`
 }

@@ -1,14 +1,32 @@
+import type { Container } from './container.ts'
+import { emlAttachments, msgAttachments } from './containers/letter.ts'
+import { mbox } from './containers/mbox.ts'
+import { zip } from './containers/zip.ts'
+import { eml } from './eml.ts'
 import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { markdown } from './markdown.ts'
 import { mhtml } from './mhtml.ts'
+import { msg } from './msg.ts'
 import { plainText } from './plain-text.ts'
+import { subtitles } from './subtitles.ts'
 
 /** Every format that can be imported. */
-export const importers: readonly Importer[] = [plainText, markdown, html, mhtml]
+export const importers: readonly Importer[] = [plainText, markdown, html, mhtml, eml, msg, subtitles]
+
+/** Every kind of file that holds several documents. */
+export const containers: readonly Container[] = [zip, mbox, emlAttachments, msgAttachments]
 
 /** The importer for a file of this name, or null. */
-export function importerFor(fileName: string): Importer | null {
+export const importerFor = (fileName: string): Importer | null => byName(importers, fileName)
+
+/** The container that a file of this name is, or null. A letter has both. */
+export const containerFor = (fileName: string): Container | null => byName(containers, fileName)
+
+function byName<T extends { extensions: readonly string[] }>(
+  formats: readonly T[],
+  fileName: string,
+): T | null {
   const lower = fileName.toLowerCase()
-  return importers.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension))) ?? null
+  return formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension))) ?? null
 }

@@ -8,6 +8,8 @@ const LISTED_AT_ONCE = 1000
 /** Gathers what an import has to tell and passes it on in batches. Call `flush` at the end. */
 export interface ProgressReport {
   listed(path: string): void
+  /** Parts were found in a file, which counts for itself no more unless it is a document too. */
+  opened(parts: readonly { path: string }[], isDocument: boolean): void
   reading(path: string): void
   done(outcome: ImportOutcome): void
   flush(): void
@@ -38,11 +40,17 @@ export function reportProgress(send: (progress: ImportProgress) => void): Progre
     if (performance.now() - sentAt >= INTERVAL || listed.length >= LISTED_AT_ONCE) flush()
   }
 
+  const list = (path: string) => {
+    total += 1
+    listed.push(path)
+    flushWhenDue()
+  }
+
   return {
-    listed: (path) => {
-      total += 1
-      listed.push(path)
-      flushWhenDue()
+    listed: list,
+    opened: (parts, isDocument) => {
+      if (!isDocument) total -= 1
+      for (const { path } of parts) list(path)
     },
     reading: (path) => {
       reading = path

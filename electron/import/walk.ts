@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withoutPageFolders } from './page-folders.ts'
 
 /** A file or folder to import. */
 export interface ImportSource {
@@ -10,7 +11,8 @@ export interface ImportSource {
 }
 
 /**
- * The files in `roots`, folders in the order of their names. Hidden files and folders are passed over, and a folder that was seen
+ * The files in `roots`, folders in the order of their names. Hidden files and folders are passed over, the folder of
+ * pictures beside a saved page, and a folder that was seen
  * already, which ends symbolic links that run in circles. What cannot be looked into is given as if it were a file: reading it will
  * say why it failed.
  */
@@ -33,8 +35,7 @@ async function entriesOf(source: ImportSource, seen: Set<string>): Promise<Impor
     if (seen.has(folder)) return []
     seen.add(folder)
     const names = await readdir(source.file)
-    return names
-      .filter((name) => !name.startsWith('.'))
+    return withoutPageFolders(names.filter((name) => !name.startsWith('.')))
       .sort()
       .map((name) => ({ path: `${source.path}/${name}`, file: join(source.file, name) }))
   } catch {

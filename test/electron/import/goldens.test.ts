@@ -2,10 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../electron/import/extract.ts'
-import { importers } from '../../../electron/import/registry.ts'
+import { containers, importers } from '../../../electron/import/registry.ts'
+import { takeParts } from '../../../electron/import/take-parts.ts'
 
 const folder = new URL('../../fixtures/import/', import.meta.url).pathname
-const files = globSync(`${folder}*/*`).filter((file) => !file.endsWith('.json'))
+const files = globSync(`${folder}*/*`).filter((file) => !file.endsWith('.expected.json'))
+const named = files.map((file) => [file.slice(folder.length), file] as const)
 
 describe('imported fixtures', () => {
   test.each(importers.map(({ format }) => format))('the format %s has a fixture', (format) => {
@@ -13,7 +15,7 @@ describe('imported fixtures', () => {
   })
 
   /** `vitest run -u` writes a golden anew; read its difference before you commit it. */
-  test.each(files.map((file) => [file.slice(folder.length), file] as const))(
+  test.each(named.filter(([name]) => importers.some(({ format }) => name.startsWith(`${format}/`))))(
     '%s gives its golden document',
     async (_, file) => {
       const { text, blocks, ...document } = await extract(basename(file), readFileSync(file))
@@ -21,9 +23,40 @@ describe('imported fixtures', () => {
         ...document,
         blocks: blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)]),
       }
-      const golden = `${file}.expected.json`
-      expect(existsSync(golden) || process.env['CI'] === undefined).toBe(true)
-      await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot(golden)
+      await expectGolden(file, shown)
     },
   )
 })
+
+describe('files that hold several documents', () => {
+  const holding = containers.map((container) => ({
+    container,
+    files: files.filter((file) => container.extensions.some((extension) => file.endsWith(extension))),
+  }))
+
+  test.each(holding.map(({ container, files }) => [container.label, files] as const))(
+    'there is a fixture for: %s',
+    (_, fixtures) => expect(fixtures).not.toEqual([]),
+  )
+
+  test.each(
+    holding.flatMap(({ container, files }) =>
+      files.map((file) => [file.slice(folder.length), file, container] as const),
+    ),
+  )('%s gives its golden parts', async (_, file, container) => {
+    const { parts } = await takeParts(container, readFileSync(file), { tables: [] }, 0, () => true)
+    const shown = parts.map((part) =>
+      part.kind === 'file' ? { ...part, bytes: beginning(part.bytes) } : part,
+    )
+    await expectGolden(`${file}.parts`, shown)
+  })
+})
+
+const beginning = (bytes: Uint8Array) =>
+  `${Buffer.from(bytes.subarray(0, 300)).toString('latin1')} (${bytes.length} bytes)`
+
+async function expectGolden(name: string, shown: unknown): Promise<void> {
+  const golden = `${name}.expected.json`
+  expect(existsSync(golden) || process.env['CI'] === undefined).toBe(true)
+  await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot(golden)
+}

@@ -1,0 +1,77 @@
+import { basename } from 'node:path'
+import type { TakenPart } from './container.ts'
+import { readWhole, sizeOf } from './read-file.ts'
+import { Refusal } from './refusal.ts'
+import { containerFor } from './registry.ts'
+import type { ImportSource } from './walk.ts'
+
+/** A file, or a part of one, on its way into the workspace. */
+export interface ImportItem {
+  /** As it is shown to people: `mails.mbox › 3 · The gates.eml`. */
+  path: string
+  /** The name that the document keeps; what it is shows at its end. */
+  fileName: string
+  /** Its bytes. Rejects with a `Refusal` where they cannot be had. */
+  load(): Promise<Uint8Array>
+  /** In bytes; null where even that cannot be told. */
+  size(): Promise<number | null>
+  /** What may still come out of the file that a person chose. */
+  bounds: Bounds
+}
+
+/** Containers within containers are opened to a depth, and as much as one file may hold is counted over all of them. */
+interface Bounds {
+  depth: number
+  left: { parts: number; bytes: number }
+}
+
+const DEEPEST = 3
+const MOST_PARTS = 100_000
+const MOST_BYTES = 1024 * 1024 * 1024
+
+/** A mailbox and an archive hold many documents, and may be larger than one. In bytes. */
+const LARGEST_CONTAINER = 256 * 1024 * 1024
+
+export function itemOf({ path, file }: ImportSource): ImportItem {
+  const fileName = basename(path)
+  return {
+    path,
+    fileName,
+    load: () => readWhole(file, containerFor(fileName) ? LARGEST_CONTAINER : undefined),
+    size: () => sizeOf(file),
+    bounds: { depth: 0, left: { parts: MOST_PARTS, bytes: MOST_BYTES } },
+  }
+}
+
+/** A part of `container` as something to be imported itself. */
+export function partOf(container: ImportItem, part: TakenPart): ImportItem {
+  const { depth, left } = container.bounds
+  return {
+    path: `${container.path} › ${part.name}`,
+    fileName: `${container.fileName} › ${part.name}`,
+    load: async () => {
+      if (part.kind === 'refused') throw new Refusal(part.code, part.message)
+      return part.bytes
+    },
+    size: async () => (part.kind === 'file' ? part.bytes.byteLength : null),
+    bounds: { depth: depth + 1, left },
+  }
+}
+
+/** Counts these parts as taken. Throws a `Refusal` where that is more than one file may hold. */
+export function takeFrom({ bounds: { depth, left } }: ImportItem, parts: readonly TakenPart[]): void {
+  if (depth >= DEEPEST) {
+    throw new Refusal(
+      'too-complex',
+      `It lies ${depth} files deep in another; what it holds was not imported.`,
+    )
+  }
+  left.parts -= parts.length
+  for (const part of parts) left.bytes -= part.kind === 'file' ? part.bytes.byteLength : 0
+  if (left.parts < 0 || left.bytes < 0) {
+    throw new Refusal(
+      'too-large',
+      'It holds more than can be imported from one file: 100,000 documents or 1 GiB. The rest was left out.',
+    )
+  }
+}
