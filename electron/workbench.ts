@@ -18,6 +18,7 @@ import { makeSample } from './api/make-sample.ts'
 import type { OpenWorkspace, Session } from './api/session.ts'
 import type { Grants } from './files/grants.ts'
 import { openProfile } from './profile/profile.ts'
+import { countRows } from './store/counts.ts'
 import { readMeta } from './store/meta.ts'
 import { openStore } from './store/open.ts'
 
@@ -136,15 +137,21 @@ const COMPARED: readonly Topic[] = ['index', 'statements', 'parallels']
 /** Who hears of what happens in a workspace without a call. */
 type Background = Pick<ComparisonOptions, 'announce' | 'log'>
 
+/** Documents and statements from which to show the library takes all that the machine has. */
+const LARGE = 5000
+/** Milliseconds from a change until what reads in the background begins. */
+const [SOON, LATER] = [400, 3000]
+
 function openWorkspace(path: string, create: boolean, background: Background): OpenWorkspace {
   const store = openStore(path, { create })
   try {
     const sample = readMeta(store.db, 'sample', z.boolean()) ?? false
     const search = createSearching(store)
     const reading = createReading(store)
-    const comparison = createComparisonService({ file: store.file, ...background })
+    const delay = countRows(store.db) > LARGE ? LATER : SOON
+    const comparison = createComparisonService({ file: store.file, delay, ...background })
     comparison.refresh()
-    const suggesting = createSuggesting({ store, ...background })
+    const suggesting = createSuggesting({ store, delay, ...background })
     suggesting.refresh()
     const finding = createFinding(store)
     const find = createFind(finding.ask, search.find)

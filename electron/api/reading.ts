@@ -44,6 +44,8 @@ export function createReading(
   const ask = (job: ReadingJob, signal: AbortSignal, tell?: (progress: unknown) => void) =>
     threads.run(job, signal, tell).catch(inWords)
   const isSmall = () => countRows(db) <= small
+  // The library is the first that a page asks for.
+  if (!isSmall()) threads.warm()
 
   return {
     async call<M extends LongRead>(method: M, input: Parsed<M>, signal: AbortSignal) {

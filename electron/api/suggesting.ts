@@ -33,7 +33,7 @@ export interface SuggestingOptions {
   announce(topics: readonly Topic[]): void
   log(error: unknown): void
   /** Milliseconds from a change until reading starts: an import is not to wait for it. */
-  readonly delay?: number
+  readonly delay: number
 }
 
 type Counts = ReturnType<typeof countTexts>
@@ -43,7 +43,7 @@ const THREADS = 2
 /** Texts that are looked up together. */
 const AT_ONCE = 500
 
-export function createSuggesting({ store, announce, log, delay = 400 }: SuggestingOptions): Suggesting {
+export function createSuggesting({ store, announce, log, delay }: SuggestingOptions): Suggesting {
   const { db, file } = store
   const computing = openComputing(file)
   const end = new AbortController()

@@ -12,6 +12,8 @@ export interface Pool<I, O> {
    * `onProgress` hears what the job tells of itself meanwhile.
    */
   run(input: I, signal?: AbortSignal, onProgress?: (progress: unknown) => void): Promise<O>
+  /** Starts a thread before the first job comes. */
+  warm(): void
   /** Ends all threads. Jobs that still wait are cancelled. */
   close(): Promise<void>
 }
@@ -180,6 +182,7 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
       // One signal may serve thousands of jobs: what it held of each would stay, and each be slower to add than the one before.
       return promise.finally(() => signal?.removeEventListener('abort', onAbort))
     },
+    warm: () => void (threads.size === 0 && spawn().worker.unref()),
     close: async () => {
       clearTimeout(rest)
       for (const job of waiting.splice(0)) job.reject(cancelled())

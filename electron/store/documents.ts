@@ -4,6 +4,7 @@ import { AppError } from '../../shared/contract/errors.ts'
 import {
   block,
   documentDetail,
+  documentSummary,
   foundDate,
   type DocumentDetail,
   type DocumentPatch,
@@ -20,7 +21,11 @@ import { all, first, flag, json } from './rows.ts'
 export function listDocuments(db: Reader): DocumentSummary[] {
   const sql = `SELECT ${SUMMARY}, ${COUNTS} FROM document LEFT JOIN (${COUNTED}) ON document = id
     WHERE removed = 0 ORDER BY document.rowid`
-  return all(db, summaryRow, sql).map(withCounts)
+  return all(db, listRow, sql).map((row) => {
+    const { claim, denial, question, comment, publishedCheck, read, ...document } = row
+    const counts = { claim, denial, question, comment }
+    return { ...document, publishedCheck: publishedCheck !== 0, read: read !== 0, counts }
+  })
 }
 
 /** What search knows of each document beside its text. */
@@ -113,16 +118,14 @@ const detailRow = documentDetail.omit({ counts: true }).extend({
   question: count,
   comment: count,
 })
-const summaryRow = detailRow.omit({
-  url: true,
-  note: true,
-  format: true,
-  encoding: true,
-  fileName: true,
-  bytes: true,
-  sha256: true,
-  dates: true,
-  warnings: true,
+/** A row of the library as SQLite gives it: there may be fifty thousand, so flags and counts are plain numbers until it is checked. */
+const listRow = documentSummary.omit({ counts: true }).extend({
+  publishedCheck: z.number(),
+  read: z.number(),
+  claim: z.number(),
+  denial: z.number(),
+  question: z.number(),
+  comment: z.number(),
 })
 const factsRow = detailRow.pick({
   id: true,
@@ -143,9 +146,7 @@ const textRow = z.object({
 const titleRow = z.object({ id: idSchema, title: z.string() })
 const originalRow = z.object({ deflated: z.instanceof(Uint8Array) })
 
-type Counted = z.infer<typeof summaryRow>
-
-function withCounts<Row extends Counted>({ claim, denial, question, comment, ...document }: Row) {
+function withCounts({ claim, denial, question, comment, ...document }: z.infer<typeof detailRow>) {
   return { ...document, counts: { claim, denial, question, comment } }
 }
 

@@ -31,7 +31,7 @@ export interface ComparisonOptions {
   announce(topics: readonly Topic[]): void
   log(error: unknown): void
   /** Milliseconds from the first change until the thread starts: an import or a test is not to wait for it. */
-  readonly delay?: number
+  readonly delay: number
 }
 
 /** Milliseconds that a step under way is waited for at the end. A book of a million words takes longer: it begins anew. */
@@ -46,7 +46,7 @@ export function createComparisonService({
   file,
   announce,
   log,
-  delay = 400,
+  delay,
 }: ComparisonOptions): ComparisonService {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null

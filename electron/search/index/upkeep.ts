@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as breathe, setTimeout as rest } from 'node:timers/promises'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { analyse } from './analyse.ts'
 import { FINGERPRINT } from './fingerprint.ts'
@@ -13,8 +13,9 @@ import { STREAMS, type SegmentStreams } from './segment.ts'
 /** Documents analysed between two writes. */
 const BATCH = 20
 
-/** Words read between two chances for others. */
+/** Words read through between two rests, and how long a rest is in milliseconds. */
 const SLICE = 2000
+const REST_MS = 10
 
 /** Pages in one write: a few milliseconds of the thread that writes. */
 const PAGES = 16
@@ -81,15 +82,15 @@ export async function sweep(index: LiveIndex, sink: IndexSink): Promise<void> {
 }
 
 /**
- * Reads everything that lies in the workspace once: its seals then tell of damage before a query comes to it. Throws a
- * `DamageError`.
+ * Reads everything that lies in the workspace once: its seals then tell of damage before a query comes to it. It does so at leisure,
+ * because a workspace that has just been opened has more urgent things to read. Throws a `DamageError`.
  */
 export async function readThrough(index: LiveIndex): Promise<void> {
   for (const { segment } of index.segments) {
     for (let word = 0; word < segment.dictionary.terms.length; word++) {
       segment.frequencies(word)
       segment.positions(word)
-      if (word % SLICE === 0) await breathe()
+      if (word % SLICE === SLICE - 1) await rest(REST_MS)
     }
   }
 }

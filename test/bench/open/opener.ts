@@ -5,8 +5,8 @@ import { portPair } from '../../../shared/contract/port-pair.ts'
 import { createClient } from '../../../renderer/client/client.ts'
 
 /**
- * A program that opens a workspace and asks for its library. In milliseconds, it tells how long it took to load itself, which from a
- * checkout is to take the types out of every file first, and how long it had the library after that.
+ * A program that opens a workspace, asks for its library, and then searches. In milliseconds, it tells how long it took to load itself,
+ * which from a checkout is to take the types out of every file first, and how long after that it had the library and an answer.
  */
 const loaded = performance.now()
 const [workspace = ''] = process.argv.slice(2)
@@ -19,6 +19,9 @@ const workbench = await openWorkbench({
 })
 const { server, client } = portPair()
 workbench.serve(server)
-const documents = await createClient(client).call('documents.list', {})
-const answer = { documents: documents.length, loaded, listed: performance.now() - loaded }
-process.send?.(answer, () => process.exit())
+const page = createClient(client)
+const documents = await page.call('documents.list', {})
+const listed = performance.now() - loaded
+const { total } = await page.call('search.query', { query: 'report' })
+const searched = performance.now() - loaded
+process.send?.({ documents: documents.length, found: total, loaded, listed, searched }, () => process.exit())
