@@ -30,6 +30,8 @@ export interface Change {
   keep(table: 'document' | 'original' | 'text_version' | 'search_pending', row: Row): void
   /** The next number of a statement. It is not given again, also after an undo. */
   nextNumber(): number
+  /** Gives no number up to and with this one from now on: statements came along with theirs. */
+  numberedTo(number: number): void
 }
 
 /**
@@ -107,5 +109,11 @@ function recorder(db: Writer, author: string, images: Image[]): Change {
       if (next === null) throw new Error('the workspace has lost its count of statements')
       return next.number
     },
+    numberedTo: (number) =>
+      void run(
+        db,
+        `UPDATE meta SET value = max(CAST(value AS INTEGER), ?) WHERE key = 'lastStatementNumber'`,
+        number,
+      ),
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../shared/model/proposition.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { nameKey } from './names.ts'
+import { nameKey } from '../../shared/text/name-key.ts'
 import { detach, joinNotes, mergeable, reassign } from './reassign.ts'
 import { all, first } from './rows.ts'
 

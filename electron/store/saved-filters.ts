@@ -9,7 +9,7 @@ import {
 } from '../../shared/model/statement-filter.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { nameKey } from './names.ts'
+import { nameKey } from '../../shared/text/name-key.ts'
 import { all, first, json } from './rows.ts'
 
 /** By name. */

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/identity.ts'
 import { savedSearch, type SavedSearch } from '../../shared/model/saved-search.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { nameKey } from './names.ts'
+import { nameKey } from '../../shared/text/name-key.ts'
 import { all, first } from './rows.ts'
 
 /** By name. */

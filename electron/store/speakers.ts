@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/identity.ts'
 import { speaker, type Speaker, type SpeakerFields, type SpeakerPatch } from '../../shared/model/speaker.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { nameKey } from './names.ts'
+import { nameKey } from '../../shared/text/name-key.ts'
 import { all, first, json } from './rows.ts'
 
 /** All speakers by name, each with the number of statements in sight. */

@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/identity.ts'
 import { tag, type Tag, type TagPatch } from '../../shared/model/tag.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
-import { nameKey } from './names.ts'
+import { nameKey } from '../../shared/text/name-key.ts'
 import { all, first } from './rows.ts'
 
 /** The codebook by name. `lastUsedAt` tells which tags are recent. */

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Columns are named as in the model; `key` is a name as `names.ts` folds it. What is read and written whole (blocks, dates, aliases) is JSON in one column. Rows refer
+ * Columns are named as in the model; `key` is a name as `shared/text/name-key.ts` folds it. What is read and written whole (blocks, dates, aliases) is JSON in one column. Rows refer
  * to each other without cascades, so that the history sees every row that goes.
  */
 export const first: Migration = {

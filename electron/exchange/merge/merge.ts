@@ -1,0 +1,123 @@
+import type { Id } from '../../../shared/model/identity.ts'
+import { emptyProject, type Project } from '../../../shared/model/project.ts'
+import type { Choices, Loss, ProjectKind, TakingIn } from '../../../shared/model/taking-in.ts'
+import { createSettling, type Settling } from './conflicts.ts'
+import { byName, match } from './match.ts'
+import { settleRecords } from './settle-records.ts'
+import { mergeStatements } from './statements.ts'
+import { withoutCircles } from './tag-circles.ts'
+
+/** The workspace that takes in: all of it, also the documents that are out of sight. */
+export interface Here {
+  readonly project: Project
+  readonly removed: ReadonlySet<Id>
+}
+
+/** What of a project is known by another id here. */
+export type Matches = ReturnType<typeof matchAll>
+
+/**
+ * What is to be written so that `theirs` is in the workspace: by id what is here already, documents by their bytes too, speakers,
+ * propositions and tags by their names. What differs in both is settled by `choices`. `theirs` hangs together: see
+ * `check-project.ts`. A function of its arguments alone.
+ */
+export function mergeProjects(
+  here: Here,
+  theirs: Project,
+  choices: Choices,
+  read: { about: string[]; losses: Loss[] },
+): TakingIn {
+  const settling = createSettling(choices)
+  const losses = [...read.losses]
+  const matches = matchAll(here.project, theirs)
+  const statements = mergeStatements(here, theirs, matches, settling, losses)
+  const added = { ...freshOf(here, theirs, matches, statements.placed), ...statements.added }
+  const changed = { ...settleRecords(here.project, matches, settling), ...statements.changed }
+  const note = mergeNote(here.project, theirs, settling)
+  return {
+    added: { ...added, note },
+    changed: { ...changed, tags: withoutCircles(changed.tags, here.project.tags, losses) },
+    shown: matches.documents.met.flatMap(({ mine }) => (here.removed.has(mine.id) ? [mine.id] : [])),
+    report: {
+      about: read.about,
+      added: countsOf((kind) => added[kind].length),
+      same: countsOf((kind) => matches[kind].met.length),
+      conflicts: settling.conflicts,
+      losses,
+    },
+  }
+}
+
+function matchAll(mine: Project, theirs: Project) {
+  const bytes = byName(mine.documents, (one) => [one.sha256])
+  const speaker = byName(mine.speakers, (one) => [one.name])
+  const alias = byName(mine.speakers, (one) => one.aliases)
+  const proposition = byName(mine.propositions, (one) => [one.text])
+  const tag = byName(mine.tags, (one) => [one.name])
+  const filter = byName(mine.filters, (one) => [one.name])
+  const search = byName(mine.searches, (one) => [one.name])
+  return {
+    documents: match(mine.documents, theirs.documents, (one) => bytes(one.sha256)),
+    statements: match(mine.statements, theirs.statements),
+    speakers: match(mine.speakers, theirs.speakers, ({ name }) => speaker(name) ?? alias(name)),
+    propositions: match(mine.propositions, theirs.propositions, ({ text }) => proposition(text)),
+    tags: match(mine.tags, theirs.tags, ({ name }) => tag(name)),
+    links: match(mine.links, theirs.links),
+    filters: match(mine.filters, theirs.filters, ({ name }) => filter(name)),
+    searches: match(mine.searches, theirs.searches, ({ name }) => search(name)),
+  }
+}
+
+/** What is new here, in our ids. Propositions come after ours; decisions come along with the texts that they are about. */
+function freshOf(here: Here, theirs: Project, matches: Matches, placed: ReadonlySet<Id>): Project {
+  const { project: mine } = here
+  const { documents, propositions, speakers, tags, filters, searches } = matches
+  const last = Math.max(-1, ...mine.propositions.map(({ position }) => position))
+  const isEmpty = mine.propositions.length === 0
+  const versions = new Set(documents.fresh.flatMap(({ texts }) => texts.map(({ id }) => id)))
+  const decided = new Set(mine.decisions.map(({ id }) => id))
+  const known = new Set(mine.furniture.map(({ sentence }) => sentence))
+  const setAside = new Set(mine.pairs.map(({ id }) => id))
+  return {
+    ...emptyProject(mine.workspace),
+    documents: [...documents.fresh],
+    speakers: [...speakers.fresh],
+    propositions: propositions.fresh.map((one, index) => ({
+      ...one,
+      position: isEmpty ? one.position : last + 1 + index,
+    })),
+    tags: tags.fresh.map((one) => ({ ...one, parent: one.parent && tags.ours(one.parent) })),
+    filters: [...filters.fresh],
+    searches: [...searches.fresh],
+    furniture: theirs.furniture.filter(({ sentence }) => !known.has(sentence)),
+    decisions: theirs.decisions.filter(
+      ({ id, version, statement }) =>
+        versions.has(version) && !decided.has(id) && (statement === null || placed.has(statement)),
+    ),
+    pairs: theirs.pairs.filter(({ id }) => !setAside.has(id)),
+  }
+}
+
+/** The note of the whole: theirs where there is none here. */
+function mergeNote(mine: Project, theirs: Project, settling: Settling): string {
+  if (mine.note === '' || theirs.note === '') return mine.note || theirs.note
+  const asRecord = ({ note }: Project) => ({ id: 'workspace', note })
+  return settling.settle({
+    kind: 'workspace',
+    name: mine.workspace,
+    mine: asRecord(mine),
+    theirs: asRecord(theirs),
+    fields: ['note'],
+  }).note
+}
+
+const countsOf = (count: (kind: ProjectKind) => number): TakingIn['report']['added'] => ({
+  documents: count('documents'),
+  statements: count('statements'),
+  speakers: count('speakers'),
+  propositions: count('propositions'),
+  tags: count('tags'),
+  links: count('links'),
+  filters: count('filters'),
+  searches: count('searches'),
+})

@@ -1,0 +1,119 @@
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Project, ProjectStatement } from '../../../shared/model/project.ts'
+import type { Loss } from '../../../shared/model/taking-in.ts'
+import type { Settling } from './conflicts.ts'
+import type { Here, Matches } from './merge.ts'
+import { placesIn } from './places.ts'
+
+const FIELDS = [
+  ...(['stance', 'place', 'speaker', 'reported', 'cue', 'said', 'proposition', 'hedge'] as const),
+  ...(['credibility', 'tags', 'note', 'chosenOrigin'] as const),
+]
+
+/** The statements and links of a project in our ids: those that are new, and those that are here as they will stand. */
+export function mergeStatements(
+  here: Here,
+  theirs: Project,
+  matches: Matches,
+  settling: Settling,
+  losses: Loss[],
+) {
+  const { project: mine } = here
+  const move = mover(theirs, matches, losses)
+  const { added, lastNumber } = numbered(
+    matches.statements.fresh.flatMap((one) => move(one) ?? []),
+    mine,
+    theirs,
+  )
+  const titles = new Map(mine.documents.map(({ id, title }) => [id, title]))
+  const words = wordsOf(mine, theirs)
+  const changed = matches.statements.met.flatMap(({ mine: own, theirs: other }) => {
+    const moved = move(other)
+    if (moved === null) return []
+    if (moved.document !== own.document || moved.version !== own.version) {
+      losses.push({ of: `statement ${own.number}`, what: 'It stands in another text there. Yours was kept.' })
+      return []
+    }
+    const name = `${own.number} in “${titles.get(own.document) ?? ''}”`
+    const pair = { mine: withPlace(own), theirs: withPlace(moved) }
+    return withoutPlace(settling.settle({ ...pair, kind: 'statements', name, fields: FIELDS, words }))
+  })
+  const placed = new Set([...mine.statements, ...added].map(({ id }) => id))
+  return {
+    /** The statements that are in the workspace afterwards. */
+    placed,
+    added: { statements: added, lastNumber, links: newLinks(placed, mine, matches) },
+    changed: { statements: changed },
+  }
+}
+
+/** Brings a statement into our ids; null, with a loss, where its words do not stand in our text. */
+function mover(theirs: Project, { documents, speakers, propositions, tags }: Matches, losses: Loss[]) {
+  const place = placesIn(documents)
+  const titles = new Map(theirs.documents.map(({ id, title }) => [id, title]))
+  return (one: ProjectStatement): ProjectStatement | null => {
+    const found = place(one)
+    if (found === null) {
+      const what = `Statement ${one.number}, “${one.quote}”: its words do not stand once in your text of this document.`
+      losses.push({ of: titles.get(one.document) ?? 'a document', what })
+      return null
+    }
+    return {
+      ...one,
+      ...found,
+      speaker: one.speaker && speakers.ours(one.speaker),
+      proposition: one.proposition && propositions.ours(one.proposition),
+      tags: [...new Set(one.tags.map(tags.ours))].sort(),
+    }
+  }
+}
+
+/** A number is kept where none of ours has it; the others get the next ones, in their order. */
+function numbered(fresh: readonly ProjectStatement[], mine: Project, theirs: Project) {
+  const taken = new Set(mine.statements.map(({ number }) => number))
+  const keeps = fresh.filter(({ number }) => !taken.has(number)).map(({ number }) => number)
+  let last = Math.max(mine.lastNumber, ...keeps, mine.lastNumber === 0 ? theirs.lastNumber : 0)
+  const added = fresh.map((one) => (taken.has(one.number) ? { ...one, number: ++last } : one))
+  return { added, lastNumber: last }
+}
+
+/** Links whose ends are both here, and that are not here in the same words. */
+function newLinks(placed: ReadonlySet<Id>, mine: Project, { links }: Matches): Project['links'] {
+  const known = new Set(mine.links.map(nameOf))
+  return links.fresh.filter(
+    (one) => placed.has(one.from) && placed.has(one.to) && one.from !== one.to && !known.has(nameOf(one)),
+  )
+}
+
+const nameOf = ({ from, to, kind }: Project['links'][number]): string => `${from} ${to} ${kind}`
+
+/** The span and its words change together or not at all. */
+function withPlace({ start, end, quote, prefix, suffix, tags, ...rest }: ProjectStatement) {
+  return { ...rest, tags: tags.toSorted(), place: { start, end, quote, prefix, suffix } }
+}
+
+const withoutPlace = ({ place, ...rest }: ReturnType<typeof withPlace>): ProjectStatement => ({
+  ...rest,
+  ...place,
+})
+
+/** Names for the ids that stand in fields. */
+function wordsOf(mine: Project, theirs: Project) {
+  const names = new Map(
+    [theirs, mine].flatMap(({ speakers, propositions, tags }) => [
+      ...speakers.map(({ id, name }) => [id, name] as const),
+      ...propositions.map(({ id, text }) => [id, text] as const),
+      ...tags.map(({ id, name }) => [id, name] as const),
+    ]),
+  )
+  return (field: (typeof FIELDS)[number], value: unknown): string | undefined => {
+    if (field === 'place') return placeWords(value)
+    if (field === 'chosenOrigin') return value === null ? 'as told by the program' : 'chosen by hand'
+    if (!['speaker', 'proposition', 'tags'].includes(field)) return undefined
+    const ids = Array.isArray(value) ? value : [value]
+    return ids.map((id) => names.get(String(id)) ?? '').join(', ')
+  }
+}
+
+const placeWords = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'quote' in value ? String(value.quote) : ''

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { id as idSchema, type Id } from '../../shared/model/identity.ts'
+import { project, type Project, type ProjectDocument } from '../../shared/model/project.ts'
+import type { Reader } from './connection.ts'
+import { originalBytes } from './documents.ts'
+import { readNote } from './note.ts'
+import { all, first, flag, json } from './rows.ts'
+
+/** `removed`: documents that are out of sight too. `originals`: with their files. */
+export interface Gathering {
+  readonly removed?: boolean
+  readonly originals?: boolean
+}
+
+/** Reads a whole workspace as plain data, from one state of it. */
+export function gatherProject(
+  db: Reader,
+  workspace: string,
+  { removed = false, originals = false }: Gathering = {},
+): Project {
+  const sight = removed ? 'true' : 'document NOT IN (SELECT id FROM document WHERE removed = 1)'
+  const statements = all(db, statementRow, `${STATEMENTS} WHERE ${sight} ORDER BY number`)
+  const there = new Set<string>(statements.map(({ id }) => id))
+  return {
+    workspace,
+    note: readNote(db),
+    lastNumber: first(db, lastRow, LAST_NUMBER)?.number ?? 0,
+    documents: gatherDocuments(db, { removed, originals }),
+    statements,
+    speakers: all(db, speakerRow, 'SELECT * FROM speaker ORDER BY name, id'),
+    propositions: all(db, shape.propositions.element, 'SELECT * FROM proposition ORDER BY position, id'),
+    tags: all(db, shape.tags.element, 'SELECT * FROM tag ORDER BY name, id'),
+    links: all(db, shape.links.element, LINKS).filter(({ from, to }) => there.has(from) && there.has(to)),
+    filters: all(db, filterRow, 'SELECT * FROM saved_filter ORDER BY key, id'),
+    searches: all(db, shape.searches.element, 'SELECT * FROM saved_search ORDER BY key, id'),
+    furniture: all(db, furnitureRow, 'SELECT * FROM furniture_choice ORDER BY sentence'),
+    decisions: all(
+      db,
+      shape.decisions.element,
+      `SELECT * FROM suggestion_decision WHERE ${sight} ORDER BY id`,
+    ),
+    pairs: all(db, shape.pairs.element, 'SELECT * FROM pair_decision ORDER BY id'),
+  }
+}
+
+/** The ids of documents that are out of sight. */
+export const removedDocuments = (db: Reader): Set<Id> =>
+  new Set(all(db, idRow, 'SELECT id FROM document WHERE removed = 1').map(({ id }) => id))
+
+function gatherDocuments(db: Reader, { removed, originals }: Required<Gathering>): ProjectDocument[] {
+  const rows = all(
+    db,
+    documentRow,
+    `SELECT * FROM document ${removed ? '' : 'WHERE removed = 0'} ORDER BY rowid`,
+  )
+  return rows.map((row) => ({
+    ...row,
+    texts: all(db, textRow, 'SELECT * FROM text_version WHERE document = ? ORDER BY rowid', row.id),
+    original: originals ? originalBytes(db, row.id) : null,
+  }))
+}
+
+const STATEMENTS = `SELECT *, (
+    SELECT json_group_array(tag.id ORDER BY tag.name, tag.id) FROM statement_tag JOIN tag ON tag.id = tag
+    WHERE statement = statement.id
+  ) AS tags FROM statement`
+const LINKS =
+  'SELECT id, kind, source AS "from", target AS "to", author, createdAt FROM link ORDER BY createdAt, id'
+const LAST_NUMBER = `SELECT CAST(value AS INTEGER) AS number FROM meta WHERE key = 'lastStatementNumber'`
+
+const { shape } = project
+const documentShape = shape.documents.element
+const idRow = z.object({ id: idSchema })
+const lastRow = z.object({ number: z.number() })
+const documentRow = documentShape.omit({ texts: true, original: true }).extend({
+  publishedCheck: flag,
+  read: flag,
+  dates: json(documentShape.shape.dates),
+  warnings: json(documentShape.shape.warnings),
+})
+const textShape = documentShape.shape.texts.element
+const textRow = textShape.extend({ current: flag, blocks: json(textShape.shape.blocks) })
+const statementRow = shape.statements.element.extend({ fromSuggestion: flag, tags: json(z.array(idSchema)) })
+const speakerRow = shape.speakers.element.extend({ aliases: json(z.array(z.string())) })
+const filterRow = shape.filters.element.extend({ filter: json(shape.filters.element.shape.filter) })
+const furnitureRow = shape.furniture.element.extend({ furniture: flag })

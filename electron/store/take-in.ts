@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto'
+import { constants, deflateSync } from 'node:zlib'
+import type { Project, ProjectDocument, ProjectStatement } from '../../shared/model/project.ts'
+import type { TakingIn } from '../../shared/model/taking-in.ts'
+import { nameKey } from '../../shared/text/name-key.ts'
+import type { Change } from './history.ts'
+import { setTags } from './tags.ts'
+import { textHash } from './text-hash.ts'
+import { wordingOf } from './wording.ts'
+
+/**
+ * Writes what comes of taking a project in, all of it as one step. What it says has to fit the workspace as it is: no id may be
+ * there already. Documents are written down as `addDocument` does: undo takes them out of sight and moves no bytes.
+ */
+export function takeIn(tx: Change, { added, changed, shown }: TakingIn): void {
+  for (const document of added.documents) addDocument(tx, document)
+  for (const id of shown) tx.update('document', { id }, { removed: 0 })
+  addRegistry(tx, added)
+  for (const statement of added.statements) addStatement(tx, statement)
+  tx.numberedTo(added.lastNumber)
+  for (const { id, kind, from, to, author, createdAt } of added.links)
+    tx.insert('link', { id, kind, source: from, target: to, author, createdAt })
+  addChoices(tx, added)
+  change(tx, changed)
+  tx.update('note', { id: 'workspace' }, { text: added.note })
+}
+
+function addDocument(tx: Change, { texts, original, ...document }: ProjectDocument): void {
+  const { id } = document
+  // A file that did not travel along is stood in for by its text.
+  const bytes = original ?? Buffer.from(texts.find((one) => one.current)?.text ?? '')
+  const sha256 = original === null ? createHash('sha256').update(bytes).digest('hex') : document.sha256
+  tx.keep('document', {
+    ...documentRow(document),
+    ...facts(document),
+    bytes: bytes.byteLength,
+    sha256,
+    removed: 1,
+  })
+  tx.keep('original', { document: id, deflated: deflateSync(bytes, { level: constants.Z_BEST_SPEED }) })
+  for (const { id: version, current, extractor, text, blocks } of texts) {
+    const kept = { text, blocks: JSON.stringify(blocks) }
+    const hash = textHash(kept.text, kept.blocks)
+    tx.keep('text_version', { id: version, document: id, current: Number(current), extractor, ...kept, hash })
+  }
+  tx.update('document', { id }, { removed: 0 })
+}
+
+function addRegistry(tx: Change, { speakers, propositions, tags, filters, searches }: Project): void {
+  for (const one of speakers) tx.insert('speaker', speakerRow(one))
+  for (const one of propositions) tx.insert('proposition', propositionRow(one))
+  for (const one of parentsFirst(tags)) tx.insert('tag', { ...tagRow(one), lastUsedAt: one.lastUsedAt })
+  for (const { id, name, filter } of filters)
+    tx.insert('saved_filter', { id, name, key: nameKey(name), filter: JSON.stringify(filter) })
+  for (const { id, name, query } of searches)
+    tx.insert('saved_search', { id, name, key: nameKey(name), query })
+}
+
+function addStatement(tx: Change, statement: ProjectStatement): void {
+  const { id, number, document, version, author, createdAt, updatedAt, fromSuggestion, tags } = statement
+  const row = statementRow(statement)
+  const made = { author, createdAt, updatedAt, fromSuggestion: Number(fromSuggestion) }
+  tx.insert('statement', {
+    id,
+    number,
+    document,
+    version,
+    ...row,
+    ...made,
+    origin: row.chosenOrigin ?? row.wording,
+  })
+  for (const tag of tags) tx.insert('statement_tag', { statement: id, tag })
+}
+
+/** What was decided beside the notes. */
+function addChoices(tx: Change, { furniture, decisions, pairs }: Project): void {
+  for (const one of furniture)
+    tx.insert('furniture_choice', { sentence: one.sentence, furniture: Number(one.furniture) })
+  for (const one of decisions) tx.insert('suggestion_decision', one)
+  for (const one of pairs) tx.insert('pair_decision', one)
+}
+
+/** Writes the columns that differ. */
+function change(tx: Change, project: Project): void {
+  for (const { id, ...one } of project.documents.map(documentRow)) tx.update('document', { id }, one)
+  for (const { id, ...one } of project.speakers.map(speakerRow)) tx.update('speaker', { id }, one)
+  for (const { id, position: _, ...one } of project.propositions.map(propositionRow))
+    tx.update('proposition', { id }, one)
+  for (const { id, ...one } of project.tags.map(tagRow)) tx.update('tag', { id }, one)
+  for (const { id, filter } of project.filters)
+    tx.update('saved_filter', { id }, { filter: JSON.stringify(filter) })
+  for (const { id, query } of project.searches) tx.update('saved_search', { id }, { query })
+  for (const one of project.statements) {
+    const differs = tx.update('statement', { id: one.id }, statementRow(one), { updatedAt: tx.at })
+    if (setTags(tx, one.id, new Set(one.tags)) && !differs)
+      tx.update('statement', { id: one.id }, { updatedAt: tx.at })
+  }
+}
+
+type Document = Omit<ProjectDocument, 'texts' | 'original'>
+
+const documentRow = ({
+  id,
+  title,
+  outlet,
+  author,
+  url,
+  language,
+  published,
+  reliability,
+  note,
+}: Document) => ({
+  id,
+  title,
+  outlet,
+  author,
+  url,
+  language,
+  published,
+  reliability,
+  note,
+})
+
+const facts = ({
+  publishedCheck,
+  read,
+  words,
+  importedAt,
+  format,
+  encoding,
+  fileName,
+  dates,
+  warnings,
+}: Document) => ({
+  publishedCheck: Number(publishedCheck),
+  read: Number(read),
+  words,
+  importedAt,
+  format,
+  encoding,
+  fileName,
+  dates: JSON.stringify(dates),
+  warnings: JSON.stringify(warnings),
+})
+
+const speakerRow = ({ id, name, aliases, role, side, note }: Project['speakers'][number]) => ({
+  id,
+  name,
+  key: nameKey(name),
+  aliases: JSON.stringify(aliases),
+  role,
+  side,
+  note,
+})
+
+const propositionRow = ({ id, text, note, status, position }: Project['propositions'][number]) => ({
+  id,
+  text,
+  key: nameKey(text),
+  note,
+  status,
+  position,
+})
+
+const tagRow = ({ id, name, parent, colour, definition, example }: Project['tags'][number]) => ({
+  id,
+  name,
+  key: nameKey(name),
+  parent,
+  colour,
+  definition,
+  example,
+})
+
+const statementRow = ({ start, end, quote, prefix, suffix, ...fields }: ProjectStatement) => ({
+  start,
+  end,
+  quote,
+  prefix,
+  suffix,
+  wording: wordingOf(quote),
+  stance: fields.stance,
+  speaker: fields.speaker,
+  reported: fields.reported,
+  cue: fields.cue,
+  said: fields.said,
+  proposition: fields.proposition,
+  hedge: fields.hedge,
+  credibility: fields.credibility,
+  note: fields.note,
+  chosenOrigin: fields.chosenOrigin,
+})
+
+/** A tag can only be written after the one that it stands under. */
+function parentsFirst(tags: Project['tags']): Project['tags'] {
+  const byId = new Map(tags.map((tag) => [tag.id, tag]))
+  const written = new Map<string, Project['tags'][number]>()
+  for (const tag of tags) {
+    const line = [tag]
+    for (let above = byId.get(tag.parent ?? ''); above && !line.includes(above);) {
+      line.unshift(above)
+      above = byId.get(above.parent ?? '')
+    }
+    for (const one of line) written.set(one.id, one)
+  }
+  return [...written.values()]
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Id } from './identity.ts'
+import type { Project } from './project.ts'
+
+/** Kinds of things that a project brings, as a report names them. */
+export const projectKind = z.enum([
+  'documents',
+  'statements',
+  'speakers',
+  'propositions',
+  'tags',
+  'links',
+  'filters',
+  'searches',
+])
+export type ProjectKind = z.infer<typeof projectKind>
+
+const counts = z.record(projectKind, z.number().int().nonnegative())
+
+/** A field that two analysts fill differently, both values in words. `takes` says whose will stand. */
+const conflictField = z.object({
+  field: z.string(),
+  mine: z.string(),
+  theirs: z.string(),
+  takes: z.enum(['mine', 'theirs']),
+})
+
+/** One thing that is here and in the project, and differs. `id` is ours; `workspace` for the note of the whole. */
+const conflict = z.object({
+  kind: z.union([projectKind, z.literal('workspace')]),
+  id: z.string(),
+  name: z.string(),
+  fields: z.array(conflictField),
+})
+export type Conflict = z.infer<typeof conflict>
+
+/** What does not come along, and of what: each a sentence. */
+const loss = z.object({ of: z.string(), what: z.string() })
+export type Loss = z.infer<typeof loss>
+
+/** What comes of taking a project in. `about` tells how its file was read. */
+export const takingInReport = z.object({
+  about: z.array(z.string()),
+  added: counts,
+  same: counts,
+  conflicts: z.array(conflict),
+  losses: z.array(loss),
+})
+export type TakingInReport = z.infer<typeof takingInReport>
+
+/** Whose value stands where two differ: one side for all, but for the fields named `id field`. */
+export const choices = z.object({
+  all: z.enum(['mine', 'theirs']).default('mine'),
+  fields: z.record(z.string(), z.enum(['mine', 'theirs'])).default({}),
+})
+export type Choices = z.infer<typeof choices>
+
+/** What is to be written so that a project is in a workspace. All ids are those of the workspace. */
+export interface TakingIn {
+  readonly added: Project
+  /** As they will stand; only what differs is written. */
+  readonly changed: Project
+  /** Documents that were removed here and come back into sight. */
+  readonly shown: readonly Id[]
+  readonly report: TakingInReport
+}
