@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { exchangeWriters } from '../exchange/registry.ts'
 import { exporters } from '../export/registry.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -14,7 +15,7 @@ const DRAWN: Readonly<Record<string, string>> = {
 
 export const exportHandlers = (session: Session): ExportHandlers => ({
   'export.formats': () =>
-    exporters.map(({ format, label, extension, about, asks }) => ({
+    [...exporters, ...exchangeWriters].map(({ format, label, extension, about, asks }) => ({
       format,
       label,
       extension,

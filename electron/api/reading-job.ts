@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { takingInOrder } from './exchange/plan-taking-in.ts'
 import type { ExportOrder } from './write-export.ts'
 import type { Parsed } from '../../shared/contract/index.ts'
 import { isLongRead, type LongRead } from './reads.ts'
 
-/** What a reading thread is asked: a call of the contract, whose answer it writes as JSON, or an export. */
+/** What a reading thread is asked: a call of the contract, whose answer it writes as JSON, an export, or what would come of taking a project in. */
 export const readingJob = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('call'),
@@ -11,5 +12,6 @@ export const readingJob = z.discriminatedUnion('kind', [
     input: z.custom<Parsed<LongRead>>(),
   }),
   z.object({ kind: z.literal('export'), order: z.custom<ExportOrder>() }),
+  z.object({ kind: z.literal('take in'), order: takingInOrder }),
 ])
 export type ReadingJob = z.infer<typeof readingJob>

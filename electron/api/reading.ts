@@ -8,9 +8,10 @@ import { workerUrl } from '../jobs/worker-url.ts'
 import { countRows } from '../store/counts.ts'
 import type { Store } from '../store/open.ts'
 import { AnswerText } from './answer-text.ts'
+import type { Plan, TakingInOrder } from './exchange/plan-taking-in.ts'
 import type { ReadingJob } from './reading-job.ts'
 import { answerRead, type LongRead } from './reads.ts'
-import { exporterOf, writeExport, type ExportOrder, type WrittenExport } from './write-export.ts'
+import { isHeavy, writeExport, type ExportOrder, type WrittenExport } from './write-export.ts'
 
 /**
  * Reads an open workspace without holding the calling thread. What is read holds every change made before it was asked for:
@@ -20,6 +21,8 @@ import { exporterOf, writeExport, type ExportOrder, type WrittenExport } from '.
 export interface Reading {
   call<M extends LongRead>(method: M, input: Parsed<M>, signal: AbortSignal): Promise<AnswerText | Output<M>>
   export(order: ExportOrder, going: ExportGoing): Promise<WrittenExport>
+  /** What would come of taking a project in. Always on a thread: a file may come from anyone. */
+  planTakingIn(order: TakingInOrder, signal: AbortSignal): Promise<Plan>
   /** Ends the threads. Call it before closing the store. */
   close(): Promise<void>
 }
@@ -53,10 +56,11 @@ export function createReading(
       return new AnswerText(z.string().parse(await ask({ kind: 'call', method, input }, signal)))
     },
     async export(order, { signal, progress }) {
-      if (isSmall() && !exporterOf(order.format).heavy) return writeExport(db, order, progress)
+      if (isSmall() && !isHeavy(order.format)) return writeExport(db, order, progress)
       const tell = (done: unknown) => progress(exportProgress.parse(done))
       return written.parse(await ask({ kind: 'export', order }, signal, tell))
     },
+    planTakingIn: async (order, signal) => planned.parse(await ask({ kind: 'take in', order }, signal)),
     close: threads.close,
   }
 }
@@ -73,6 +77,7 @@ const THREADS = {
   answer: z.unknown(),
 }
 
+const planned = z.custom<Plan>((value) => typeof value === 'object' && value !== null && 'takingIn' in value)
 const written = z.custom<WrittenExport>((value) => typeof value === 'object' && value !== null)
 
 const WORDS: Readonly<Record<ThreadError['reason'], string>> = {

@@ -7,6 +7,7 @@ import type {
 import type { Id } from '../../shared/model/identity.ts'
 import type { Exporter, Notebook } from '../export/exporter.ts'
 import { exporters } from '../export/registry.ts'
+import { exchangeWriters } from '../exchange/registry.ts'
 import { narrow } from '../export/scope.ts'
 import { pack } from '../export/written.ts'
 import { getDocument, getText, listDocuments } from '../store/documents.ts'
@@ -19,6 +20,7 @@ import { listSpeakers } from '../store/speakers.ts'
 import { idsOf } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { listTags } from '../store/tags.ts'
+import { bringProject, writeProject, type Brought } from './exchange/write-project.ts'
 import type { ShelvedExport } from './export-shelf.ts'
 
 /** What is to be written. `workspace` is its name; `found` the documents that the search of the scope found, if it is one. */
@@ -44,6 +46,8 @@ export async function writeExport(
   progress: (progress: ExportProgress) => void = () => {},
 ): Promise<WrittenExport> {
   const { workspace, format, groupBy, baseUrl } = order
+  const writer = exchangeWriters.find((one) => one.format === format)
+  if (writer !== undefined) return writeProject(writer, db.transaction(() => bring(db, order, progress))())
   const { extension, mediaType, write } = exporterOf(format)
   const notebook = db.transaction(() => read(db, order, progress))()
   return {
@@ -54,10 +58,18 @@ export async function writeExport(
   }
 }
 
+/** True of a format whose writing takes so long that it goes to another thread, however small the workspace is. */
+export const isHeavy = (format: ExportFormat): boolean =>
+  exchangeWriters.some((one) => one.format === format) || exporterOf(format).heavy === true
+
 export function exporterOf(format: ExportFormat): Exporter {
   const exporter = exporters.find((one) => one.format === format)
   if (exporter === undefined) throw new Error(`no exporter is registered for ${format}`)
   return exporter
+}
+
+function bring(db: Reader, order: ExportOrder, progress: (progress: ExportProgress) => void): Brought {
+  return bringProject(db, order, read(db, order, progress))
 }
 
 function read(

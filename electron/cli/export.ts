@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import {
   exportFormat,
@@ -38,6 +38,7 @@ export const exportCommand: Command = {
     filter: { type: 'string' },
     'group-by': { type: 'string' },
     address: { type: 'string' },
+    originals: { type: 'string' },
   },
   run: (typed) => {
     const [file = ''] = typed.words
@@ -45,6 +46,7 @@ export const exportCommand: Command = {
     if (!out) throw new UsageError('--out is missing: give the file to write.')
     const format = choice(exportFormat, typed, 'format', undefined)
     const groupBy = choice(exportGrouping, typed, 'group-by', 'document')
+    const originals = choice(yesOrNo, typed, 'originals', 'yes') === 'yes'
     return withReader(file, async (db) => {
       const scope = readScope(db, typed)
       const found = scope.kind === 'search' ? await searchOnce(db, (find) => find.ids(scope.query)) : []
@@ -54,6 +56,7 @@ export const exportCommand: Command = {
         scope,
         groupBy,
         baseUrl: addressOf(typed),
+        originals,
         found,
       })
       writeAskedFile(out, made.content)
@@ -78,6 +81,7 @@ function addressOf(typed: Typed): string | null {
     throw new UsageError('--address takes a whole address, such as https://example.org/checks.')
   return parsed.data
 }
+const yesOrNo = z.enum(['yes', 'no'])
 
 function choice<T extends string>(
   options: z.ZodType<T> & { options: T[] },

@@ -6,28 +6,44 @@ import { importInto } from '../api/import-into.ts'
 import { several } from '../api/labels.ts'
 import { accountName } from '../files/author.ts'
 import type { Command } from './command.ts'
+import { isProject, projectsAnswer, sideOption, takeInEach } from './import-projects.ts'
 import { table } from './table.ts'
 import { withStore } from './workspace-file.ts'
 
 export const importCommand: Command = {
   name: 'import',
   words: ['FILE.gainsay', 'PATH…'],
-  about: 'Adds files and folders to a workspace, which is made where it is missing.',
-  options: {},
-  run: ({ words: [file = '', ...paths] }) => {
+  about:
+    'Adds files and folders to a workspace, which is made where it is missing; takes in projects: .gainsay, .qdpx, .qdc, evidence packs, Gainsay JSON, Web Annotations.',
+  options: { settle: { type: 'string' } },
+  run: (typed) => {
+    const [file = '', ...paths] = typed.words
+    const settle = sideOption(typed)
     if (!paths.some((path) => existsSync(path)))
       throw new AppError('not-found', `There is no file or folder ${paths.join(', ')}. Nothing was changed.`)
     return withStore(file, { create: true }, async (db) => {
       const stop = new AbortController()
       process.once('SIGINT', () => stop.abort())
+      const files = paths.map((path) => ({ name: basename(resolve(path)), path: resolve(path) }))
+      const projects = files.filter(isProject)
+      const taken = await takeInEach(db, projects, settle)
+      const sources = files.filter((one) => !projects.includes(one))
+      if (sources.length === 0) return projectsAnswer(taken)
       const { outcomes, stopped } = await importInto(db, {
-        roots: paths.map((path) => ({ path: basename(resolve(path)), file: resolve(path) })),
+        roots: sources.map(({ name, path }) => ({ path: name, file: path })),
         author: accountName(),
         signal: stop.signal,
         progress: showProgress,
       })
       const value = sortOutcomes(outcomes)
-      return { value, lines: describe(value, stopped), failed: stopped || nothingTaken(value) }
+      const failed = stopped || nothingTaken(value)
+      if (taken.length === 0) return { value, lines: describe(value, stopped), failed }
+      const beside = projectsAnswer(taken)
+      return {
+        value: { ...value, ...beside.value },
+        lines: [...beside.lines, ...describe(value, stopped)],
+        failed: failed || beside.failed,
+      }
     })
   },
 }

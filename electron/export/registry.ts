@@ -4,7 +4,6 @@ import { csv } from './csv.ts'
 import { cslJson } from './csl-json.ts'
 import type { Exporter } from './exporter.ts'
 import { html } from './html.ts'
-import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { obsidian } from './obsidian.ts'
 import { ris } from './ris.ts'
@@ -17,7 +16,6 @@ export const exporters: readonly Exporter[] = [
   obsidian,
   html,
   csv,
-  json,
   webAnnotation,
   schemaOrg,
   brat,

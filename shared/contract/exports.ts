@@ -19,8 +19,8 @@ export const exportFormat = z.enum([
 ])
 export type ExportFormat = z.infer<typeof exportFormat>
 
-/** What a format leaves to the person: under which headings the notes stand, and where the report is published. */
-export const exportAsks = z.enum(['grouping', 'base-url'])
+/** What a format leaves to the person: headings of the notes, where the report is published, whether original files go along. */
+export const exportAsks = z.enum(['grouping', 'base-url', 'originals'])
 export type ExportAsks = z.infer<typeof exportAsks>
 
 /** Which statements go out. */
@@ -43,6 +43,7 @@ export const exportRequest = z.object({
   groupBy: exportGrouping.default('document'),
   /** Where the report is, or will be, published: an address of the web. */
   baseUrl: z.httpUrl('write a whole address, such as https://example.org/checks').nullable().default(null),
+  originals: z.boolean().default(true),
 })
 export type ExportRequest = z.infer<typeof exportRequest>
 

@@ -5,9 +5,6 @@ import { checkProject } from '../check-project.ts'
 import { toUtf16 } from './code-points.ts'
 import { JSON_FORMAT } from './write-json.ts'
 
-/** True of JSON that says it is a project of ours, whatever its version. */
-export const isProjectJson = (value: unknown): boolean => head.safeParse(value).success
-
 /**
  * Reads a project from JSON that was parsed. Throws an AppError: `newer-schema` for a version that this program does not know,
  * `unreadable` where a field is wrong or the project does not hang together.

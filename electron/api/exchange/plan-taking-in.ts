@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { choices, type TakingIn } from '../../../shared/model/taking-in.ts'
+import { mergeProjects } from '../../exchange/merge/merge.ts'
+import { gatherProject, removedDocuments } from '../../store/gather-project.ts'
+import { historyState } from '../../store/history-state.ts'
+import type { Reader } from '../../store/open.ts'
+import { readProjectFile } from './read-project-file.ts'
+
+/** What a thread is asked: which file to take in, and whose values are to stand where two differ. */
+export const takingInOrder = z.object({ path: z.string(), name: z.string(), choices })
+export type TakingInOrder = z.infer<typeof takingInOrder>
+
+/** What is to be written, and the state of the workspace that it fits. */
+export interface Plan {
+  readonly takingIn: TakingIn
+  readonly fits: string
+}
+
+/** Reads the file and says what would come of it. Nothing is changed. Throws an AppError that names what is wrong with the file. */
+export function planTakingIn(db: Reader, { choices: chosen, ...file }: TakingInOrder): Plan {
+  const { here, fits } = db.transaction(() => ({
+    here: { project: gatherProject(db, '', { removed: true }), removed: removedDocuments(db) },
+    fits: historyState(db),
+  }))()
+  const { project, ...read } = readProjectFile(file, here.project)
+  return { takingIn: mergeProjects(here, project, chosen, read), fits }
+}

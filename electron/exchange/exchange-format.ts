@@ -1,0 +1,58 @@
+import type { ExportAsks, ExportFormat } from '../../shared/contract/exports.ts'
+import type { Project } from '../../shared/model/project.ts'
+import type { Loss } from '../../shared/model/taking-in.ts'
+
+/** A file that may hold a project. */
+export interface ExchangeFile {
+  /** Its name without folders. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A project as it was read. `about` tells people how its file was read, `losses` what of it does not come along. */
+export interface ReadProject {
+  readonly project: Project
+  readonly about: string[]
+  readonly losses: Loss[]
+}
+
+/** What goes out beside the project, made only where a format asks for it. */
+export interface Company {
+  /** The report as a page of its own. */
+  report(): Promise<string>
+  /** The statements as Web Annotations. */
+  annotations(): Promise<string>
+  /** What was done in the workspace, oldest first. */
+  history(): readonly { at: string; author: string; label: string; undone: boolean }[]
+}
+
+/** A written file, what it cannot carry, and how it begins as far as that can be shown as text. */
+export interface WrittenProject {
+  readonly bytes: Uint8Array
+  readonly losses: readonly Loss[]
+  readonly begins: string
+}
+
+/** A format that carries a whole project and can be read back. */
+export interface ExchangeWriter {
+  readonly format: ExportFormat
+  readonly label: string
+  readonly extension: string
+  readonly mediaType: string
+  readonly about: string
+  /** What is left to the person. */
+  readonly asks: readonly ExportAsks[]
+  write(project: Project, company: Company): WrittenProject | Promise<WrittenProject>
+}
+
+/** A kind of file that projects are read from. */
+export interface ExchangeReader {
+  readonly label: string
+  /** True of a file that is to be read so, by how it begins and by its name. */
+  reads(file: ExchangeFile): boolean
+  /**
+   * Reads a project. `here` is the workspace that will take it in, for formats that name documents without bringing them. Throws an
+   * AppError that says what is wrong with the file.
+   */
+  read(file: ExchangeFile, here: Project): ReadProject
+}

@@ -1,0 +1,12 @@
+import type { ExchangeFile, ExchangeReader, ExchangeWriter } from './exchange-format.ts'
+import { jsonReader, jsonWriter } from './json/json-format.ts'
+
+/** Every format that a whole project goes out in. */
+export const exchangeWriters: readonly ExchangeWriter[] = [jsonWriter]
+
+/** Every kind of file that a project is read from. */
+const exchangeReaders: readonly ExchangeReader[] = [jsonReader]
+
+/** What reads a project from this file; null for one that is no project. */
+export const exchangeReaderOf = (file: ExchangeFile): ExchangeReader | null =>
+  exchangeReaders.find((one) => one.reads(file)) ?? null
