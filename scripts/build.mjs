@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root, run, tool } from './machine.mjs'
@@ -37,10 +37,23 @@ const workers = () =>
     target: 'node24',
     external: ['better-sqlite3'],
     allowOverwrite: true,
+    plugins: [ownThis],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   })
+
+/**
+ * The stemmers of Arabic and Hebrew keep their state in the `this` of a plain function, which a module has not. They get an object of their own.
+ * @type {import('esbuild').Plugin}
+ */
+const ownThis = {
+  name: 'own-this',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /lunr-languages[\\/]lunr\.(?:ar|he)\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('var self = this;', 'var self = {};'),
+    })),
+}
 
 /** A sandboxed preload script may be one file of the older module kind, and may require nothing but `electron`. */
 const preload = () =>
