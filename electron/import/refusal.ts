@@ -11,6 +11,8 @@ export const refusalCode = z.enum([
   'too-large',
   'too-complex',
   'no-text',
+  'protected',
+  'damaged',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

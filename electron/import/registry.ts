@@ -8,11 +8,12 @@ import type { Importer } from './importer.ts'
 import { markdown } from './markdown.ts'
 import { mhtml } from './mhtml.ts'
 import { msg } from './msg.ts'
+import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 import { subtitles } from './subtitles.ts'
 
 /** Every format that can be imported. */
-export const importers: readonly Importer[] = [plainText, markdown, html, mhtml, eml, msg, subtitles]
+export const importers: readonly Importer[] = [plainText, markdown, html, mhtml, eml, msg, subtitles, pdf]
 
 /** Every kind of file that holds several documents. */
 export const containers: readonly Container[] = [zip, mbox, emlAttachments, msgAttachments]

@@ -8,7 +8,7 @@ export const reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
 export type Reliability = z.infer<typeof reliability>
 
 /** A readable format; each has one importer in `electron/import`. */
-export const documentFormat = z.enum(['text', 'markdown', 'html', 'mhtml', 'eml', 'msg', 'subtitles'])
+export const documentFormat = z.enum(['text', 'markdown', 'html', 'mhtml', 'eml', 'msg', 'subtitles', 'pdf'])
 export type DocumentFormat = z.infer<typeof documentFormat>
 
 /** What a stretch of text is. Furniture is the page around the article: kept, dimmed, left out of search. */
@@ -20,13 +20,15 @@ export const block = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   kind: blockKind,
+  /** Where in it the text goes over to another page, and what that page is called: "3", "iv". Only for what has pages. */
+  pages: z.array(z.object({ at: z.number().int().nonnegative(), label: z.string() })).optional(),
 })
 export type Block = z.infer<typeof block>
 
-/** A date that stands in the text, with what it seems to be the date of. */
+/** A date that stands in the text or its file, with what it seems to be the date of; `file` is the day on which the file was made. */
 export const foundDate = z.object({
   value: partialDate,
-  kind: z.enum(['published', 'updated', 'dateline', 'page-stamp']),
+  kind: z.enum(['published', 'updated', 'dateline', 'page-stamp', 'file']),
   quote: z.string(),
 })
 export type FoundDate = z.infer<typeof foundDate>

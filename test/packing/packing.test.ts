@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -76,6 +78,18 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
       return names.filter((name) => !isBuiltIn(name) && name !== 'better-sqlite3')
     })
     expect(foreign).toEqual([])
+  })
+
+  it('reads a PDF without the packages of a checkout, and has its tables of letters', async () => {
+    const unpacked = join(resources, 'app.asar.unpacked')
+    const worker = new Worker(join(unpacked, 'dist/electron/api/import-worker.js'))
+    const bytes = new Uint8Array(readFileSync(join(root, 'test/fixtures/import/pdf/report.pdf')))
+    worker.postMessage({ kind: 'file', fileName: 'report.pdf', bytes })
+    const [answer] = await once(worker, 'message')
+    await worker.terminate()
+    expect(answer).toMatchObject({ ok: true, value: { kind: 'extracted' } })
+    const tables = join(unpacked, 'node_modules/pdfjs-dist/cmaps')
+    expect([existsSync(tables), packed.some((file) => file.includes('pdf.worker'))]).toEqual([true, false])
   })
 
   it('has workers that are programs', () => {

@@ -76,11 +76,14 @@ export function readStamp(value: string): PartialDate | null {
   return parsed.success ? parsed.data : (readDate(value)?.value ?? null)
 }
 
-/** Published goes before updated, updated before a dateline, and a stamp of the page comes last: it may be the day of the print. */
+/**
+ * Published goes before updated, updated before a dateline, then a stamp of the page, which may be the day of the print. The day of the
+ * file comes last: it may have been made long after.
+ */
 export function choosePublished(dates: readonly FoundDate[]): { value: PartialDate | null; check: boolean } {
-  for (const kind of ['published', 'updated', 'dateline', 'page-stamp'] as const) {
+  for (const kind of ['published', 'updated', 'dateline', 'page-stamp', 'file'] as const) {
     const found = dates.find((date) => date.kind === kind)
-    if (found) return { value: found.value, check: kind === 'updated' || kind === 'page-stamp' }
+    if (found) return { value: found.value, check: kind !== 'published' && kind !== 'dateline' }
   }
   return { value: null, check: false }
 }

@@ -7,6 +7,7 @@ const KINDS = {
   updated: 'updated',
   dateline: 'dateline',
   'page-stamp': 'page stamp',
+  file: 'day of the file',
 } as const satisfies Record<FoundDate['kind'], string>
 
 interface FoundDatesProps {
@@ -14,7 +15,7 @@ interface FoundDatesProps {
   onTake(date: PartialDate): void
 }
 
-/** The dates that stand in the text, to take one of them instead of a guess. */
+/** The dates that stand in the text or its file, to take one of them instead of a guess. */
 export function FoundDates({ detail: { dates, published, publishedCheck }, onTake }: FoundDatesProps) {
   const others = dates.filter(({ value }) => !published?.startsWith(value))
   return (

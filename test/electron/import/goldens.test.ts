@@ -21,7 +21,11 @@ describe('imported fixtures', () => {
       const { text, blocks, ...document } = await extract(basename(file), readFileSync(file))
       const shown = {
         ...document,
-        blocks: blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)]),
+        blocks: blocks.map(({ start, end, kind, pages = [] }) => [
+          kind,
+          text.slice(start, end),
+          ...pages.map(({ at, label }) => `page ${label} at "${text.slice(at, at + 12)}"`),
+        ]),
       }
       await expectGolden(file, shown)
     },

@@ -1,0 +1,34 @@
+import type { Importer } from './importer.ts'
+import { compose } from './pdf/compose.ts'
+import { withPdf } from './pdf/open-pdf.ts'
+import { pdfMetadata } from './pdf/pdf-metadata.ts'
+import { readPages } from './pdf/read-pages.ts'
+import { Refusal } from './refusal.ts'
+
+/** A PDF that holds words. Its pages are read as a reader would, column by column; where each begins is kept. */
+export const pdf: Importer = {
+  format: 'pdf',
+  label: 'PDF',
+  extensions: ['.pdf'],
+  begins: '%PDF-',
+  read: (bytes) =>
+    withPdf(bytes, async (file) => {
+      const composed = compose(await readPages(file))
+      if (composed.blocks.length === 0) throw scan()
+      return {
+        ...composed,
+        ...(await pdfMetadata(file)),
+        encoding: 'PDF',
+        outlet: null,
+        url: null,
+        warnings: [],
+      }
+    }),
+}
+
+function scan(): Refusal {
+  return new Refusal(
+    'no-text',
+    'The PDF holds pictures of pages and no words: it is a scan. Have its text recognised (OCR) by another program and import what that saves.',
+  )
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { Refusal } from '../refusal.ts'
+
+/**
+ * Opens a PDF in the thread that calls, and hands it to `use`. Nothing is drawn, so no fonts, pictures or scripts are loaded. Rejects
+ * with a `Refusal` for a file that is no PDF or needs a password.
+ */
+export async function withPdf<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  const { getDocument, VerbosityLevel } = await library()
+  const task = getDocument({
+    data: new Uint8Array(bytes), // a copy: the library keeps what it is given
+    verbosity: VerbosityLevel.ERRORS,
+    BinaryDataFactory: TablesOfSigns,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+  })
+  try {
+    return await use(await task.promise)
+  } catch (error) {
+    throw refusalFor(error) ?? error
+  } finally {
+    await task.destroy()
+  }
+}
+
+/** It is large, and few imports need it: it is loaded with the first PDF. What only drawing needs is not there in a thread, and not used. */
+async function library() {
+  for (const name of ['DOMMatrix', 'Path2D']) {
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true })
+  }
+  // The second part is what would run in a worker of its own; it is found there by the first.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/** Gives the tables that tell the letters of Chinese, Japanese and Korean fonts, from the library's own folder, and nothing else. */
+class TablesOfSigns {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/.test(filename)) throw new Error('Nothing else is loaded.')
+    const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+    return new Uint8Array(await readFile(join(folder, 'cmaps', filename)))
+  }
+}
+
+function refusalFor(error: unknown): Refusal | null {
+  if (!(error instanceof Error)) return null
+  switch (error.name) {
+    case 'PasswordException':
+      return new Refusal(
+        'protected',
+        'The PDF is protected by a password. Save it without one and import it again.',
+      )
+    case 'InvalidPDFException':
+    case 'FormatError':
+    case 'UnknownErrorException':
+      return new Refusal('damaged', 'The PDF is damaged and cannot be read. Nothing from it was added.', {
+        cause: error,
+      })
+    default:
+      return null
+  }
+}
