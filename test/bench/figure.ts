@@ -15,11 +15,19 @@ export interface Missing {
   readonly missing: string
 }
 
+/** What a bench may be asked for. One that knows nothing of it runs as it always does. */
+export interface BenchOptions {
+  /** How many documents it is to measure at. */
+  readonly documents?: number | undefined
+  /** A folder in which it keeps what takes long to build, and finds what an earlier run has built there. */
+  readonly keep?: string | undefined
+}
+
 /**
  * The figures of one part, each told as soon as it is known. A time never fails; a result that is wrong is thrown as an error,
  * with what was expected.
  */
-export type Bench = () => AsyncIterable<Figure | Missing>
+export type Bench = (options: BenchOptions) => AsyncIterable<Figure | Missing>
 
 /** A figure as it is printed: `ratio` to the baseline, `floor` the limit, and whether it `holds`; null where there is none. */
 export interface Line {

@@ -8,56 +8,52 @@ import { openKeyIndex } from '../../electron/store/parallels/key-index.ts'
 import { COPIES } from '../../electron/store/parallels/key-segments.ts'
 import { SENTENCES } from '../../electron/parallels/candidates/candidates.ts'
 import { quantile, timed } from './clock.ts'
-import type { Figure, Missing } from './figure.ts'
-import { growLibrary } from './parallels/grown-library.ts'
+import type { BenchOptions, Figure, Missing } from './figure.ts'
+import { openNursery, type GrownLibrary, type Nursery } from './parallels/grown-library.ts'
 import { material, missing, type Material } from './parallels/material.ts'
 
-interface Sizes {
-  readonly small: number
-  readonly large: number
-  /** Documents that are timed at each size. */
-  readonly more: number
-  /** Prints of one text. */
-  readonly alike: number
-}
+/** Documents that are timed at each size. */
+const MORE = 300
 
-const SIZES: Sizes = { small: 10_000, large: 50_000, more: 300, alike: 10_000 }
-
-/** Parallels at size: what one more document costs, how large the index is, and ten thousand prints of one text. */
-export async function* bench(sizes: Sizes = SIZES): AsyncIterable<Figure | Missing> {
-  const why = missing()
-  if (why === null) yield* growing(sizes)
-  else yield { figure: 'parallels.rate', missing: why }
-  yield* alike(sizes)
-}
-
-function* growing({ small, large, more }: Sizes): Iterable<Figure> {
-  const texts = material(large + more)
-  const library = growLibrary()
-  const ids: string[] = []
-  const add = (to: number) => ids.push(...library.add(texts.slice(ids.length, to).map(({ text }) => text)))
+/**
+ * Parallels at size: what one more document costs, how large the index is, and as many prints of one text. `documents` is the
+ * larger size, 50,000 where none is given; the smaller is a fifth of it.
+ */
+export async function* bench({ documents = 50_000, keep }: BenchOptions = {}): AsyncIterable<
+  Figure | Missing
+> {
+  const small = Math.ceil(documents / 5)
+  const nursery = openNursery(keep)
   try {
-    add(small)
-    library.finish()
-    add(small + more)
-    const rateSmall = more / library.finish()
-    add(large)
-    library.finish()
-    add(large + more)
-    const rate = more / library.finish()
-    const baseline = { name: `at ${small} documents`, value: rateSmall }
-    yield { figure: 'parallels.rate', value: rate, unit: 'documents/s', baseline, atLeast: 0.5 }
-    yield* lookUps(library.db, ids.slice(-more))
-    yield { figure: 'parallels.index', value: indexShare(library.db), unit: 'of the text', atMost: 1.2 }
-    yield {
-      figure: 'parallels.planted',
-      value: plantedFound(library.db, texts, ids),
-      unit: 'found',
-      atLeast: 0.97,
-    }
+    const why = missing()
+    if (why === null) yield* growing(nursery, small, documents)
+    else yield { figure: 'parallels.rate', missing: why }
+    yield* alike(nursery, small)
   } finally {
-    library.close()
+    nursery.close()
   }
+}
+
+function* growing(nursery: Nursery, small: number, large: number): Iterable<Figure> {
+  const planted = material(large + MORE)
+  const texts = planted.map(({ text }) => text)
+  const smallFile = nursery.grown(`news-${small}`, texts.slice(0, small))
+  const largeFile = nursery.grown(`news-${large}`, texts.slice(0, large), smallFile)
+  const baseline = { name: `at ${small} documents`, value: rateOf(nursery.copyOf(smallFile), texts, small) }
+  const library = nursery.copyOf(largeFile)
+  const value = rateOf(library, texts, large)
+  yield { figure: 'parallels.rate', value, unit: 'documents/s', baseline, atLeast: 0.5 }
+  yield* lookUps(library.db, library.ids().slice(-MORE))
+  yield { figure: 'parallels.index', value: indexShare(library.db), unit: 'of the text', atMost: 1.2 }
+  const found = plantedFound(library.db, planted, library.ids())
+  yield { figure: 'parallels.planted', value: found, unit: 'found', atLeast: 0.97 }
+  library.close()
+}
+
+/** Documents a second of this process's time. */
+function rateOf(library: GrownLibrary, texts: readonly string[], size: number): number {
+  library.add(texts, size + MORE)
+  return MORE / library.finish()
 }
 
 function* lookUps(db: Writer, ids: readonly string[]): Iterable<Figure> {
@@ -116,30 +112,28 @@ function plantedFound(db: Writer, texts: readonly Material[], ids: readonly stri
 }
 
 /** Prints of one text, each with a sentence of its own: one family, and work that grows with their number. */
-function* alike({ alike: count }: Sizes): Iterable<Figure> {
-  const library = growLibrary()
+function* alike(nursery: Nursery, count: number): Iterable<Figure> {
   const common = Array.from(
     { length: 12 },
     (_, at) =>
       `The ${at} wardens of hall ${at * 7} kept lamp ${at * 13} lit until ${at} ships had passed the mole.`,
+  ).join(' ')
+  const prints = Array.from(
+    { length: count + MORE },
+    (_, at) => `Print ${at} of ${at * 31} was bound on day ${at * 17}.\n\n${common}`,
   )
-  try {
-    const ids = library.add(
-      Array.from(
-        { length: count },
-        (_, at) => `Print ${at} of ${at * 31} was bound on day ${at * 17}.\n\n${common.join(' ')}`,
-      ),
-    )
-    const seconds = library.finish()
-    const families = library.db
-      .prepare('SELECT count(DISTINCT document) FROM place GROUP BY family')
-      .pluck()
-      .all()
-    if (!families.includes(ids.length)) throw new Error(`${count} prints of one text are not one family`)
-    const passages = Number(library.db.prepare('SELECT count(*) FROM passage').pluck().get())
-    yield { figure: 'parallels.alike.rate', value: count / seconds, unit: 'documents/s' }
-    yield { figure: 'parallels.alike.passages', value: passages / count, unit: 'a document', atMost: 64 }
-  } finally {
-    library.close()
+  const library = nursery.copyOf(nursery.grown(`alike-${count}`, prints.slice(0, count)))
+  const value = rateOf(library, prints, count)
+  const one = 'SELECT count(DISTINCT document) FROM place GROUP BY family'
+  if (!library.db.prepare(one).pluck().all().includes(prints.length))
+    throw new Error(`${prints.length} prints of one text are not one family`)
+  const passages = Number(library.db.prepare('SELECT count(*) FROM passage').pluck().get())
+  library.close()
+  yield { figure: 'parallels.alike.rate', value, unit: 'documents/s' }
+  yield {
+    figure: 'parallels.alike.passages',
+    value: passages / prints.length,
+    unit: 'a document',
+    atMost: 64,
   }
 }

@@ -10,7 +10,7 @@ import { questions, type Question } from './search/questions.ts'
 import { Fts, miniSearch, plainLunr, sameWordsLunr } from './search/rivals.ts'
 
 /** How many articles: for the figures, for the comparison of scores, and for the growth. */
-export interface Sizes {
+interface Sizes {
   readonly usual: number
   readonly exact: number
   readonly larger: readonly number[]
@@ -23,7 +23,8 @@ const LUNR = 'lunr 2.3.9'
 const FTS = 'FTS5 porter'
 
 /** The index at size, beside lunr as it comes, FTS5 and MiniSearch. */
-export async function* bench(sizes: Sizes = SIZES): AsyncIterable<Figure | Missing> {
+export async function* bench(): AsyncIterable<Figure | Missing> {
+  const sizes = SIZES
   const why = missing()
   if (why !== null) return yield { figure: 'search', missing: why }
   const source = articles()

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { openComparison, type Comparison } from '../../../electron/api/comparison/comparison.ts'
 import { addDocument } from '../../../electron/store/add-document.ts'
 import { change, forgetHistory } from '../../../electron/store/history.ts'
@@ -12,35 +13,79 @@ import { openComputing } from '../../../electron/store/parallels/computing.ts'
 export interface GrownLibrary {
   readonly db: Writer
   readonly comparison: Comparison
-  /** Imports texts; returns the ids of the documents. */
-  add(texts: readonly string[]): string[]
+  /** Imports the first `to` texts, as far as they are not there yet. */
+  add(texts: readonly string[], to: number): void
   /** Compares all that was not compared yet; returns seconds of this process's time. */
   finish(): number
+  /** The ids of the documents, in the order of their texts. */
+  ids(): string[]
   close(): void
+}
+
+/** Where libraries are grown. */
+export interface Nursery {
+  /** The file of a library of so many texts, all compared. It grows out of `from`, a smaller one. */
+  grown(name: string, texts: readonly string[], from?: string): string
+  /** A library like that in a file, to be measured and thrown away. */
+  copyOf(file: string): GrownLibrary
+  close(): void
+}
+
+/**
+ * With `keep`, a folder, libraries stay there, and the next run goes on wherever this one ended or was ended. Without it they are
+ * made for this run.
+ */
+export function openNursery(keep: string | undefined): Nursery {
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'gainsay-bench-'))
+  mkdirSync(folder, { recursive: true })
+  const fileOf = (name: string) => join(folder, `${name}.gainsay`)
+  const copy = (from: string, to: string) => {
+    copyFileSync(from, `${to}-new`)
+    renameSync(`${to}-new`, to)
+  }
+  return {
+    grown(name, texts, from) {
+      const file = fileOf(name)
+      if (from !== undefined && !existsSync(file)) copy(from, file)
+      const library = openGrown(file)
+      library.add(texts, texts.length)
+      library.finish()
+      library.close()
+      return file
+    },
+    copyOf(file) {
+      const measured = fileOf('measured')
+      for (const end of ['', '-wal', '-shm', '-lock']) rmSync(`${measured}${end}`, { force: true })
+      copy(file, measured)
+      return openGrown(measured)
+    },
+    close() {
+      if (keep === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 /** Documents written in one transaction. */
 const BATCH = 500
 
-export function growLibrary(): GrownLibrary {
-  const folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'))
-  const store = openStore(join(folder, 'grown.gainsay'), { create: true })
+function openGrown(file: string): GrownLibrary {
+  const store = openStore(file, { create: true })
   const db = openComputing(store.file)
   const comparison = openComparison(db)
-  let number = 0
+  const ids = () => z.array(z.string()).parse(db.prepare(IDS).pluck().all())
   return {
     db,
     comparison,
-    add(texts) {
-      const ids: string[] = []
-      for (let from = 0; from < texts.length; from += BATCH)
+    ids,
+    add(texts, to) {
+      for (let from = ids().length; from < to; from += BATCH)
         change(store.db, { label: 'import', author: 'bench' }, (tx) => {
-          for (const text of texts.slice(from, from + BATCH))
-            ids.push(addDocument(tx, documentOf(text, number++)))
+          texts
+            .slice(from, Math.min(to, from + BATCH))
+            .forEach((text, at) => addDocument(tx, documentOf(text, from + at)))
         })
       forgetHistory(store.db)
       comparison.refresh()
-      return ids
     },
     finish() {
       const before = process.cpuUsage()
@@ -51,10 +96,11 @@ export function growLibrary(): GrownLibrary {
     close() {
       db.close()
       store.close()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
+
+const IDS = 'SELECT id FROM document ORDER BY CAST(substr(title, 10) AS INTEGER)'
 
 function documentOf(text: string, number: number) {
   const original = Buffer.from(`${number}\n`)
