@@ -1,7 +1,9 @@
-import type { ManyChange } from '../../shared/contract/statements.ts'
+import type { ManyChange, OriginChoice } from '../../shared/contract/statements.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { changeMany } from '../store/many-statements.ts'
+import type { Change } from '../store/history.ts'
+import { changeMany, presentOf } from '../store/many-statements.ts'
 import type { Writer } from '../store/open.ts'
+import { originChooser, sharersOf } from '../store/parallels/origins.ts'
 import { inBatches } from './in-batches.ts'
 import { inWords, named } from './mark.ts'
 
@@ -21,10 +23,16 @@ export function changeManyMarks(
   const unique = [...new Set(ids)]
   return inBatches(db, {
     ...others,
-    things: unique,
+    things: wanted.kind === 'origin' && wanted.origin === 'one' ? sharersOf(db, unique) : unique,
     label: `${whatChanges(wanted)} ${named(db, unique)}`,
-    work: (tx, some) => changeMany(tx, some, wanted),
+    work: workOf(wanted),
   })
+}
+
+function workOf(wanted: ManyChange): (tx: Change, some: readonly Id[]) => number {
+  if (wanted.kind !== 'origin') return (tx, some) => changeMany(tx, some, wanted)
+  const choose = originChooser(wanted.origin)
+  return (tx, some) => choose(tx, presentOf(tx.db, some))
 }
 
 function whatChanges(wanted: ManyChange): string {
@@ -33,7 +41,16 @@ function whatChanges(wanted: ManyChange): string {
       return `${Object.keys(wanted.fields).map(inWords).join(', ')} of`
     case 'tags':
       return 'tags of'
+    case 'origin':
+      return ORIGIN_WORDS[wanted.origin]
     case 'removal':
       return 'removal of'
   }
+}
+
+const ORIGIN_WORDS: Readonly<Record<OriginChoice, string>> = {
+  one: 'one origin for',
+  apart: 'own origin for',
+  each: 'an origin each for',
+  told: 'origin as told of',
 }

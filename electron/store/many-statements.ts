@@ -7,11 +7,14 @@ import { all } from './rows.ts'
 import { removeStatements, writeStatements } from './statements.ts'
 import { setTags, tagFor } from './tags.ts'
 
+/** A change of many statements, but for that of their origins, which has to be told for all of them together. */
+type ChangeOfMany = Exclude<ManyChange, { kind: 'origin' }>
+
 /**
  * Changes many statements in one way; says how many differ now. Those that are gone by now are passed over: another window may
  * have removed them. Throws an AppError as a change of one does.
  */
-export function changeMany(tx: Change, ids: readonly Id[], wanted: ManyChange): number {
+export function changeMany(tx: Change, ids: readonly Id[], wanted: ChangeOfMany): number {
   const present = presentOf(tx.db, ids)
   switch (wanted.kind) {
     case 'fields':
@@ -23,7 +26,8 @@ export function changeMany(tx: Change, ids: readonly Id[], wanted: ManyChange): 
   }
 }
 
-function presentOf(db: Reader, ids: readonly Id[]): Id[] {
+/** Those of the statements that are still in sight. */
+export function presentOf(db: Reader, ids: readonly Id[]): Id[] {
   const sql = 'SELECT id FROM present_statement WHERE id IN (SELECT value FROM json_each(?))'
   return all(db, idRow, sql, JSON.stringify(ids)).map(({ id }) => id)
 }

@@ -93,6 +93,11 @@ export const MARK = {
     title: 'Set the hedge of the selected statements',
   },
   'table.credibility': { place: 'statements', title: 'Set the credibility of the selected statements' },
+  'table.origin': {
+    place: 'statements',
+    like: 'parallel.origin',
+    title: 'Make one origin of the selected statements, or tell them apart',
+  },
   'table.link': { place: 'statements', like: 'mark.link', title: 'Link the selected statements' },
   'table.remove': { place: 'statements', like: 'mark.remove', title: 'Remove the selected statements' },
 } as const satisfies CommandEntries

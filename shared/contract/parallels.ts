@@ -91,6 +91,8 @@ export const parallels = {
     z.object({
       /** Only families with a place in this document. */
       document: id.optional(),
+      /** Only families in which each of these words stands: in a print of the passage, in a title or in an outlet. */
+      words: z.string().max(200).optional(),
       /** Leaves out what is only reworded. */
       copiesOnly: z.boolean().default(false),
       limit: z.number().int().min(1).max(200).default(50),

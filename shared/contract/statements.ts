@@ -18,6 +18,13 @@ export const statementPatch = statementFields.extend(named).partial()
 export type StatementPatch = z.infer<typeof statementPatch>
 
 /** One way in which many statements are changed. Tags are put on and taken off whatever others each has. */
+/**
+ * What statements go back to: `one` utterance, they and all that share theirs; one `apart` from all others; `each` to one of its
+ * own; or what the program tells (`told`).
+ */
+export const originChoice = z.enum(['one', 'apart', 'each', 'told'])
+export type OriginChoice = z.infer<typeof originChoice>
+
 export const manyChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fields'), fields: statementPatch }),
   z.object({
@@ -25,6 +32,7 @@ export const manyChange = z.discriminatedUnion('kind', [
     add: named.tags.default([]),
     remove: z.array(id).default([]),
   }),
+  z.object({ kind: z.literal('origin'), origin: originChoice }),
   z.object({ kind: z.literal('removal') }),
 ])
 export type ManyChange = z.infer<typeof manyChange>

@@ -106,6 +106,13 @@ describe('parallels that nothing has changed', () => {
     expect(total).toBe(2)
     expect(told).toContainEqual([2, [meridian, gazette], { document: meridian, reason: 'earliest' }])
   })
+
+  test('families are narrowed to those that have every word in some print, title or outlet', async () => {
+    await compared()
+    const typed = ['', 'BREACH', 'gazette', 'water wall', 'lantern', 'quay nothing']
+    const totals = typed.map(async (words) => (await client.call('parallels.families', { words })).total)
+    expect(await Promise.all(totals)).toEqual([2, 2, 0, 1, 0, 0])
+  })
 })
 
 describe('a library that changes', () => {
@@ -174,12 +181,47 @@ describe('a library that changes', () => {
     expect(counts).toEqual([1, 2, 1, 2, 1])
   })
 
+  test('many statements are made one origin, told apart and given back in one step each', async () => {
+    const quotes = ['the harbour master', 'on Tuesday night', 'carried flour upstairs']
+    const ids: string[] = []
+    for (const quote of quotes) ids.push((await mark(gazette, quote, 'Ida Brandt')).id)
+    const [one = '', other = ''] = ids
+    const sizes = () =>
+      Promise.all(
+        ids.map(async (statement) => (await client.call('origins.of', { statement })).members.length),
+      )
+    const seen = [await sizes()]
+    for (const [chosen, origin] of [
+      [ids, 'one'],
+      [[one, other], 'apart'],
+      [[one, other], 'each'],
+      [ids, 'one'],
+      [[one], 'told'],
+    ] as const) {
+      await client.call('statements.changeMany', { ids: [...chosen], change: { kind: 'origin', origin } })
+      seen.push(await sizes())
+    }
+    await client.call('history.undo', {})
+    seen.push(await sizes())
+    expect(seen).toEqual([
+      [1, 1, 1],
+      [3, 3, 3],
+      [2, 2, 1],
+      [1, 1, 1],
+      [3, 3, 3],
+      [1, 2, 2],
+      [3, 3, 3],
+    ])
+  })
+
   test('statements of two speakers cannot be made one origin', async () => {
     const one = await mark(gazette, 'Flood at Korrin', 'Ida Brandt')
     const other = await mark(meridian, 'Wall gives way', 'Jonas Reed')
-    await expect(client.call('origins.merge', { statements: [one.id, other.id] })).rejects.toMatchObject({
-      code: 'refused',
-    })
+    const ids = [one.id, other.id]
+    const refused = { code: 'refused' }
+    await expect(client.call('origins.merge', { statements: ids })).rejects.toMatchObject(refused)
+    const change = { kind: 'origin', origin: 'one' } as const
+    await expect(client.call('statements.changeMany', { ids, change })).rejects.toMatchObject(refused)
   })
 
   test('a credibility of 1 with a single origin is pointed out', async () => {

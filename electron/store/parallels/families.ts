@@ -4,12 +4,15 @@ import type { Id } from '../../../shared/model/identity.ts'
 import type { Reader } from '../connection.ts'
 import { all, flag } from '../rows.ts'
 import { textToCompare } from './compared-documents.ts'
+import { familiesWith } from './families-with.ts'
 import { originOfFamily } from './family-origin.ts'
 import { listedDocument } from './parallels.ts'
 
 /** Which families are asked for. */
 export interface FamilyPage {
   readonly document?: Id | undefined
+  /** Only families that have these words; see `familiesWith`. */
+  readonly words?: string | undefined
   readonly copiesOnly: boolean
   readonly limit: number
   readonly offset: number
@@ -29,14 +32,7 @@ const place = listedDocument.extend({
 
 /** The families of the workspace, those in most documents first, and how many there are. */
 export function listFamilies(db: Reader, page: FamilyPage): { total: number; families: Family[] } {
-  const rows = all(
-    db,
-    row,
-    familiesSql(page),
-    ...(page.document ? [page.document] : []),
-    page.limit,
-    page.offset,
-  )
+  const rows = all(db, row, familiesSql(page), ...valuesOf(db, page), page.limit, page.offset)
   const ids = JSON.stringify(rows.map(({ family }) => family))
   const places = Map.groupBy(all(db, place, placesSql(page), ids, MOST_PLACES), ({ family }) => family)
   const wordsOf = excerpts(db)
@@ -46,6 +42,12 @@ export function listFamilies(db: Reader, page: FamilyPage): { total: number; fam
   })
   return { total: rows[0]?.total ?? 0, families }
 }
+
+/** What stands for the question marks of `familiesSql`, but for limit and offset. */
+const valuesOf = (db: Reader, { document, words, copiesOnly }: FamilyPage): string[] => [
+  ...(words?.trim() ? [JSON.stringify(familiesWith(db, words, searchedSql(copiesOnly)))] : []),
+  ...(document ? [document] : []),
+]
 
 /** Cuts the words of places out of their texts, each text read once. */
 function excerpts(db: Reader): (place: Omit<FamilyPlace, 'text'>) => string {
@@ -57,10 +59,16 @@ function excerpts(db: Reader): (place: Omit<FamilyPlace, 'text'>) => string {
   }
 }
 
-const familiesSql = ({ document, copiesOnly }: FamilyPage): string =>
+const familiesSql = ({ document, words, copiesOnly }: FamilyPage): string =>
   `${members(copiesOnly)} SELECT family, count(DISTINCT document) AS documents, count(*) OVER () AS total
-   FROM member GROUP BY family HAVING documents > 1 ${document ? 'AND max(document = ?) = 1' : ''}
+   FROM member ${words?.trim() ? 'WHERE family IN (SELECT value FROM json_each(?))' : ''} GROUP BY family HAVING documents > 1 ${document ? 'AND max(document = ?) = 1' : ''}
    ORDER BY documents DESC, family LIMIT ? OFFSET ?`
+
+const searchedSql = (copiesOnly: boolean): string =>
+  `${members(copiesOnly)} SELECT family, document, start, "end", title, outlet
+   FROM member JOIN document ON document.id = member.document
+   WHERE family IN (SELECT family FROM member GROUP BY family HAVING count(DISTINCT document) > 1)
+   ORDER BY document`
 
 const placesSql = ({ copiesOnly }: FamilyPage): string =>
   `${members(copiesOnly)}, ranked AS (

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { LoneOrigin } from '../../../shared/contract/origins.ts'
+import type { OriginChoice } from '../../../shared/contract/statements.ts'
 import { id, type Id } from '../../../shared/model/identity.ts'
 import { stance } from '../../../shared/model/stance.ts'
 import type { Reader } from '../connection.ts'
 import type { Change } from '../history.ts'
 import { all, first } from '../rows.ts'
-import { getStatement } from '../statements.ts'
 import { listedDocument, parallelsOf } from './parallels.ts'
 import type { Span } from './places.ts'
 
@@ -70,24 +70,39 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
  * Makes one origin of those of several statements, with all that share them. Says how many statements changed. Throws an AppError:
  * `refused` where they have different speakers, `not-found`.
  */
-export function mergeOrigins(tx: Change, statements: readonly Id[]): number {
-  const given = statements.map((statement) => getOrigin(tx.db, statement))
-  if (new Set(given.map(({ speaker }) => speaker)).size > 1)
+export const mergeOrigins = (tx: Change, statements: readonly Id[]): number =>
+  originChooser('one')(tx, sharersOf(tx.db, existing(tx.db, statements)))
+
+/** Makes an origin of their own of statements. Says how many changed. Throws an AppError `not-found`. */
+export const splitOrigins = (tx: Change, statements: readonly Id[]): number =>
+  originChooser('apart')(tx, existing(tx.db, statements))
+
+/** Takes the analyst's choice back. Says how many statements changed. Throws an AppError `not-found`. */
+export const releaseOrigins = (tx: Change, statements: readonly Id[]): number =>
+  originChooser('told')(tx, existing(tx.db, statements))
+
+/**
+ * The statements in sight that share the origins of those given, these included. Throws an AppError `refused` where those given
+ * have different speakers: they cannot be one origin.
+ */
+export function sharersOf(db: Reader, statements: readonly Id[]): Id[] {
+  const given = JSON.stringify(statements)
+  if ((first(db, counted, SPEAKERS_OF, given)?.count ?? 0) > 1)
     throw new AppError(
       'refused',
       'These statements have different speakers, so they cannot be one origin. Give them one speaker first, or merge the speakers. Nothing was changed.',
     )
-  const shared = new Set(given.flatMap((one) => membersOf(tx.db, one).map(({ statement }) => statement)))
-  return choose(tx, shared, newOrigin())
+  return all(db, z.object({ id }), SHARERS, given).map((row) => row.id)
 }
 
-/** Makes an origin of their own of statements. Says how many changed. Throws an AppError `not-found`. */
-export const splitOrigins = (tx: Change, statements: readonly Id[]): number =>
-  choose(tx, new Set(statements), newOrigin())
-
-/** Takes the analyst's choice back. Says how many statements changed. Throws an AppError `not-found`. */
-export const releaseOrigins = (tx: Change, statements: readonly Id[]): number =>
-  choose(tx, new Set(statements), null)
+/** Chooses what statements go back to, for any number of calls with some of them. Says how many changed. */
+export function originChooser(choice: OriginChoice): (tx: Change, statements: readonly Id[]) => number {
+  const shared = newOrigin()
+  const nameOf = { one: () => shared, apart: () => shared, each: newOrigin, told: () => null }[choice]
+  return (tx, statements) =>
+    statements.filter((statement) => tx.update('statement', { id: statement }, { chosenOrigin: nameOf() }))
+      .length
+}
 
 /**
  * Statements of credibility 1 whose stance on their proposition has one origin, with how many statements come from it. Those
@@ -105,14 +120,22 @@ export const loneOrigins = (db: Reader): LoneOrigin[] =>
      ORDER BY s.number`,
   )
 
-function choose(tx: Change, statements: ReadonlySet<Id>, chosenOrigin: string | null): number {
-  for (const statement of statements) getStatement(tx.db, statement)
-  return [...statements].filter((statement) => tx.update('statement', { id: statement }, { chosenOrigin }))
-    .length
+function existing(db: Reader, statements: readonly Id[]): Id[] {
+  for (const statement of statements) getOrigin(db, statement)
+  return [...new Set(statements)]
 }
 
 /** Never the name of a wording, which is 16 letters long. */
 const newOrigin = (): string => `chosen ${randomUUID()}`
+
+const counted = z.object({ count: z.number() })
+
+const GIVEN = 'id IN (SELECT value FROM json_each(?))'
+
+const SPEAKERS_OF = `SELECT count(DISTINCT coalesce(speaker, '')) AS count FROM present_statement WHERE ${GIVEN}`
+
+const SHARERS = `SELECT DISTINCT other.id FROM present_statement AS mine
+  JOIN present_statement AS other ON other.speaker IS mine.speaker AND other.origin = mine.origin WHERE mine.${GIVEN}`
 
 const MEMBERS = `SELECT s.id AS statement, s.number, s.document, title, outlet, published, s.speaker, s.stance, s.quote
   FROM present_statement AS s JOIN document ON document.id = s.document`

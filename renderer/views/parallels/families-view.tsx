@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useFamilies } from '../../state/families.ts'
@@ -9,21 +9,20 @@ import { counted } from '../../ui/counted.ts'
 import { Field } from '../../ui/field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { ComparisonProgress } from './comparison-progress.tsx'
-import { familyHas } from './family-has.ts'
 import { FamilyItem } from './family-item.tsx'
 import './families.css'
 
 /** Families that are asked for at once. */
 const PAGE = 100
+/** Milliseconds after the last letter before the list follows. */
+const QUIET = 150
 
 /** All passages that stand in several documents, those in most documents first. */
 export function FamiliesView() {
   const { words, copiesOnly, offset } = useFamilies()
-  const answer = useCall(
-    'parallels.families',
-    { copiesOnly, limit: PAGE, offset },
-    { keepPrevious: true },
-  ).data
+  const [typed, setTyped] = useTyped()
+  const asked = { copiesOnly, limit: PAGE, offset, ...(words === '' ? {} : { words }) }
+  const answer = useCall('parallels.families', asked, { keepPrevious: true }).data
   const documents = useCall('workspace.info', {}).data?.documents ?? 0
   const box = useRef<HTMLInputElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
@@ -34,10 +33,6 @@ export function FamiliesView() {
   useEffect(() => {
     if (isThere) sheet.current?.scrollTo({ top: useFamilies.getState().top })
   }, [isThere])
-  const shown = useMemo(
-    () => (answer?.families ?? []).filter((family) => familyHas(family, words)),
-    [answer, words],
-  )
 
   return (
     <main className="view families">
@@ -45,8 +40,7 @@ export function FamiliesView() {
         <h1>Parallels</h1>
         {answer && (
           <span className="muted" role="status">
-            {words.trim() !== '' && `${shown.length.toLocaleString('en')} of `}
-            {counted(answer.total, 'passage')} in several documents
+            {counted(answer.total, 'passage')} in several documents{words !== '' && ' with these words'}
           </span>
         )}
         <span className="grow" />
@@ -65,9 +59,10 @@ export function FamiliesView() {
           className="lane-filter"
           label="Filter by words, title or outlet"
           placeholder="Filter passages"
-          value={words}
-          onChange={(event) => useFamilies.setState({ words: event.target.value })}
-          onKeyDown={(event) => event.key === 'Escape' && useFamilies.setState({ words: '' })}
+          maxLength={200}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
           after={<CommandKeys id="families.filter" />}
         />
       </header>
@@ -85,15 +80,14 @@ export function FamiliesView() {
         onKeyDown={walk}
         onScroll={({ currentTarget }) => useFamilies.setState({ top: currentTarget.scrollTop })}
       >
-        {answer?.total === 0 && <NoFamilies documents={documents} />}
-        {answer && answer.total > 0 && shown.length === 0 && (
+        {answer?.total === 0 && words === '' && <NoFamilies documents={documents} />}
+        {answer?.total === 0 && words !== '' && (
           <p className="families-empty muted">
-            No passage {answer.total > PAGE ? 'of these ' : ''}has these words.{' '}
-            <Button onClick={() => useFamilies.setState({ words: '' })}>Show all</Button>
+            No passage has these words. <Button onClick={() => setTyped('')}>Show all</Button>
           </p>
         )}
         <ol>
-          {shown.map((family) => (
+          {answer?.families.map((family) => (
             <FamilyItem key={family.id} family={family} />
           ))}
         </ol>
@@ -101,6 +95,18 @@ export function FamiliesView() {
       </div>
     </main>
   )
+}
+
+/** What stands in the box, and a way to type there: the list follows once a person rests. */
+function useTyped(): [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(() => useFamilies.getState().words)
+  useEffect(() => {
+    const words = typed.trim()
+    if (words === useFamilies.getState().words) return
+    const timer = setTimeout(() => useFamilies.setState({ words, offset: 0, top: 0 }), QUIET)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return [typed, setTyped]
 }
 
 /** The arrow keys walk the places of all families. */

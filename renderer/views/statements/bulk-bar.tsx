@@ -17,6 +17,7 @@ const PARTS: readonly { part: BulkPart; title: string; command?: CommandId }[] =
   { part: 'tag', title: 'Tag', command: 'table.tag' },
   { part: 'untag', title: 'Take tag off' },
   { part: 'link', title: 'Link', command: 'table.link' },
+  { part: 'origin', title: 'Origin', command: 'table.origin' },
 ]
 
 interface BulkBarProps {

@@ -1,4 +1,4 @@
-import type { StatementPatch } from '../../../shared/contract/statements.ts'
+import type { OriginChoice, StatementPatch } from '../../../shared/contract/statements.ts'
 import type { Proposition } from '../../../shared/model/proposition.ts'
 import type { Speaker } from '../../../shared/model/speaker.ts'
 import { CREDIBILITY_WORDS, HEDGES, STANCES } from '../../ui/stance-words.ts'
@@ -39,6 +39,23 @@ export function bulkChoices(
   }))
   return [...choices, ...none(typed, { proposition: null })]
 }
+
+export interface OriginRow extends Choice {
+  readonly origin: OriginChoice
+}
+
+/** What statements can be said to go back to, for the letters typed. */
+export const originChoices = (typed: string): OriginRow[] =>
+  ORIGINS.filter(({ name }) => name.toLowerCase().startsWith(typed.trim().toLowerCase()))
+
+const ORIGINS: readonly OriginRow[] = (
+  [
+    ['one', 'One origin', 'with all that share theirs'],
+    ['apart', 'Another origin', 'these together, apart from others'],
+    ['each', 'Each its own', 'no two of them are one source'],
+    ['told', 'As the program tells', 'takes your choice back'],
+  ] as const
+).map(([origin, name, detail]) => ({ key: origin, id: null, name, why: '', detail, origin }))
 
 /** The kinds of link that fit the letters typed, and those letters as a kind of a person's own. */
 export function linkChoices(kinds: readonly string[], typed: string): Choice[] {

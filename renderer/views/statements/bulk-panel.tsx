@@ -6,11 +6,11 @@ import { Keys } from '../../ui/kbd.tsx'
 import { readSaid } from '../../ui/read-said.ts'
 import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import { tagChoices } from '../quick-tag/choices.ts'
-import { bulkChoices, linkChoices, type BulkField } from './bulk-choices.ts'
+import { bulkChoices, linkChoices, originChoices, type BulkField } from './bulk-choices.ts'
 import type { Bulk } from './use-bulk.ts'
 
 /** What can be open over the bar. */
-export type BulkPart = BulkField | 'said' | 'tag' | 'untag' | 'link'
+export type BulkPart = BulkField | 'said' | 'tag' | 'untag' | 'link' | 'origin'
 
 interface BulkPanelProps {
   part: BulkPart
@@ -41,6 +41,8 @@ function Box({ part, ...rest }: BulkPanelProps) {
       return <SaidBox {...rest} />
     case 'link':
       return <LinkBox {...rest} />
+    case 'origin':
+      return <OriginBox {...rest} />
     default:
       return <ListBox part={part} {...rest} />
   }
@@ -51,7 +53,7 @@ function ListBox({
   title,
   bulk,
   onDone,
-}: BulkPanelProps & { part: Exclude<BulkPart, 'said' | 'link'> }) {
+}: BulkPanelProps & { part: Exclude<BulkPart, 'said' | 'link' | 'origin'> }) {
   const speakers = useCall('speakers.list', {}).data ?? []
   const propositions = useCall('propositions.list', {}).data ?? []
   const tags = useCall('tags.list', {}).data ?? []
@@ -113,6 +115,25 @@ function LinkBox({ title, bulk, onDone }: Pick<BulkPanelProps, 'title' | 'bulk' 
         {others === 1 ? 'the other' : `the ${others.toLocaleString('en')} others`}.
       </p>
     </>
+  )
+}
+
+function OriginBox({ title, bulk, onDone }: Pick<BulkPanelProps, 'title' | 'bulk' | 'onDone'>) {
+  const [typed, setTyped] = useState('')
+  const choices = originChoices(typed)
+  return (
+    <ChoiceBox
+      label={title}
+      value={typed}
+      choices={choices}
+      onType={setTyped}
+      onCancel={onDone}
+      onChoose={(chosen) => {
+        const choice = choices.find(({ key }) => key === chosen?.key)
+        if (choice) bulk.origin(choice.origin)
+        onDone()
+      }}
+    />
   )
 }
 

@@ -17,7 +17,17 @@ export interface TableKeys {
   remove(): void
 }
 
-const PARTS = ['speaker', 'proposition', 'tag', 'untag', 'said', 'hedge', 'credibility', 'link'] as const
+const PARTS = [
+  'speaker',
+  'proposition',
+  'tag',
+  'untag',
+  'said',
+  'hedge',
+  'credibility',
+  'link',
+  'origin',
+] as const
 
 /** The commands of the table. `keys` is asked when one is pressed, so the list never changes. */
 export function tableCommands(keys: () => TableKeys): Command[] {

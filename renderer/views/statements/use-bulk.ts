@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ManyChange, StatementPatch } from '../../../shared/contract/statements.ts'
+import type { ManyChange, OriginChoice, StatementPatch } from '../../../shared/contract/statements.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { useUndo } from '../../app/use-undo.ts'
@@ -17,6 +17,8 @@ export interface Bulk {
   tag(change: { add?: NamedTags; remove?: readonly Id[] }): void
   /** Links the statement that was selected first to all others. */
   link(kind: string): void
+  /** Says what they go back to. */
+  origin(origin: OriginChoice): void
   remove(): void
 }
 
@@ -43,6 +45,7 @@ export function useBulk(): Bulk {
       update: (fields) => attempt({ kind: 'fields', fields }, 'changed'),
       tag: ({ add = [], remove = [] }) =>
         attempt({ kind: 'tags', add: [...add], remove: [...remove] }, 'tagged anew'),
+      origin: (origin) => attempt({ kind: 'origin', origin }, ORIGIN_DONE[origin]),
       remove: () => attempt({ kind: 'removal' }, 'removed'),
       link: (kind) => {
         const [from, ...to] = selected()
@@ -51,6 +54,14 @@ export function useBulk(): Bulk {
       },
     }
   }, [client, link, undo])
+}
+
+/** What is said behind the number of statements that changed. */
+const ORIGIN_DONE: Readonly<Record<OriginChoice, string>> = {
+  one: 'count as one origin now',
+  apart: 'count as an origin of their own now',
+  each: 'count as an origin each now',
+  told: 'go back to what the program tells',
 }
 
 /** While it runs the window says how far it is, and can stop it. */
