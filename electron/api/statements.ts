@@ -2,6 +2,7 @@ import { candidates } from '../suggest/candidates.ts'
 import { getText } from '../store/documents.ts'
 import { lastSpeaker, speakersByUse } from '../store/speakers.ts'
 import { listStatements } from '../store/statements.ts'
+import { suggestionUnder } from '../store/suggestions/suggestion-under.ts'
 import { changeManyMarks } from './change-many.ts'
 import { createMark, removeMarks, resizeMark, updateMarks } from './mark.ts'
 import { readsOf } from './reads-of.ts'
@@ -47,6 +48,7 @@ export const statementHandlers = (session: Session): StatementHandlers => {
         blocks,
         speakers: speakersByUse(db()),
         lastSpeaker: lastSpeaker(db()),
+        suggested: suggestionUnder(db(), { document, start, end })?.speaker ?? null,
       })
     },
   }

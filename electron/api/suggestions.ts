@@ -6,6 +6,7 @@ import {
   takeBackSuggestions,
 } from '../store/suggestions/decide.ts'
 import { getSuggestion, suggestionsAlike } from '../store/suggestions/list-suggestions.ts'
+import { suggestionUnder } from '../store/suggestions/suggestion-under.ts'
 import { inBatches, type ManyChanges } from './in-batches.ts'
 import { several } from './labels.ts'
 import { readsOf } from './reads-of.ts'
@@ -35,6 +36,7 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
   const status = () => session.current().suggesting.status()
   return {
     'suggestions.list': read('suggestions.list'),
+    'suggestions.under': (asked) => suggestionUnder(db(), asked),
     'suggestions.groups': read('suggestions.groups'),
     'suggestions.counts': read('suggestions.counts'),
     'suggestions.status': status,

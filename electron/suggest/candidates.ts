@@ -16,6 +16,8 @@ export interface CandidateInput {
   /** All speakers of the registry. */
   speakers: readonly Speaker[]
   lastSpeaker: Id | null
+  /** Whom a suggestion under the span names. */
+  suggested?: { readonly name: string; readonly known: Id | null } | null
 }
 
 /** UTF-16 units that are read around the span, so that the work does not grow with the document. */
@@ -27,11 +29,11 @@ const OPENING = 2_000
 const LONGEST = 4_000
 
 /**
- * Who could have said the words of a span: the guess, if the text gives one; the speaker used last; the names around it, nearest
+ * Who could have said the words of a span: the one that a suggestion names; the guess, if the text gives one; the speaker used last; the names around it, nearest
  * first; then the rest of the registry, most used first. Each speaker once, by the registry's name where the registry knows it.
  */
 export function candidates(input: CandidateInput): SpeakerCandidate[] {
-  const { text, speakers, lastSpeaker } = input
+  const { text, speakers, lastSpeaker, suggested = null } = input
   const span = { start: input.start, end: Math.min(input.end, input.start + LONGEST) }
   const paragraphs = paragraphsAround(input.blocks, span)
   const mentions = paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end))
@@ -46,6 +48,7 @@ export function candidates(input: CandidateInput): SpeakerCandidate[] {
   const last = speakers.filter(({ id }) => id === lastSpeaker)
   const others = speakers.toSorted((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
   return once([
+    ...(suggested === null ? [] : [suggestedBy(suggested, speakers)]),
     ...(guess === null ? [] : [candidate(guess, 'guessed')]),
     ...last.map((speaker) => fromRegistry(speaker, 'last')),
     ...near.map((mention) => candidate(mention, 'in this text')),
@@ -88,6 +91,14 @@ function onlySurname({ kind, name }: Mention, speakers: readonly Speaker[]): Spe
     namesOf(speaker).some((each) => each.endsWith(` ${fold(name)}`)),
   )
   return having.length === 1 ? having[0] : undefined
+}
+
+function suggestedBy(
+  { name, known }: { name: string; known: Id | null },
+  speakers: readonly Speaker[],
+): SpeakerCandidate {
+  const speaker = speakers.find(({ id }) => id === known)
+  return speaker ? fromRegistry(speaker, 'guessed') : { id: null, name, role: '', why: 'guessed' }
 }
 
 const fromRegistry = ({ id, name, role }: Speaker, why: SpeakerCandidate['why']): SpeakerCandidate => ({

@@ -82,6 +82,15 @@ export const suggestions = {
     }),
     z.object({ total: z.number().int().nonnegative(), suggestions: z.array(suggestion) }),
   ),
+  /** The one that lies under a span (UTF-16 units), and can tell who speaks there; null where none does. */
+  'suggestions.under': query(
+    z.object({
+      document: id,
+      start: z.number().int().nonnegative(),
+      end: z.number().int().positive(),
+    }),
+    suggestion.nullable(),
+  ),
   'suggestions.groups': query(suggestionFilter.omit({ outcomes: true }), suggestionGroups),
   'suggestions.counts': query(z.object({ document: id.optional() }), suggestionCounts),
   'suggestions.status': query(z.object({}), suggestionStatus),

@@ -105,6 +105,9 @@ describe('parallels that nothing has changed', () => {
     ])
     expect(total).toBe(2)
     expect(told).toContainEqual([2, [meridian, gazette], { document: meridian, reason: 'earliest' }])
+    await client.call('documents.update', { ids: [meridian], fields: { published: '2031-05' } })
+    const vague = (await client.call('parallels.families', {})).families
+    expect(vague.map(({ origin }) => origin.reason)).not.toContain('earliest')
   })
 
   test('families are narrowed to those that have every word in some print, title or outlet', async () => {

@@ -185,3 +185,26 @@ it('waits for an import, says so, and reads what came when that is over', async 
   await read()
   expect(await client.call('suggestions.status', {})).toMatchObject({ waiting: 0, done: 2 })
 })
+
+it('tells of the words under a selection what a suggestion knows of them, unless it was dismissed', async () => {
+  await read()
+  const words = 'Anna Berg'
+  const start = GATES.indexOf('“We have not seen')
+  const asked = { document, start: start + 1, end: GATES.indexOf(',” said Anna') }
+  const under = await client.call('suggestions.under', asked)
+  expect([under?.speaker?.name, under?.stance, under?.hedge, under?.form]).toEqual([
+    words,
+    'denial',
+    'unclear',
+    'direct',
+  ])
+  expect((await client.call('statements.candidates', asked))[0]).toMatchObject({
+    name: words,
+    why: 'guessed',
+  })
+  const bridge = GATES.indexOf('close the bridge')
+  const wish = await client.call('suggestions.under', { document, start: bridge, end: bridge + 16 })
+  expect(wish?.tier).toBe(2)
+  await client.call('suggestions.dismiss', { ids: [under?.id ?? ''] })
+  expect(await client.call('suggestions.under', asked)).toBeNull()
+})

@@ -51,6 +51,27 @@ test('a statement names its other prints, and an origin is split and undone', as
   await expect(also).toContainText('4 articles count as 1 source')
 })
 
+test('the statements on both passages are linked and made one origin by a key each', async ({
+  desk,
+  page,
+}) => {
+  const ribbons = page.getByRole('button', { name: /^Parallel passage\./ })
+  const strip = page.getByRole('region', { name: 'Parallel passage' })
+  await expect(ribbons.first()).toBeVisible({ timeout: 20_000 })
+  await desk.pane(1).text.focus()
+  await desk.press('=')
+  await expect(desk.notices).toContainText('Choose a parallel passage first')
+  await ribbons.first().click()
+  await expect(strip).toBeVisible()
+  await desk.pane(1).text.focus()
+  await desk.press('=')
+  await expect(desk.notices).toContainText(/Statement \d+ repeats statement \d+/)
+  await desk.press('!')
+  await expect(desk.notices).toContainText(/Statement \d+ contradicts statement \d+/)
+  await desk.press('o')
+  await expect(desk.notices).toContainText(/one origin/)
+})
+
 test('all parallels stand in one view, earliest first, and open side by side', async ({ desk, page }) => {
   await desk.pane(1).text.focus()
   await desk.press('g', 'p')

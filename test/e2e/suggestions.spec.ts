@@ -64,8 +64,34 @@ test('in a text a suggestion is walked to, accepted and marked as such, dismisse
   await expect(desk.inspector).toContainText('Statement 54')
   await expect(desk.inspector).toContainText('accepted from a suggestion')
   await page.keyboard.press('Shift+S')
+  await expect(async () => {
+    await page.keyboard.press('u')
+    await expect(desk.notices).toContainText('Suggestions are not shown in texts', { timeout: 1000 })
+  }).toPass()
+})
+
+test('a suggestion under selected words fills in the statement that a person makes of them', async ({
+  desk,
+  page,
+}) => {
+  const suggestions = new Suggestions(page)
+  await suggestions.show()
+  await expect(suggestions.head).toContainText('44 left')
+  await page.keyboard.press('e')
+  const pane = desk.pane(1)
+  await pane.text.focus()
   await page.keyboard.press('u')
-  await expect(desk.notices).toContainText('Suggestions are not shown in texts')
+  await expect(desk.inspector).toContainText('Guessed, not yet a statement')
+  const speaker = await desk.inspector.getByRole('button', { name: /^Speaker: / }).innerText()
+  await page.keyboard.press('Escape')
+  await desk.press('s', 'd')
+  await expect(desk.speaker).toHaveValue(speaker)
+  await expect(desk.popover).toContainText('claim?')
+  expect(await brokenRules(page, 'quick tag over a suggestion')).toEqual([])
+  await desk.press('Enter')
+  await expect(desk.inspector).toContainText('Statement 54')
+  await expect(desk.inspector.getByRole('combobox', { name: 'Reported' })).toHaveValue('indirect')
+  await expect(desk.inspector).not.toContainText('accepted from a suggestion')
 })
 
 test('a pair is linked or set aside, and both are undone', async ({ desk, page }) => {

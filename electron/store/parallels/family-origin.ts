@@ -14,7 +14,8 @@ export function originOfFamily(places: readonly FamilyPlace[]): Family['origin']
   )
   if (named) return { document: named.document, reason: 'named' }
   const [first, second] = own
-  if (first?.published && first.published !== second?.published)
+  // A month is no earlier than one of its days.
+  if (first?.published && !second?.published?.startsWith(first.published))
     return { document: first.document, reason: 'earliest' }
   return { document: null, reason: 'unknown' }
 }

@@ -5,10 +5,13 @@ import type { Reader, Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
 import { joinFamilies, loosen, placeFor, type Span } from './places.ts'
 
-/** A parallel between two documents, as it is found. */
-export interface FoundPassage {
+interface Sides {
   readonly left: Span
   readonly right: Span
+}
+
+/** A parallel between two documents, as it is found. */
+export interface FoundPassage extends Sides {
   readonly kind: ParallelKind
   /** 0 to 1. */
   readonly likeness: number
@@ -17,37 +20,89 @@ export interface FoundPassage {
 }
 
 const places = z.object({ id: z.number(), leftPlace: z.number(), rightPlace: z.number() })
+const known = z
+  .object({
+    ...places.shape,
+    kind: z.string(),
+    leftStart: z.number(),
+    leftEnd: z.number(),
+    rightStart: z.number(),
+    rightEnd: z.number(),
+  })
+  .transform(({ leftStart, leftEnd, rightStart, rightEnd, ...row }) => ({
+    ...row,
+    left: { start: leftStart, end: leftEnd },
+    right: { start: rightStart, end: rightEnd },
+  }))
+type KnownPassage = z.infer<typeof known>
 
-/** Writes what two documents have in common in the place of what was known of them. `left` comes first in the order of hashes. */
+/**
+ * Writes what two documents have in common in the place of what was known of them. `left` comes first in the order of hashes. A
+ * passage that is found again, be it with other ends, stays the one it was: somebody may be looking at it.
+ */
 export function replacePassages(
   db: Writer,
   pair: { left: Id; right: Id },
   passages: readonly FoundPassage[],
   version: number,
 ): void {
-  forget(db, all(db, places, `${PLACES} WHERE leftDocument = ? AND rightDocument = ?`, pair.left, pair.right))
-  for (const { left, right, kind, likeness, change } of passages) {
-    const [one, other] = [placeFor(db, pair.left, left), placeFor(db, pair.right, right)]
-    run(
-      db,
-      `INSERT INTO passage (leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart, rightEnd, kind,
-       likeness, change, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      one.id,
-      pair.left,
-      left.start,
-      left.end,
-      other.id,
-      pair.right,
-      right.start,
-      right.end,
-      kind,
-      likeness,
-      change,
-      version,
-    )
-    if (kind !== 'reworded') joinFamilies(db, one.family, other.family)
-  }
+  const before = all(
+    db,
+    known,
+    `${KNOWN} WHERE leftDocument = ? AND rightDocument = ?`,
+    pair.left,
+    pair.right,
+  )
+  const again = passages.map((found) => {
+    const [same = null] = before
+      .filter((one) => meet(one.left, found.left) && meet(one.right, found.right))
+      .toSorted((one, other) => apart(one, found) - apart(other, found))
+    if (same) before.splice(before.indexOf(same), 1)
+    return same
+  })
+  forget(db, before)
+  for (const [index, found] of passages.entries()) write(db, pair, found, version, again[index] ?? null)
 }
+
+function write(
+  db: Writer,
+  pair: { left: Id; right: Id },
+  { left, right, kind, likeness, change }: FoundPassage,
+  version: number,
+  before: KnownPassage | null,
+): void {
+  const [one, other] = [placeFor(db, pair.left, left), placeFor(db, pair.right, right)]
+  const isMoved = before?.leftPlace !== one.id || before.rightPlace !== other.id
+  if (before && (isMoved || before.kind !== kind)) loosen(db, [before.leftPlace, before.rightPlace])
+  run(
+    db,
+    `INSERT OR REPLACE INTO passage (id, leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart,
+     rightEnd, kind, likeness, change, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    before?.id ?? null,
+    one.id,
+    pair.left,
+    left.start,
+    left.end,
+    other.id,
+    pair.right,
+    right.start,
+    right.end,
+    kind,
+    likeness,
+    change,
+    version,
+  )
+  if (kind !== 'reworded') joinFamilies(db, one.family, other.family)
+}
+
+/** How far the ends of two passages are from each other, in UTF-16 units. */
+const apart = (one: Sides, other: Sides): number =>
+  Math.abs(one.left.start - other.left.start) +
+  Math.abs(one.left.end - other.left.end) +
+  Math.abs(one.right.start - other.right.start) +
+  Math.abs(one.right.end - other.right.end)
+
+const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /** Forgets all passages of a document. */
 export function dropPassagesOf(db: Writer, document: Id): void {
@@ -98,4 +153,5 @@ function forget(db: Writer, passages: readonly z.infer<typeof places>[]): void {
   for (const { id } of passages) run(db, 'DELETE FROM passage WHERE id = ?', id)
 }
 
+const KNOWN = `SELECT id, leftPlace, rightPlace, kind, leftStart, leftEnd, rightStart, rightEnd FROM passage`
 const PLACES = 'SELECT passage.id, leftPlace, rightPlace FROM passage'

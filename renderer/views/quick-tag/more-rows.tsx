@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
@@ -16,12 +17,24 @@ interface MoreRowsProps {
   offered: readonly Pick<Tag, 'id' | 'name'>[]
   onOpen(part: 'said' | 'proposition'): void
   onToggle(tag: Id): void
+  /** Rows that stand before these. */
+  children?: ReactNode
 }
 
 /** What a statement may have beside stance and speaker, each with the key that leads to it. */
-export function MoreRows({ said, from, proposition, tags, offered, onOpen, onToggle }: MoreRowsProps) {
+export function MoreRows({
+  said,
+  from,
+  proposition,
+  tags,
+  offered,
+  onOpen,
+  onToggle,
+  children,
+}: MoreRowsProps) {
   return (
     <div className="quick-tag-more small">
+      {children}
       <span className="muted">Said</span>
       <button type="button" className="ellipsis" onClick={() => onOpen('said')}>
         {said === null ? <span className="muted">no date</span> : dateWords(said)}

@@ -13,6 +13,7 @@ import { STANCES } from '../../ui/stance-words.ts'
 import { isAltKey } from './alt-keys.ts'
 import type { Choice } from './choices.ts'
 import { guessWhen } from './guess-when.ts'
+import { GuessedRow, guessedFields } from './guessed-row.tsx'
 import { MoreRows } from './more-rows.tsx'
 import { PropositionPart } from './proposition-part.tsx'
 import { SaidPart } from './said-part.tsx'
@@ -48,11 +49,14 @@ export function QuickTag({ detail, text, blocks, span, lines, onSave, onCancel, 
   const [tags, setTags] = useState<readonly Id[]>([])
   const overFurniture = blocks.some((block) => block.kind === 'furniture' && overlap(block, span))
   const [sure, setSure] = useState(!overFurniture)
+  const under = useCall('suggestions.under', { document: detail.id, ...span })
+  const [taken, setTaken] = useState(true)
   const offered = recentTags(useCall('tags.list', {}).data ?? [])
   usePlaced(box, lines, [sure, part])
 
   const save = (speaker: Choice | null) =>
     onSave({
+      ...(taken && under.data ? guessedFields(under.data, text) : {}),
       stance,
       speaker: speaker && (speaker.id ?? { name: speaker.name }),
       said,
@@ -92,7 +96,9 @@ export function QuickTag({ detail, text, blocks, span, lines, onSave, onCancel, 
       <StanceButtons stance={stance} onChange={setStance} />
       {sure ? (
         <>
-          {part === 'speaker' && <SpeakerPart {...{ detail, span }} onChoose={save} onCancel={onCancel} />}
+          {part === 'speaker' && (
+            <SpeakerPart {...{ detail, span }} ready={!under.isPending} onChoose={save} onCancel={onCancel} />
+          )}
           {part === 'said' && (
             <SaidPart
               value={said ?? ''}
@@ -118,7 +124,15 @@ export function QuickTag({ detail, text, blocks, span, lines, onSave, onCancel, 
             proposition={proposition?.name ?? null}
             onOpen={setPart}
             onToggle={toggle}
-          />
+          >
+            {under.data && (
+              <GuessedRow
+                {...{ text, stance, taken }}
+                suggestion={under.data}
+                onToggle={() => setTaken(!taken)}
+              />
+            )}
+          </MoreRows>
         </>
       ) : (
         <div className="quick-tag-ask" role="alert">

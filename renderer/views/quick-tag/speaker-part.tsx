@@ -8,6 +8,8 @@ import { speakerChoices, type Choice } from './choices.ts'
 interface SpeakerPartProps {
   detail: DocumentDetail
   span: Span
+  /** False while something else is not known yet that a statement takes over. */
+  ready: boolean
   onChoose(choice: Choice | null): void
   onCancel(): void
 }
@@ -16,7 +18,7 @@ interface SpeakerPartProps {
  * The best guess stands in the field and is selected: Enter takes it, typing replaces it, an emptied field means nobody. An
  * Enter that comes before the guess waits for it, and what is typed behind it is no part of the name.
  */
-export function SpeakerPart({ detail, span, onChoose, onCancel }: SpeakerPartProps) {
+export function SpeakerPart({ detail, span, ready, onChoose, onCancel }: SpeakerPartProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [hurried, setHurried] = useState(false)
   const candidates = useCall('statements.candidates', { document: detail.id, ...span })
@@ -25,7 +27,7 @@ export function SpeakerPart({ detail, span, onChoose, onCancel }: SpeakerPartPro
   const guess = candidates.data?.[0]
 
   useEffect(() => {
-    if (hurried && !candidates.isPending) onChoose(choices[0] ?? null)
+    if (hurried && ready && !candidates.isPending) onChoose(choices[0] ?? null)
   })
 
   return (
@@ -39,7 +41,7 @@ export function SpeakerPart({ detail, span, onChoose, onCancel }: SpeakerPartPro
         if (!hurried) setTyped(name)
       }}
       onChoose={(choice) => {
-        if (typed !== '' && candidates.isPending) setHurried(true)
+        if (!ready || (typed !== '' && candidates.isPending)) setHurried(true)
         else onChoose(choice)
       }}
       onCancel={onCancel}

@@ -57,6 +57,16 @@ describe('the comparison of a library', () => {
     })
   })
 
+  it('keeps a passage the one it was when it is found again, for somebody may be looking at it', () => {
+    const { db, reopen } = libraryOf(TEXTS)
+    const comparison = finish(reopen())
+    const ids = () => db.prepare('SELECT id FROM passage ORDER BY id').pluck().all()
+    const before = ids()
+    comparison.again()
+    finish(comparison)
+    expect([before.length, ids()]).toEqual([22, before])
+  })
+
   it('does nothing while the analyst has stopped it, also after a restart', () => {
     const { reopen } = libraryOf(TEXTS)
     reopen().stop()
