@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
 import { runImport, type ImportedFile, type Saved } from '../import/run-import.ts'
+import type { TableColumns } from '../../shared/model/table-columns.ts'
 import type { ImportSource } from '../import/walk.ts'
 import { addDocument } from '../store/add-document.ts'
 import { findByHash, getDocument } from '../store/documents.ts'
@@ -13,6 +14,8 @@ import { parsePool } from './parse-pool.ts'
 
 export interface ImportInto {
   roots: readonly ImportSource[]
+  /** What was said of the columns of tables; where nothing was, they are told by their headings. */
+  tables?: readonly TableColumns[]
   author: string
   signal: AbortSignal
   progress(progress: ImportProgress): void
@@ -21,12 +24,13 @@ export interface ImportInto {
 /** Imports files and folders: each file is saved whole or not at all, and the batch is one undo step. */
 export function importInto(
   db: Writer,
-  { roots, author, signal, progress }: ImportInto,
+  { roots, tables = [], author, signal, progress }: ImportInto,
 ): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   const batch = randomUUID()
   let files = 0
   return runImport({
     roots,
+    tables,
     parse: parsePool.run,
     signal,
     progress,

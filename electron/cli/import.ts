@@ -5,8 +5,9 @@ import type { ImportOutcome, ImportProgress } from '../../shared/contract/docume
 import { importInto } from '../api/import-into.ts'
 import { several } from '../api/labels.ts'
 import { accountName } from '../files/author.ts'
-import type { Command } from './command.ts'
+import { textOption, type Command } from './command.ts'
 import { isProject, projectsAnswer, sideOption, takeInEach } from './import-projects.ts'
+import { columnsOption } from './map-option.ts'
 import { table } from './table.ts'
 import { withStore } from './workspace-file.ts'
 
@@ -15,10 +16,11 @@ export const importCommand: Command = {
   words: ['FILE.gainsay', 'PATH…'],
   about:
     'Adds files and folders to a workspace, which is made where it is missing; takes in projects: .gainsay, .qdpx, .qdc, evidence packs, Gainsay JSON, Web Annotations.',
-  options: { settle: { type: 'string' } },
+  options: { settle: { type: 'string' }, map: { type: 'string' } },
   run: (typed) => {
     const [file = '', ...paths] = typed.words
     const settle = sideOption(typed)
+    const tables = columnsOption(textOption(typed, 'map'))
     if (!paths.some((path) => existsSync(path)))
       throw new AppError('not-found', `There is no file or folder ${paths.join(', ')}. Nothing was changed.`)
     return withStore(file, { create: true }, async (db) => {
@@ -31,6 +33,7 @@ export const importCommand: Command = {
       if (sources.length === 0) return projectsAnswer(taken)
       const { outcomes, stopped } = await importInto(db, {
         roots: sources.map(({ name, path }) => ({ path: name, file: path })),
+        tables,
         author: accountName(),
         signal: stop.signal,
         progress: showProgress,

@@ -13,6 +13,7 @@ export const refusalCode = z.enum([
   'no-text',
   'protected',
   'damaged',
+  'no-columns',
 ])
 export type RefusalCode = z.infer<typeof refusalCode>
 

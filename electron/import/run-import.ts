@@ -7,6 +7,7 @@ import type { TableColumns } from '../../shared/model/table-columns.ts'
 import { itemOf } from './import-item.ts'
 import type { ImportedFile } from './importer.ts'
 import type { Parse } from './parse-job.ts'
+import { withoutPageFolders } from './page-folders.ts'
 import { readItems, type Read } from './read-items.ts'
 import { reportProgress, type ProgressReport } from './report-progress.ts'
 import { walk, type ImportSource } from './walk.ts'
@@ -75,9 +76,11 @@ export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutco
   return { outcomes, stopped: run.signal.aborted }
 }
 
+/** A browser hands over a folder as a list of its files, so the folders of saved pages are looked for among those too. */
 async function listSources(run: ImportRun, report: ProgressReport): Promise<ImportSource[]> {
   const sources: ImportSource[] = []
-  for await (const source of walk(run.roots)) {
+  const paths = new Set(withoutPageFolders(run.roots.map(({ path }) => path)))
+  for await (const source of walk(run.roots.filter(({ path }) => paths.has(path)))) {
     if (run.signal.aborted) break
     sources.push(source)
     report.listed(source.path)

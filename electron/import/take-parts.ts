@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts'
 
 /** A batch ends with the part with which it reaches either: parts wait in memory until they are read. */
 const ENOUGH_BYTES = 16 * 1024 * 1024
-const ENOUGH_PARTS = 500
+const ENOUGH_PARTS = 2000
 
 /**
  * The parts of a container from the `from`-th on, as many as are handed over at once. The thread that does this keeps nothing between

@@ -8,7 +8,17 @@ export const reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
 export type Reliability = z.infer<typeof reliability>
 
 /** A readable format; each has one importer in `electron/import`. */
-export const documentFormat = z.enum(['text', 'markdown', 'html', 'mhtml', 'eml', 'msg', 'subtitles', 'pdf'])
+export const documentFormat = z.enum([
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'eml',
+  'msg',
+  'subtitles',
+  'row',
+  'pdf',
+])
 export type DocumentFormat = z.infer<typeof documentFormat>
 
 /** What a stretch of text is. Furniture is the page around the article: kept, dimmed, left out of search. */

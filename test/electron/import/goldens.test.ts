@@ -57,7 +57,7 @@ describe('files that hold several documents', () => {
 })
 
 const beginning = (bytes: Uint8Array) =>
-  `${Buffer.from(bytes.subarray(0, 300)).toString('latin1')} (${bytes.length} bytes)`
+  `${new TextDecoder().decode(bytes.subarray(0, 300))} (${bytes.length} bytes)`
 
 async function expectGolden(name: string, shown: unknown): Promise<void> {
   const golden = `${name}.expected.json`
