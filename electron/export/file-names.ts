@@ -6,7 +6,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
  * Makes names of files from words of people, each a name of its own whatever the letter case. Signs that a system or a note
- * program gives a meaning to become spaces: `\ / : * ? " < > |`, and `# ^ [ ] % `` ` of notes.
+ * program gives a meaning to become spaces: `\ / : * ? " < > |`, and `# ^ [ ] %` and backticks of notes.
  */
 export function createFileNames(): (words: string) => string {
   const taken = new Set<string>()
