@@ -45,7 +45,7 @@ export async function writeExport(
   order: ExportOrder,
   progress: (progress: ExportProgress) => void = () => {},
 ): Promise<WrittenExport> {
-  const { workspace, format, groupBy, baseUrl } = order
+  const { workspace, format, groupBy, columns, baseUrl } = order
   const writer = exchangeWriters.find((one) => one.format === format)
   if (writer !== undefined) return writeProject(writer, db.transaction(() => bring(db, order, progress))())
   const { extension, mediaType, write } = exporterOf(format)
@@ -54,7 +54,7 @@ export async function writeExport(
     fileName: `${workspace}.${extension}`,
     mediaType,
     statements: notebook.documents.reduce((count, document) => count + document.statements.length, 0),
-    ...pack(await write(notebook, { groupBy, baseUrl })),
+    ...pack(await write(notebook, { groupBy, columns, baseUrl })),
   }
 }
 

@@ -2,9 +2,11 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import {
+  exportColumn,
   exportFormat,
   exportGrouping,
   exportRequest,
+  type ExportColumn,
   type ExportPreview,
   type ExportScope,
 } from '../../shared/contract/exports.ts'
@@ -37,6 +39,7 @@ export const exportCommand: Command = {
     stance: { type: 'string' },
     filter: { type: 'string' },
     'group-by': { type: 'string' },
+    columns: { type: 'string' },
     address: { type: 'string' },
     originals: { type: 'string' },
   },
@@ -55,6 +58,7 @@ export const exportCommand: Command = {
         format,
         scope,
         groupBy,
+        columns: columnsOf(typed),
         baseUrl: addressOf(typed),
         originals,
         found,
@@ -75,12 +79,21 @@ function contents({ parts }: ExportPreview): string[] {
   return parts.map(({ name, detail }) => `${name}: ${detail}`)
 }
 
+function columnsOf(typed: Typed): ExportColumn[] | null {
+  const text = textOption(typed, 'columns')
+  if (text === undefined) return null
+  const parsed = z.array(exportColumn).safeParse(text.split(',').map((name) => name.trim()))
+  if (!parsed.success) throw new UsageError(`--columns takes some of ${exportColumn.options.join(', ')}.`)
+  return parsed.data
+}
+
 function addressOf(typed: Typed): string | null {
   const parsed = exportRequest.shape.baseUrl.safeParse(textOption(typed, 'address') ?? null)
   if (!parsed.success)
     throw new UsageError('--address takes a whole address, such as https://example.org/checks.')
   return parsed.data
 }
+
 const yesOrNo = z.enum(['yes', 'no'])
 
 function choice<T extends string>(

@@ -1,4 +1,4 @@
-import type { ExportAsks, ExportFormat, ExportGrouping } from '../../shared/contract/exports.ts'
+import type { ExportAsks, ExportColumn, ExportFormat, ExportGrouping } from '../../shared/contract/exports.ts'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Proposition } from '../../shared/model/proposition.ts'
@@ -33,6 +33,8 @@ export interface Notebook {
 /** How the notes are to be written. What an exporter does not ask for it does not read. */
 export interface ExportOptions {
   groupBy: ExportGrouping
+  /** The columns of a table; null for all. */
+  columns: readonly ExportColumn[] | null
   /** The address at which the report is published; null where it has none. */
   baseUrl: string | null
 }

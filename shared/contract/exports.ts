@@ -8,7 +8,9 @@ export const exportFormat = z.enum([
   'markdown',
   'obsidian',
   'html',
+  'docx',
   'csv',
+  'xlsx',
   'json',
   'web-annotation',
   'schema-org',
@@ -19,8 +21,11 @@ export const exportFormat = z.enum([
 ])
 export type ExportFormat = z.infer<typeof exportFormat>
 
-/** What a format leaves to the person: headings of the notes, where the report is published, whether original files go along. */
-export const exportAsks = z.enum(['grouping', 'base-url', 'originals'])
+/**
+ * What a format leaves to the person: under which headings the notes stand, which columns a table has, where the report is
+ * published, whether original files go along.
+ */
+export const exportAsks = z.enum(['grouping', 'columns', 'base-url', 'originals'])
 export type ExportAsks = z.infer<typeof exportAsks>
 
 /** Which statements go out. */
@@ -37,10 +42,51 @@ export type ExportScope = z.infer<typeof exportScope>
 export const exportGrouping = z.enum(['document', 'speaker', 'proposition', 'stance'])
 export type ExportGrouping = z.infer<typeof exportGrouping>
 
+/** What a table of statements can tell of each, in the order in which it does. Offsets count code points. */
+export const exportColumn = z.enum([
+  'number',
+  'stance',
+  'quote',
+  'speaker',
+  'role',
+  'side',
+  'said',
+  'proposition',
+  'proposition status',
+  'hedge',
+  'information credibility',
+  'reported',
+  'cue',
+  'tags',
+  'links',
+  'same origin as',
+  'note',
+  'document',
+  'outlet',
+  'author',
+  'url',
+  'language',
+  'published',
+  'source reliability',
+  'before',
+  'after',
+  'start',
+  'end',
+  'marked by',
+  'marked at',
+  'changed at',
+  'from suggestion',
+  'statement id',
+  'document id',
+])
+export type ExportColumn = z.infer<typeof exportColumn>
+
 export const exportRequest = z.object({
   format: exportFormat,
   scope: exportScope.default({ kind: 'everything' }),
   groupBy: exportGrouping.default('document'),
+  /** Of a table; null for all. */
+  columns: z.array(exportColumn).min(1, 'a table needs a column').nullable().default(null),
   /** Where the report is, or will be, published: an address of the web. */
   baseUrl: z.httpUrl('write a whole address, such as https://example.org/checks').nullable().default(null),
   originals: z.boolean().default(true),

@@ -87,6 +87,7 @@ test('an export is the same from a thread and in place', async () => {
     format: 'json' as const,
     scope: { kind: 'everything' as const },
     groupBy: 'document' as const,
+    columns: null,
     baseUrl: null,
     originals: true,
     found: [],

@@ -5,8 +5,8 @@ import { goldenOf } from './golden.ts'
 import { smallNotebook } from './small-notebook.ts'
 import { bytesOf, everything } from './written-as.ts'
 
-describe.each(exporters)('$label', ({ format, extension, asks }) => {
-  const groupings = asks.includes('grouping') ? exportGrouping.options : (['document'] as const)
+describe.each(exporters)('$label', ({ format, extension, asks, heavy }) => {
+  const groupings = asks.includes('grouping') && !heavy ? exportGrouping.options : (['document'] as const)
 
   test.each(groupings)('grouped by %s stays as it was', async (groupBy) => {
     const golden = goldenOf(extension, await bytesOf(format, everything(), { groupBy }))

@@ -4,7 +4,9 @@ import { pack } from '../../../electron/export/written.ts'
 import { everything } from './written-as.ts'
 
 async function written(baseUrl: string | null) {
-  const packed = pack(await exporterOf('schema-org').write(everything(), { groupBy: 'document', baseUrl }))
+  const packed = pack(
+    await exporterOf('schema-org').write(everything(), { groupBy: 'document', columns: null, baseUrl }),
+  )
   return { graph: JSON.parse(Buffer.from(packed.content).toString())['@graph'], parts: packed.preview.parts }
 }
 

@@ -25,6 +25,6 @@ it.each(
   const marked = goldenOf(extension, await bytesOf(format, suggested(smallNotebook()))).text
   expect(marked).not.toBe(plain)
   expect(marked).toMatch(
-    /suggestion that Ana Lyst accepted|found by: a suggestion|"fromSuggestion": true|,yes\b/,
+    /suggestion that Ana Lyst accepted|found by: a suggestion|"fromSuggestion": true|,yes\b|>yes</,
   )
 })

@@ -17,6 +17,7 @@ export async function bytesOf(
 ): Promise<Uint8Array> {
   const written = await exporterOf(format).write(notebook, {
     groupBy: 'document',
+    columns: null,
     baseUrl: null,
     ...options,
   })

@@ -1,0 +1,33 @@
+import { countInWords } from './labels.ts'
+import { notesOf } from './notes.ts'
+import type { Exporter, Notebook } from './exporter.ts'
+
+/** A Word document (ECMA-376): the notes under headings, a table of all statements, and the sources. */
+export const docx: Exporter = {
+  format: 'docx',
+  label: 'Word document',
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  about:
+    'The notes to edit, comment and hand over: headings that Word shows as an outline, each quote in its context with its source, a table of all statements, the sources.',
+  asks: ['grouping'],
+  heavy: true,
+  write: async (notebook, { groupBy }) => {
+    const { writeDocument } = await import('./docx/document.ts')
+    const notes = notesOf(notebook)
+    return {
+      content: await writeDocument(notebook, groupBy),
+      parts: [
+        { name: 'Notes', detail: `${countInWords(notebook)}, grouped by ${groupBy}` },
+        { name: 'Table of statements', detail: `${notes.length} rows` },
+        { name: 'Sources', detail: String(notebook.documents.length) },
+      ],
+      begins: beginning(notebook, notes),
+    }
+  },
+}
+
+const beginning = ({ workspace }: Notebook, notes: ReturnType<typeof notesOf>): string =>
+  [`Annotated notes: ${workspace}`, ...notes.slice(0, 8).map(({ statement }) => `“${statement.quote}”`)].join(
+    '\n\n',
+  )

@@ -1,0 +1,36 @@
+import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx'
+import { xmlText } from './xml-text.ts'
+
+/** Words of anyone, with what they look like. */
+export const run = (words: string, look: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun =>
+  new TextRun({
+    ...look,
+    text: xmlText(words).replaceAll(/[\t\n\r]+/g, ' '),
+    ...direction(words, 'rightToLeft'),
+  })
+
+/** The same with its lines as they stand. */
+export const linedRuns = (words: string, look: Omit<IRunOptions, 'text' | 'children'>): TextRun[] =>
+  words.split('\n').map((line, i) => run(line, i === 0 ? look : { ...look, break: 1 }))
+
+/** A heading that Word shows in its outline, at a depth of 1 to 3. */
+export const heading = (depth: 1 | 2 | 3, words: string): Paragraph =>
+  new Paragraph({ heading: LEVELS[depth], children: [run(words)], ...direction(words, 'bidirectional') })
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
+
+/** A paragraph for each line of what a person wrote; none for nothing. */
+export const lines = (style: string, words: string): Paragraph[] =>
+  words === ''
+    ? []
+    : words
+        .split(/\r\n?|\n/)
+        .map((line) => new Paragraph({ style, children: [run(line)], ...direction(line, 'bidirectional') }))
+
+/** Words whose first letter belongs to a script written from right to left are set so. */
+export function direction<K extends 'bidirectional' | 'rightToLeft'>(words: string, key: K) {
+  const [letter = ''] = /\p{L}/u.exec(words) ?? []
+  return RIGHT_TO_LEFT.test(letter) ? ({ [key]: true } as Record<K, true>) : {}
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

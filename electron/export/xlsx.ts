@@ -1,0 +1,39 @@
+import type { Exporter } from './exporter.ts'
+import { sheetsOf } from './xlsx/sheets.ts'
+
+/** A workbook of Excel (ECMA-376): statements, speakers, propositions, documents and links, each on a sheet of its own. */
+export const xlsx: Exporter = {
+  format: 'xlsx',
+  label: 'Excel workbook',
+  extension: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  about:
+    'Sheets of statements, speakers, propositions, documents and links, with filters and headings that stay in sight. Every cell is text or a number; none is ever run as a formula.',
+  asks: ['grouping', 'columns'],
+  heavy: true,
+  write: async (notebook, options) => {
+    const { writeWorkbook } = await import('./xlsx/workbook.ts')
+    const sheets = sheetsOf(notebook, options)
+    return {
+      content: await writeWorkbook(sheets),
+      parts: sheets.map(({ name, rows }) => ({
+        name,
+        detail: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
+      })),
+      begins: beginning(sheets[0]),
+    }
+  },
+}
+
+/** The first rows of the first sheet, a line for each field of each. */
+function beginning(sheet: ReturnType<typeof sheetsOf>[number] | undefined): string {
+  if (sheet === undefined) return ''
+  const rows = sheet.rows.slice(0, 5).map((row) =>
+    sheet.columns
+      .map(({ title }, i) => [title, row[i] ?? ''] as const)
+      .filter(([, value]) => value !== '')
+      .map(([title, value]) => `${title}: ${value}`)
+      .join('\n'),
+  )
+  return rows.join('\n\n')
+}

@@ -1,0 +1,68 @@
+import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node'
+import type { CellValue } from '../columns.ts'
+import { repack } from '../office-file.ts'
+import type { Sheet } from './sheets.ts'
+
+/** A workbook of these sheets: headings that stay in sight, a filter on each column. The same sheets give the same bytes. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const bytes = await writeXlsxFile(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
+      data: [columns.map(({ title }) => heading(title)), ...rows.map((row): Row => row.map(cell))],
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+    })),
+    { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets)] },
+  ).toBuffer()
+  return repack(bytes)
+}
+
+const heading = (value: string): Cell => ({
+  value,
+  fontWeight: 'bold',
+  backgroundColor: '#EFEFEA',
+  bottomBorderStyle: 'thin',
+  bottomBorderColor: '#9A9DA4',
+  alignVertical: 'top',
+  wrap: true,
+})
+
+/** A text is stored as text whatever it begins with: only a cell of the type “formula” is run, and there is none. */
+function cell(value: CellValue): Cell {
+  if (value === null || value === '') return null
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' }
+  return { value: cellText(value), type: String, alignVertical: 'top', wrap: true }
+}
+
+/** Characters that a cell can hold; Excel calls a file with more in it damaged. */
+const LONGEST = 32_767
+
+/**
+ * What looks like an escape of the file format, `_x000D_`, would be read as the sign it stands for. Signs that XML cannot hold
+ * are left out by the library.
+ */
+function cellText(words: string): string {
+  const text = words.toWellFormed().replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`
+}
+
+/** The library has no filters of its own; their element comes right after the rows. */
+const filters = (sheets: readonly Sheet[]) => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+          const { columns = [], rows = [] } = sheets[sheetIndex] ?? {}
+          const last = `${columnName(columns.length)}${rows.length + 1}`
+          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
+        },
+      },
+    },
+  },
+})
+
+/** 1 is A, 27 is AA. */
+function columnName(number: number): string {
+  if (number <= 26) return String.fromCharCode(64 + number)
+  return `${columnName(Math.floor((number - 1) / 26))}${columnName(((number - 1) % 26) + 1)}`
+}
