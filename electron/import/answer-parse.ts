@@ -3,6 +3,7 @@ import { extract } from './extract.ts'
 import type { ParseAnswer, ParseJob } from './parse-job.ts'
 import { pastedFile } from './pasted-file.ts'
 import { Refusal } from './refusal.ts'
+import { refusalFor } from './refusal-for.ts'
 import { containerFor, importerFor } from './registry.ts'
 import { takeParts } from './take-parts.ts'
 
@@ -48,7 +49,7 @@ const isKnown = (name: string) => importerFor(name) !== null || containerFor(nam
 
 /** What is wrong with a letter was said when its words were read. */
 function nothing(error: unknown): null {
-  if (refusalOf(error)) return null
+  if (refusalFor(error)) return null
   throw error
 }
 
@@ -56,15 +57,8 @@ async function refusing<T extends ParseAnswer>(read: () => Promise<T>): Promise<
   try {
     return await read()
   } catch (error) {
-    const refusal = refusalOf(error)
+    const refusal = refusalFor(error)
     if (!refusal) throw error
     return { kind: 'refused', code: refusal.code, message: refusal.message }
   }
-}
-
-/** A page nested so deeply that the stack overflows is refused like any other bad file; other faults are ours. */
-function refusalOf(error: unknown): Refusal | null {
-  if (error instanceof Refusal) return error
-  if (!(error instanceof RangeError)) return null
-  return new Refusal('too-complex', 'The page is nested too deeply to be read. Nothing from it was added.')
 }

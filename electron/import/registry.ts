@@ -3,15 +3,19 @@ import { emlAttachments, msgAttachments } from './containers/letter.ts'
 import { mbox } from './containers/mbox.ts'
 import { tableContainer } from './containers/table.ts'
 import { zip } from './containers/zip.ts'
+import { docx } from './docx.ts'
 import { eml } from './eml.ts'
+import { epub } from './epub.ts'
 import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { markdown } from './markdown.ts'
 import { mhtml } from './mhtml.ts'
 import { msg } from './msg.ts'
+import { flatOdt, odt } from './odt.ts'
 import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 import { row } from './row.ts'
+import { rtf } from './rtf.ts'
 import { subtitles } from './subtitles.ts'
 import { csv } from './table/csv.ts'
 import { jsonLines } from './table/json-lines.ts'
@@ -29,6 +33,11 @@ export const importers: readonly Importer[] = [
   subtitles,
   row,
   pdf,
+  docx,
+  odt,
+  flatOdt,
+  epub,
+  rtf,
 ]
 
 /** Every kind of file that is a table. */

@@ -18,6 +18,10 @@ export const documentFormat = z.enum([
   'subtitles',
   'row',
   'pdf',
+  'docx',
+  'odt',
+  'epub',
+  'rtf',
 ])
 export type DocumentFormat = z.infer<typeof documentFormat>
 

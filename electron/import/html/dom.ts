@@ -30,6 +30,18 @@ export function parsePage(source: string): PageDocument {
   return page.document
 }
 
+/** Parses a page that is written as XML, where an element without content may end itself: `<title/>`. */
+export function parseXhtml(source: string): PageDocument {
+  return parsePage(
+    source.replace(SELF_ENDED, (tag, name: string, rest: string) =>
+      VOID.test(name) ? tag : `<${name}${rest}></${name}>`,
+    ),
+  )
+}
+
+const SELF_ENDED = /<([\w:-]+)((?:\s[^<>]*?)?)\/>/g
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
+
 /** The tags of html and body may be left out in HTML, and in what is pasted they are; the parser does not supply them. */
 function withBody(source: string): string {
   if (!/<html[\s>]/i.test(source)) return `<html><head></head><body>${source}</body></html>`
