@@ -63,11 +63,14 @@ function repeated(values: readonly string[]): string | null {
   return null
 }
 
-function faultOfDocument({ id, title, texts, original, sha256, bytes }: ProjectDocument): string | null {
+function faultOfDocument(document: ProjectDocument): string | null {
+  const { id, title, texts, original, former = [], sha256, bytes } = document
   if (texts.filter(({ current }) => current).length !== 1)
     return `the document ${id} has not one current text`
   if (original !== null && (original.byteLength !== bytes || hashOf(original) !== sha256))
     return `the original of “${title}” is not the file that its SHA-256 names`
+  if (former.some((one) => hashOf(one.bytes) !== one.sha256))
+    return `an earlier original of “${title}” is not the file that its SHA-256 names`
   return first(texts, ({ text, blocks }) =>
     text.isWellFormed() && fit(blocks, text.length) ? null : `the blocks of “${title}” do not fit its text`,
   )

@@ -16,7 +16,7 @@ export const brat: Exporter = {
   extension: 'zip',
   mediaType: 'application/zip',
   about:
-    'A ZIP with a text and an annotation file for each document, for brat and programs that learn from it. Speaker, source and the other fields go as notes.',
+    'A ZIP with a text and an annotation file for each document, for brat and programs that learn from it. Speaker, source and the other fields go as notes. Statements that were not found again in the current text stay behind.',
   asks: [],
   write: (notebook) => {
     const notes = Map.groupBy(notesOf(notebook), ({ document }) => document.id)
@@ -35,7 +35,9 @@ export const brat: Exporter = {
   },
 }
 
-function annotations({ text }: NotebookDocument, notes: readonly Note[], links: readonly Link[]): string {
+/** A statement that was not found again in the current text has no place in it, and without one there is nothing in this format. */
+function annotations({ text }: NotebookDocument, all: readonly Note[], links: readonly Link[]): string {
+  const notes = all.filter(({ statement }) => statement.version === text.version)
   const offsets = offsetMap(text.text)
   const here = new Map(notes.map(({ statement }) => [statement.id, statement.number]))
   const lines = [

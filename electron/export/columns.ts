@@ -46,10 +46,11 @@ const CELLS: Readonly<Record<ExportColumn, Cell>> = {
   language: ({ document }) => document.language,
   published: ({ document }) => document.published,
   'source reliability': ({ document }) => document.reliability,
-  before: ({ statement, text }) => contextOf(text, statement.start, statement.end).before,
-  after: ({ statement, text }) => contextOf(text, statement.start, statement.end).after,
-  start: ({ statement }, offsets) => place(offsets, statement.document, statement.start),
-  end: ({ statement }, offsets) => place(offsets, statement.document, statement.end),
+  before: ({ statement, text }) => contextOf(text, statement).before,
+  after: ({ statement, text }) => contextOf(text, statement).after,
+  start: (note, offsets) => place(offsets, note, note.statement.start),
+  end: (note, offsets) => place(offsets, note, note.statement.end),
+  'in current text': ({ statement }) => (statement.anchor === 'sure' ? 'yes' : 'no'),
   'marked by': ({ statement }) => statement.author,
   'marked at': ({ statement }) => statement.createdAt,
   'changed at': ({ statement }) => statement.updatedAt,
@@ -62,6 +63,12 @@ function offsetsOf({ documents }: Notebook): Map<string, OffsetMap> {
   return new Map(documents.map(({ detail, text }) => [detail.id, offsetMap(text.text)]))
 }
 
-function place(offsets: ReadonlyMap<string, OffsetMap>, document: string, utf16: number): number | null {
-  return offsets.get(document)?.toCodePoints(utf16) ?? null
+/** Of another text than the current one an offset would say nothing. */
+function place(
+  offsets: ReadonlyMap<string, OffsetMap>,
+  { statement, text }: Note,
+  utf16: number,
+): number | null {
+  if (statement.version !== text.version) return null
+  return offsets.get(statement.document)?.toCodePoints(utf16) ?? null
 }

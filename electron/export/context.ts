@@ -1,10 +1,17 @@
 import type { DocumentText } from '../../shared/model/document.ts'
+import type { Statement } from '../../shared/model/statement.ts'
 
 /** UTF-16 units of the source shown on each side of a quote. */
 const REACH = 160
 
-/** The words around a span, within its own block, cut between words; an ellipsis stands where more was left out. */
-export function contextOf({ text, blocks }: DocumentText, start: number, end: number) {
+/**
+ * The words around a statement, within its own block, cut between words; an ellipsis stands where more was left out. Of one that was
+ * not found again in the current text they are those of the text in which it was marked, as far as it remembers them.
+ */
+export function contextOf({ version, text, blocks }: DocumentText, statement: Statement) {
+  const { start, end } = statement
+  if (statement.version !== version)
+    return { before: statement.prefix.trimStart(), after: statement.suffix.trimEnd() }
   const first = blocks.find((block) => block.end > start)?.start ?? 0
   const last = blocks.findLast((block) => block.start < end)?.end ?? text.length
   return {

@@ -67,12 +67,13 @@ const about = (words: string): string =>
 function note(each: Note): string {
   const { statement, text } = each
   const { mark, singular } = STANCE_WORDS[statement.stance]
-  const { before, after } = contextOf(text, statement.start, statement.end)
+  const { before, after } = contextOf(text, statement)
+  const title = `<span aria-hidden="true">${mark}</span> ${singular} ${statement.number}`
   const fields = fieldsOf(each).map(
     ([name, words]) => `<div><dt>${name}</dt><dd dir="auto">${escapeHtml(words)}</dd></div>`,
   )
   return `<article class="note ${statement.stance}" id="note-${statement.number}">
-<h3><a href="#text-${statement.number}"><span aria-hidden="true">${mark}</span> ${singular} ${statement.number}</a></h3>
+<h3>${statement.version === text.version ? `<a href="#text-${statement.number}">${title}</a>` : title}</h3>
 <blockquote dir="auto"><span class="around">${escapeHtml(before)}</span><q>${escapeHtml(statement.quote)}</q><span class="around">${escapeHtml(after)}</span></blockquote>
 <dl>${fields.join('')}</dl>
 </article>`

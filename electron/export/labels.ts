@@ -73,6 +73,7 @@ export function fieldsOf(note: Note): [name: string, words: string][] {
   const fields: [string, string | null][] = [
     ['Speaker', speaker === null ? 'not known' : speakerInWords(speaker)],
     ['Source', sourceInWords(note.document)],
+    ['Place', statement.anchor === 'sure' ? null : NOT_REFOUND],
     ['Said', said === null ? null : dateInWords(said)],
     ['Proposition', proposition && propositionInWords(proposition)],
     ['Hedge', hedge],
@@ -90,6 +91,9 @@ export function fieldsOf(note: Note): [name: string, words: string][] {
   ]
   return fields.flatMap(([name, words]) => (words === null || words === '' ? [] : [[name, words]]))
 }
+
+const NOT_REFOUND =
+  'not found again in the current text of the document; the words are those of the text in which it was marked'
 
 /** That one is open goes without saying. */
 const propositionInWords = ({ text, status }: Proposition): string =>

@@ -44,7 +44,7 @@ const aboutLines = (words: string): string[] =>
 function noteLines(note: Note): string[] {
   const { statement, text } = note
   const { mark, singular } = STANCE_WORDS[statement.stance]
-  const { before, after } = contextOf(text, statement.start, statement.end)
+  const { before, after } = contextOf(text, statement)
   const fields = fieldsOf(note).map(([name, words]) => `- **${name}:** ${lines(words).join('  \n  ')}`)
   const context = `- **Context:** ${oneLine(before)} **[quote]** ${oneLine(after)}`
   return [

@@ -51,11 +51,16 @@ function annotation(note: Note, offsets: OffsetMap | undefined) {
       // The text that was read is the one of this moment; the page it came from may have changed since.
       state: { type: 'TimeState', sourceDate: note.document.importedAt },
       selector: [
-        {
-          type: 'TextPositionSelector',
-          start: offsets?.toCodePoints(statement.start) ?? statement.start,
-          end: offsets?.toCodePoints(statement.end) ?? statement.end,
-        },
+        // One that was not found again in the current text has no position in it.
+        ...(statement.version === note.text.version
+          ? [
+              {
+                type: 'TextPositionSelector',
+                start: offsets?.toCodePoints(statement.start) ?? statement.start,
+                end: offsets?.toCodePoints(statement.end) ?? statement.end,
+              },
+            ]
+          : []),
         {
           type: 'TextQuoteSelector',
           exact: statement.quote,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { constants, deflateSync } from 'node:zlib'
 import { z } from 'zod'
 import type { Block, DocumentFormat, FoundDate } from '../../shared/model/document.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import type { PartialDate } from '../../shared/model/partial-date.ts'
 import type { Change } from './history.ts'
+import { keepOriginal } from './originals.ts'
 import { first } from './rows.ts'
-import { textHash } from './text-hash.ts'
+import { keepText } from './text-versions.ts'
 
 /** A file and what was read from it. `sha256` is the hash of `original` in hex. */
 export interface NewDocument {
@@ -29,12 +29,11 @@ export interface NewDocument {
   readonly original: Uint8Array
   readonly sha256: string
   readonly fileName: string
+  /** Path of the file, where it is known, and when that was changed last. */
+  readonly source?: { readonly path: string; readonly changedAt: string } | undefined
   /** Its words as the search index keeps them, and by which rules they were found. Search looks them up later where this is missing. */
   readonly indexed?: { readonly analysis: string; readonly bytes: Uint8Array }
 }
-
-/** The version of our own reading of files; a better reader makes a new text version and leaves this one as it is. */
-const EXTRACTOR = 'gainsay 0.1'
 
 /**
  * Adds a document and returns its id. It is written down as removed, which stays; what the history records is that it then comes into sight. So
@@ -52,9 +51,9 @@ function removedWith(tx: Change, sha256: string): Id | null {
   return first(tx.db, z.object({ id: idSchema }), sql, sha256)?.id ?? null
 }
 
-function writeDown(tx: Change, { extracted, original, sha256, fileName, indexed }: NewDocument): Id {
+function writeDown(tx: Change, { extracted, original, sha256, fileName, source, indexed }: NewDocument): Id {
   const id = randomUUID()
-  const { text, blocks, dates, warnings, publishedCheck, ...facts } = extracted
+  const { text: _, blocks: __, dates, warnings, publishedCheck, ...facts } = extracted
   tx.keep('document', {
     id,
     ...facts,
@@ -66,23 +65,14 @@ function writeDown(tx: Change, { extracted, original, sha256, fileName, indexed 
     read: 0,
     importedAt: tx.at,
     fileName,
+    source: source?.path ?? null,
+    sourceAt: source?.changedAt ?? null,
     bytes: original.byteLength,
     sha256,
     removed: 1,
   })
-  // The least compression is a few times quicker than the usual one, and this thread is not to be held.
-  const deflated = deflateSync(original, { level: constants.Z_BEST_SPEED })
-  tx.keep('original', { document: id, deflated })
-  // Half a surrogate pair cannot be kept as UTF-8. What stands for it is as long, so offsets stay.
-  const kept = { text: text.toWellFormed(), blocks: JSON.stringify(blocks) }
-  tx.keep('text_version', {
-    id: randomUUID(),
-    document: id,
-    current: 1,
-    extractor: EXTRACTOR,
-    ...kept,
-    hash: textHash(kept.text, kept.blocks),
-  })
+  keepOriginal(tx, id, { original, sha256, fileName })
+  keepText(tx, id, { extracted, sha256 }, { number: 1, reason: 'import' })
   if (indexed !== undefined) tx.keep('search_pending', { document: id, ...indexed })
   return id
 }

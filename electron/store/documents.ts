@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import {
@@ -40,7 +39,7 @@ export function listFacts(db: Reader): DocumentFacts[] {
 
 /** Throws an AppError `not-found` for a document that is not there or was removed. */
 export function getDocument(db: Reader, id: Id): DocumentDetail {
-  const sql = `SELECT ${SUMMARY}, ${REST}, ${COUNTS_OF_ONE} FROM document WHERE id = ? AND removed = 0`
+  const sql = `SELECT ${SUMMARY}, ${REST}, ${ORIGINAL}, ${COUNTS_OF_ONE} FROM document WHERE id = ? AND removed = 0`
   return withCounts(first(db, detailRow, sql, id) ?? notFound(id))
 }
 
@@ -59,10 +58,15 @@ export function getText(db: Reader, id: Id): DocumentText {
 /** The text that each connection has read last: who marks one sentence marks the next. No version of a text ever changes. */
 const lastTexts = new WeakMap<Reader, DocumentText>()
 
-/** The document that has these bytes, unless it was removed. `sha256` is in hex. */
+/** The document that has these bytes or first came with them, unless it was removed. `sha256` is in hex. */
 export function findByHash(db: Reader, sha256: string): { id: Id; title: string } | null {
-  return first(db, titleRow, 'SELECT id, title FROM document WHERE sha256 = ? AND removed = 0', sha256)
+  return first(db, titleRow, `${BY_HASH} UNION ALL ${BY_CURRENT_HASH} LIMIT 1`, sha256, sha256)
 }
+
+const BY_HASH = 'SELECT id, title FROM document WHERE sha256 = ? AND removed = 0'
+const BY_CURRENT_HASH = `SELECT document.id, title FROM original JOIN document ON document.id = original.document AND removed = 0
+  WHERE original.sha256 = ? AND EXISTS (SELECT 1 FROM text_version
+    WHERE document = document.id AND current = 1 AND original = original.sha256)`
 
 /** Corrects fields of several documents; says how many differ now. Throws an AppError `not-found` and changes none. */
 export function updateDocuments(tx: Change, ids: readonly Id[], fields: DocumentPatch): number {
@@ -82,15 +86,12 @@ export function removeDocuments(tx: Change, ids: readonly Id[]): number {
   return ids.filter((id) => tx.update('document', { id }, { removed: 1 })).length
 }
 
-/** The file as it was imported, byte for byte. Throws an AppError `not-found`. */
-export function originalBytes(db: Reader, id: Id): Uint8Array {
-  const found = first(db, originalRow, 'SELECT deflated FROM original WHERE document = ?', id) ?? notFound(id)
-  return inflateSync(found.deflated)
-}
-
 const TEXT = 'SELECT document, id AS version, text, blocks FROM text_version WHERE id = ?'
 const SUMMARY = `id, title, outlet, author, published, publishedCheck, language, reliability, words, read, importedAt`
-const REST = `url, note, format, encoding, fileName, bytes, sha256, dates, warnings`
+const REST = `url, note, format, encoding, fileName, source, textVersion, dates, warnings`
+const ORIGINAL = `(SELECT original FROM text_version WHERE document = document.id AND current = 1) AS sha256,
+  (SELECT bytes FROM original WHERE original.document = document.id AND sha256 =
+    (SELECT original FROM text_version WHERE document = document.id AND current = 1)) AS bytes`
 const COUNTS = `coalesce(claim, 0) AS claim, coalesce(denial, 0) AS denial,
   coalesce(question, 0) AS question, coalesce(comment, 0) AS comment`
 
@@ -144,7 +145,6 @@ const textRow = z.object({
   blocks: json(z.array(block)),
 })
 const titleRow = z.object({ id: idSchema, title: z.string() })
-const originalRow = z.object({ deflated: z.instanceof(Uint8Array) })
 
 function withCounts({ claim, denial, question, comment, ...document }: z.infer<typeof detailRow>) {
   return { ...document, counts: { claim, denial, question, comment } }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
-import { project, type Project, type ProjectDocument } from '../../shared/model/project.ts'
+import { project, type Project, type ProjectDocument, type ProjectText } from '../../shared/model/project.ts'
 import type { Reader } from './connection.ts'
-import { originalBytes } from './documents.ts'
 import { readNote } from './note.ts'
+import { originalsOf } from './originals.ts'
 import { all, first, flag, json } from './rows.ts'
 
 /** `removed`: documents that are out of sight too. `originals`: with their files. */
@@ -53,11 +53,39 @@ function gatherDocuments(db: Reader, { removed, originals }: Required<Gathering>
     documentRow,
     `SELECT * FROM document ${removed ? '' : 'WHERE removed = 0'} ORDER BY rowid`,
   )
-  return rows.map((row) => ({
-    ...row,
-    texts: all(db, textRow, 'SELECT * FROM text_version WHERE document = ? ORDER BY rowid', row.id),
-    original: originals ? originalBytes(db, row.id) : null,
-  }))
+  return rows.map((row) => {
+    const texts = all(db, textRow, 'SELECT * FROM text_version WHERE document = ? ORDER BY number', row.id)
+    const sha256 = texts.find(({ current }) => current)?.original ?? row.sha256
+    const kept = originals ? originalsOf(db, row.id) : []
+    const former = kept.filter((one) => one.sha256 !== sha256)
+    return {
+      ...row,
+      sha256,
+      texts: texts.map(projectText),
+      original: kept.find((one) => one.sha256 === sha256)?.bytes ?? null,
+      ...(former.length > 0 && { former }),
+    }
+  })
+}
+
+const projectText = ({
+  id,
+  current,
+  extractor,
+  text,
+  blocks,
+  original,
+  ...reading
+}: TextRow): ProjectText => {
+  const { number, reason, madeAt, encoding, facts } = reading
+  return {
+    id,
+    current,
+    extractor,
+    text,
+    blocks,
+    reading: { number, reason, madeAt, encoding, sha256: original, facts },
+  }
 }
 
 const STATEMENTS = `SELECT *, (
@@ -72,14 +100,21 @@ const { shape } = project
 const documentShape = shape.documents.element
 const idRow = z.object({ id: idSchema })
 const lastRow = z.object({ number: z.number() })
-const documentRow = documentShape.omit({ texts: true, original: true }).extend({
+const documentRow = documentShape.omit({ texts: true, original: true, former: true }).extend({
   publishedCheck: flag,
   read: flag,
   dates: json(documentShape.shape.dates),
   warnings: json(documentShape.shape.warnings),
 })
 const textShape = documentShape.shape.texts.element
-const textRow = textShape.extend({ current: flag, blocks: json(textShape.shape.blocks) })
+const textRow = textShape.omit({ reading: true }).extend({
+  current: flag,
+  blocks: json(textShape.shape.blocks),
+  original: z.string(),
+  ...textShape.shape.reading.unwrap().omit({ sha256: true }).shape,
+  facts: json(z.record(z.string(), z.string().nullable())),
+})
+type TextRow = z.infer<typeof textRow>
 const statementRow = shape.statements.element.extend({ fromSuggestion: flag, tags: json(z.array(idSchema)) })
 const speakerRow = shape.speakers.element.extend({ aliases: json(z.array(z.string())) })
 const filterRow = shape.filters.element.extend({ filter: json(shape.filters.element.shape.filter) })

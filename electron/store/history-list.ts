@@ -82,7 +82,7 @@ const BELONGS: Partial<Record<Image['table'], string>> = { statement_tag: 'state
 
 function standing(db: Reader, kind: Subject, id: string): HistoryTarget | null {
   if (kind === 'statement') {
-    const sql = 'SELECT id, document, start, "end", quote AS name FROM statement WHERE id = ?'
+    const sql = `SELECT id, document, start, "end", quote AS name FROM statement WHERE id = ? AND anchor = 'sure'`
     const found = first(db, statementRow, sql, id)
     return found && { kind, ...found, name: found.name.slice(0, NAME) }
   }

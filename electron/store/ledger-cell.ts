@@ -27,9 +27,12 @@ export function getCell(
     db,
     found.map(({ place }) => place),
   ).map((row) => {
+    const origin = origins.get(row.id) ?? ''
+    // What was not found again in the current text has its surroundings from the one in which it was marked.
+    if (row.anchor !== 'sure') return { ...row, before: row.prefix, after: row.suffix, origin }
     const text = texts.get(row.document) ?? getText(db, row.document)
     texts.set(row.document, text)
-    return { ...row, ...around(text, row.start, row.end), origin: origins.get(row.id) ?? '' }
+    return { ...row, ...around(text, row.start, row.end), origin }
   })
 }
 

@@ -13,7 +13,7 @@ export type StatementPlace = z.infer<typeof placeRow>
 
 export function placesInDocuments(db: Reader, documents: readonly Id[]): StatementPlace[] {
   const query = `SELECT rowid AS place, document, start, "end" FROM statement
-    WHERE document IN (SELECT value FROM json_each(?)) ORDER BY start, "end"`
+    WHERE document IN (SELECT value FROM json_each(?)) AND anchor = 'sure' ORDER BY start, "end"`
   return all(db, placeRow, query, JSON.stringify(documents))
 }
 

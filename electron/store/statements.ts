@@ -104,11 +104,13 @@ export function writeStatements(tx: Change, ids: readonly Id[], patch: Statement
   }).length
 }
 
-/** Moves the ends of a statement; its words and their context are taken anew. Throws an AppError as `createStatement` does. */
+/** Moves the ends of a statement, in the current text of its document; its words and their context are taken anew. Throws an AppError as `createStatement` does. */
 export function resizeStatement(tx: Change, id: Id, start: number, end: number): Statement {
   const { document } = getStatement(tx.db, id)
-  const anchor = anchorAt(getText(tx.db, document), start, end)
-  tx.update('statement', { id }, { ...anchor, wording: wordingOf(anchor.quote) }, { updatedAt: tx.at })
+  const text = getText(tx.db, document)
+  const anchor = anchorAt(text, start, end)
+  const placed = { ...anchor, version: text.version, anchor: 'sure', wording: wordingOf(anchor.quote) }
+  tx.update('statement', { id }, placed, { updatedAt: tx.at })
   return getStatement(tx.db, id)
 }
 

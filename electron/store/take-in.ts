@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { constants, deflateSync } from 'node:zlib'
-import type { Project, ProjectDocument, ProjectStatement } from '../../shared/model/project.ts'
+import { z } from 'zod'
+import type { Project, ProjectDocument, ProjectStatement, ProjectText } from '../../shared/model/project.ts'
 import type { TakingIn } from '../../shared/model/taking-in.ts'
 import { nameKey } from '../../shared/text/name-key.ts'
 import type { Change } from './history.ts'
+import { keepOriginal } from './originals.ts'
+import { first } from './rows.ts'
 import { setTags } from './tags.ts'
 import { textHash } from './text-hash.ts'
 import { wordingOf } from './wording.ts'
@@ -25,7 +27,7 @@ export function takeIn(tx: Change, { added, changed, shown }: TakingIn): void {
   tx.update('note', { id: 'workspace' }, { text: added.note })
 }
 
-function addDocument(tx: Change, { texts, original, ...document }: ProjectDocument): void {
+function addDocument(tx: Change, { texts, original, former = [], ...document }: ProjectDocument): void {
   const { id } = document
   // A file that did not travel along is stood in for by its text.
   const bytes = original ?? Buffer.from(texts.find((one) => one.current)?.text ?? '')
@@ -35,15 +37,38 @@ function addDocument(tx: Change, { texts, original, ...document }: ProjectDocume
     ...facts(document),
     bytes: bytes.byteLength,
     sha256,
+    textVersion: texts.findIndex((one) => one.current) + 1,
     removed: 1,
   })
-  tx.keep('original', { document: id, deflated: deflateSync(bytes, { level: constants.Z_BEST_SPEED }) })
-  for (const { id: version, current, extractor, text, blocks } of texts) {
-    const kept = { text, blocks: JSON.stringify(blocks) }
-    const hash = textHash(kept.text, kept.blocks)
-    tx.keep('text_version', { id: version, document: id, current: Number(current), extractor, ...kept, hash })
-  }
+  keepOriginal(tx, id, { original: bytes, sha256, fileName: document.fileName })
+  for (const one of former) keepOriginal(tx, id, { ...one, original: one.bytes })
+  const files = new Set([sha256, ...former.map((one) => one.sha256)])
+  for (const [at, text] of texts.entries()) addText(tx, document, text, { number: at + 1, sha256, files })
   tx.update('document', { id }, { removed: 0 })
+}
+
+/** A text whose file did not travel along goes by that of the current one. */
+function addText(
+  tx: Change,
+  { id, importedAt, encoding }: Document,
+  { id: version, current, extractor, text, blocks, reading }: ProjectText,
+  { number, sha256, files }: { number: number; sha256: string; files: ReadonlySet<string> },
+): void {
+  const kept = { text, blocks: JSON.stringify(blocks) }
+  tx.keep('text_version', {
+    id: version,
+    document: id,
+    current: Number(current),
+    number,
+    reason: reading?.reason ?? 'import',
+    madeAt: reading?.madeAt ?? importedAt,
+    encoding: reading?.encoding ?? encoding,
+    original: reading !== undefined && files.has(reading.sha256) ? reading.sha256 : sha256,
+    facts: JSON.stringify(reading?.facts ?? {}),
+    extractor,
+    ...kept,
+    hash: textHash(kept.text, kept.blocks),
+  })
 }
 
 function addRegistry(tx: Change, { speakers, propositions, tags, filters, searches }: Project): void {
@@ -67,9 +92,17 @@ function addStatement(tx: Change, statement: ProjectStatement): void {
     version,
     ...row,
     ...made,
+    anchor: anchorIn(tx, statement),
     origin: row.chosenOrigin ?? row.wording,
   })
   for (const tag of tags) tx.insert('statement_tag', { statement: id, tag })
+}
+
+/** One that does not stand in the current text waits for a person, unless it was left where it is. */
+function anchorIn({ db }: Change, { version, anchor }: ProjectStatement): ProjectStatement['anchor'] {
+  const sql = 'SELECT 1 AS current FROM text_version WHERE id = ? AND current = 1'
+  if (first(db, z.object({ current: z.number() }), sql, version) !== null) return 'sure'
+  return anchor === 'orphan' ? 'orphan' : 'review'
 }
 
 /** What was decided beside the notes. */
@@ -97,7 +130,7 @@ function change(tx: Change, project: Project): void {
   }
 }
 
-type Document = Omit<ProjectDocument, 'texts' | 'original'>
+type Document = Omit<ProjectDocument, 'texts' | 'original' | 'former'>
 
 const documentRow = ({
   id,

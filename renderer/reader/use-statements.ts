@@ -106,7 +106,7 @@ function draftOf(document: Id, version: Id, text: string, span: Span, fields: Ne
     tags: [],
     note: '',
   }
-  const made = { author: '', createdAt: now, updatedAt: now, fromSuggestion: false }
+  const made = { anchor: 'sure' as const, author: '', createdAt: now, updatedAt: now, fromSuggestion: false }
   const anchor = describeSpan(text, span.start, span.end)
   const draft = { id: crypto.randomUUID(), number: 1, document, version, ...anchor, ...made, ...empty }
   return withFields({ ...draft, stance: fields.stance }, fields)

@@ -72,6 +72,7 @@ export const exportColumn = z.enum([
   'after',
   'start',
   'end',
+  'in current text',
   'marked by',
   'marked at',
   'changed at',

@@ -89,19 +89,43 @@ export const documentSummary = z.object({
 })
 export type DocumentSummary = z.infer<typeof documentSummary>
 
-/** All that is known of a document but its text. `bytes` is the size of the original, `sha256` its hash in hex. */
+/** All that is known of a document but its text. `bytes` is the size of the current original, `sha256` its hash in hex. */
 export const documentDetail = documentSummary.extend({
   url: z.string().nullable(),
   note: z.string(),
   format: documentFormat,
   encoding: z.string(),
   fileName: z.string(),
+  /** Path of the file, where it is known. */
+  source: z.string().nullable(),
   bytes: z.number().int().nonnegative(),
   sha256: z.string().length(64),
+  /** The number of the current text version; the first is 1. */
+  textVersion: z.number().int().positive(),
   dates: z.array(foundDate),
   warnings: z.array(z.string()),
 })
 export type DocumentDetail = z.infer<typeof documentDetail>
+
+/** Why a text was read: the first time, because the file had changed, or in another encoding. */
+export const versionReason = z.enum(['import', 'again', 'encoding'])
+export type VersionReason = z.infer<typeof versionReason>
+
+/** One text of a document, with the original that it was read from. */
+export const textVersion = z.object({
+  id,
+  number: z.number().int().positive(),
+  current: z.boolean(),
+  reason: versionReason,
+  madeAt: instant,
+  encoding: z.string(),
+  fileName: z.string(),
+  bytes: z.number().int().nonnegative(),
+  sha256: z.string(),
+  /** Statements that stand in this one. */
+  statements: z.number().int().nonnegative(),
+})
+export type TextVersion = z.infer<typeof textVersion>
 
 /** The text of one version. It is never edited; offsets into it mean the same thing for ever. */
 export const documentText = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { block, documentDetail } from './document.ts'
+import { block, documentDetail, versionReason } from './document.ts'
 import { id, instant } from './identity.ts'
 import { proposition } from './proposition.ts'
 import { savedSearch } from './saved-search.ts'
@@ -15,13 +15,30 @@ const textVersion = z.object({
   extractor: z.string(),
   text: z.string(),
   blocks: z.array(block),
+  /** How and of which bytes it was read, where that is known. */
+  reading: z
+    .object({
+      number: z.number().int().positive(),
+      reason: versionReason,
+      madeAt: z.string(),
+      encoding: z.string(),
+      sha256: z.string(),
+      facts: z.record(z.string(), z.string().nullable()),
+    })
+    .optional(),
 })
 export type ProjectText = z.infer<typeof textVersion>
 
-/** A document with every reading of it. `original` is null where the file itself does not travel along. */
-const projectDocument = documentDetail.omit({ counts: true }).extend({
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+/**
+ * A document with every reading of it. `original` is the file that its current text was read from, null where it does not travel
+ * along; `former` are the files of other texts.
+ */
+const projectDocument = documentDetail.omit({ counts: true, source: true, textVersion: true }).extend({
   texts: z.array(textVersion).min(1),
-  original: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+  original: bytes.nullable(),
+  former: z.array(z.object({ sha256: z.string(), fileName: z.string(), bytes })).optional(),
 })
 export type ProjectDocument = z.infer<typeof projectDocument>
 

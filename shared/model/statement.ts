@@ -22,6 +22,12 @@ export const statementFields = z.object({
 export type StatementFields = z.infer<typeof statementFields>
 
 /**
+ * Whether a statement stands in the current text of its document (`sure`). When that came, its words were not found letter for letter:
+ * it waits for a person (`review`), or a person has left it in the text in which it was marked (`orphan`).
+ */
+export const anchorState = z.enum(['sure', 'review', 'orphan'])
+
+/**
  * A span of one text version with the exact words, 32 characters of context on both sides, and what a person says about it.
  * `start` and `end` are UTF-16 units, end excluded; `number` counts up within the workspace and is never used twice.
  */
@@ -35,6 +41,7 @@ export const statement = statementFields.extend({
   quote: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),
+  anchor: anchorState,
   author: z.string(),
   createdAt: instant,
   updatedAt: instant,

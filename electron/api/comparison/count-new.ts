@@ -28,7 +28,7 @@ export const countNew: Step = (work) => {
     for (const [stem, count] of contribution?.stems ?? []) stems.set(stem, (stems.get(stem) ?? 0) + count)
   atOnce(db, () => {
     for (const { document, contribution } of fresh) {
-      const number = addCompared(db, document)
+      const number = addCompared(db, document, contribution?.version ?? null)
       alive.set(number, document)
       if (contribution === null) continue
       library.count(contribution, 1)

@@ -5,7 +5,7 @@ import { createStems } from '../../parallels/text/stems.ts'
 import { countStems, weightsOf, type WeightOf } from '../../parallels/weights.ts'
 import { stemOf } from '../../search/stem.ts'
 import type { Id } from '../../../shared/model/identity.ts'
-import { textToCompare, type ComparedText } from '../../store/parallels/compared-documents.ts'
+import { textCounted, textToCompare, type ComparedText } from '../../store/parallels/compared-documents.ts'
 import { furnitureChoices, sentenceSeen } from '../../store/parallels/sentences-seen.ts'
 import { readNumber } from '../../store/parallels/state.ts'
 import { readStemCounts } from '../../store/parallels/stem-counts.ts'
@@ -19,6 +19,8 @@ export interface LibraryText {
 
 /** What one document adds to the counts. */
 export interface Contribution {
+  /** The text version it was counted of. */
+  readonly version: Id
   readonly sentences: number
   readonly stems: ReadonlyMap<number, number>
   readonly shown: readonly Sighting[]
@@ -29,6 +31,8 @@ export interface Library {
   /** A text that is weighed by today's counts, or by such as were not much smaller. Null for a document that is not there. */
   text(document: Id): LibraryText | null
   contribution(document: Id): Contribution | null
+  /** What a document has added, by the text that it had then. */
+  counted(document: Id): Contribution | null
   /** Adds to the counts in memory what the store was given, or takes it away with a sign of -1. */
   count(contribution: Contribution, sign: 1 | -1): void
   /** Stems and sentences counted now, as a table to be kept. */
@@ -79,6 +83,17 @@ export function openLibrary(db: Reader): Library {
     })
     return { source, compared: comparable(folded, furniture, weightOf()) }
   }
+  const contributionOf = (source: ComparedText | null): Contribution | null => {
+    if (source === null) return null
+    const folded = foldText(source.text, stemsOf)
+    const { version } = source
+    return {
+      version,
+      sentences: folded.sentences.length,
+      stems: countStems(folded),
+      shown: sightingsOf(folded),
+    }
+  }
 
   return {
     text(document) {
@@ -90,12 +105,8 @@ export function openLibrary(db: Reader): Library {
       hold(text)
       return text
     },
-    contribution(document) {
-      const source = textToCompare(db, document)
-      if (source === null) return null
-      const folded = foldText(source.text, stemsOf)
-      return { sentences: folded.sentences.length, stems: countStems(folded), shown: sightingsOf(folded) }
-    },
+    contribution: (document) => contributionOf(textToCompare(db, document)),
+    counted: (document) => contributionOf(textCounted(db, document)),
     count(contribution, sign) {
       sentences += sign * contribution.sentences
       for (const [stem, count] of contribution.stems) stems.set(stem, (stems.get(stem) ?? 0) + sign * count)

@@ -10,11 +10,11 @@ import type { Step } from './steps.ts'
 /** Documents taken out in one transaction. */
 const BATCH = 8
 
-/** Takes the documents out that are no longer in sight. Their keys are passed over from then on. */
+/** Takes the documents out that are no longer in sight, or have another text now. Their keys are passed over from then on. */
 export const removeGone: Step = ({ db, library, alive }) => {
   const gone = goneDocuments(db, BATCH)
   if (gone.length === 0) return false
-  const contributions = gone.map(({ document }) => library.contribution(document))
+  const contributions = gone.map(({ document }) => library.counted(document))
   atOnce(db, () => {
     for (const [index, { number, document }] of gone.entries()) {
       const contribution = contributions[index]

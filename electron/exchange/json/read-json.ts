@@ -39,5 +39,10 @@ const head = z.object({
 })
 
 const original = z.base64('is not base64').transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
-const document = project.shape.documents.element.extend({ original: original.nullable() })
+const { former, original: _, ...fields } = project.shape.documents.element.shape
+const document = z.object({
+  ...fields,
+  original: original.nullable(),
+  former: z.array(former.unwrap().element.extend({ bytes: original })).optional(),
+})
 const projectJson = project.extend({ documents: z.array(document) })

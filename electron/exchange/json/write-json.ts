@@ -11,9 +11,10 @@ export const JSON_FORMAT = { format: 'gainsay-project', version: 1, unit: 'code 
 export function writeJson(project: Project): Uint8Array {
   const { workspace, note, lastNumber, ...lists } = toCodePoints(project)
   const plain = { ...JSON_FORMAT, workspace, note, lastNumber }
-  const documents = lists.documents.map(({ original, ...fields }) => ({
+  const documents = lists.documents.map(({ original, former, ...fields }) => ({
     ...fields,
-    original: original === null ? null : Buffer.from(original).toString('base64'),
+    original: original && base64(original),
+    ...(former && { former: former.map(({ bytes, ...file }) => ({ ...file, bytes: base64(bytes) })) }),
   }))
   const lines = [
     ...Object.entries(plain).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
@@ -23,6 +24,8 @@ export function writeJson(project: Project): Uint8Array {
   ]
   return Buffer.from(`{\n${lines.join(',\n')}\n}\n`)
 }
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
 const listed = (list: readonly unknown[]): string =>
   list.length === 0 ? '[]' : `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`

@@ -34,7 +34,7 @@ function title({ statement, speaker }: Note): Paragraph {
 }
 
 function quote({ statement, text }: Note): Paragraph {
-  const { before, after } = contextOf(text, statement.start, statement.end)
+  const { before, after } = contextOf(text, statement)
   return new Paragraph({
     style: 'Quotation',
     keepNext: true,

@@ -5,8 +5,8 @@ import { escapeHtml } from './escape.ts'
 import { STANCE_WORDS } from '../labels.ts'
 
 /** A text, block by block, with its statements underlined and a link to each note in the margin. */
-export function markedText({ text: { text, blocks }, statements }: NotebookDocument): string {
-  const marked = inLanes(statements)
+export function markedText({ text: { version, text, blocks }, statements }: NotebookDocument): string {
+  const marked = inLanes(statements.filter((statement) => statement.version === version))
   return blocks
     .map((block, i) => {
       const here = marked.filter(({ start, end }) => start < block.end && end > block.start)

@@ -8,7 +8,7 @@ import type { Pages } from './pages.ts'
 export function statementBlock(note: Note, pages: Pages): string {
   const { statement, speaker, proposition, text } = note
   const { mark, singular } = STANCE_WORDS[statement.stance]
-  const { before, after } = contextOf(text, statement.start, statement.end)
+  const { before, after } = contextOf(text, statement)
   const fields = [
     `- **Speaker:** ${speaker === null ? 'not known' : pages.link(speaker.id, speaker.name)}`,
     ...(proposition === null ? [] : [`- **Proposition:** ${pages.link(proposition.id, proposition.text)}`]),

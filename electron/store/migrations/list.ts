@@ -7,6 +7,7 @@ import { savedSearches } from './032-saved-searches.ts'
 import { parallels } from './040-parallels.ts'
 import { suggestions } from './050-suggestions.ts'
 import { halfUndone } from './055-half-undone.ts'
+import { textVersions } from './075-text-versions.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   parallels,
   suggestions,
   halfUndone,
+  textVersions,
 ]

@@ -13,6 +13,8 @@ export interface ComparedDocument {
 /** A text as it is compared. */
 export interface ComparedText {
   readonly document: Id
+  /** The text version. */
+  readonly version: Id
   /** Of the bytes it was read from: an order of documents that no import can change. */
   readonly sha256: string
   readonly text: string
@@ -22,6 +24,7 @@ export interface ComparedText {
 const compared = z.object({ number: z.number(), document: id })
 const comparedText = z.object({
   document: id,
+  version: id,
   sha256: z.string(),
   text: z.string(),
   blocks: json(z.array(block)),
@@ -36,12 +39,13 @@ export const listCompared = (db: Reader): ComparedDocument[] =>
 export const newDocuments = (db: Reader): Id[] =>
   all(db, z.object({ id }), `SELECT id ${NEW} ORDER BY sha256`).map((row) => row.id)
 
-/** Documents that were counted and are no longer in sight. */
+/** Documents that were counted and are no longer in sight, or have another text now. */
 export const goneDocuments = (db: Reader, limit: number): ComparedDocument[] =>
   all(
     db,
     compared,
-    `SELECT number, document FROM document JOIN compared_document ON document = id WHERE removed = 1 LIMIT ?`,
+    `SELECT number, document FROM document JOIN compared_document ON document = id WHERE removed = 1
+     UNION SELECT number, document FROM compared_document WHERE stale = 1 LIMIT ?`,
     limit,
   )
 
@@ -72,10 +76,13 @@ export const comparedAfter = (db: Reader, number: number, version: number): Comp
     version,
   )
 
-/** Takes a document in, counted and not yet compared. Returns its number. */
-export function addCompared(db: Writer, document: Id): number {
-  const sql = 'INSERT INTO compared_document (document, version) VALUES (?, 0) RETURNING number AS count'
-  const row = first(db, count, sql, document)
+/** Takes a document in, counted by that text of it and not yet compared. Returns its number. */
+export function addCompared(db: Writer, document: Id, text: Id | null): number {
+  // The document may have got another text since this one was read.
+  const sql = `INSERT INTO compared_document (document, version, text, stale)
+    SELECT ?, 0, ?, EXISTS (SELECT 1 FROM text_version WHERE id = ? AND current = 0)
+    RETURNING number AS count`
+  const row = first(db, count, sql, document, text, text)
   if (row === null) throw new Error('a document took no number')
   return row.count
 }
@@ -96,12 +103,18 @@ export function countCompared(db: Reader, version: number): { counted: number; b
 
 /** The text of a document; null where it is not there any more. */
 export const textToCompare = (db: Reader, document: Id): ComparedText | null =>
+  first(db, comparedText, `${TEXT} WHERE text_version.document = ? AND current = 1`, document)
+
+/** The text by which a document was counted. */
+export const textCounted = (db: Reader, document: Id): ComparedText | null =>
   first(
     db,
     comparedText,
-    `SELECT document, sha256, text, blocks FROM text_version JOIN document ON document.id = document
-     WHERE document = ? AND current = 1`,
+    `${TEXT} JOIN compared_document ON compared_document.text = text_version.id WHERE compared_document.document = ?`,
     document,
   )
+
+const TEXT = `SELECT text_version.document, text_version.id AS version, sha256, text_version.text, blocks
+  FROM text_version JOIN document ON document.id = text_version.document`
 
 const NEW = `FROM document WHERE removed = 0 AND id NOT IN (SELECT document FROM compared_document)`

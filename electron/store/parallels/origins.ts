@@ -5,6 +5,7 @@ import type { LoneOrigin } from '../../../shared/contract/origins.ts'
 import type { OriginChoice } from '../../../shared/contract/statements.ts'
 import { id, type Id } from '../../../shared/model/identity.ts'
 import { stance } from '../../../shared/model/stance.ts'
+import { anchorState } from '../../../shared/model/statement.ts'
 import type { Reader } from '../connection.ts'
 import type { Change } from '../history.ts'
 import { all, first } from '../rows.ts'
@@ -16,6 +17,7 @@ const origin = z.object({
   document: id,
   start: z.number(),
   end: z.number(),
+  anchor: anchorState,
   speaker: id.nullable(),
   origin: z.string(),
   wording: z.string(),
@@ -49,12 +51,13 @@ export const membersOf = (db: Reader, { speaker, origin: name }: Origin): Member
 
 /** Statements of other speakers in passages that are parallel to where this one stands. */
 export function besideParallels(db: Reader, mine: Origin): Member[] {
+  if (mine.anchor !== 'sure') return []
   const there = parallelsOf(db, mine.document).filter(({ here }) => overlaps(here, mine))
   const found = there.flatMap(({ there: { document, start, end } }) =>
     all(
       db,
       member,
-      `${MEMBERS} WHERE s.document = ? AND s.start < ? AND s."end" > ? AND s.speaker IS NOT ? ${EARLIEST}`,
+      `${MEMBERS} WHERE s.document = ? AND s.start < ? AND s."end" > ? AND s.anchor = 'sure' AND s.speaker IS NOT ? ${EARLIEST}`,
       document,
       end,
       start,

@@ -23,9 +23,12 @@ export const statementsToTrace = (db: Reader): StatementWithOrigin[] =>
   all(
     db,
     traced,
-    `SELECT id, document, start, "end", speaker, wording, quote, parallelOrigin FROM present_statement
+    `SELECT id, document, ${PLACE}, speaker, wording, quote, parallelOrigin FROM present_statement
      WHERE parallelOrigin IS NOT NULL OR document IN (SELECT document FROM place) ORDER BY document, start, id`,
   )
+
+/** One that does not stand in the current text stands in no passage of it. */
+const PLACE = `iif(anchor = 'sure', start, -1) AS start, iif(anchor = 'sure', "end", -1) AS "end"`
 
 /** The passages between documents that both have statements. */
 export const passagesToTrace = (db: Reader) =>

@@ -24,6 +24,10 @@ export type Found =
     }
   | { readonly kind: 'lost'; readonly start: null; readonly end: null; readonly changes: [] }
 
+/** Whether a person need not look. */
+export const isSure = (found: Found): found is Extract<Found, { kind: 'same place' | 'moved' }> =>
+  found.kind === 'same place' || found.kind === 'moved'
+
 /** Finds anchors again in one text. */
 export type FindAgain = (anchor: Anchor) => Found
 
@@ -39,7 +43,8 @@ export function findAgainIn(text: string, stood?: string): FindAgain {
     const around = stood === undefined ? ofAnchor(anchor) : inText(stood, anchor)
     const exact = exactPlaces(text, anchor, around)
     const [best] = exact
-    if (best && isSure({ text, stood, anchor, around, inexact }, exact, best)) return sure(anchor, best.start)
+    if (best && isClear({ text, stood, anchor, around, inexact }, exact, best))
+      return sure(anchor, best.start)
     return unsure(text, anchor, exact, inexact(anchor))
   }
 }
@@ -84,7 +89,7 @@ interface Search {
 }
 
 /** Whether the best place is the one: no other is as good, no other place of the old text looked as much like it, and none is a rival. */
-function isSure(search: Search, exact: readonly Exact[], best: Exact): boolean {
+function isClear(search: Search, exact: readonly Exact[], best: Exact): boolean {
   const { stood, anchor, around } = search
   const [, second] = exact
   const isWhole = best.before && best.behind

@@ -106,6 +106,8 @@ const DETAIL: DocumentDetail = {
   importedAt: '2024-03-13T00:00:00.000Z',
   counts: { claim: 0, denial: 0, question: 0, comment: 0 },
   url: null,
+  source: null,
+  textVersion: 1,
   note: '',
   format: 'text',
   encoding: 'utf-8',

@@ -43,6 +43,7 @@ export function statementOf(text: string, number: number, start: number, end: nu
     number,
     document: DOCUMENT,
     version: DOCUMENT,
+    anchor: 'sure',
     ...describeSpan(text, start, end),
     stance: stance.options[number % stance.options.length] ?? 'claim',
     speaker: null,

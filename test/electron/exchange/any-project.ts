@@ -26,7 +26,9 @@ const date = fc.constantFrom('2031', '2031-05', '2031-05-03', '2031-05-03T10:20'
 const id = fc.uuid()
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 
-/** A document with one reading of its original, or two. */
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** A document with one reading of its original, or with one of an earlier file too. */
 const document: fc.Arbitrary<ProjectDocument> = fc
   .record({
     id,
@@ -50,19 +52,31 @@ const document: fc.Arbitrary<ProjectDocument> = fc
     }),
     warnings: fc.array(line, { maxLength: 1 }),
     original: fc.uint8Array({ minLength: 1, maxLength: 40 }),
+    earlier: fc.uint8Array({ minLength: 41, maxLength: 50 }),
     texts: fc.array(fc.record({ id, text: words }), { minLength: 1, maxLength: 2 }),
   })
-  .map(({ texts, original, ...fields }) => ({
+  .map(({ texts, original, earlier, ...fields }) => ({
     ...fields,
     bytes: original.byteLength,
-    sha256: createHash('sha256').update(original).digest('hex'),
+    sha256: hashOf(original),
     original,
+    ...(texts.length > 1 && {
+      former: [{ sha256: hashOf(earlier), fileName: 'before.txt', bytes: earlier }],
+    }),
     texts: texts.map(({ id, text }, index) => ({
       id,
       current: index === texts.length - 1,
       extractor: 'gainsay 0.1',
       text,
       blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
+      reading: {
+        number: index + 1,
+        reason: index === 0 ? ('import' as const) : ('again' as const),
+        madeAt: fields.importedAt,
+        encoding: 'utf-8',
+        sha256: hashOf(index === texts.length - 1 ? original : earlier),
+        facts: { title: fields.title },
+      },
     })),
   }))
 
@@ -208,6 +222,7 @@ function statementOf(made: Mark, number: number, of: Registry): ProjectStatement
       number,
       document: document.id,
       version: version.id,
+      anchor: version.current ? 'sure' : 'review',
       ...describeSpan(text, start, end),
     },
   ]

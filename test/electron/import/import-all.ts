@@ -72,6 +72,8 @@ function keep(file: ImportedFile, documents: ImportedFile[], { saved }: Options)
       fileName: file.fileName,
       bytes: file.original.length,
       sha256: file.sha256,
+      source: null,
+      textVersion: 1,
     },
   }
 }

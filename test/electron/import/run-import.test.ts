@@ -47,6 +47,8 @@ function memory() {
       fileName: file.fileName,
       bytes: file.original.length,
       sha256: file.sha256,
+      source: null,
+      textVersion: 1,
     }
     saved.push(file)
     ids.set(file.sha256, document)

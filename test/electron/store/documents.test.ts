@@ -6,10 +6,10 @@ import {
   getDocument,
   getText,
   listDocuments,
-  originalBytes,
   removeDocuments,
   updateDocuments,
 } from '../../../electron/store/documents.ts'
+import { getOriginal } from '../../../electron/store/originals.ts'
 import { createStatement } from '../../../electron/store/statements.ts'
 import { TEXT, imported, newDocument, newStore, spanOf, step } from './workspaces.ts'
 
@@ -28,6 +28,8 @@ test('a document keeps its file byte for byte, its text, and what was read from 
     importedAt: detail.importedAt,
     fileName: 'Harbour open.txt',
     bytes: file.original.byteLength,
+    source: null,
+    textVersion: 1,
     sha256: file.sha256,
     reliability: null,
     note: '',
@@ -35,7 +37,7 @@ test('a document keeps its file byte for byte, its text, and what was read from 
     counts: { claim: 0, denial: 0, question: 0, comment: 0 },
   })
   expect(getText(db, id)).toEqual({ document: id, version: expect.any(String), text, blocks })
-  expect(Buffer.from(originalBytes(db, id))).toEqual(file.original)
+  expect(Buffer.from(getOriginal(db, id).bytes)).toEqual(file.original)
   expect(findByHash(db, file.sha256)).toEqual({ id, title: 'Harbour open' })
 })
 
@@ -76,7 +78,7 @@ test('one unknown id refuses the whole correction or removal', () => {
   expect(() => step(db, (tx) => updateDocuments(tx, [id, NOBODY], { title: 'X' }))).toThrow(notFound)
   expect(() => step(db, (tx) => removeDocuments(tx, [id, NOBODY]))).toThrow(notFound)
   expect(() => getText(db, NOBODY)).toThrow(notFound)
-  expect(() => originalBytes(db, NOBODY)).toThrow(notFound)
+  expect(() => getOriginal(db, NOBODY)).toThrow(notFound)
   expect(listDocuments(db).map(({ title }) => title)).toEqual(['Harbour open'])
 })
 

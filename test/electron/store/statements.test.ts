@@ -40,6 +40,7 @@ test('a mark keeps its words, their surroundings and all that was said of them',
   expect(made).toEqual({
     ...fields,
     ...spanOf('We have seen no closure'),
+    anchor: 'sure',
     id: made.id,
     number: 1,
     document,

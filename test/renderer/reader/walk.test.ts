@@ -11,6 +11,7 @@ const statement = (id: string, start: number, stance: Stance): Statement => ({
   number: 1,
   document: 'd',
   version: 'v',
+  anchor: 'sure',
   quote: 'words',
   prefix: '',
   suffix: '',

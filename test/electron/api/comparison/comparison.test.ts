@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import { familySizes, finish, invented, libraryOf, passagesOf } from './library-of.ts'
+import { countsOf, familySizes, finish, invented, libraryOf, passagesOf } from './library-of.ts'
 import { chooseFurniture } from '../../../../electron/store/parallels/furniture-choice.ts'
 import { sentenceKeys } from '../../../../electron/parallels/furniture.ts'
 import { foldText } from '../../../../electron/parallels/text/folded-text.ts'
 import { createStems } from '../../../../electron/parallels/text/stems.ts'
 import { stemOf } from '../../../../electron/search/stem.ts'
 import { undo } from '../../../../electron/store/history.ts'
-import { step } from '../../store/workspaces.ts'
+import { addVersion } from '../../../../electron/store/add-version.ts'
+import { newDocument, step } from '../../store/workspaces.ts'
 
 /** Enough documents that candidates are looked up by keys, and every third holds a passage of the one before. */
 const TEXTS = Array.from({ length: 66 }, (_, index) =>
@@ -98,6 +99,21 @@ describe('a family', () => {
     `${invented(21, 4)}\n\n${shared.slice(0, 3).join('. ')}.\n\n${invented(25, 4)}\n\n${shared.slice(3, 6).join('. ')}`,
     `${shared.slice(3, 6).join('. ')} ${invented(22, 5)}`,
   ]
+
+  it('goes with the text that had it, and comes back with that', () => {
+    const { db, ids, reopen } = libraryOf(texts)
+    const comparison = finish(reopen())
+    const [before, counted] = [passagesOf(db), countsOf(db)]
+    const other = newDocument('without', `${invented(31, 9)}\n\n${shared.slice(3, 6).join('. ')}`)
+    step(db, (tx) => addVersion(tx, ids[1] ?? '', other, 'again'))
+    comparison.refresh()
+    finish(comparison)
+    expect(familySizes(db)).toEqual([2])
+    undo(db)
+    comparison.refresh()
+    finish(comparison)
+    expect([passagesOf(db), countsOf(db)]).toEqual([before, counted])
+  })
 
   it('goes when a document is removed, and comes back with it', () => {
     const { db, ids, reopen } = libraryOf(texts)

@@ -40,6 +40,12 @@ export const passagesOf = (db: Reader): unknown[] =>
     )
     .all()
 
+/** What is known of words and sentences: the same for two workspaces of the same texts. */
+export const countsOf = (db: Reader): unknown[] => [
+  db.prepare('SELECT stem, sentences FROM stem_count WHERE sentences <> 0 ORDER BY 1').all(),
+  db.prepare('SELECT sentence, before, documents, atEdge FROM sentence_seen ORDER BY 1, 2').all(),
+]
+
 /** How many documents each family has that has more than one. */
 export const familySizes = (db: Reader): number[] =>
   db

@@ -47,6 +47,7 @@ export function quote(id: string, fields: Partial<LedgerQuote> = {}): LedgerQuot
     note: '',
     document: `document of ${id}`,
     version: 'v',
+    anchor: 'sure',
     start: 0,
     end: 1,
     quote: id,

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeSpan } from '../../../../shared/text/anchor.ts'
 import { kindsOfChange } from '../../../../shared/text/differences/changes.ts'
-import { findAgainIn } from '../../../../shared/text/find-again/find-again.ts'
+import { findAgainIn, isSure } from '../../../../shared/text/find-again/find-again.ts'
 import { randomOf, sentenceOf } from './edited-report.ts'
-import { isSure } from './re-anchoring.ts'
 
 const TEXT =
   'The council met at noon. “We haven’t seen any evidence of that leak,” said Marta Oyelin. The pumps ran on.'

@@ -1,5 +1,5 @@
 import { describeSpan, type Anchor } from '../../../../shared/text/anchor.ts'
-import { findAgainIn, type FindAgain, type Found } from '../../../../shared/text/find-again/find-again.ts'
+import { findAgainIn, isSure, type FindAgain } from '../../../../shared/text/find-again/find-again.ts'
 import {
   edited,
   printed,
@@ -72,8 +72,6 @@ const CHANGES = [
   },
   { kind: 'modal', change: (words: string) => words.replace(/\b(could|would|might|must|should) /, '') },
 ] as const
-
-export const isSure = ({ kind }: Found): boolean => kind === 'same place' || kind === 'moved'
 
 const finder = (before: Edition, after: Edition, stood: boolean): FindAgain =>
   findAgainIn(after.text, stood ? before.text : undefined)
