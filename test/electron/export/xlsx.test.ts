@@ -34,7 +34,7 @@ describe('an Excel workbook', () => {
       ['3', 'comment', 'fall'],
       ['4', 'claim', '<script>alert(1)</script> is # not *markup*'],
     ])
-    expect(sheet.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:AH6')
+    expect(sheet.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:AI6')
     expect(sheet.querySelector('pane')?.getAttribute('state')).toBe('frozen')
   })
 
