@@ -4,8 +4,8 @@ import type { Family, FamilyPlace } from '../../../shared/contract/parallels.ts'
 const SHORTEST_NAME = 3
 
 /**
- * Where the words of a family come from, with the reason: the outlet that another place names beside them, else the place that
- * was published first, else nobody can tell. `places` come earliest first.
+ * Where the words of a family come from, with the reason: the outlet that another place names beside them, else the document that
+ * was published before all others, else nobody can tell. `places` come earliest first.
  */
 export function originOfFamily(places: readonly FamilyPlace[]): Family['origin'] {
   const own = places.filter(({ reworded }) => !reworded)
@@ -13,12 +13,18 @@ export function originOfFamily(places: readonly FamilyPlace[]): Family['origin']
     own.some((other) => other.document !== document && other.outlet !== outlet && names(other.text, outlet)),
   )
   if (named) return { document: named.document, reason: 'named' }
-  const [first, second] = own
-  // A month is no earlier than one of its days.
-  if (first?.published && !second?.published?.startsWith(first.published))
-    return { document: first.document, reason: 'earliest' }
-  return { document: null, reason: 'unknown' }
+  const [first] = places
+  const others = places.filter(({ document }) => document !== first?.document)
+  const isEarliest = first && !first.reworded && others.every((other) => isBefore(first, other))
+  return isEarliest ? { document: first.document, reason: 'earliest' } : { document: null, reason: 'unknown' }
 }
+
+/** True where one was surely published first: without a date nobody knows, and a month is no earlier than one of its days. */
+const isBefore = (one: FamilyPlace, other: FamilyPlace): boolean =>
+  one.published !== null &&
+  other.published !== null &&
+  one.published < other.published &&
+  !other.published.startsWith(one.published)
 
 /** Whether a text names an outlet as a whole word. */
 function names(text: string, outlet: string | null): boolean {

@@ -64,7 +64,7 @@ function Place({ place, isOrigin }: { place: FamilyPlace; isOrigin: boolean }) {
         <span className="ellipsis" dir="auto">
           {outlet !== null && <b>{outlet}</b>} {title}
         </span>
-        <span className="muted">{isOrigin ? 'origin' : reworded ? 'other words' : ''}</span>
+        <span className="muted">{isOrigin ? 'origin' : reworded ? 'other words' : 'same words'}</span>
       </button>
     </li>
   )
