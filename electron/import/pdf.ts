@@ -11,8 +11,11 @@ export const pdf: Importer = {
   label: 'PDF',
   extensions: ['.pdf'],
   begins: '%PDF-',
-  read: (bytes) =>
-    withPdf(bytes, async (file) => {
+  read: async (bytes) => {
+    if (!isPdf(bytes)) {
+      throw new Refusal('wrong-type', 'This is not a PDF, whatever its name says. It was not imported.')
+    }
+    return withPdf(bytes, async (file) => {
       const composed = compose(await readPages(file))
       if (composed.blocks.length === 0) throw scan()
       return {
@@ -23,7 +26,13 @@ export const pdf: Importer = {
         url: null,
         warnings: [],
       }
-    }),
+    })
+  },
+}
+
+/** Other bytes may stand before the beginning (ISO 32000-1, annex H.3, note 13). */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 function scan(): Refusal {

@@ -3,6 +3,9 @@ import type { Importer } from './importer.ts'
 import { Refusal } from './refusal.ts'
 import { containers, importerFor, importers } from './registry.ts'
 
+/** Older office documents, and newer ones behind a password. */
+const OLE = '\xd0\xcf\x11\xe0'
+
 /** How files begin that are no text, whatever their name says. */
 const SIGNATURES: readonly (readonly [name: string, begins: string])[] = [
   ['a PDF', '%PDF-'],
@@ -14,7 +17,7 @@ const SIGNATURES: readonly (readonly [name: string, begins: string])[] = [
   ['a zip archive or an office document', 'PK\x03\x04'],
   ['a gzip archive', '\x1f\x8b'],
   ['a 7z archive', '7z\xbc\xaf'],
-  ['an older office document', '\xd0\xcf\x11\xe0'],
+  ['an older office document', OLE],
   ['a rich text document', '{\\rtf'],
   ['a database', 'SQLite format 3\0'],
   ['a program', '\x7fELF'],
@@ -32,13 +35,40 @@ export function recognise(fileName: string, bytes: Uint8Array): Importer {
   const begins = Buffer.from(bytes.subarray(0, 32)).toString('latin1')
   const [found, signature] = SIGNATURES.find(([, each]) => begins.startsWith(each)) ?? []
   const importer = importerFor(fileName)
+  if (importer?.format === 'docx' && signature === OLE) throw lockedOrOld()
   if (found && importer && importer.begins !== signature)
     throw new Refusal(
       'wrong-type',
       `By its content this is ${found}, not what its name says. It was not imported.`,
     )
-  if (!importer) throw new Refusal('unknown-format', unknownFormat(found))
+  if (!importer) throw new Refusal('unknown-format', OLDER[extensionOf(fileName)] ?? unknownFormat(found))
   return importer.format === 'text' && /^\W*<(?:!doctype html|html)\b/i.test(begins) ? html : importer
+}
+
+/** What to do with files that can be read once they are saved anew. */
+const OLDER: Readonly<Record<string, string>> = {
+  '.doc': saveAs('an older Word document (.doc)', 'Word or LibreOffice', '.docx'),
+  '.dot': saveAs('an older Word template (.dot)', 'Word or LibreOffice', '.docx'),
+  '.wpd': saveAs('a WordPerfect document (.wpd)', 'LibreOffice', '.docx'),
+  '.pages': saveAs('a document of Apple Pages (.pages)', 'Pages', '.docx'),
+  '.sxw': saveAs('an older OpenOffice text (.sxw)', 'LibreOffice', '.odt'),
+  '.mobi': saveAs('a Kindle book (.mobi)', 'Calibre', '.epub'),
+  '.azw3': saveAs('a Kindle book (.azw3)', 'Calibre', '.epub'),
+}
+
+function saveAs(what: string, program: string, extension: string): string {
+  return `This is ${what}. Open it in ${program}, save it as ${extension} and import that.`
+}
+
+function extensionOf(fileName: string): string {
+  return /\.[^.]+$/.exec(fileName)?.[0].toLowerCase() ?? ''
+}
+
+function lockedOrOld(): Refusal {
+  return new Refusal(
+    'protected',
+    'This document is protected by a password, or an older one with a new name. Open it in Word, save it as .docx without a password and import that.',
+  )
 }
 
 function unknownFormat(found: string | undefined): string {

@@ -15,6 +15,8 @@ export const rtf: Importer = {
     if (!/^(?:\xEF\xBB\xBF)?\s*\{\\rtf/.test(source)) {
       throw new Refusal('wrong-type', 'This is no rich text, whatever its name says. It was not imported.')
     }
+    if (isBinary(source))
+      throw new Refusal('binary', 'This is not rich text: it holds binary data. Nothing from it was added.')
     const found = readRtf(source)
     const builder = textBuilder()
     const around = [...new Set(found.around)]
@@ -42,4 +44,13 @@ export const rtf: Importer = {
       ],
     }
   },
+}
+
+const SAMPLE = 64 * 1024
+
+/** Rich text is written in letters; what is not, says so by `\bin`. */
+function isBinary(source: string): boolean {
+  const sample = source.slice(0, SAMPLE)
+  const strange = sample.match(/[^\P{Cc}\t\r\n\f\x80-\x9f]/gu)?.length ?? 0
+  return strange * 50 > sample.length && !sample.includes('\\bin')
 }
