@@ -4,5 +4,8 @@ import { serveSearch } from '../search/serve-search.ts'
 import { openReader } from '../store/open.ts'
 import { readSearchIndex } from '../store/search-index.ts'
 
+const threadData = z.object({ data: z.string(), withdrawn: z.instanceof(SharedArrayBuffer) })
+
 /** The thread that owns the search index of the workspace whose file it is given. Started by `searching.ts`. */
-serveSearch(readSearchIndex(openReader(z.string().parse(workerData)).db))
+const { data: file, withdrawn } = threadData.parse(workerData)
+serveSearch(readSearchIndex(openReader(file).db), withdrawn)

@@ -10,5 +10,6 @@ export async function searchOnce<T>(db: Reader, ask: (find: Find) => Promise<T>)
   const inPlace = createFinder(db)
   const answer = async <Kind extends FindJob['kind']>(job: Extract<FindJob, { kind: Kind }>) =>
     z.custom<FindAnswers[Kind]>().parse(inPlace(job))
-  return ask(createFind(answer, createSearchIndex(readSearchIndex(db), null).find))
+  const index = createSearchIndex(readSearchIndex(db), null)
+  return ask(createFind(answer, (query) => index.find(query)))
 }

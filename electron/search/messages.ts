@@ -5,7 +5,6 @@ import type { IndexWrite } from './index/index-source.ts'
 /** What the service asks of its thread, and its answers to what the thread asks to be written. */
 export type ToThread =
   | { kind: 'find'; call: number; query: TextQuery }
-  | { kind: 'cancel'; call: number }
   | { kind: 'refresh' }
   | { kind: 'written'; write: number; reply: Reply }
 
@@ -15,3 +14,9 @@ export type FromThread =
   | { kind: 'failed'; call: number; reply: Extract<Reply, { ok: false }> }
   | { kind: 'behind'; documents: number }
   | { kind: 'write'; write: number; what: IndexWrite }
+
+/** What the thread finds as its `workerData`: what its program was given, and which calls have been taken back. */
+export interface SearchThreadData {
+  readonly data: unknown
+  readonly withdrawn: SharedArrayBuffer
+}

@@ -1,18 +1,18 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../../shared/contract/errors.ts'
 import { errorOf, failureOf, type Reply } from '../jobs/reply.ts'
 import type { IndexSource, IndexWrite } from './index/index-source.ts'
 import { createSearchIndex } from './index/search-index.ts'
 import type { FromThread, ToThread } from './messages.ts'
+import { wantedIn } from './withdrawal.ts'
 
 /** The thread's side of the search service: answers queries from the index, and keeps it in order meanwhile. */
-export function serveSearch(source: IndexSource): void {
+export function serveSearch(source: IndexSource, withdrawn: SharedArrayBuffer): void {
   const port = parentPort
   if (port === null) throw new Error('This program runs on a worker thread.')
   const send = (message: FromThread) => port.postMessage(message)
   const writes = new Map<number, (reply: Reply) => void>()
-  const cancelled = new Set<number>()
+  const wanted = wantedIn(withdrawn)
   let writeCount = 0
 
   const write = (what: IndexWrite) =>
@@ -24,11 +24,8 @@ export function serveSearch(source: IndexSource): void {
   const keepUp = oneAtATime(() => index.upkeep((documents) => send({ kind: 'behind', documents })))
 
   const find = async ({ call, query }: Extract<ToThread, { kind: 'find' }>) => {
-    // What a later message takes back need not be looked for.
-    await breathe()
-    if (cancelled.delete(call)) return
     try {
-      send({ kind: 'found', call, answer: await index.find(query) })
+      send({ kind: 'found', call, answer: await index.find(query, wanted(call)) })
     } catch (error) {
       send({ kind: 'failed', call, reply: failureOf(error) })
     }
@@ -39,8 +36,6 @@ export function serveSearch(source: IndexSource): void {
     switch (message.kind) {
       case 'find':
         return void find(message)
-      case 'cancel':
-        return void cancelled.add(message.call)
       case 'refresh':
         return keepUp()
       case 'written':

@@ -3,7 +3,8 @@ import { AppError } from '../../shared/contract/errors.ts'
 import { errorOf, failureOf, type Reply } from '../jobs/reply.ts'
 import type { TextAnswer, TextQuery } from './clause.ts'
 import type { IndexWrite } from './index/index-source.ts'
-import type { FromThread, ToThread } from './messages.ts'
+import type { FromThread, SearchThreadData, ToThread } from './messages.ts'
+import { createWithdrawals } from './withdrawal.ts'
 
 /**
  * Search in an open workspace, on a thread with a connection of its own. A query is answered with every change that was on the
@@ -21,7 +22,7 @@ export interface SearchService {
 export interface SearchServiceOptions {
   /** The thread's program; it calls `serveSearch`. */
   program: URL
-  /** What the program finds as its `workerData`. */
+  /** What the program finds in its `workerData`. */
   data: unknown
   /** Writes for the index, a little at a time: the thread that has a workspace open for writing is the one to write. */
   write(what: IndexWrite): void
@@ -37,9 +38,11 @@ const MEMORY = { maxYoungGenerationSizeMb: 64 }
 
 /** Starts the search thread. It does not keep the process alive, but for a query that waits. */
 export function createSearchService({ program, data, write }: SearchServiceOptions): SearchService {
-  const thread = new Worker(program, { workerData: data, resourceLimits: MEMORY })
-  thread.unref()
   const waiting = new Map<number, Waiting>()
+  const withdrawals = createWithdrawals()
+  const workerData: SearchThreadData = { data, withdrawn: withdrawals.shared }
+  const thread = new Worker(program, { workerData, resourceLimits: MEMORY })
+  thread.unref()
   let calls = 0
   let behind = 0
   let ended: Error | null = null
@@ -84,12 +87,13 @@ export function createSearchService({ program, data, write }: SearchServiceOptio
       if (ended !== null) return Promise.reject(ended)
       const call = calls++
       const cancel = () => {
-        send({ kind: 'cancel', call })
+        withdrawals.withdraw(call)
         settle(call, ({ reject }) => reject(new AppError('cancelled', 'Stopped.')))
       }
       thread.ref()
       return new Promise<TextAnswer>((resolve, reject) => {
         waiting.set(call, { resolve, reject })
+        withdrawals.begin(call)
         send({ kind: 'find', call, query })
         signal?.addEventListener('abort', cancel, { once: true })
         if (signal?.aborted === true) cancel()

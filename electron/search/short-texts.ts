@@ -33,7 +33,7 @@ export function createShortTexts<Key>(): ShortTexts<Key> {
   }
   const put = (key: Key, stamp: string, text: string): void => {
     remove(key)
-    const numbers = Uint32Array.from(wordsIn(text), ({ form }) => vocabulary.numberOf(form))
+    const numbers = vocabulary.numbersIn(text)
     words += numbers.length
     stamps.set(key, stamp)
     texts.set(key, numbers)

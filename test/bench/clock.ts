@@ -27,3 +27,20 @@ function spentOn(work: () => unknown): number {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }
+
+/** As `processorTime`, once, for work that lets others through in between. */
+export async function timeLater(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** The slow end of a list of questions, each asked once to warm up and then three times for its median. */
+export function p95<T>(asked: readonly T[], ask: (question: T) => unknown): number {
+  const times = asked.map((question) => {
+    ask(question)
+    return processorTime(3, () => ask(question))
+  })
+  return quantile(times, 0.95)
+}

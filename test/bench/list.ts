@@ -6,6 +6,7 @@ export const benches: Benches = {
   open: async () => (await import('./open.ts')).bench,
   store: async () => (await import('./store.ts')).bench,
   search: async () => (await import('./search.ts')).bench,
+  growth: async () => (await import('./growth.ts')).bench,
   parallels: async () => (await import('./parallels.ts')).bench,
   suggest: async () => (await import('./suggest.ts')).bench,
   anchor: async () => (await import('./anchor.ts')).bench,

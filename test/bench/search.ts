@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import lunr from 'lunr'
-import { processorTime, quantile } from './clock.ts'
+import { p95, processorTime } from './clock.ts'
 import type { Figure, Missing } from './figure.ts'
 import { articles, missing, type Article } from './search/articles.ts'
 import { Library } from './search/library.ts'
@@ -9,65 +12,52 @@ import { nastiest } from './search/nasty.ts'
 import { questions, type Question } from './search/questions.ts'
 import { Fts, miniSearch, plainLunr, sameWordsLunr } from './search/rivals.ts'
 
-/** How many articles: for the figures, for the comparison of scores, and for the growth. */
-interface Sizes {
-  readonly usual: number
-  readonly exact: number
-  readonly larger: readonly number[]
-}
-
-const SIZES: Sizes = { usual: 10_000, exact: 2500, larger: [50_000, 100_000] }
+/** How many articles: for the figures, and for the comparison of scores. */
+const USUAL = 10_000
+const EXACT = 2500
 const QUESTIONS = 200
 
 const LUNR = 'lunr 2.3.9'
 const FTS = 'FTS5 porter'
 
-/** The index at size, beside lunr as it comes, FTS5 and MiniSearch. */
+/** The index at size, beside lunr as it comes, FTS5 and MiniSearch. `growth` asks larger ones. */
 export async function* bench(): AsyncIterable<Figure | Missing> {
-  const sizes = SIZES
   const why = missing()
   if (why !== null) return yield { figure: 'search', missing: why }
-  const source = articles()
-  const usual = take(source, sizes.usual)
-  yield* exact(usual.slice(0, sizes.exact))
-
-  const library = new Library()
+  const usual = [...articles().take(USUAL)]
+  const folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'))
+  const small = new Library(join(folder, 'exact.gainsay'))
+  const whole = new Library(join(folder, 'usual.gainsay'))
   try {
-    library.makeRoom(0, usual.length)
-    const built = await timeLater(() => library.take(usual, 0))
-    const asked = questions(usual, QUESTIONS)
-    yield* beside(library, usual, asked, built)
-    yield nastiest(library, usual)
-    yield* growth(library, source, usual.length, asked, sizes.larger)
+    yield* exact(small, usual.slice(0, EXACT))
+    const built = await whole.take(usual, 0)
+    yield* beside(whole, usual, questions(usual, QUESTIONS), built)
+    yield nastiest(whole, usual)
   } finally {
-    library.close()
+    small.close()
+    whole.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** Documents and scores are those of lunr over the same words. A pattern finds forms too, so it may find more. */
-async function* exact(some: readonly Article[]): AsyncIterable<Figure> {
-  const library = new Library()
-  try {
-    library.makeRoom(0, some.length)
-    await library.take(some, 0)
-    library.reopen()
-    const same = sameWordsLunr(some)
-    const asked = questions(some, 213)
-    for (const { lunr: query } of asked) {
-      const ours = library.scores(query)
-      const theirs = same.search(query)
-      const wrong = /[*~]/.test(query)
-        ? theirs.find(({ ref }) => !ours.has(Number(ref)))
-        : theirs.length === ours.size
-          ? theirs.find(({ ref, score }) => ours.get(Number(ref)) !== score)
-          : theirs[0]
-      if (wrong !== undefined)
-        throw new Error(`“${query}” does not give what lunr gives for document ${wrong.ref}`)
-    }
-    yield { figure: 'search.exact', value: asked.length, unit: 'queries', atLeast: asked.length }
-  } finally {
-    library.close()
+async function* exact(library: Library, some: readonly Article[]): AsyncIterable<Figure> {
+  await library.take(some, 0)
+  library.reopen()
+  const same = sameWordsLunr(some)
+  const asked = questions(some, 213)
+  for (const { lunr: query } of asked) {
+    const ours = library.scores(query)
+    const theirs = same.search(query)
+    const wrong = /[*~]/.test(query)
+      ? theirs.find(({ ref }) => !ours.has(Number(ref)))
+      : theirs.length === ours.size
+        ? theirs.find(({ ref, score }) => ours.get(Number(ref)) !== score)
+        : theirs[0]
+    if (wrong !== undefined)
+      throw new Error(`“${query}” does not give what lunr gives for document ${wrong.ref}`)
   }
+  yield { figure: 'search.exact', value: asked.length, unit: 'queries', atLeast: asked.length }
 }
 
 async function* beside(
@@ -143,55 +133,6 @@ async function* beside(
   const ftsAdd = { name: FTS, value: processorTime(20, () => fts.take([one], number++)) }
   number = usual.length
   yield { figure: 'search.add', value: processorTime(20, again), unit: 'ms', baseline: ftsAdd, atMost: 20 }
-}
-
-async function* growth(
-  library: Library,
-  source: Iterator<Article>,
-  from: number,
-  asked: readonly Question[],
-  sizes: readonly number[],
-): AsyncIterable<Figure> {
-  const first = { name: `${from} documents`, value: p95(asked, ({ lunr: query }) => library.ask(query)) }
-  let there = from + 20
-  for (const size of sizes) {
-    library.makeRoom(there, size)
-    await library.take(takeLazily(source, size - there), there)
-    there = size
-    const ready = processorTime(1, () => library.reopen())
-    yield { figure: `search.open.${size}`, value: ready, unit: 'ms', atMost: 2000 }
-    const value = p95(asked, ({ lunr: query }) => library.ask(query))
-    yield { figure: `search.p95.${size}`, value, unit: 'ms', baseline: first, atMost: 25 }
-  }
-}
-
-/** The slow end of a list of queries, each asked once to warm up and then three times for its median. */
-function p95(asked: readonly Question[], ask: (question: Question) => unknown): number {
-  const times = asked.map((question) => {
-    ask(question)
-    return processorTime(3, () => ask(question))
-  })
-  return quantile(times, 0.95)
-}
-
-function take(source: Iterator<Article>, many: number): Article[] {
-  return [...takeLazily(source, many)]
-}
-
-function* takeLazily(source: Iterator<Article>, many: number): Generator<Article> {
-  for (let left = many; left > 0; left--) {
-    const next = source.next()
-    if (next.done === true) return
-    yield next.value
-  }
-}
-
-/** As `processorTime`, for work that lets others through in between. */
-async function timeLater(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
 }
 
 /** Bytes of the heap that something holds. */

@@ -1,19 +1,26 @@
 import type { TextAnswer, TextHit, TextQuery } from '../clause.ts'
 import { findMatches } from '../matches.ts'
+import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
 import { openingOf, passagesOf } from '../passages.ts'
 import { bestFirst } from './best.ts'
 import type { LiveIndex } from './live-index.ts'
 import { rank } from './rank.ts'
 import { resolveAll, type ResolvedClause } from './resolve.ts'
 
-/** Answers a query from the index as it stands. */
-export function findIn(index: LiveIndex, { clauses, among, limit, offset }: TextQuery): TextAnswer {
-  const resolved = resolveAll(index, clauses)
-  const ranking = rank(index, resolved, (number) => among?.has(index.id(number)) ?? true)
+/** Answers a query from the index as it stands, in steps of some milliseconds, between which it asks whether it is still wanted. */
+export function findIn(
+  index: LiveIndex,
+  { clauses, among, limit, offset }: TextQuery,
+  wanted: StillWanted = alwaysWanted,
+): TextAnswer {
+  const resolved = resolveAll(index, clauses, wanted)
+  const ranking = rank(index, resolved, (number) => among?.has(index.id(number)) ?? true, wanted)
+  wanted()
   const numbers = bestFirst(ranking, offset + limit, (equal) => index.inOrder(equal))
-  const hits = numbers
-    .slice(offset, offset + limit)
-    .map((number) => hit(index, number, ranking.scores[number] ?? 0, resolved))
+  const hits = numbers.slice(offset, offset + limit).map((number) => {
+    wanted()
+    return hit(index, number, ranking.scores[number] ?? 0, resolved)
+  })
   return { documents: numbers.map((number) => index.id(number)), hits }
 }
 

@@ -1,4 +1,5 @@
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
 import type { LiveIndex } from './live-index.ts'
 import { firstPlaceOf, firstWordIn, type FirstPlace, type Occurrences } from './occurrences.ts'
 import type { ResolvedClause, ResolvedTerm } from './resolve.ts'
@@ -24,11 +25,12 @@ export function rank(
   index: LiveIndex,
   clauses: readonly ResolvedClause[],
   among: (number: number) => boolean,
+  stillWanted: StillWanted = alwaysWanted,
 ): Ranking {
   const wanted = clauses.filter(({ clause }) => clause.presence !== 'prohibited')
   const isMet = filterOf(index, clauses)
   const { numbers, scores } =
-    wanted.length > 0 ? scoresOf(index, wanted) : everything(index, clauses.length > 0)
+    wanted.length > 0 ? scoresOf(index, wanted, stillWanted) : everything(index, clauses.length > 0)
   return { numbers: numbers.filter((number) => isMet(number) && among(number)), scores }
 }
 
@@ -57,7 +59,7 @@ function everything(index: LiveIndex, any: boolean): Ranking {
 }
 
 /** The cosine-like sum of lunr: per field the weights of the found terms, over the length of the query's own vector. */
-function scoresOf(index: LiveIndex, clauses: readonly ResolvedClause[]): Ranking {
+function scoresOf(index: LiveIndex, clauses: readonly ResolvedClause[], stillWanted: StillWanted): Ranking {
   const numbers: number[] = []
   const isFound = new Uint8Array(index.owners.length)
   const scores = new Float64Array(index.owners.length)
@@ -70,6 +72,7 @@ function scoresOf(index: LiveIndex, clauses: readonly ResolvedClause[]): Ranking
     const length = Math.sqrt(vector.reduce((sum, { boost }) => sum + boost * boost, 0))
     const sums = new Float64Array(index.owners.length)
     for (const { occurrences, boost } of vector) {
+      stillWanted()
       addWeights(index, occurrences, field, boost, sums)
       for (const number of occurrences[field].numbers) {
         if (isFound[number] === 1) continue

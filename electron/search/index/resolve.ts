@@ -6,6 +6,7 @@ import type { LiveIndex } from './live-index.ts'
 import { termOf } from '../languages.ts'
 import { occurrencesOf, type Occurrences, type WordPlace } from './occurrences.ts'
 import { phraseOccurrences } from './phrase.ts'
+import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
 import { foldWord } from '../words.ts'
 
 /** What a clause is looked up as: a term with all its forms, a form alone, or a phrase. Equal keys are equal things. */
@@ -23,16 +24,25 @@ export interface ResolvedClause {
   readonly forms: ReadonlySet<string>
 }
 
-/** Looks clauses up in the index. Throws an AppError `refused` for what stands for, or takes, far too much. */
-export function resolveAll(index: LiveIndex, clauses: readonly Clause[]): ResolvedClause[] {
+/**
+ * Looks clauses up in the index. Throws an AppError `refused` for what stands for, or takes, far too much, and what `wanted` throws
+ * between two words.
+ */
+export function resolveAll(
+  index: LiveIndex,
+  clauses: readonly Clause[],
+  wanted: StillWanted = alwaysWanted,
+): ResolvedClause[] {
   const allowance = new Allowance(index)
   const known = new Map<string, ResolvedTerm>()
   const look = (clause: Clause, key: string, words: readonly WordPlace[]) => {
+    wanted()
     const term = known.get(key) ?? lookUp(index, allowance, clause, key, words)
     known.set(key, term)
     return term
   }
   return clauses.map((asked) => {
+    wanted()
     const clause = isEmpty(index, asked) ? { ...asked, presence: 'optional' as const } : asked
     if (clause.kind === 'phrase')
       return { clause, found: [look(clause, phraseKey(clause), [])], terms: NONE, forms: NONE }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { TextAnswer, TextQuery } from '../clause.ts'
+import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
 import { findIn } from './find-in.ts'
 import type { IndexSink, IndexSource } from './index-source.ts'
 import { LiveIndex } from './live-index.ts'
@@ -8,7 +9,7 @@ import { analyseStale, catchUp, fold, readThrough, sweep } from './upkeep.ts'
 
 /** The search index of a workspace. Queries are answered with every change that was on the disk when they were asked. */
 export interface SearchIndex {
-  find(query: TextQuery): Promise<TextAnswer>
+  find(query: TextQuery, wanted?: StillWanted): Promise<TextAnswer>
   /** True where documents are missing, as they are after damage was found. */
   isBehind(): boolean
   /** Analyses what is missing, and keeps the segments few. `report` hears how many documents are still missing. */
@@ -46,12 +47,13 @@ export function createSearchIndex(source: IndexSource, sink: IndexSink | null, f
   }
 
   return {
-    find: (query) =>
+    find: (query, wanted = alwaysWanted) =>
       mended(async () => {
+        wanted()
         await complete()
         return source.snapshot(() => {
           index.refresh()
-          return findIn(index, query)
+          return findIn(index, query, wanted)
         })
       }),
     isBehind: () => index.stale.length > 0,

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { TEXT_FIELDS } from '../../../shared/query/fields.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import { clausesOf } from '../../../electron/search/clauses.ts'
@@ -11,9 +8,10 @@ import { LiveIndex } from '../../../electron/search/index/live-index.ts'
 import { rank } from '../../../electron/search/index/rank.ts'
 import { resolveAll } from '../../../electron/search/index/resolve.ts'
 import { createSearchIndex } from '../../../electron/search/index/search-index.ts'
-import { openStore, type Writer } from '../../../electron/store/open.ts'
+import { openStore, type Store, type Writer } from '../../../electron/store/open.ts'
 import { readSearchIndex } from '../../../electron/store/search-index.ts'
 import { writeSearchIndex } from '../../../electron/store/search-index-writes.ts'
+import { timeLater } from '../clock.ts'
 import type { Article } from './articles.ts'
 
 /** Shown of each answer. */
@@ -21,10 +19,16 @@ const PAGE = 20
 
 /** A workspace with the search index of many articles. Their texts are left out: what is measured is the index. */
 export class Library {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'))
-  readonly #store = openStore(join(this.#folder, 'library.gainsay'), { create: true })
-  readonly #db: Writer = this.#store.db
-  #index = new LiveIndex(readSearchIndex(this.#db))
+  readonly #store: Store
+  readonly #db: Writer
+  #index: LiveIndex
+
+  /** Made where there is no such file. */
+  constructor(file: string) {
+    this.#store = openStore(file, { create: true })
+    this.#db = this.#store.db
+    this.#index = new LiveIndex(readSearchIndex(this.#db))
+  }
 
   /** Rows of documents, as an import leaves them before their words are found. */
   makeRoom(from: number, to: number): void {
@@ -34,28 +38,29 @@ export class Library {
     })()
   }
 
-  /** Finds the words of articles, a thousand in a transaction, and merges them into segments as they come. */
-  async take(articles: Iterable<Article>, from: number): Promise<void> {
+  /**
+   * Finds the words of articles, a thousand in a transaction, and merges them into segments as they come. Tells how many
+   * milliseconds of the processor that took, without what it takes to make room.
+   */
+  async take(articles: Iterable<Article>, from: number): Promise<number> {
     this.#db.pragma('synchronous = OFF')
     const pending = this.#db.prepare(PENDING)
-    const save = this.#db.transaction((batch: readonly Uint8Array[], first: number) =>
-      batch.forEach((bytes, i) => pending.run(idOf(first + i), FINGERPRINT, bytes)),
+    const save = this.#db.transaction((batch: readonly Article[], first: number) =>
+      batch.forEach((article, i) => pending.run(idOf(first + i), FINGERPRINT, analyse(article))),
     )
     const source = readSearchIndex(this.#db)
     const index = createSearchIndex(source, (write) => Promise.resolve(writeSearchIndex(this.#db, write)))
-    let batch: Uint8Array[] = []
     let saved = from
-    const flush = async () => {
-      save(batch, saved)
+    let spent = 0
+    for (const batch of batches(articles, 1000)) {
+      this.makeRoom(saved, saved + batch.length)
+      spent += await timeLater(async () => {
+        save(batch, saved)
+        await index.upkeep(() => {})
+      })
       saved += batch.length
-      batch = []
-      await index.upkeep(() => {})
     }
-    for (const article of articles) {
-      batch.push(analyse(article))
-      if (batch.length === 1000) await flush()
-    }
-    await flush()
+    return spent
   }
 
   /** Opens the index anew, as a program does that has just started. */
@@ -99,8 +104,19 @@ export class Library {
 
   close(): void {
     this.#store.close()
-    rmSync(this.#folder, { recursive: true, force: true })
   }
+}
+
+/** The same things, so many at a time. */
+function* batches<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = []
+  for (const one of all) {
+    batch.push(one)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
 
 const PENDING = 'INSERT INTO search_pending (document, analysis, bytes) VALUES (?, ?, ?)'

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { TEXT_FIELDS } from '../../../../shared/query/fields.ts'
 import { parseQuery } from '../../../../shared/query/parse.ts'
 import type { Id } from '../../../../shared/model/identity.ts'
+import type { StillWanted } from '../../../../electron/search/withdrawal.ts'
 import { clausesOf } from '../../../../electron/search/clauses.ts'
 import type { TextAnswer } from '../../../../electron/search/clause.ts'
 import { analyse } from '../../../../electron/search/index/analyse.ts'
@@ -60,8 +61,8 @@ export function indexedWorkspace() {
       live = new LiveIndex(readSearchIndex(db))
     },
     upkeep: () => index.upkeep(() => {}),
-    find: (query: string, page = { limit: 20, offset: 0 }): Promise<TextAnswer> =>
-      index.find({ clauses: clausesIn(query), among: null, ...page }),
+    find: (query: string, page = { limit: 20, offset: 0 }, wanted?: StillWanted): Promise<TextAnswer> =>
+      index.find({ clauses: clausesIn(query), among: null, ...page }, wanted),
     /** The documents that were found and their scores, without passages. */
     scores: (query: string): Record<Id, number> => {
       live.refresh()
