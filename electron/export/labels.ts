@@ -95,6 +95,17 @@ export function fieldsOf(note: Note): [name: string, words: string][] {
 const NOT_REFOUND =
   'not found again in the current text of the document; the words are those of the text in which it was marked'
 
+/** Fields that need a line of their own where a note is laid out; the others can share one. */
+export const LONG_FIELDS: ReadonlySet<string> = new Set([
+  'Speaker',
+  'Source',
+  'Place',
+  'Said',
+  'Proposition',
+  'Note',
+  'Links',
+])
+
 /** That one is open goes without saying. */
 const propositionInWords = ({ text, status }: Proposition): string =>
   status === 'open' ? text : `${text} (${status})`

@@ -1,6 +1,6 @@
 import { Bookmark, HeadingLevel, Paragraph } from 'docx'
 import { contextOf } from '../context.ts'
-import { fieldsOf, STANCE_WORDS } from '../labels.ts'
+import { fieldsOf, LONG_FIELDS, STANCE_WORDS } from '../labels.ts'
 import type { Note } from '../notes.ts'
 import { direction, linedRuns, run } from './paragraphs.ts'
 import { PALE, STANCE_INKS } from './styles.ts'
@@ -8,14 +8,11 @@ import { PALE, STANCE_INKS } from './styles.ts'
 /** A statement: its stance and number, the quote in its context, and a line for each field. */
 export function noteParagraphs(note: Note): Paragraph[] {
   const fields = fieldsOf(note)
-  const long = fields.filter(([name]) => LONG.has(name)).map((one) => [one])
-  const short = fields.filter(([name]) => !LONG.has(name))
+  const long = fields.filter(([name]) => LONG_FIELDS.has(name)).map((one) => [one])
+  const short = fields.filter(([name]) => !LONG_FIELDS.has(name))
   const told = [...long, short].filter((line) => line.length > 0)
   return [title(note), quote(note), ...told.map((line, i) => fieldLine(line, i < told.length - 1))]
 }
-
-/** Fields that have a line of their own; the others share the last one. */
-const LONG: ReadonlySet<string> = new Set(['Speaker', 'Source', 'Proposition', 'Note', 'Links'])
 
 /** The place in the document by which the table leads to a statement. */
 export const bookmarkOf = (number: number): string => `statement-${number}`

@@ -34,7 +34,7 @@ function inLanes(statements: readonly Statement[]): Marked[] {
 }
 
 const TAGS: Record<BlockKind, string> = {
-  heading: 'h3',
+  heading: 'h4',
   paragraph: 'p',
   'list-item': 'p class="item"',
   quote: 'blockquote',
