@@ -1,11 +1,13 @@
 import type { ExchangeFile, ExchangeReader, ExchangeWriter } from './exchange-format.ts'
 import { jsonReader, jsonWriter } from './json/json-format.ts'
+import { qdcReader, qdpxReader } from './refi/refi-readers.ts'
+import { qdcWriter, qdpxWriter } from './refi/refi-writers.ts'
 
 /** Every format that a whole project goes out in. */
-export const exchangeWriters: readonly ExchangeWriter[] = [jsonWriter]
+export const exchangeWriters: readonly ExchangeWriter[] = [jsonWriter, qdpxWriter, qdcWriter]
 
 /** Every kind of file that a project is read from. */
-const exchangeReaders: readonly ExchangeReader[] = [jsonReader]
+const exchangeReaders: readonly ExchangeReader[] = [jsonReader, qdpxReader, qdcReader]
 
 /** What reads a project from this file; null for one that is no project. */
 export const exchangeReaderOf = (file: ExchangeFile): ExchangeReader | null =>

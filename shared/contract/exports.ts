@@ -12,6 +12,8 @@ export const exportFormat = z.enum([
   'csv',
   'xlsx',
   'json',
+  'qdpx',
+  'qdc',
   'web-annotation',
   'schema-org',
   'brat',

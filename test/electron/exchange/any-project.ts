@@ -147,6 +147,7 @@ export const anyProject: fc.Arbitrary<Project> = fc
     furniture: distinct(fc.record({ sentence: line, furniture: fc.boolean() }), (one) => one.sentence, 2),
     spare: fc.nat(3),
   })
+  .map(withOwnIds)
   .map(({ marks, links, tags, propositions, spare, ...rest }) => {
     const tree = inTree(tags)
     const ordered = {
@@ -172,6 +173,23 @@ export const anyProject: fc.Arbitrary<Project> = fc
       pairs: [],
     })
   })
+
+/** Gives each thing an id of its own, also where a failing example is made smaller. */
+function withOwnIds<T>(made: T): T {
+  let last = 0
+  const renew = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(renew)
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+    const fields = Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'id' ? nextId(++last) : renew(one),
+    ])
+    return Object.fromEntries(fields)
+  }
+  return renew(made) as T
+}
+
+const nextId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
 /** As SQLite compares: by code point. */
 const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

@@ -1,3 +1,4 @@
+import type { Company } from '../../../electron/exchange/exchange-format.ts'
 import { mergeProjects } from '../../../electron/exchange/merge/merge.ts'
 import { gatherProject, removedDocuments } from '../../../electron/store/gather-project.ts'
 import { change } from '../../../electron/store/history.ts'
@@ -20,3 +21,10 @@ export function taken(
 
 /** The whole of a workspace that is in sight, with its files. */
 export const whole = (db: Reader): Project => gatherProject(db, 'harbour', { originals: true })
+
+/** A project that goes out without company. */
+export const alone: Company = {
+  report: () => Promise.resolve(''),
+  annotations: () => Promise.resolve(''),
+  history: () => [],
+}
