@@ -57,7 +57,9 @@ function gatherDocuments(db: Reader, { removed, originals }: Required<Gathering>
     const texts = all(db, textRow, 'SELECT * FROM text_version WHERE document = ? ORDER BY number', row.id)
     const sha256 = texts.find(({ current }) => current)?.original ?? row.sha256
     const kept = originals ? originalsOf(db, row.id) : []
-    const former = kept.filter((one) => one.sha256 !== sha256)
+    const former = kept.flatMap(({ sha256: hash, fileName, bytes }) =>
+      hash === sha256 ? [] : [{ sha256: hash, fileName, bytes }],
+    )
     return {
       ...row,
       sha256,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Project, ProjectDocument, ProjectStatement, ProjectText } from '../../shared/model/project.ts'
 import type { TakingIn } from '../../shared/model/taking-in.ts'
 import { nameKey } from '../../shared/text/name-key.ts'
+import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
 import { keepOriginal } from './originals.ts'
 import { first } from './rows.ts'
@@ -30,8 +31,8 @@ export function takeIn(tx: Change, { added, changed, shown }: TakingIn): void {
 function addDocument(tx: Change, { texts, original, former = [], ...document }: ProjectDocument): void {
   const { id } = document
   // A file that did not travel along is stood in for by its text.
-  const bytes = original ?? Buffer.from(texts.find((one) => one.current)?.text ?? '')
-  const sha256 = original === null ? createHash('sha256').update(bytes).digest('hex') : document.sha256
+  const bytes = original ?? standIn(tx.db, texts.find((one) => one.current)?.text ?? '')
+  const sha256 = original === null ? sha256Of(bytes) : document.sha256
   tx.keep('document', {
     ...documentRow(document),
     ...facts(document),
@@ -46,6 +47,16 @@ function addDocument(tx: Change, { texts, original, former = [], ...document }: 
   for (const [at, text] of texts.entries()) addText(tx, document, text, { number: at + 1, sha256, files })
   tx.update('document', { id }, { removed: 0 })
 }
+
+/** The text as a file. No two documents have the same bytes: where one has, a line end more tells them apart. */
+function standIn(db: Reader, text: string): Uint8Array {
+  const bytes = Buffer.from(text)
+  const sql = 'SELECT 1 AS known FROM document WHERE sha256 = ?'
+  const isKnown = first(db, z.object({ known: z.number() }), sql, sha256Of(bytes)) !== null
+  return isKnown ? standIn(db, `${text}\n`) : bytes
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A text whose file did not travel along goes by that of the current one. */
 function addText(

@@ -24,7 +24,12 @@ function counted(project: Project, count: Count): Project {
       ...document,
       texts: document.texts.map((text) => ({
         ...text,
-        blocks: text.blocks.map((block) => move(text.id, block)),
+        blocks: text.blocks.map(({ pages, ...block }) => ({
+          ...move(text.id, block),
+          ...(pages && {
+            pages: pages.map(({ at, label }) => ({ at: move(text.id, { start: at, end: at }).start, label })),
+          }),
+        })),
       })),
     })),
     statements: project.statements.map((one) => move(one.version, one)),

@@ -54,7 +54,7 @@ function mover(theirs: Project, { documents, speakers, propositions, tags }: Mat
   return (one: ProjectStatement): ProjectStatement | null => {
     const found = place(one)
     if (found === null) {
-      const what = `Statement ${one.number}, “${one.quote}”: its words do not stand once in your text of this document.`
+      const what = `Statement ${one.number}, “${one.quote}”: its words are not surely found in your text of this document.`
       losses.push({ of: titles.get(one.document) ?? 'a document', what })
       return null
     }

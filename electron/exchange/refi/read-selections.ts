@@ -65,19 +65,19 @@ function wholeLetters(text: string, { start, end }: { start: number; end: number
 function statementOf(
   selection: Element,
   { id: document, title, texts }: ReadSource['document'],
-  anchor: ReturnType<typeof describeSpan>,
+  span: ReturnType<typeof describeSpan>,
   { codes, cases, users, notes, at }: Referred,
   losses: Loss[],
 ): ProjectStatement {
   const { attributes } = selection
-  const id = idFor(attributes['guid'] ?? `${document} ${anchor.start} ${anchor.end}`)
+  const id = idFor(attributes['guid'] ?? `${document} ${span.start} ${span.end}`)
   const { fields, note } = readDescription(childOf(selection, 'Description')?.text ?? '')
   const codings = childrenOf(selection, 'Coding')
   const coded = codings
     .flatMap((one) => childrenOf(one, 'CodeRef'))
     .map((ref) => idFor(ref.attributes['targetGUID'] ?? ''))
   const known = new Set(codes.tags.map((tag) => tag.id))
-  const lose = (what: string) => losses.push({ of: title, what: `“${anchor.quote.slice(0, 60)}”: ${what}` })
+  const lose = (what: string) => losses.push({ of: title, what: `“${span.quote.slice(0, 60)}”: ${what}` })
   const stances = coded.flatMap((code) => codes.stances.get(code) ?? [])
   const missing = coded.filter((code) => !known.has(code) && !codes.stances.has(code))
   if (missing.length > 0) lose(`coded with ${missing.length} that is not in the codebook.`)
@@ -87,7 +87,8 @@ function statementOf(
     number: Number(fields['number'] ?? 0),
     document,
     version: texts[0]?.id ?? '',
-    ...anchor,
+    ...span,
+    anchor: 'sure',
     stance: only<Stance>(stances, 'stances', lose) ?? 'comment',
     speaker: only(cases.speakersOf.get(id) ?? [], 'cases', lose),
     proposition: only(cases.propositionsOf.get(id) ?? [], 'propositions', lose),

@@ -1,7 +1,8 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Project, ProjectStatement } from '../../../shared/model/project.ts'
 import type { Loss } from '../../../shared/model/taking-in.ts'
-import { describeSpan, findQuote } from '../../../shared/text/anchor.ts'
+import { describeSpan } from '../../../shared/text/anchor.ts'
+import { findAgainIn, isSure } from '../../../shared/text/find-again/find-again.ts'
 import { isHeldByXml } from '../xml/write-xml.ts'
 
 /** What goes into a REFI-QDA project: one text for each document, with the statements that stand in it. */
@@ -24,9 +25,8 @@ export function whatIsCarried(project: Project): Carried {
   const statements = project.statements.flatMap((one): ProjectStatement[] => {
     const text = current.get(one.document)
     if (text === undefined || text.id === one.version) return [one]
-    const [only, ...others] = findQuote(text.text, one.quote)
-    if (only !== undefined && others.length === 0)
-      return [{ ...one, ...describeSpan(text.text, only.start, only.end) }]
+    const found = findAgainIn(text.text)(one)
+    if (isSure(found)) return [{ ...one, ...describeSpan(text.text, found.start, found.end) }]
     lost.push({ of: `statement ${one.number}`, what: 'It stands in an earlier text of its document only.' })
     return []
   })
