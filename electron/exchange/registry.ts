@@ -1,3 +1,4 @@
+import { annotationReader } from './annotations/annotation-reader.ts'
 import type { ExchangeFile, ExchangeReader, ExchangeWriter } from './exchange-format.ts'
 import { jsonReader, jsonWriter } from './json/json-format.ts'
 import { qdcReader, qdpxReader } from './refi/refi-readers.ts'
@@ -7,7 +8,7 @@ import { qdcWriter, qdpxWriter } from './refi/refi-writers.ts'
 export const exchangeWriters: readonly ExchangeWriter[] = [jsonWriter, qdpxWriter, qdcWriter]
 
 /** Every kind of file that a project is read from. */
-const exchangeReaders: readonly ExchangeReader[] = [jsonReader, qdpxReader, qdcReader]
+const exchangeReaders: readonly ExchangeReader[] = [jsonReader, qdpxReader, qdcReader, annotationReader]
 
 /** What reads a project from this file; null for one that is no project. */
 export const exchangeReaderOf = (file: ExchangeFile): ExchangeReader | null =>

@@ -22,6 +22,7 @@ export function planTakingIn(db: Reader, { choices: chosen, ...file }: TakingInO
     here: { project: gatherProject(db, '', { removed: true }), removed: removedDocuments(db) },
     fits: historyState(db),
   }))()
-  const { project, ...read } = readProjectFile(file, here.project)
+  const inSight = here.project.documents.filter(({ id }) => !here.removed.has(id))
+  const { project, ...read } = readProjectFile(file, { ...here.project, documents: inSight })
   return { takingIn: mergeProjects(here, project, chosen, read), fits }
 }

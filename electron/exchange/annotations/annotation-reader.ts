@@ -1,0 +1,169 @@
+import { instant, type Instant } from '../../../shared/model/identity.ts'
+import { partialDate } from '../../../shared/model/partial-date.ts'
+import { emptyProject, type Project, type ProjectStatement } from '../../../shared/model/project.ts'
+import { hedge, reported } from '../../../shared/model/stance.ts'
+import { credibility } from '../../../shared/model/statement.ts'
+import type { Loss } from '../../../shared/model/taking-in.ts'
+import { nameKey } from '../../../shared/text/name-key.ts'
+import { checkProject } from '../check-project.ts'
+import type { ExchangeReader, ReadProject } from '../exchange-format.ts'
+import { derivedId, idFor } from '../ids.ts'
+import { beginsAsJson, parseJson } from '../parse-json.ts'
+import type { Note } from './note.ts'
+import { placeNotes, type PlacedNote } from './place-notes.ts'
+import { isHypothesis, readHypothesis } from './read-hypothesis.ts'
+import { readW3c } from './read-w3c.ts'
+
+/** Annotations of other programs. They bring no texts: each is placed in a document of the workspace, or listed. */
+export const annotationReader: ExchangeReader = {
+  label: 'Web Annotation',
+  reads: (file) =>
+    /\.jsonld$/i.test(file.name) ||
+    (beginsAsJson(file) && SIGNS.some((sign) => Buffer.from(file.bytes.subarray(0, 65_536)).includes(sign))),
+  read(file, here) {
+    const json = parseJson(file)
+    const isTheirs = isHypothesis(json)
+    const notes = isTheirs ? readHypothesis(json) : readW3c(json)
+    return projectOf(notes, here, isTheirs ? 'Annotations of Hypothesis' : 'W3C Web Annotations')
+  },
+}
+
+const SIGNS = ['http://www.w3.org/ns/anno.jsonld', '"client_version"']
+
+function projectOf(notes: readonly Note[], here: Project, label: string): ReadProject {
+  const place = placeNotes(here)
+  const losses: Loss[] = []
+  const placed = notes.flatMap((note) => {
+    const found = place(note)
+    if (typeof found !== 'string') return [found]
+    losses.push({ of: note.words === null ? note.name : `“${note.words.exact.slice(0, 80)}”`, what: found })
+    return []
+  })
+  const unique = [...new Map(placed.map((one) => [idFor(one.note.name), one])).values()]
+  const registry = registryOf(unique, here)
+  const origins = new Map(here.statements.map((one) => [one.id, one.chosenOrigin]))
+  const documents = [...new Set(unique.map(({ document }) => document))]
+  const project = {
+    ...emptyProject(here.workspace),
+    documents,
+    ...registry.lists,
+    statements: unique.map((one, index) => statementOf(one, index + 1, registry, origins)),
+    lastNumber: unique.length,
+  }
+  return {
+    project: checkProject(project),
+    about: [`${label}: ${unique.length} of ${notes.length} placed in documents of this workspace.`],
+    losses,
+  }
+}
+
+type Registry = ReturnType<typeof registryOf>
+
+/** Speakers, propositions and tags by the names that the notes give them: those that are here, and new ones for the others. */
+function registryOf(placed: readonly PlacedNote[], here: Project) {
+  const speakers = named(
+    placed.map(({ note }) => note.speaker),
+    here.speakers.map((one) => [one.name, one]),
+    (name) => ({ id: derivedId('speaker', name), name, aliases: [], role: '', side: '', note: '' }),
+  )
+  const propositions = named(
+    placed.map(({ note }) => note.described['proposition']),
+    here.propositions.map((one) => [one.text, one]),
+    (text, position) => ({
+      id: derivedId('proposition', text),
+      text,
+      note: '',
+      status: 'open' as const,
+      position,
+    }),
+  )
+  const tags = named(
+    placed.flatMap(({ note }) => note.tags),
+    here.tags.map((one) => [one.name, one]),
+    (name) => ({
+      id: derivedId('tag', name),
+      name,
+      parent: null,
+      colour: null,
+      definition: '',
+      example: '',
+      lastUsedAt: null,
+    }),
+  )
+  const lists = {
+    speakers: speakers.used,
+    propositions: propositions.used,
+    tags: withParents(tags.used, here.tags),
+  }
+  return { lists, speakerOf: speakers.idOf, propositionOf: propositions.idOf, tagOf: tags.idOf }
+}
+
+function named<T extends { id: string }>(
+  names: readonly (string | null | undefined)[],
+  known: readonly (readonly [string, T])[],
+  make: (name: string, place: number) => T,
+) {
+  const there = new Map(known.map(([name, one]) => [nameKey(name), one]))
+  const used = new Map<string, T>()
+  for (const name of names) {
+    const trimmed = name?.trim() ?? ''
+    const key = nameKey(trimmed)
+    if (trimmed !== '' && !used.has(key)) used.set(key, there.get(key) ?? make(trimmed, used.size))
+  }
+  const idOf = (name: string | null | undefined) => used.get(nameKey(name?.trim() ?? ''))?.id ?? null
+  return { used: [...used.values()], idOf }
+}
+
+/** Tags with all that they stand under. */
+function withParents(used: readonly Project['tags'][number][], all: Project['tags']): Project['tags'] {
+  const byId = new Map([...all, ...used].map((tag) => [tag.id, tag]))
+  const kept = new Map(used.map((tag) => [tag.id, tag]))
+  for (const tag of kept.values()) {
+    const parent = byId.get(tag.parent ?? '')
+    if (parent !== undefined) kept.set(parent.id, parent)
+  }
+  return [...kept.values()]
+}
+
+function statementOf(
+  { note, document, version, span }: PlacedNote,
+  number: number,
+  registry: Registry,
+  origins: ReadonlyMap<string, string | null>,
+): ProjectStatement {
+  const { described } = note
+  const form = reported.safeParse(described['reported'])
+  const said = partialDate.safeParse(described['said'])
+  const hedged = hedge.safeParse(described['hedge'])
+  const graded = credibility.safeParse(Number(described['information credibility']))
+  const createdAt = momentOf(note.created) ?? document.importedAt
+  return {
+    id: idFor(note.name),
+    number,
+    document: document.id,
+    version,
+    ...span,
+    anchor: 'sure',
+    stance: note.stance ?? 'comment',
+    speaker: registry.speakerOf(note.speaker),
+    proposition: registry.propositionOf(described['proposition']),
+    tags: [...new Set(note.tags.flatMap((tag) => registry.tagOf(tag) ?? []))],
+    reported: form.success ? form.data : null,
+    cue: described['cue']?.slice(0, 200) ?? null,
+    said: said.success ? said.data : null,
+    hedge: hedged.success ? hedged.data : null,
+    credibility: graded.success ? graded.data : null,
+    note: note.comments.join('\n'),
+    author: note.author,
+    createdAt,
+    updatedAt: momentOf(note.modified) ?? createdAt,
+    fromSuggestion: described['found by'] !== undefined,
+    chosenOrigin: origins.get(idFor(note.name)) ?? null,
+  }
+}
+
+function momentOf(text: string | null): Instant | null {
+  const date = new Date(text ?? '')
+  const written = Number.isNaN(date.getTime()) ? null : date.toISOString()
+  return written !== null && instant.safeParse(written).success ? written : null
+}

@@ -1,0 +1,77 @@
+import type { Project, ProjectDocument } from '../../../shared/model/project.ts'
+import { describeSpan, findQuote, type Anchor } from '../../../shared/text/anchor.ts'
+import { findAgainIn, isSure, type FindAgain } from '../../../shared/text/find-again/find-again.ts'
+import { idFor } from '../ids.ts'
+import type { Note } from './note.ts'
+
+/** A note with the document in which its words stand. */
+export interface PlacedNote {
+  readonly note: Note
+  readonly document: ProjectDocument
+  readonly version: string
+  readonly span: Anchor
+}
+
+/** A finder of notes in the documents of a workspace: says where the words of one stand, or as a sentence why they cannot be placed. */
+export function placeNotes({ documents }: Project): (note: Note) => PlacedNote | string {
+  const byName = new Map<string, ProjectDocument>()
+  for (const document of documents) {
+    byName.set(document.id, document)
+    if (document.url !== null) byName.set(address(document.url), document)
+  }
+  const finders = new Map<ProjectDocument, FindAgain>()
+  const finderOf = (document: ProjectDocument, text: string) => {
+    const known = finders.get(document) ?? findAgainIn(text)
+    finders.set(document, known)
+    return known
+  }
+  const placeIn = (note: Note, document: ProjectDocument): PlacedNote[] => {
+    const current = document.texts.find((one) => one.current)
+    const { words } = note
+    if (current === undefined || words === null) return []
+    const anchor = {
+      start: 0,
+      end: words.exact.length,
+      quote: words.exact,
+      prefix: words.prefix,
+      suffix: words.suffix,
+    }
+    const span = spanOf(current.text, anchor, finderOf(document, current.text))
+    return span === null
+      ? []
+      : [{ note, document, version: current.id, span: describeSpan(current.text, span.start, span.end) }]
+  }
+
+  return (note) => {
+    if (note.words === null) return note.unplaceable ?? 'It marks no words of a text.'
+    const named = note.sources.flatMap(
+      (source) => byName.get(idFor(source)) ?? byName.get(address(source)) ?? [],
+    )
+    const [known] = named
+    const [found, another] = (known === undefined ? documents : [known]).flatMap((document) =>
+      placeIn(note, document),
+    )
+    if (found !== undefined && another === undefined) return found
+    if (known !== undefined) return `Its words are not surely found in “${known.title}”.`
+    return found === undefined
+      ? 'Its document is not in this workspace, and no other has its words.'
+      : 'Its document is not in this workspace, and several others have its words.'
+  }
+}
+
+/** Where the words surely stand: letter for letter, or once with quotes and spaces taken as equal. */
+function spanOf(text: string, anchor: Anchor, find: FindAgain): { start: number; end: number } | null {
+  const found = find(anchor)
+  if (isSure(found)) return found
+  const [only, ...others] = findQuote(text, anchor.quote)
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+/** An address as two programs write it: without its fragment, scheme, `www.` and last slash. */
+const address = (url: string): string =>
+  url
+    .trim()
+    .replace(/#.*$/, '')
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase()

@@ -1,0 +1,163 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readExchange } from '../../../../electron/exchange/read-exchange.ts'
+import { webAnnotation } from '../../../../electron/export/web-annotation.ts'
+import { AppError } from '../../../../shared/contract/errors.ts'
+import { taken, whole } from '../exchanged.ts'
+import { id, smallProject } from '../small-project.ts'
+import { newStore } from '../../store/workspaces.ts'
+import { writeExport } from '../../../../electron/api/write-export.ts'
+
+const here = smallProject()
+const read = (json: unknown, name = 'notes.jsonld') =>
+  readExchange({ name, bytes: Buffer.from(JSON.stringify(json)) }, here)
+
+const annotated = (exact: string, rest: object = {}, source: unknown = 'https://www.example.org/1/') => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'http://example.net/anno1',
+  type: 'Annotation',
+  body: { type: 'TextualBody', value: 'why?' },
+  target: { source, selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] },
+  ...rest,
+})
+
+test('a note is placed in the document of its address, by its words', () => {
+  const { project, about, losses } = read(
+    annotated('never shut', { creator: { name: 'Ida' }, created: '2031-06-01T10:00:00Z' }),
+  )
+  expect(project.statements).toMatchObject([
+    {
+      document: id(1),
+      quote: 'never shut',
+      stance: 'comment',
+      note: 'why?',
+      author: 'Ida',
+      createdAt: '2031-06-01T10:00:00.000Z',
+    },
+  ])
+  expect(about).toEqual(['W3C Web Annotations: 1 of 1 placed in documents of this workspace.'])
+  expect(losses).toEqual([])
+})
+
+test('where the document is not known by its address, its words may tell it', () => {
+  expect(read(annotated('seen the lock open', {}, 'https://elsewhere.org')).project.statements).toMatchObject(
+    [{ document: id(2) }],
+  )
+})
+
+test.each([
+  ['words that stand nowhere', annotated('always shut'), 'Its words are not surely found in “Report 1”.'],
+  [
+    'words of no document',
+    annotated('always shut', {}, 'https://elsewhere.org'),
+    'Its document is not in this workspace, and no other has its words.',
+  ],
+  [
+    'words of several',
+    annotated('lock', {}, 'https://elsewhere.org'),
+    'Its document is not in this workspace, and several others have its words.',
+  ],
+  [
+    'a position alone',
+    annotated('x', {
+      target: {
+        source: 'https://example.org/1',
+        selector: { type: 'TextPositionSelector', start: 1, end: 4 },
+      },
+    }),
+    'It names a position and no words by which that could be checked.',
+  ],
+  ['no words', annotated('x', { target: 'https://example.org/1' }), 'It marks no words of a text.'],
+])('%s: listed, not dropped', (_, json, what) => {
+  const { project, losses } = read(json)
+  expect(project.statements).toEqual([])
+  expect(losses.map((loss) => loss.what)).toEqual([what])
+})
+
+test('an export of Hypothesis is read with its tags, people and replies', () => {
+  const target = (exact: string) => [
+    { source: 'https://example.org/1', selector: [{ type: 'TextQuoteSelector', exact, prefix: 'The ' }] },
+  ]
+  const { project, losses } = read(
+    {
+      export_date: '2031-06-02',
+      client_version: '1.0',
+      annotations: [
+        {
+          id: 'a',
+          user: 'acct:ida@hypothes.is',
+          uri: 'https://example.org/1',
+          text: 'see',
+          tags: ['Lock', 'new'],
+          target: target('lock is shut'),
+        },
+        {
+          id: 'b',
+          user: 'acct:ida@hypothes.is',
+          uri: 'https://example.org/1',
+          text: 'no',
+          references: ['a'],
+        },
+      ],
+    },
+    'hypothesis.json',
+  )
+  expect(project.statements).toMatchObject([{ author: 'ida', quote: 'lock is shut', note: 'see' }])
+  expect(project.tags.map(({ name }) => name).toSorted()).toEqual(['access', 'lock', 'new'])
+  expect(losses).toEqual([{ of: 'hypothesis:b', what: 'It replies to another one.' }])
+})
+
+test('a list of Recogito, which names no source, is placed by its words', () => {
+  const [one] = [
+    annotated('never shut', {
+      id: '#7',
+      target: { selector: [{ type: 'TextQuoteSelector', exact: 'never shut' }] },
+    }),
+  ]
+  expect(read([one]).project.statements).toMatchObject([{ document: id(1) }])
+})
+
+test('what we export comes back to the same statements', async () => {
+  const { db } = newStore()
+  taken(db, smallProject())
+  const order = {
+    workspace: 'harbour',
+    scope: { kind: 'everything' },
+    groupBy: 'document',
+    baseUrl: null,
+    originals: false,
+    columns: null,
+    found: [],
+  } as const
+  const { content } = await writeExport(db, { ...order, format: webAnnotation.format })
+  const before = whole(db)
+  const { project } = readExchange({ name: 'harbour.jsonld', bytes: content }, before)
+  const report = taken(db, project)
+  expect(report).toMatchObject({ added: { statements: 0, speakers: 0, tags: 0 }, same: { statements: 3 } })
+  expect(report.conflicts).toEqual([])
+  expect(whole(db)).toEqual(before)
+})
+
+const REAL = new URL('../../../../../shared/data/web-annotation/', import.meta.url)
+const there = existsSync(REAL)
+const files = (folder: string) =>
+  readdirSync(new URL(folder, REAL)).map((name) => new URL(`${folder}${name}`, REAL))
+
+test.skipIf(!there)('the right samples of the W3C are read (skipped where they are absent)', () => {
+  const samples = files('correct/')
+  for (const url of samples) readExchange({ name: 'anno.jsonld', bytes: readFileSync(url) }, here)
+  expect(samples).toHaveLength(45)
+})
+
+test.skipIf(!there)(
+  'the wrong samples of the W3C are refused in words (skipped where they are absent)',
+  () => {
+    const samples = files('incorrect/')
+    for (const url of samples)
+      expect(
+        () => readExchange({ name: 'anno.jsonld', bytes: readFileSync(url) }, here),
+        url.pathname,
+      ).toThrow(AppError)
+    expect(samples).toHaveLength(39)
+  },
+)
