@@ -17,6 +17,7 @@ import { createRouter } from './api/router.ts'
 import { makeSample } from './api/make-sample.ts'
 import type { OpenWorkspace, Session } from './api/session.ts'
 import type { Grants } from './files/grants.ts'
+import { openTemplates } from './files/templates.ts'
 import { openProfile } from './profile/profile.ts'
 import { countRows } from './store/counts.ts'
 import { readMeta } from './store/meta.ts'
@@ -73,6 +74,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     profile,
     grants,
     shelf,
+    templates: openTemplates(join(userData, 'templates'), join(resources, 'templates')),
     author,
     async open(path, { create = false } = {}) {
       if (open?.store.file === resolve(path)) return

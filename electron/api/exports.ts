@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { exchangeWriters } from '../exchange/registry.ts'
 import { exporters } from '../export/registry.ts'
+import { kindOfTemplate } from '../files/templates.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 
@@ -26,9 +27,10 @@ export const exportHandlers = (session: Session): ExportHandlers => ({
   'export.run': async (request, { signal, progress }) => {
     const { store, find, reading } = session.current()
     const found = request.scope.kind === 'search' ? await find.ids(request.scope.query, signal) : []
+    const template = request.template === null ? null : session.templates.read(request.template)
     const workspace = basename(store.file, '.gainsay')
     const { preview, statements, ...made } = await reading.export(
-      { ...request, workspace, found },
+      { ...request, workspace, found, template },
       { signal, progress },
     )
     return {
@@ -38,6 +40,17 @@ export const exportHandlers = (session: Session): ExportHandlers => ({
       statements,
       preview,
     }
+  },
+
+  'export.templates': () => ({ folder: session.templates.folder, templates: session.templates.list() }),
+
+  'export.addTemplate': async ({ name, text }) => {
+    const { kind, text: written } =
+      text === undefined ? session.templates.read(name) : { kind: kindOfTemplate(name), text }
+    const { checkTemplate } = await import('../export/template/check.ts')
+    checkTemplate({ name, kind, text: written })
+    session.templates.add(name, written)
+    return { name }
   },
 
   'export.keep': ({ fileName, content, base64 }) => ({

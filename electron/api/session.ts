@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile.ts'
 import type { Grants } from '../files/grants.ts'
 import type { SearchService } from '../search/service.ts'
+import type { Templates } from '../files/templates.ts'
 import type { Store } from '../store/open.ts'
 import type { ExportShelf } from './export-shelf.ts'
 import type { Find } from './find/find.ts'
@@ -34,6 +35,8 @@ export interface Session {
   profile: Profile
   grants: Grants
   shelf: ExportShelf
+  /** Forms of exports that a person can edit. */
+  templates: Templates
   /** Name written into statements and history. */
   author: string
   /** Closes what is open and opens this file instead; when that is refused, the old workspace stays open. */

@@ -3,6 +3,7 @@ import type {
   ExportPreview,
   ExportProgress,
   ExportRequest,
+  ExportTemplate,
 } from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { Exporter, Notebook } from '../export/exporter.ts'
@@ -24,7 +25,8 @@ import { bringProject, writeProject, type Brought } from './exchange/write-proje
 import type { ShelvedExport } from './export-shelf.ts'
 
 /** What is to be written. `workspace` is its name; `found` the documents that the search of the scope found, if it is one. */
-export interface ExportOrder extends ExportRequest {
+export interface ExportOrder extends Omit<ExportRequest, 'template'> {
+  readonly template: ExportTemplate | null
   readonly workspace: string
   readonly found: readonly Id[]
 }
@@ -45,16 +47,19 @@ export async function writeExport(
   order: ExportOrder,
   progress: (progress: ExportProgress) => void = () => {},
 ): Promise<WrittenExport> {
-  const { workspace, format, groupBy, columns, baseUrl } = order
+  const { workspace, format, groupBy, columns, template, baseUrl } = order
   const writer = exchangeWriters.find((one) => one.format === format)
   if (writer !== undefined) return writeProject(writer, db.transaction(() => bring(db, order, progress))())
-  const { extension, mediaType, write } = exporterOf(format)
+  const exporter = exporterOf(format)
   const notebook = db.transaction(() => read(db, order, progress))()
+  const written = pack(await exporter.write(notebook, { groupBy, columns, template, baseUrl }))
+  const { extension = exporter.extension, mediaType = exporter.mediaType, content, preview } = written
   return {
     fileName: `${workspace}.${extension}`,
     mediaType,
+    content,
     statements: notebook.documents.reduce((count, document) => count + document.statements.length, 0),
-    ...pack(await write(notebook, { groupBy, columns, baseUrl })),
+    preview,
   }
 }
 

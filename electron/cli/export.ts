@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import {
@@ -7,14 +7,19 @@ import {
   exportGrouping,
   exportRequest,
   type ExportColumn,
+  type ExportFormat,
   type ExportPreview,
   type ExportScope,
+  type ExportTemplate,
 } from '../../shared/contract/exports.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import { writeExport } from '../api/write-export.ts'
 import { several } from '../api/labels.ts'
+import { placesOf } from '../files/places.ts'
+import { openTemplates } from '../files/templates.ts'
+import { userDataFolder } from '../files/user-data.ts'
 import { writeAskedFile } from '../files/write-file.ts'
 import { findFilter, listFilters } from '../store/saved-filters.ts'
 import { findSearch, listSearches } from '../store/saved-searches.ts'
@@ -39,6 +44,7 @@ export const exportCommand: Command = {
     stance: { type: 'string' },
     filter: { type: 'string' },
     'group-by': { type: 'string' },
+    template: { type: 'string' },
     columns: { type: 'string' },
     address: { type: 'string' },
     originals: { type: 'string' },
@@ -59,6 +65,7 @@ export const exportCommand: Command = {
         scope,
         groupBy,
         columns: columnsOf(typed),
+        template: templateOf(typed, format),
         baseUrl: addressOf(typed),
         originals,
         found,
@@ -77,6 +84,20 @@ export const exportCommand: Command = {
 function contents({ parts }: ExportPreview): string[] {
   if (parts.length > 8) return [`${parts.length} files in it`]
   return parts.map(({ name, detail }) => `${name}: ${detail}`)
+}
+
+/** The person's own and those of the program, as the workbench has them. */
+function templateOf(typed: Typed, format: ExportFormat): ExportTemplate | null {
+  if (format !== 'template') return null
+  const entry = import.meta.url.endsWith('.ts') ? '../cli.ts' : '../cli.js'
+  const { resources } = placesOf(new URL(entry, import.meta.url).href)
+  const templates = openTemplates(join(userDataFolder(), 'templates'), join(resources, 'templates'))
+  const name = textOption(typed, 'template')
+  if (name !== undefined) return templates.read(name)
+  const names = templates.list().map((one) => `“${one.name}”`)
+  throw new UsageError(
+    `--template is missing: give one of ${names.join(', ')}, or put a file into ${templates.folder}.`,
+  )
 }
 
 function columnsOf(typed: Typed): ExportColumn[] | null {

@@ -1,4 +1,10 @@
-import type { ExportAsks, ExportColumn, ExportFormat, ExportGrouping } from '../../shared/contract/exports.ts'
+import type {
+  ExportAsks,
+  ExportColumn,
+  ExportFormat,
+  ExportGrouping,
+  ExportTemplate,
+} from '../../shared/contract/exports.ts'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Proposition } from '../../shared/model/proposition.ts'
@@ -35,6 +41,8 @@ export interface ExportOptions {
   groupBy: ExportGrouping
   /** The columns of a table; null for all. */
   columns: readonly ExportColumn[] | null
+  /** The template that was chosen; null where none was. */
+  template: ExportTemplate | null
   /** The address at which the report is published; null where it has none. */
   baseUrl: string | null
 }

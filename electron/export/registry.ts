@@ -9,6 +9,7 @@ import { markdown } from './markdown.ts'
 import { obsidian } from './obsidian.ts'
 import { ris } from './ris.ts'
 import { schemaOrg } from './schema-org.ts'
+import { template } from './template.ts'
 import { webAnnotation } from './web-annotation.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -18,6 +19,7 @@ export const exporters: readonly Exporter[] = [
   obsidian,
   html,
   docx,
+  template,
   csv,
   xlsx,
   webAnnotation,

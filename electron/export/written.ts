@@ -13,6 +13,9 @@ interface WrittenParts {
   readonly parts: ExportPreview['parts']
   /** How it begins, where that cannot be read in the content itself. */
   readonly begins?: string
+  /** Of a format that writes several kinds of file: which one this is. */
+  readonly extension?: string
+  readonly mediaType?: string
 }
 
 interface WrittenFolder {
@@ -28,6 +31,8 @@ export interface WrittenFile {
 /** The file itself with what the dialog shows of it before it is saved. */
 export interface PackedExport {
   content: Uint8Array
+  extension?: string
+  mediaType?: string
   preview: ExportPreview
 }
 
@@ -39,8 +44,8 @@ const PARTS = 200
 export function pack(written: Written): PackedExport {
   if (typeof written === 'string') return { content: Buffer.from(written), preview: shown(written, []) }
   if ('content' in written) {
-    const { content, parts, begins = asText(content) } = written
-    return { content: bytesOf(content), preview: shown(begins, parts) }
+    const { content, parts, begins = asText(content), ...file } = written
+    return { ...file, content: bytesOf(content), preview: shown(begins, parts) }
   }
   const begins = asText(written.files[0]?.content)
   const files = written.files.map(({ path, content }) => ({ path, bytes: bytesOf(content) }))

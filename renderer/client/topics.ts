@@ -58,6 +58,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'pairs.propositions': ['pairs', ...MARKED],
   'pairs.speakers': ['pairs', 'speakers'],
   'export.formats': [],
+  'export.templates': ['settings'],
   'export.keep': [],
   'settings.get': ['settings'],
   'layout.get': [],

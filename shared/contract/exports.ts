@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { id } from '../model/identity.ts'
 import { statementFilter } from '../model/statement-filter.ts'
 import { stance } from '../model/stance.ts'
-import { job, query } from './define.ts'
+import { job, mutation, query } from './define.ts'
 
 export const exportFormat = z.enum([
   'markdown',
   'obsidian',
   'html',
   'docx',
+  'template',
   'csv',
   'xlsx',
   'json',
@@ -24,10 +25,10 @@ export const exportFormat = z.enum([
 export type ExportFormat = z.infer<typeof exportFormat>
 
 /**
- * What a format leaves to the person: under which headings the notes stand, which columns a table has, where the report is
- * published, whether original files go along.
+ * What a format leaves to the person: by which template, under which headings the notes stand, which columns a table has, where
+ * the report is published, whether original files go along.
  */
-export const exportAsks = z.enum(['grouping', 'columns', 'base-url', 'originals'])
+export const exportAsks = z.enum(['template', 'grouping', 'columns', 'base-url', 'originals'])
 export type ExportAsks = z.infer<typeof exportAsks>
 
 /** Which statements go out. */
@@ -84,6 +85,26 @@ export const exportColumn = z.enum([
 ])
 export type ExportColumn = z.infer<typeof exportColumn>
 
+/** Values are escaped for what the file is. */
+const templateKind = z.enum(['html', 'markdown', 'text'])
+export type TemplateKind = z.infer<typeof templateKind>
+
+/** A template by the name of its file, which lies in no folder of its own. */
+export const templateName = z
+  .string()
+  .max(200)
+  .regex(/^[^/\\:.~][^/\\:]*\.(html|md|txt)$/, 'a template is a file that ends in .html, .md or .txt')
+
+/** `own`: it lies among the person's files and can be edited. `about` is its first comment. */
+const templateInfo = z.object({ name: templateName, kind: templateKind, own: z.boolean(), about: z.string() })
+export type TemplateInfo = z.infer<typeof templateInfo>
+
+export interface ExportTemplate {
+  readonly name: string
+  readonly kind: TemplateKind
+  readonly text: string
+}
+
 export const exportRequest = z.object({
   format: exportFormat,
   scope: exportScope.default({ kind: 'everything' }),
@@ -93,6 +114,8 @@ export const exportRequest = z.object({
   /** Where the report is, or will be, published: an address of the web. */
   baseUrl: z.httpUrl('write a whole address, such as https://example.org/checks').nullable().default(null),
   originals: z.boolean().default(true),
+  /** The file name of a template; the format `template` needs one. */
+  template: templateName.nullable().default(null),
 })
 export type ExportRequest = z.infer<typeof exportRequest>
 
@@ -132,6 +155,14 @@ export const exportsArea = {
       preview: exportPreview,
     }),
     [],
+  ),
+  /** The templates of the person and of the program, and the folder in which the person's lie. */
+  'export.templates': query(z.object({}), z.object({ folder: z.string(), templates: z.array(templateInfo) })),
+  /** Keeps a template among the person's: one that was chosen, or with `text` left out a copy of one of the program's, to be edited. */
+  'export.addTemplate': mutation(
+    z.object({ name: templateName, text: z.string().max(500_000).optional() }),
+    z.object({ name: templateName }),
+    ['settings'],
   ),
   /** Takes a picture or table that the page drew, to be saved by `token` as an export is. */
   'export.keep': query(

@@ -16,7 +16,11 @@ export interface Brought {
 /** Reads the workspace, or the part of it that stands in the notebook. */
 export function bringProject(
   db: Reader,
-  { workspace, scope, originals }: ExportRequest & { readonly workspace: string },
+  {
+    workspace,
+    scope,
+    originals,
+  }: Pick<ExportRequest, 'scope' | 'originals'> & { readonly workspace: string },
   notebook: Notebook,
 ): Brought {
   const gathered = gatherProject(db, workspace, { originals })

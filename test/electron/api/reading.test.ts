@@ -88,6 +88,7 @@ test('an export is the same from a thread and in place', async () => {
     scope: { kind: 'everything' as const },
     groupBy: 'document' as const,
     columns: null,
+    template: null,
     baseUrl: null,
     originals: true,
     found: [],

@@ -5,7 +5,10 @@ import { goldenOf } from './golden.ts'
 import { smallNotebook } from './small-notebook.ts'
 import { bytesOf, everything } from './written-as.ts'
 
-describe.each(exporters)('$label', ({ format, extension, asks, heavy }) => {
+/** A template has to be chosen; `template.test.ts` tries those. */
+const fixed = exporters.filter(({ asks }) => !asks.includes('template'))
+
+describe.each(fixed)('$label', ({ format, extension, asks, heavy }) => {
   const groupings = asks.includes('grouping') && !heavy ? exportGrouping.options : (['document'] as const)
 
   test.each(groupings)('grouped by %s stays as it was', async (groupBy) => {

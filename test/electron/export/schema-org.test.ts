@@ -5,7 +5,12 @@ import { everything } from './written-as.ts'
 
 async function written(baseUrl: string | null) {
   const packed = pack(
-    await exporterOf('schema-org').write(everything(), { groupBy: 'document', columns: null, baseUrl }),
+    await exporterOf('schema-org').write(everything(), {
+      groupBy: 'document',
+      columns: null,
+      template: null,
+      baseUrl,
+    }),
   )
   return { graph: JSON.parse(Buffer.from(packed.content).toString())['@graph'], parts: packed.preview.parts }
 }

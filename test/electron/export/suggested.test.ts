@@ -13,8 +13,8 @@ const suggested = (notebook: Notebook): Notebook => ({
   })),
 })
 
-/** What goes out about the sources alone, and a vocabulary that has no word for it. */
-const SILENT = ['csl-json', 'bibtex', 'ris', 'schema-org']
+/** What goes out about the sources alone, a vocabulary that has no word for it, and what a person's template tells. */
+const SILENT = ['csl-json', 'bibtex', 'ris', 'schema-org', 'template']
 
 it.each(
   exporters

@@ -18,6 +18,7 @@ export async function bytesOf(
   const written = await exporterOf(format).write(notebook, {
     groupBy: 'document',
     columns: null,
+    template: null,
     baseUrl: null,
     ...options,
   })
