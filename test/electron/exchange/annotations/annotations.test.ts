@@ -127,6 +127,7 @@ test('what we export comes back to the same statements', async () => {
     baseUrl: null,
     originals: false,
     columns: null,
+    template: null,
     found: [],
   } as const
   const { content } = await writeExport(db, { ...order, format: webAnnotation.format })
