@@ -1,12 +1,14 @@
 import type { Id } from '../../shared/model/identity.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import { extractPasted } from '../import/paste.ts'
+import { lookAtTables } from '../import/look-at-tables.ts'
 import type { ImportSource } from '../import/walk.ts'
 import type { Reader } from '../store/connection.ts'
 import { change, changeQuietly } from '../store/history.ts'
 import { getDocument, getText, removeDocuments, updateDocuments } from '../store/documents.ts'
 import { importInto, saveImported } from './import-into.ts'
 import { readsOf } from './reads-of.ts'
+import { rememberTables } from './remember-tables.ts'
 import { parsePool } from './parse-pool.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -37,14 +39,22 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
     return { removed: change(db, { label, author: session.author }, (tx) => removeDocuments(tx, ids)) }
   },
 
-  'documents.import': async ({ grants }, { signal, progress }) => {
+  'documents.tables': ({ grants }) =>
+    lookAtTables(
+      grants.map((token) => sourceOf(session, token)),
+      parsePool.run,
+      session.profile.settings().tables,
+    ),
+
+  'documents.import': async ({ grants, tables: chosen }, { signal, progress }) => {
     const { store, closing, comparison, suggesting } = session.current()
     const roots = grants.map((token) => sourceOf(session, token))
+    const tables = rememberTables(session.profile, chosen)
     const either = AbortSignal.any([signal, closing.signal])
     // What reads in the background would take most of the processor from what somebody waits for.
     const goOn = [comparison.standBack(), suggesting.standBack()]
     try {
-      return await importInto(store.db, { roots, author: session.author, signal: either, progress })
+      return await importInto(store.db, { roots, tables, author: session.author, signal: either, progress })
     } finally {
       for (const each of goOn) each()
     }

@@ -7,6 +7,6 @@ import { FINGERPRINT } from '../search/index/fingerprint.ts'
 /** A thread that reads files and finds the words that search will look up. Started by `parse-pool.ts`. */
 serveJobs(async (input): Promise<ParseAnswer> => {
   const answer = await answerParse(parseJob.parse(input))
-  if (answer.kind === 'refused' || answer.kind === 'container') return answer
+  if (answer.kind !== 'extracted' && answer.kind !== 'pasted') return answer
   return { ...answer, indexed: { analysis: FINGERPRINT, bytes: analyse(answer.extracted) } }
 })

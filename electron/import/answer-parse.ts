@@ -4,12 +4,14 @@ import type { ParseAnswer, ParseJob } from './parse-job.ts'
 import { pastedFile } from './pasted-file.ts'
 import { Refusal } from './refusal.ts'
 import { refusalFor } from './refusal-for.ts'
-import { containerFor, importerFor } from './registry.ts'
+import { containerFor, importerFor, tableFor } from './registry.ts'
+import { previewTable } from './table/preview.ts'
 import { takeParts } from './take-parts.ts'
 
 /** Reads a file, what was pasted, or the next parts of a container, on the thread that calls. A refusal is an answer; other faults reject. */
 export async function answerParse(job: ParseJob): Promise<ParseAnswer> {
   if (job.kind === 'file') return readFile(job)
+  if (job.kind === 'table') return refusing(async () => ({ kind: 'table', ...(await previewOf(job)) }))
   return refusing(async () =>
     job.kind === 'pasted'
       ? { kind: 'pasted', ...(await pastedFile(job)) }
@@ -31,6 +33,12 @@ async function readFile(job: Extract<ParseJob, { kind: 'file' }>): Promise<Parse
   }))
   const held = await partsOf(job, 0).catch(nothing)
   return held && held.parts.length > 0 ? { ...answer, held } : answer
+}
+
+function previewOf({ fileName, bytes }: { fileName: string; bytes: Uint8Array }) {
+  const table = tableFor(fileName)
+  if (!table) throw new Refusal('wrong-type', 'This is no table.')
+  return previewTable(table, bytes)
 }
 
 async function partsOf(

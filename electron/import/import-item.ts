@@ -47,7 +47,8 @@ export function itemOf({ path, file }: ImportSource): ImportItem {
 export function partOf(container: ImportItem, part: TakenPart): ImportItem {
   const { depth, left } = container.bounds
   return {
-    path: `${container.path} › ${part.name}`,
+    // That a row is kept as JSON is no news to who looks at the table.
+    path: `${container.path} › ${part.name.replace(/\.row\.json$/, '')}`,
     fileName: `${container.fileName} › ${part.name}`,
     load: async () => {
       if (part.kind === 'refused') throw new Refusal(part.code, part.message)

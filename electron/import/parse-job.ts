@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createPool, type Pool } from '../jobs/pool.ts'
-import { tableColumns } from '../../shared/model/table-columns.ts'
+import { chosenColumns, tableColumns } from '../../shared/model/table-columns.ts'
 import type { PartBatch } from './container.ts'
 import type { ExtractedDocument } from './importer.ts'
 import { refusalCode } from './refusal.ts'
@@ -10,9 +10,10 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 /** By its name it is told what a file is; what was said of its columns matters to a table alone. */
 const file = { fileName: z.string(), bytes, tables: z.array(tableColumns).readonly().exactOptional() }
 
-/** What a thread is asked: to read a file, to hand over the parts of a container from one on, or to read what was pasted. */
+/** What a thread is asked: to read a file, to hand over the parts of a container from one on, to look at a table, or to read what was pasted. */
 export const parseJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), ...file }),
+  z.object({ kind: z.literal('table'), ...file }),
   z.object({ kind: z.literal('parts'), ...file, from: z.number().int() }),
   z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().optional() }),
 ])
@@ -33,6 +34,12 @@ const held = z.custom<PartBatch>((value) => typeof value === 'object' && value !
 export const parseAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extracted'), extracted, indexed, held: held.optional() }),
   z.object({ kind: z.literal('container'), held }),
+  z.object({
+    kind: z.literal('table'),
+    headings: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    columns: chosenColumns,
+  }),
   z.object({
     kind: z.literal('pasted'),
     extracted,

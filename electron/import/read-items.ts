@@ -87,7 +87,8 @@ async function readItem(
     const known = signal.aborted ? null : findByHash(sha256)
     if (known) return settled({ kind: 'duplicate', path, of: known.id, title: known.title })
     const answer = await parse({ kind: 'file', fileName, bytes: original, tables }, signal)
-    if (answer.kind === 'pasted') throw new Error('Pasted text was read where a file was expected.')
+    if (answer.kind === 'pasted' || answer.kind === 'table')
+      throw new Error('Something else than a file was read.')
     if (answer.kind === 'container') return { document: null, held: answer.held }
     if (answer.kind === 'refused') {
       return settled(await failure(item, new Refusal(answer.code, answer.message)), answer.held)

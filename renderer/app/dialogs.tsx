@@ -1,9 +1,11 @@
 import { WorkspaceNoteDialog } from '../notes/workspace-note-dialog.tsx'
+import { useColumnChoice } from '../state/column-choice.ts'
 import { useShell } from '../state/shell.ts'
 import { CodebookDialog } from '../views/codebook/codebook-dialog.tsx'
 import { CheckDialog } from '../views/settings/check-dialog.tsx'
 import { HistoryDialog } from '../views/history/history-dialog.tsx'
 import { ExportDialog } from '../views/export/export-dialog.tsx'
+import { ColumnsDialog } from '../views/import/columns-dialog.tsx'
 import { NewWorkspaceDialog } from '../views/start/new-workspace-dialog.tsx'
 import { Palette } from '../views/palette/palette.tsx'
 import { SettingsDialog } from '../views/settings/settings-dialog.tsx'
@@ -14,6 +16,8 @@ import { SpeakersDialog } from '../views/speakers/speakers-dialog.tsx'
 /** The one dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useShell((shell) => shell.dialog)
+  const isAsked = useColumnChoice((choice) => choice.asked !== null)
+  if (isAsked) return <ColumnsDialog />
   if (dialog === 'palette') return <Palette />
   if (dialog === 'shortcuts') return <ShortcutSheet />
   if (dialog === 'history') return <HistoryDialog />

@@ -20,6 +20,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'documents.list': ['documents', 'statements'],
   'documents.get': ['documents', 'statements'],
   'documents.text': ['workspace'],
+  'documents.tables': [],
   'statements.list': ['statements'],
   'statements.candidates': ['suggestions', 'speakers', 'statements'],
   'speakers.list': ['speakers', 'statements'],

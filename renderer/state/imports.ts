@@ -3,6 +3,7 @@ import { AppError } from '../../shared/contract/errors.ts'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
 import type { Connection } from '../client/hooks.ts'
 import type { GivenFile, Granted } from '../client/connect.ts'
+import { chooseColumns } from './column-choice.ts'
 import { errorWords, tell, tellError } from './notices.ts'
 
 export type ImportRow =
@@ -56,8 +57,10 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
       rows: withProgress(rows, { done: 0, total: 0, outcomes: failures }),
     }))
     if (grants.length === 0) return finish(failures, false)
+    const tables = await chooseColumns(await client.call('documents.tables', { grants }))
+    if (tables === null) return useImports.setState(NOTHING)
     const options = { signal: abort.signal, onProgress: follow }
-    const { outcomes, stopped } = await client.call('documents.import', { grants }, options)
+    const { outcomes, stopped } = await client.call('documents.import', { grants, tables }, options)
     finish([...failures, ...outcomes], stopped)
   } catch (error) {
     finish([], true)
@@ -91,24 +94,40 @@ function finish(outcomes: readonly ImportOutcome[], stopped: boolean): void {
 
 /**
  * The list of files after one piece of news. A dropped folder is one name to the page and many files to the Node side: its row
- * goes when the first file in it is listed.
+ * goes when the first file in it is listed. What is in a file that holds several stands below it, and its own row goes at the end
+ * unless it is a document itself.
  */
 export function withProgress(rows: readonly ImportRow[], progress: ImportProgress): readonly ImportRow[] {
   const byPath = new Map(rows.map((row) => [row.path, row]))
-  for (const path of progress.listed ?? []) {
+  const { listed = [], reading, outcomes = [] } = progress
+  for (const path of listed) {
     for (const folder of foldersOf(path)) byPath.delete(folder)
     byPath.set(path, byPath.get(path) ?? { path, state: 'waiting' })
   }
-  const { reading, outcomes = [] } = progress
   if (reading !== undefined && byPath.get(reading)?.state !== 'done')
     byPath.set(reading, { path: reading, state: 'reading' })
   for (const outcome of outcomes) byPath.set(outcome.path, { path: outcome.path, state: 'done', outcome })
-  return [...byPath.values()]
+  const after = [...byPath.values()]
+  return listed.some(holderOf) ? partsBelowHolders(after) : after
 }
 
-/** `a` and `a/b` for `a/b/c.txt`. */
+const PART = ' › '
+
+/** `box.mbox` for `box.mbox › 3 · The gates.eml`; null for what lies in no other file. */
+function holderOf(path: string): string | null {
+  const at = path.indexOf(PART)
+  return at < 0 ? null : path.slice(0, at)
+}
+
+/** Parts are listed when their file is opened, after all the other files. */
+function partsBelowHolders(rows: readonly ImportRow[]): ImportRow[] {
+  const groups = Map.groupBy(rows, ({ path }) => holderOf(path) ?? path)
+  return [...groups.values()].flat()
+}
+
+/** `a` and `a/b` for `a/b/c.txt`; in an archive there are none. */
 function foldersOf(path: string): string[] {
-  const parts = path.split('/')
+  const parts = (holderOf(path) ?? path).split('/')
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 

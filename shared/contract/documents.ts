@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentDetail, documentPatch, documentSummary, documentText } from '../model/document.ts'
 import { id } from '../model/identity.ts'
+import { chosenColumns, tableColumns } from '../model/table-columns.ts'
 import { job, mutation, query } from './define.ts'
 
 /** What became of one file. A batch goes on past a file that fails. */
@@ -27,6 +28,19 @@ export const importProgress = z.object({
 })
 export type ImportProgress = z.infer<typeof importProgress>
 
+/**
+ * Tables that have the same headings, with the first rows of one of them, cells in the order of the headings. `columns` is what was
+ * chosen for such headings before, or guessed; `text` is missing where no column reads like articles.
+ */
+export const seenTables = z.object({
+  paths: z.array(z.string()).min(1),
+  headings: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  columns: chosenColumns,
+  remembered: z.boolean(),
+})
+export type SeenTables = z.infer<typeof seenTables>
+
 export const documents = {
   'documents.list': query(z.object({}), z.array(documentSummary)),
   'documents.get': query(z.object({ id }), documentDetail),
@@ -41,9 +55,14 @@ export const documents = {
     z.object({ removed: z.number().int() }),
     ['documents', 'statements', 'history', 'index'],
   ),
-  /** `grants` are tokens for files or folders that the host has let this page use; see `files` in the host. */
+  /** The tables among these files and folders: what to ask a person before they are imported. */
+  'documents.tables': query(z.object({ grants: z.array(z.string()).min(1) }), z.array(seenTables)),
+  /**
+   * `grants` are tokens for files or folders that the host has let this page use; see `files` in the host. What `tables` says of the
+   * columns of tables is remembered for this person; for others what was said before holds, and then a guess.
+   */
   'documents.import': job(
-    z.object({ grants: z.array(z.string()).min(1) }),
+    z.object({ grants: z.array(z.string()).min(1), tables: z.array(tableColumns).max(500).default([]) }),
     importProgress,
     z.object({ outcomes: z.array(importOutcome), stopped: z.boolean() }),
     ['documents', 'history', 'index'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id } from '../model/identity.ts'
+import { tableColumns } from '../model/table-columns.ts'
 import { mutation, query } from './define.ts'
 
 /** What the table of statements can show beside the quote, in the order in which it stands there. */
@@ -20,6 +21,9 @@ export const tableColumn = z.enum([
 ])
 export type TableColumn = z.infer<typeof tableColumn>
 
+/** Sets of headings for which the columns of tables are remembered. */
+export const REMEMBERED_TABLES = 100
+
 const choices = {
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.number().int().min(14).max(24),
@@ -32,11 +36,13 @@ const choices = {
   suggestions: z.boolean(),
   columns: z.array(tableColumn),
   frames: z.enum(['row', 'table']),
+  tables: z.array(tableColumns).max(REMEMBERED_TABLES),
 }
 
 /**
  * How this person likes the program. Kept for the user, not in the workspace. `textSize` is in CSS pixels. `frames`: the ledger
- * frames the contradiction of the row in focus, or those of the whole table. `suggestions` are marked in texts. `keys`: by command, the key it was given instead of
+ * frames the contradiction of the row in focus, or those of the whole table. `suggestions` are marked in texts. `tables`: what was
+ * chosen for the columns of tables, by their headings, the last chosen first. `keys`: by command, the key it was given instead of
  * its first one, or null for none. What is no text there reads as '', which is no key either; the page leaves it out and says so.
  */
 export const settings = z.object({
@@ -60,6 +66,7 @@ export const settings = z.object({
     'tags',
   ]),
   frames: choices.frames.default('row'),
+  tables: choices.tables.catch([]).default([]),
 })
 export type Settings = z.infer<typeof settings>
 

@@ -15,6 +15,7 @@ const OUTLET =
 
 /** Reads a line that is a name and a date and nothing else; null for any other. Without the look of an outlet the name is left open. */
 export function creditLineIn(line: string): CreditLine | null {
+  if (line.includes('\n')) return null
   const [, name = '', rest = ''] = PARTED.exec(line) ?? []
   const stamp = stampIn(rest)
   // “Tue, 12 March 2024” is a stamp as a whole.

@@ -78,7 +78,7 @@ describe('hostile tables', () => {
     const open = `title,text\none,${article}\ntwo,"and so on\n${'never, closed\n'.repeat(1000)}`
     const { told, messages } = await importAll({ 'a.csv': bytes(open) })
     expect(told).toEqual([
-      { path: 'a.csv › 1 · one.row.json', kind: 'imported' },
+      { path: 'a.csv › 1 · one', kind: 'imported' },
       { path: 'a.csv › the rest', kind: 'failed', code: 'unreadable' },
     ])
     expect(messages).toEqual([
@@ -90,9 +90,9 @@ describe('hostile tables', () => {
     const lines = [`{"text":"${article}"}`, '{"text":', '', `{"text":"${article} Again."}`]
     const { told } = await importAll({ 'a.jsonl': bytes(lines.join('\n')) })
     expect(told).toEqual([
-      { path: 'a.jsonl › 1.row.json', kind: 'imported' },
-      { path: 'a.jsonl › 2.row.json', kind: 'failed', code: 'unreadable' },
-      { path: 'a.jsonl › 4.row.json', kind: 'imported' },
+      { path: 'a.jsonl › 1', kind: 'imported' },
+      { path: 'a.jsonl › 2', kind: 'failed', code: 'unreadable' },
+      { path: 'a.jsonl › 4', kind: 'imported' },
     ])
   })
 

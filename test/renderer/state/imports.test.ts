@@ -57,3 +57,17 @@ test('a file that may not be read is listed with its reason among the others', (
     { kind: 'failed', path: 'c.txt', bytes: 5, code: 'unreadable', message: 'too large' },
   ])
 })
+
+test('what is in a file that holds several stands below it, and its name goes where it is no document', () => {
+  const rows = withProgress([waiting('box.mbox'), waiting('z.txt')], {
+    done: 0,
+    total: 3,
+    listed: ['box.mbox › 1.eml', 'box.mbox › a/b.txt'],
+  })
+  expect(rows.map(({ path }) => path)).toEqual([
+    'box.mbox',
+    'box.mbox › 1.eml',
+    'box.mbox › a/b.txt',
+    'z.txt',
+  ])
+})
