@@ -47,8 +47,8 @@ export function itemOf({ path, file }: ImportSource): ImportItem {
 export function partOf(container: ImportItem, part: TakenPart): ImportItem {
   const { depth, left } = container.bounds
   return {
-    // That a row is kept as JSON is no news to who looks at the table.
-    path: `${container.path} › ${part.name.replace(/\.row\.json$/, '')}`,
+    // In which form a row or an entry is kept is no news to who looks at the list.
+    path: `${container.path} › ${part.name.replace(/\.(?:row\.json|item\.json|entry\.xml)$/, '')}`,
     fileName: `${container.fileName} › ${part.name}`,
     load: async () => {
       if (part.kind === 'refused') throw new Refusal(part.code, part.message)

@@ -1,5 +1,5 @@
 import type { Container, ContainerOptions, Part, PartBatch, TakenPart } from './container.ts'
-import { Refusal } from './refusal.ts'
+import { refusalFor } from './refusal-for.ts'
 
 /** A batch ends with the part with which it reaches either: parts wait in memory until they are read. */
 const ENOUGH_BYTES = 16 * 1024 * 1024
@@ -29,8 +29,9 @@ export async function takeParts(
       size += one.kind === 'file' ? one.bytes.byteLength : 0
     }
   } catch (error) {
-    if (!(error instanceof Refusal) || place === 0) throw error
-    const { code, message } = error
+    const refusal = refusalFor(error)
+    if (!refusal || place === 0) throw error
+    const { code, message } = refusal
     if (place >= from) taken.push({ name: 'the rest', kind: 'refused', code, message })
   }
   return { parts: taken, next: null }
@@ -41,7 +42,8 @@ function take(part: Part): TakenPart {
   try {
     return { name, kind: 'file', bytes: part.bytes() }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { name, kind: 'refused', code: error.code, message: error.message }
+    const refusal = refusalFor(error)
+    if (!refusal) throw error
+    return { name, kind: 'refused', code: refusal.code, message: refusal.message }
   }
 }

@@ -17,6 +17,8 @@ export const documentFormat = z.enum([
   'msg',
   'subtitles',
   'row',
+  'feed',
+  'ninjs',
   'pdf',
   'docx',
   'odt',

@@ -1,19 +1,18 @@
 import { openZip } from '../../zip/open-zip.ts'
 import type { Container } from '../container.ts'
 import { withoutPageFolders } from '../page-folders.ts'
-import { refusingZip } from '../refusing-zip.ts'
 
 /** An archive. Its hidden files, those that a Mac adds, and the pictures of saved pages are passed over, as in a folder. */
 export const zip: Container = {
   label: 'Archive',
   extensions: ['.zip'],
   *parts(bytes) {
-    const archive = refusingZip(() => openZip(bytes))
+    const archive = openZip(bytes)
     const paths = archive.entries
       .map(({ path }) => path)
       .filter((path) => !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path))
     for (const path of withoutPageFolders(paths)) {
-      yield { name: path, bytes: () => refusingZip(() => archive.read(path)) ?? new Uint8Array() }
+      yield { name: path, bytes: () => archive.read(path) ?? new Uint8Array() }
     }
   },
 }

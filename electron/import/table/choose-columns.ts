@@ -1,5 +1,6 @@
 import { headingsKey, type ChosenColumns, type TableColumns } from '../../../shared/model/table-columns.ts'
 import { Refusal } from '../refusal.ts'
+import { refusalFor } from '../refusal-for.ts'
 import { guessColumns } from './guess-columns.ts'
 import type { Table, TableRow } from './table.ts'
 
@@ -32,7 +33,7 @@ export async function firstRows(table: Table, most = LOOKED_AT): Promise<Readonl
       if (rows.length >= most) break
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!refusalFor(error)) throw error
   }
   return rows
 }

@@ -1,6 +1,5 @@
 import { openZip } from '../../zip/open-zip.ts'
 import { Refusal } from '../refusal.ts'
-import { refusingZip } from '../refusing-zip.ts'
 import { sheetRows } from '../xlsx/sheet-rows.ts'
 import { workbookIn, type Workbook } from '../xlsx/workbook.ts'
 import { cellsUnder, headingsFrom, isHeadings } from './headings.ts'
@@ -11,7 +10,7 @@ export const xlsx: TableFormat = {
   label: 'Spreadsheet',
   extensions: ['.xlsx'],
   open: (bytes) => {
-    const { sheet, workbook } = refusingZip(() => firstSheet(bytes))
+    const { sheet, workbook } = firstSheet(bytes)
     const [first = []] = filledRows(sheet, workbook)
     const isNamed = isHeadings(first)
     const headings = headingsFrom(isNamed ? first : first.map(() => ''))

@@ -1,6 +1,6 @@
 import { serialDate } from './serial-date.ts'
 import type { Workbook } from './workbook.ts'
-import { xmlEvents } from './xml-events.ts'
+import { xmlEvents } from '../../xml/xml-events.ts'
 
 /** Cells farther to the right are not read. */
 const LAST_COLUMN = 2000

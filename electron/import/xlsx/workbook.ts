@@ -1,6 +1,6 @@
 import type { Zip } from '../../zip/open-zip.ts'
 import { isDateFormat } from './serial-date.ts'
-import { readXml } from './xml-events.ts'
+import { readXml } from '../../xml/xml-events.ts'
 
 /** What the cells of all sheets refer to. */
 export interface Workbook {

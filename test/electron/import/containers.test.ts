@@ -92,7 +92,7 @@ describe('hostile archives', () => {
     const { told } = await importAll({
       'escape.zip': Buffer.from(honest.toString('latin1').replaceAll('aa/aa/', '../../'), 'latin1'),
     })
-    expect(told).toEqual([{ path: 'escape.zip', kind: 'failed', code: 'unreadable' }])
+    expect(told).toEqual([{ path: 'escape.zip', kind: 'failed', code: 'damaged' }])
   })
 })
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../electron/import/extract.ts'
-import { containers, importers } from '../../../electron/import/registry.ts'
+import { containerFor, containers, importerFor, importers } from '../../../electron/import/registry.ts'
 import { takeParts } from '../../../electron/import/take-parts.ts'
 
 const folder = new URL('../../fixtures/import/', import.meta.url).pathname
@@ -15,27 +15,24 @@ describe('imported fixtures', () => {
   })
 
   /** `vitest run -u` writes a golden anew; read its difference before you commit it. */
-  test.each(named.filter(([name]) => importers.some(({ format }) => name.startsWith(`${format}/`))))(
-    '%s gives its golden document',
-    async (_, file) => {
-      const { text, blocks, ...document } = await extract(basename(file), readFileSync(file))
-      const shown = {
-        ...document,
-        blocks: blocks.map(({ start, end, kind, pages = [] }) => [
-          kind,
-          text.slice(start, end),
-          ...pages.map(({ at, label }) => `page ${label} at "${text.slice(at, at + 12)}"`),
-        ]),
-      }
-      await expectGolden(file, shown)
-    },
-  )
+  test.each(named.filter(([name]) => importerFor(name)))('%s gives its golden document', async (_, file) => {
+    const { text, blocks, ...document } = await extract(basename(file), readFileSync(file))
+    const shown = {
+      ...document,
+      blocks: blocks.map(({ start, end, kind, pages = [] }) => [
+        kind,
+        text.slice(start, end),
+        ...pages.map(({ at, label }) => `page ${label} at "${text.slice(at, at + 12)}"`),
+      ]),
+    }
+    await expectGolden(file, shown)
+  })
 })
 
 describe('files that hold several documents', () => {
   const holding = containers.map((container) => ({
     container,
-    files: files.filter((file) => container.extensions.some((extension) => file.endsWith(extension))),
+    files: files.filter((file) => containerFor(file) === container),
   }))
 
   test.each(holding.map(({ container, files }) => [container.label, files] as const))(

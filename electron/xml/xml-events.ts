@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2'
+import { SaxesParser } from 'saxes'
+import { XmlFault } from './xml-fault.ts'
 
 export interface XmlEvents {
   /** `name` without its prefix; attributes as they stand. */
@@ -11,24 +12,24 @@ export interface XmlEvents {
 const CHUNK = 64 * 1024
 
 /**
- * Reads XML as it comes, element by element, and pauses after each piece. Entities are those five of XML: what a document type
- * declares is neither expanded nor looked for.
+ * Reads XML as it comes, element by element, and pauses after each piece: for what is too large to stand in memory as a tree. Entities
+ * that a document type declares are neither loaded nor replaced. Throws an `XmlFault` where it is not well formed.
  */
 export function* xmlEvents(bytes: Uint8Array, events: XmlEvents): Generator<void> {
   const decoder = new TextDecoder()
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => events.open?.(local(name), attributes),
-      ontext: (words) => events.text?.(words),
-      onclosetag: (name) => events.close?.(local(name)),
-    },
-    { xmlMode: true },
-  )
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    if (!error.message.includes('undefined entity')) throw new XmlFault('malformed', error.message)
+  })
+  parser.on('opentag', ({ name, attributes }) => events.open?.(local(name), attributes))
+  parser.on('closetag', ({ name }) => events.close?.(local(name)))
+  parser.on('text', (words) => events.text?.(words))
+  parser.on('cdata', (words) => events.text?.(words))
   for (let at = 0; at < bytes.length; at += CHUNK) {
     parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }))
     yield
   }
-  parser.end()
+  parser.close()
   yield
 }
 

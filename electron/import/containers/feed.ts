@@ -1,0 +1,31 @@
+import type { Container } from '../container.ts'
+import { feedSource } from '../feed/feed-source.ts'
+import { splitFeed } from '../feed/split-feed.ts'
+import { partName } from '../part-name.ts'
+
+/** News as sites offer them to programs: RSS and Atom. */
+export const feed: Container = {
+  label: 'Feed',
+  extensions: ['.rss', '.atom', '.rdf', '.xml'],
+  *parts(bytes) {
+    const { source } = feedSource(bytes)
+    let place = 0
+    for (const one of splitFeed(source)) {
+      place += 1
+      // Its bytes are UTF-8 now, whatever the feed said.
+      const xml = one.replace(/^\s*<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>')
+      yield { name: partName(place, titleIn(one), '.entry.xml'), bytes: () => new TextEncoder().encode(xml) }
+    }
+  },
+}
+
+/** Only a name for the list: the title that counts is read with the entry. */
+function titleIn(source: string): string {
+  const inItem = source.slice(source.search(/<(?:[\w-]+:)?(?:item|entry)[\s>]/))
+  const title = /<title(?:\s[^>]*)?>([\s\S]*?)<\/title>/.exec(inItem)?.[1] ?? ''
+  const markup = title
+    .replace(/<!\[CDATA\[|\]\]>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+  return markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&')
+}
