@@ -2,6 +2,7 @@ import type { DocumentDetail, Reliability } from '../../shared/model/document.ts
 import type { PartialDate } from '../../shared/model/partial-date.ts'
 import type { Proposition } from '../../shared/model/proposition.ts'
 import type { Reported, Stance } from '../../shared/model/stance.ts'
+import { pagesInWords } from '../../shared/text/pages.ts'
 import type { Notebook } from './exporter.ts'
 import type { Note } from './notes.ts'
 
@@ -66,13 +67,19 @@ export function sourceInWords(document: DocumentDetail): string {
   return [title, outlet, date, grade].filter((part) => part !== null && part !== '').join(', ')
 }
 
+/** The source of a note, with the page of its quote where the text has pages. */
+function placeInWords({ document, text, statement }: Note): string {
+  const page = statement.version === text.version ? pagesInWords(text.blocks, statement) : null
+  return [sourceInWords(document), page].filter((part) => part !== null).join(', ')
+}
+
 /** What a note says beside its quote: name and words of each field that is filled in. */
 export function fieldsOf(note: Note): [name: string, words: string][] {
   const { statement, speaker, proposition, tags, links, sameOrigin } = note
   const { said, hedge, credibility, reported, cue } = statement
   const fields: [string, string | null][] = [
     ['Speaker', speaker === null ? 'not known' : speakerInWords(speaker)],
-    ['Source', sourceInWords(note.document)],
+    ['Source', placeInWords(note)],
     ['Place', statement.anchor === 'sure' ? null : NOT_REFOUND],
     ['Said', said === null ? null : dateInWords(said)],
     ['Proposition', proposition && propositionInWords(proposition)],

@@ -1,3 +1,4 @@
+import { withoutBullet } from './blocks/bullets.ts'
 import { textBuilder } from './blocks/text-builder.ts'
 import type { Importer } from './importer.ts'
 import { fileAuthor, fileDates, fileTitle } from './metadata/file-facts.ts'
@@ -20,7 +21,8 @@ export const rtf: Importer = {
     const found = readRtf(source)
     const builder = textBuilder()
     const around = [...new Set(found.around)]
-    for (const { kind, text } of found.blocks) builder.add(kind, text)
+    for (const { kind, text } of found.blocks)
+      builder.add(kind, kind === 'list-item' ? withoutBullet(text) : text)
     for (const note of found.notes) builder.add('paragraph', note)
     for (const text of [...around, ...found.comments]) builder.add('furniture', text)
     return {

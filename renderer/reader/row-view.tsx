@@ -2,6 +2,7 @@ import { memo, useCallback, useRef } from 'react'
 import type { BlockKind } from '../../shared/model/document.ts'
 import { FurnitureName } from './folded-row.tsx'
 import { RowMarksView } from './row-marks-view.tsx'
+import { PageMarks } from './page-marks.tsx'
 import type { Painted } from './row-paint.ts'
 import type { Row } from './rows.ts'
 import type { Span } from './span.ts'
@@ -73,6 +74,9 @@ export const RowView = memo(function RowView({
         {words}
       </Element>
       {row.heads && <FurnitureName top={props.top} />}
+      {row.pages && (
+        <PageMarks row={row} pages={row.pages} element={element} top={props.top} shape={props.shape} />
+      )}
       {marks.length > 0 && <RowMarksView marks={marks} top={props.top} />}
     </>
   )

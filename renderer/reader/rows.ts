@@ -15,13 +15,25 @@ export interface Row {
   readonly heads?: true
   /** Folded furniture: how many blocks it stands for. Its words are not in the page. */
   readonly folded?: number
+  /** The pages that begin in it, each where it is first met; no page begins twice. */
+  readonly pages?: readonly PageStart[]
+}
+
+/** Where a page begins, and what it is called. */
+export interface PageStart {
+  readonly at: number
+  readonly label: string
 }
 
 /** The rows of a text in order. Text between blocks (blank lines) has no row. Folded, each run of furniture is one row. */
 export function rowsOf(text: string, blocks: readonly Block[], folded = false): Row[] {
   const whole: readonly Block[] =
     blocks.length > 0 ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }]
-  const rows = whole.flatMap((block) => piecesOf(text, block)).filter((row) => row.end > row.start)
+  const begun = pageStarts(whole)
+  const rows = whole
+    .flatMap((block) => piecesOf(text, block))
+    .filter((row) => row.end > row.start)
+    .map((row) => withPages(row, begun))
   if (folded) return foldRuns(rows)
   return rows.map((row, index) => withNeighbours(row, rows[index - 1], rows[index + 1]))
 }
@@ -33,15 +45,33 @@ function withNeighbours(row: Row, before: Row | undefined, after: Row | undefine
   return { ...row, continues, ...(before?.kind === 'furniture' ? {} : { heads: true }) }
 }
 
+/** Where the pages begin. The foot of a page may stand behind the beginning of the next: it begins nothing. */
+function pageStarts(blocks: readonly Block[]): PageStart[] {
+  const all = blocks.flatMap(({ pages = [] }) => pages)
+  return [...new Map(all.toReversed().map((page) => [page.label, page])).values()].toSorted(
+    (a, b) => a.at - b.at,
+  )
+}
+
+function withPages(row: Row, begun: readonly PageStart[]): Row {
+  const pages = begun.filter(({ at }) => at >= row.start && at < row.end)
+  return pages.length > 0 ? { ...row, pages } : row
+}
+
 function foldRuns(rows: readonly Row[]): Row[] {
   const shown: Row[] = []
   for (const row of rows) {
     const last = shown.at(-1)
     if (row.kind !== 'furniture') shown.push(row)
     else if (last?.folded === undefined) shown.push({ ...row, continues: false, folded: 1 })
-    else shown[shown.length - 1] = { ...last, end: row.end, folded: last.folded + 1 }
+    else shown[shown.length - 1] = folded(last, row, last.folded)
   }
   return shown
+}
+
+function folded(last: Row, row: Row, count: number): Row {
+  const pages = [...(last.pages ?? []), ...(row.pages ?? [])]
+  return { ...last, end: row.end, folded: count + 1, ...(pages.length > 0 && { pages }) }
 }
 
 /** The index of the row that holds the offset, or of the nearest row before it (0 where there is none). */

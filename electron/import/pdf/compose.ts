@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../../shared/model/document.ts'
+import { withoutBullet } from '../blocks/bullets.ts'
 import { markFurniture } from '../blocks/furniture.ts'
 import type { Passage } from '../blocks/passages.ts'
 import { joinLines, wordsIn, type Words } from './hyphens.ts'
@@ -28,13 +29,14 @@ function draftOf(piece: Piece, body: Body, words: Words): Draft {
     return { kind: 'furniture', text: piece.text, pages: [{ at: 0, page: piece.page }] }
   }
   const { lines } = piece.paragraph
-  const { text, starts } = joinLines(
-    lines.map((line) => line.text),
-    words,
+  const kind = kindOf(piece.paragraph, body)
+  const written = lines.map((line, i) =>
+    kind === 'list-item' && i === 0 ? withoutBullet(line.text) : line.text,
   )
+  const { text, starts } = joinLines(written, words)
   const turns = lines.map(({ page }, i) => ({ at: starts[i] ?? 0, page }))
   return {
-    kind: kindOf(piece.paragraph, body),
+    kind,
     text,
     pages: turns.filter(({ page }, i) => page !== turns[i - 1]?.page),
   }

@@ -12,7 +12,7 @@ const FOLDERS: readonly (readonly [folder: string, extension: string, refused: n
   ['rtf', '.rtf', 1],
 ]
 
-/** Larger ones, in bytes, are left to `docs/formats.md`: three that take as long as all the others. */
+/** Larger ones, in bytes, are left to `docs/formats.md`: they take as long as all the others. */
 const LARGE = 300 * 1024
 
 const data = new URL('../../../../shared/data/', import.meta.url).pathname
