@@ -64,7 +64,7 @@ export const FILTERS = {
     ['read', 'unread', 'reviewed', 'unreviewed', 'suggested'],
     'documents read or not, statements whose credibility was judged or not, or that were suggested',
   ),
-  in: choice('place', ['text', 'titles', 'statements', 'notes'], 'where to look'),
+  in: choice('place', ['text', 'titles', 'statements', 'notes', 'furniture'], 'where to look'),
 } as const satisfies Readonly<Record<string, FilterRule>>
 
 export type FilterField = keyof typeof FILTERS

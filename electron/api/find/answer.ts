@@ -6,10 +6,11 @@ import type { Reader } from '../../store/open.ts'
 import { documentsWithin, idsWithin } from '../../store/query-found.ts'
 import { statementIds } from '../../store/query-statements.ts'
 import { scopeOf, type QueryScope } from '../../store/query-scope.ts'
+import { furnitureDocuments } from './furniture.ts'
 import { findMarks } from './mark-groups.ts'
 import { markHits } from './mark-hits.ts'
 import type { Marks } from './marks.ts'
-import type { SearchPlan } from './plan.ts'
+import { isOfFurniture, type SearchPlan } from './plan.ts'
 import { openings, textHits } from './text-hits.ts'
 
 /** Which part of the answer is wanted, in hits. */
@@ -32,7 +33,7 @@ export function answerOf(
   const scope = scopeOf(db, plan.query, plan.parts)
   if ('message' in scope) return { ...NOTHING, problem: scope }
   const documents = plan.inTexts ? (texts ?? filtered(db, scope, page)) : NO_TEXTS
-  const groups = plan.inMarks ? findMarks(db, plan, scope, marks()) : []
+  const groups = plan.inMarks || plan.inFurniture ? findMarks(db, plan, scope, marks()) : []
   const { offset, limit } = page
   const before = Math.max(0, offset - documents.documents.length)
   const shown = groups.slice(before, before + limit - documents.hits.length)
@@ -73,7 +74,10 @@ export function idsOf(
 ): readonly Id[] {
   const scope = scopeOf(db, plan.query, plan.parts)
   if ('message' in scope) throw new AppError('invalid-input', `${scope.message} Nothing was exported.`)
-  if (!plan.inMarks) return idsWithin(db, documentsWithin(scope, documents))
+  if (!plan.inMarks) {
+    const words = isOfFurniture(plan) ? furnitureDocuments(db, plan, scope, marks().furniture()) : documents
+    return idsWithin(db, documentsWithin(scope, words))
+  }
   const found = findMarks(db, plan, scope, marks()).flatMap((group) => group.marks)
   const places = new Set(found.flatMap(({ statement }) => statement ?? []))
   return statementIds(db, [...places])

@@ -5,9 +5,10 @@ import { countBy, countFound, countOrigins, type CountedField } from '../../stor
 import { documentsWithin, statementsWithin, type Found } from '../../store/query-found.ts'
 import { languageName, namesOf } from '../../store/query-names.ts'
 import { scopeOf, type QueryScope } from '../../store/query-scope.ts'
+import { furnitureDocuments } from './furniture.ts'
 import { foundNotes } from './mark-groups.ts'
 import type { Marks } from './marks.ts'
-import type { SearchPlan } from './plan.ts'
+import { isOfFurniture, type SearchPlan } from './plan.ts'
 
 /** What the words of a query found, before its filters: documents by id, statements by rowid. Null where it has no words. */
 export interface WordsFound {
@@ -24,12 +25,15 @@ export function facetsOf(
 ): SearchFacets | null {
   const scope = scopeOf(db, plan.query, plan.parts)
   if ('message' in scope) return null
-  const found = { documents, statements: statementsWithWords(plan, marks) }
+  const found = {
+    documents: isOfFurniture(plan) ? furnitureDocuments(db, plan, scope, marks.furniture()) : documents,
+    statements: statementsWithWords(plan, marks),
+  }
   const facet = (field: CountedField) => choicesOf(db, plan, found, field)
   const statements = statementsWithin(scope, found.statements)
   return {
     where: {
-      text: countFound(db, documentsWithin(scope, found.documents)),
+      text: countFound(db, documentsWithin(scope, documents)),
       statements: countFound(db, statements),
       notes: foundNotes(db, plan, scope, marks).length,
     },

@@ -8,10 +8,11 @@ import {
 } from '../../store/query-found.ts'
 import type { QueryScope } from '../../store/query-scope.ts'
 import type { NoteText } from '../../store/query-texts.ts'
+import { foundFurniture } from './furniture.ts'
 import type { Marks } from './marks.ts'
 import type { SearchPlan } from './plan.ts'
 
-/** A statement by its rowid, or a note; a note on a statement has both. */
+/** A statement by its rowid, or a note; a note on a statement has both, and page furniture neither. */
 export interface FoundMark {
   readonly statement: number | null
   readonly note: NoteText | null
@@ -25,11 +26,12 @@ export interface MarkGroup {
   readonly marks: readonly FoundMark[]
 }
 
-/** Statements and notes that a query finds: the best first, and where it asks for no words, those of the newest documents. */
+/** Statements, notes and page furniture that a query finds: the best first, and where it asks for no words, those of the newest documents. */
 export function findMarks(db: Reader, plan: SearchPlan, scope: QueryScope, marks: Marks): MarkGroup[] {
   const found = [
     ...(plan.lookIn.has('statements') ? foundStatements(db, plan, scope, marks) : []),
     ...(plan.lookIn.has('notes') ? foundNotes(db, plan, scope, marks) : []),
+    ...(plan.inFurniture ? inFurniture(db, plan, scope, marks) : []),
   ]
   const groups = [...Map.groupBy(found, ({ key }) => key).values()].map((group) => ({
     document: group[0]?.document ?? null,
@@ -57,6 +59,17 @@ function foundStatements(db: Reader, plan: SearchPlan, scope: QueryScope, { quot
     const document = documents[i] ?? 0
     return score === undefined ? [] : [{ key: document, document, statement, note: null, score }]
   })
+}
+
+function inFurniture(db: Reader, plan: SearchPlan, scope: QueryScope, marks: Marks): Found[] {
+  const found = foundFurniture(db, plan, scope, marks.furniture())
+  return [...found].map(([document, score]) => ({
+    key: document,
+    document,
+    statement: null,
+    note: null,
+    score,
+  }))
 }
 
 /** Filters about statements leave out notes on anything else, and filters about documents those on no document. */

@@ -1,11 +1,13 @@
-import type { Passage, SearchHit } from '../../../shared/contract/search.ts'
+import type { FoundWords, Passage, SearchHit } from '../../../shared/contract/search.ts'
+import { furnitureAt } from '../../store/furniture-texts.ts'
 import type { Reader } from '../../store/open.ts'
 import { statementsAt } from '../../store/query-statements.ts'
 import { sourcesAt, type NoteText, type SourceFacts } from '../../store/query-texts.ts'
 import { filterReasons } from './filter-reasons.ts'
+import { furniturePassages } from './furniture.ts'
 import type { FoundMark, MarkGroup } from './mark-groups.ts'
 import type { Marks } from './marks.ts'
-import { notePassage, quotePassage } from './passages.ts'
+import { notePassage, quotePassage, textPassage } from './passages.ts'
 import type { SearchPlan } from './plan.ts'
 
 /** Statements and notes shown of one document. */
@@ -56,17 +58,43 @@ function headOf(source: SourceFacts | null, note: NoteText | null) {
 function passageMaker(
   db: Reader,
   plan: SearchPlan,
-  { quotes, notes }: Marks,
+  marks: Marks,
   groups: readonly MarkGroup[],
 ): (mark: FoundMark, source: SourceFacts | null) => Passage[] {
+  const { quotes, notes } = marks
   const places = groups.flatMap((group) => group.marks.flatMap(({ statement }) => statement ?? []))
   const statements = statementsAt(db, places)
   const inQuote = quotes.matcher(plan.clauses.marks)
   const inNote = notes.matcher(plan.clauses.marks)
+  const inFurniture = furnitureReader(db, plan, marks, groups)
   return ({ statement: place, note }, source) => {
     const statement = (place !== null && statements.get(place)) || null
     const filters = source === null ? [] : filterReasons(plan, source, statement)
     if (note !== null) return [notePassage(note, statement, inNote(note.text), filters)]
-    return statement === null ? [] : [quotePassage(statement, inQuote(statement.quote), filters)]
+    if (statement !== null) return [quotePassage(statement, inQuote(statement.quote), filters)]
+    return place === null && source !== null
+      ? inFurniture(source.place).map((words) => textPassage(words, null, filters))
+      : []
+  }
+}
+
+/** Gives the places in the page furniture of a document, by its rowid. */
+function furnitureReader(
+  db: Reader,
+  plan: SearchPlan,
+  marks: Marks,
+  groups: readonly MarkGroup[],
+): (document: number) => FoundWords[] {
+  if (!plan.inFurniture) return () => []
+  const texts = new Map(
+    furnitureAt(
+      db,
+      groups.flatMap(({ document }) => document ?? []),
+    ).map((text) => [text.place, text]),
+  )
+  const match = marks.furniture().matcher(plan.clauses.marks)
+  return (document) => {
+    const text = texts.get(document)
+    return text === undefined ? [] : furniturePassages(text, match)
   }
 }

@@ -1,3 +1,4 @@
+import { createFurniture, type Furniture } from './furniture.ts'
 import { createShortTexts, type ShortTexts } from '../../search/short-texts.ts'
 import type { Reader } from '../../store/open.ts'
 import { changeMark, noteTexts, quotesAt, quoteStamps, type NoteText } from '../../store/query-texts.ts'
@@ -9,6 +10,8 @@ export interface Marks {
   /** By `keyOf`. */
   readonly notes: ShortTexts<string>
   readonly noteOf: ReadonlyMap<string, NoteText>
+  /** Read only when it is asked for. */
+  furniture(): Furniture
 }
 
 /** Keeps the words of a workspace between two searches, and reads again only what was changed since the last one. */
@@ -16,6 +19,7 @@ export function createMarks(): (db: Reader) => Marks {
   const quotes = createShortTexts<number>()
   const notes = createShortTexts<string>()
   const noteOf = new Map<string, NoteText>()
+  const furniture = createFurniture()
   let known: string | null = null
   return (db) => {
     const now = changeMark(db)
@@ -24,7 +28,7 @@ export function createMarks(): (db: Reader) => Marks {
       followNotes(db, notes, noteOf)
       known = now
     }
-    return { quotes, notes, noteOf }
+    return { quotes, notes, noteOf, furniture: () => furniture(db) }
   }
 }
 

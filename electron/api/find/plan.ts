@@ -5,7 +5,7 @@ import type { Clause } from '../../search/clause.ts'
 import { clausesOf } from '../../search/clauses.ts'
 
 /** Where a query looks. */
-type Place = 'text' | 'titles' | 'statements' | 'notes'
+type Place = 'text' | 'titles' | 'statements' | 'notes' | 'furniture'
 
 /** A query as it will be answered. */
 export interface SearchPlan {
@@ -18,6 +18,8 @@ export interface SearchPlan {
   readonly inTexts: boolean
   /** True where statements or notes are. */
   readonly inMarks: boolean
+  /** True where page furniture is, which is left out unless a query names it. */
+  readonly inFurniture: boolean
 }
 
 /**
@@ -39,8 +41,12 @@ export function planOf(query: string): SearchPlan | QueryProblem {
     },
     inTexts: fields.length > 0,
     inMarks: lookIn.has('statements') || lookIn.has('notes'),
+    inFurniture: lookIn.has('furniture'),
   }
 }
+
+/** True for a query whose documents are those with the right words in their furniture, not in their texts. */
+export const isOfFurniture = ({ inFurniture, inTexts }: SearchPlan): boolean => inFurniture && !inTexts
 
 /** True for a query that asks nothing. */
 export const isEmpty = ({ parts, clauses }: SearchPlan): boolean =>
@@ -50,7 +56,7 @@ const FIELDS: readonly { place: Place; field: TextField }[] = [
   { place: 'titles', field: 'title' },
   { place: 'text', field: 'text' },
 ]
-const PLACES: readonly Place[] = ['text', 'titles', 'statements', 'notes']
+const PLACES: readonly Place[] = ['text', 'titles', 'statements', 'notes', 'furniture']
 
 function placesOf(parts: readonly QueryPart[]): Set<Place> {
   const filters = parts.filter((part) => part.kind === 'filter')

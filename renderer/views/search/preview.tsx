@@ -78,12 +78,15 @@ function InText({ document, passage }: { document: string; passage: Passage }) {
   ))
 }
 
-/** The block at `place` with the one before and the one after, furniture left out. */
+/** The block at `place` with the one before and the one after; furniture is left out, unless it is what was found. */
 function neighbours(
   { text, blocks }: DocumentText,
   place: number,
 ): { start: number; text: string; here: boolean }[] {
-  const prose = blocks.filter(({ kind }) => kind !== 'furniture')
+  const isFurniture = blocks.some(
+    ({ start, end, kind }) => kind === 'furniture' && start <= place && place < end,
+  )
+  const prose = isFurniture ? blocks : blocks.filter(({ kind }) => kind !== 'furniture')
   const at = Math.max(
     0,
     prose.findLastIndex(({ start }) => start <= place),

@@ -20,7 +20,7 @@ export function Teaching() {
       <h2>Search all texts, statements and notes</h2>
       <p>
         Small words count here: <code>not</code>, <code>no</code> and <code>said</code> are found like any
-        other. Page furniture is left out.
+        other. Page furniture is left out; <code>in:furniture</code> looks there.
       </p>
       <GrammarList lines={TASTE} />
       <p>
@@ -39,7 +39,10 @@ export function NoHits({ query }: { query: string }) {
   return (
     <div className="search-none" role="status">
       <h2>Nothing found for “{query.trim()}”</h2>
-      <p>Page furniture is left out. Try fewer conditions, or the beginning of a word with * after it.</p>
+      <p>
+        Page furniture is left out; <code>in:furniture</code> looks there. Try fewer conditions, or the
+        beginning of a word with * after it.
+      </p>
       {conditions.length > 1 && (
         <ul>
           {conditions.map(({ typed, without }) => (

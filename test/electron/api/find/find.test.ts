@@ -220,3 +220,32 @@ describe('a change of the workspace', () => {
     undo(sample.store.db)
   })
 })
+
+describe('page furniture', () => {
+  const line = 'Subscribe to the Courier for two crowns a week'
+
+  test('is searched where the query names it, and nowhere else', async () => {
+    expect((await ask('+subscribe +crowns')).hits).toEqual([])
+    const { hits, total, statements } = await ask('in:furniture +subscribing +crowns')
+    expect([total, statements, hits.length]).toEqual([3, null, 3])
+    const [passage] = hits[0]?.passages ?? []
+    const at = (passage?.start ?? 0) + line.indexOf('crowns')
+    expect(passage).toMatchObject({ text: line, statement: null, note: null })
+    expect(passage?.matches).toContainEqual({ start: at, end: at + 'crowns'.length })
+    expect(passage?.reasons).toContainEqual({ typed: '+subscribing', how: 'subscribe, stem of subscribing' })
+  })
+
+  test('gives its documents to exports and figures', async () => {
+    const { hits } = await ask('in:furniture crowns')
+    const ids = await sample.find.ids('in:furniture crowns')
+    expect(ids.toSorted()).toEqual(hits.flatMap((hit) => hit.document ?? []).toSorted())
+    const outlets = (await sample.find.facets('in:furniture crowns'))?.outlet ?? []
+    expect(outlets.map(({ value, count }) => [value, count])).toEqual([[hits[0]?.outlet, 3]])
+  })
+
+  test('is narrowed by filters, and begins where no word was asked for', async () => {
+    expect((await ask('in:furniture published:1999')).hits).toEqual([])
+    const passages = (await ask('in:furniture')).hits.flatMap((hit) => hit.passages)
+    expect(passages).toContainEqual(expect.objectContaining({ text: line, matches: [] }))
+  })
+})
