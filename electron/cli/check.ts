@@ -1,23 +1,26 @@
 import { checkAll } from '../api/check-all.ts'
-import type { Command } from './command.ts'
+import { checkPackFile } from '../api/exchange/check-pack-file.ts'
+import type { Problem } from '../../shared/contract/workspace.ts'
+import type { Answer, Command } from './command.ts'
 import { withReader } from './workspace-file.ts'
 
 export const checkCommand: Command = {
   name: 'check',
-  words: ['FILE.gainsay'],
+  words: ['FILE'],
   about:
-    'Proves the file: integrity, originals against their hashes, quotes and the search index against their texts.',
+    'Proves a workspace: integrity, originals against their hashes, quotes and the search index against their texts. Proves an evidence pack: every file against its SHA-256, every quote against its text.',
   options: {},
   run: ({ words: [file = ''] }) =>
-    withReader(file, (db) => {
-      const problems = checkAll(db)
-      return {
-        value: { problems },
-        lines:
-          problems.length > 0
-            ? problems.map(({ where, message }) => `${where}: ${message}`)
-            : ['Nothing is wrong with this workspace.'],
-        failed: problems.length > 0,
-      }
-    }),
+    /\.zip$/i.test(file)
+      ? answerOf(checkPackFile(file), 'evidence pack')
+      : withReader(file, (db) => answerOf(checkAll(db), 'workspace')),
 }
+
+const answerOf = (problems: readonly Problem[], what: string): Answer => ({
+  value: { problems },
+  lines:
+    problems.length > 0
+      ? problems.map(({ where, message }) => `${where}: ${message}`)
+      : [`Nothing is wrong with this ${what}.`],
+  failed: problems.length > 0,
+})

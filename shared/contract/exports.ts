@@ -15,6 +15,7 @@ export const exportFormat = z.enum([
   'json',
   'qdpx',
   'qdc',
+  'pack',
   'web-annotation',
   'schema-org',
   'brat',

@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'electron/store': ['shared'],
   'electron/import': ['shared', 'electron/jobs', 'electron/xml', 'electron/zip', 'resources'],
   'electron/search': ['shared', 'electron/jobs', 'resources'],
-  'electron/exchange': ['shared', 'electron/zip'],
+  'electron/exchange': ['shared', 'electron/xml', 'electron/zip'],
   'electron/export': ['shared', 'electron/zip'],
   'electron/parallels': ['shared'],
   'electron/suggest': ['shared', 'electron/jobs', 'resources'],

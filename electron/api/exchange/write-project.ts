@@ -2,8 +2,12 @@ import type { ExportRequest } from '../../../shared/contract/exports.ts'
 import type { Project } from '../../../shared/model/project.ts'
 import type { Company, ExchangeWriter } from '../../exchange/exchange-format.ts'
 import { narrowProject } from '../../exchange/narrow-project.ts'
-import type { Notebook } from '../../export/exporter.ts'
+import type { Exporter, Notebook } from '../../export/exporter.ts'
+import { html } from '../../export/html.ts'
+import { webAnnotation } from '../../export/web-annotation.ts'
+import { pack } from '../../export/written.ts'
 import { gatherProject } from '../../store/gather-project.ts'
+import { listHistory } from '../../store/history-list.ts'
 import type { Reader } from '../../store/open.ts'
 import type { WrittenExport } from '../write-export.ts'
 
@@ -24,8 +28,9 @@ export function bringProject(
   notebook: Notebook,
 ): Brought {
   const gathered = gatherProject(db, workspace, { originals })
-  const project = scope.kind === 'everything' ? gathered : narrowProject(gathered, idsOf(notebook))
-  return { project, company: companyOf() }
+  const isWhole = scope.kind === 'everything'
+  const project = isWhole ? gathered : narrowProject(gathered, idsOf(notebook))
+  return { project, company: companyOf(notebook, isWhole ? stepsOf(db) : []) }
 }
 
 /** Writes it. What the format cannot carry is shown before it is saved. */
@@ -48,9 +53,21 @@ const idsOf = ({ documents }: Notebook) => ({
   statements: new Set(documents.flatMap(({ statements }) => statements.map(({ id }) => id))),
 })
 
-/** What an evidence pack holds beside the project. */
-const companyOf = (): Company => ({
-  report: () => Promise.resolve(''),
-  annotations: () => Promise.resolve(''),
-  history: () => [],
+/** What an evidence pack holds beside the project. The history is of the whole workspace, so it goes with the whole only. */
+const companyOf = (notebook: Notebook, steps: ReturnType<Company['history']>): Company => ({
+  report: () => written(html, notebook),
+  annotations: () => written(webAnnotation, notebook),
+  history: () => steps,
 })
+
+async function written(exporter: Exporter, notebook: Notebook): Promise<string> {
+  const { content } = pack(
+    await exporter.write(notebook, { groupBy: 'document', columns: null, baseUrl: null }),
+  )
+  return Buffer.from(content).toString()
+}
+
+function stepsOf(db: Reader): ReturnType<Company['history']> {
+  const { steps } = listHistory(db, { words: '', offset: 0, limit: Number.MAX_SAFE_INTEGER })
+  return steps.toReversed().map(({ at, author, label, undone }) => ({ at, author, label, undone }))
+}

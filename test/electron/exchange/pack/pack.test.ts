@@ -1,0 +1,127 @@
+import { createContext, runInContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { writeExport, type ExportOrder } from '../../../../electron/api/write-export.ts'
+import { writeJson } from '../../../../electron/exchange/json/write-json.ts'
+import { checkPage } from '../../../../electron/exchange/pack/check-page.ts'
+import { CHECK_SCRIPT } from '../../../../electron/exchange/pack/check-script.ts'
+import { faultsOfPack } from '../../../../electron/exchange/pack/read-pack.ts'
+import { readExchange } from '../../../../electron/exchange/read-exchange.ts'
+import { openZip } from '../../../../electron/zip/open-zip.ts'
+import { zipOf } from '../../../../electron/zip/zip-of.ts'
+import { emptyProject } from '../../../../shared/model/project.ts'
+import { newStore } from '../../store/workspaces.ts'
+import { taken, whole } from '../exchanged.ts'
+import { smallProject } from '../small-project.ts'
+
+const ORDER: ExportOrder = {
+  workspace: 'harbour',
+  format: 'pack',
+  scope: { kind: 'everything' },
+  groupBy: 'document',
+  columns: null,
+  baseUrl: null,
+  originals: true,
+  found: [],
+}
+
+/** The pack of the small project, and the workspace that it is of. */
+async function packed() {
+  const { db } = newStore()
+  taken(db, smallProject())
+  const { content } = await writeExport(db, ORDER)
+  return { db, bytes: content }
+}
+
+const filesIn = (bytes: Uint8Array) => {
+  const zip = openZip(bytes)
+  return new Map(zip.entries.map(({ path }) => [path, zip.read(path) ?? new Uint8Array()]))
+}
+
+/** The same pack with one file changed, added or taken out. */
+function altered(
+  bytes: Uint8Array,
+  path: string,
+  change: (content: Uint8Array) => Uint8Array | null,
+): Uint8Array {
+  const files = filesIn(bytes)
+  const content = change(files.get(path) ?? new Uint8Array())
+  if (content === null) files.delete(path)
+  else files.set(path, content)
+  return zipOf([...files].map(([name, one]) => ({ path: name, bytes: one })))
+}
+
+const oneByte = (content: Uint8Array) =>
+  content.with(content.length >> 1, (content[content.length >> 1] ?? 0) ^ 1)
+
+test('a pack holds the report, the originals, statements, project, history and the page that checks it', async () => {
+  const { bytes } = await packed()
+  expect([...filesIn(bytes).keys()]).toEqual([
+    'gainsay-pack.json',
+    'check.html',
+    'report.html',
+    'project.json',
+    'statements.jsonld',
+    'history.json',
+    'originals/00000000-report-1.txt',
+    'originals/00000000-report-2.txt',
+    'SHA256SUMS',
+  ])
+})
+
+test('the same workspace gives the same bytes, and comes back without loss', async () => {
+  const { db, bytes } = await packed()
+  expect(Buffer.from((await writeExport(db, ORDER)).content).equals(bytes)).toBe(true)
+  expect(faultsOfPack({ name: 'harbour.zip', bytes })).toEqual([])
+  const other = newStore().db
+  const { project, losses } = readExchange({ name: 'harbour.zip', bytes }, emptyProject(''))
+  taken(other, project)
+  expect(losses).toEqual([])
+  expect(Buffer.from(writeJson(whole(other))).equals(writeJson(whole(db)))).toBe(true)
+})
+
+test.each([
+  [
+    'one changed byte in an original',
+    'originals/00000000-report-1.txt',
+    oneByte,
+    'is not the file that was packed',
+  ],
+  ['one changed byte in the project', 'project.json', oneByte, 'is not the file that was packed'],
+  ['a file that is missing', 'report.html', () => null, 'is missing'],
+  ['a file that was added', 'extra.txt', () => Buffer.from('hello'), 'was added to the pack'],
+])('%s is found, by us and by the page, and the pack is not taken in', async (_, path, change, message) => {
+  const bytes = altered((await packed()).bytes, path, change)
+  expect(faultsOfPack({ name: 'harbour.zip', bytes })).toEqual([{ where: path, message }])
+  expect(() => readExchange({ name: 'harbour.zip', bytes }, emptyProject(''))).toThrow(`${path} ${message}`)
+  if (path === 'extra.txt') return
+  const { faults } = await checkedInBrowser(bytes)
+  expect(faults.length).toBeGreaterThan(0)
+})
+
+test('the page finds every quote in its text, and in the original where that is a text', async () => {
+  const { faults, hashed, quotes } = await checkedInBrowser((await packed()).bytes)
+  expect({ faults, hashed }).toEqual({ faults: [], hashed: 7 })
+  expect(quotes.map(({ stands, inOriginal }) => [stands, inOriginal])).toEqual([
+    [true, true],
+    [true, true],
+    [true, true],
+  ])
+})
+
+test('the page may run its own program and nothing else', () => {
+  const page = checkPage()
+  expect(page).toMatch(/default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+';/)
+  expect(page).not.toMatch(/https?:/)
+})
+
+interface Checked {
+  readonly faults: { where: string; what: string }[]
+  readonly hashed: number
+  readonly quotes: { stands: boolean; inOriginal: boolean | null }[]
+}
+
+/** Runs the program of the page over the files, as a browser does once they are read. */
+async function checkedInBrowser(bytes: Uint8Array): Promise<Checked> {
+  const context = createContext({ crypto, TextDecoder, files: filesIn(bytes) })
+  return (await runInContext(`${CHECK_SCRIPT}\ncheckPack(files)`, context)) as Checked
+}
