@@ -1,4 +1,4 @@
-import type { ExportRequest } from '../../../shared/contract/exports.ts'
+import { exportRequest, type ExportRequest } from '../../../shared/contract/exports.ts'
 import type { Project } from '../../../shared/model/project.ts'
 import type { Company, ExchangeWriter } from '../../exchange/exchange-format.ts'
 import { narrowProject } from '../../exchange/narrow-project.ts'
@@ -62,7 +62,7 @@ const companyOf = (notebook: Notebook, steps: ReturnType<Company['history']>): C
 
 async function written(exporter: Exporter, notebook: Notebook): Promise<string> {
   const { content } = pack(
-    await exporter.write(notebook, { groupBy: 'document', columns: null, baseUrl: null }),
+    await exporter.write(notebook, { ...exportRequest.parse({ format: exporter.format }), template: null }),
   )
   return Buffer.from(content).toString()
 }

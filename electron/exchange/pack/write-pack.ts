@@ -51,8 +51,9 @@ export const packWriter: ExchangeWriter = {
 }
 
 async function pages(project: Project, company: Company): Promise<PackFile[]> {
-  const withoutFiles = project.documents.map(({ former: _, ...document }) => ({
+  const withoutFiles = project.documents.map((document) => ({
     ...document,
+    former: undefined,
     original: null,
   }))
   const text = async (path: string, content: string | Promise<string>) => ({

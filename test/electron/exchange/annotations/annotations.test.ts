@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readExchange } from '../../../../electron/exchange/read-exchange.ts'
 import { webAnnotation } from '../../../../electron/export/web-annotation.ts'
+import { exportRequest } from '../../../../shared/contract/exports.ts'
 import { AppError } from '../../../../shared/contract/errors.ts'
 import { taken, whole } from '../exchanged.ts'
 import { id, smallProject } from '../small-project.ts'
@@ -120,17 +121,8 @@ test('a list of Recogito, which names no source, is placed by its words', () => 
 test('what we export comes back to the same statements', async () => {
   const { db } = newStore()
   taken(db, smallProject())
-  const order = {
-    workspace: 'harbour',
-    scope: { kind: 'everything' },
-    groupBy: 'document',
-    baseUrl: null,
-    originals: false,
-    columns: null,
-    template: null,
-    found: [],
-  } as const
-  const { content } = await writeExport(db, { ...order, format: webAnnotation.format })
+  const asked = exportRequest.parse({ format: webAnnotation.format, originals: false })
+  const { content } = await writeExport(db, { ...asked, template: null, workspace: 'harbour', found: [] })
   const before = whole(db)
   const { project } = readExchange({ name: 'harbour.jsonld', bytes: content }, before)
   const report = taken(db, project)

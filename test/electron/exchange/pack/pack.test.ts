@@ -8,19 +8,16 @@ import { faultsOfPack } from '../../../../electron/exchange/pack/read-pack.ts'
 import { readExchange } from '../../../../electron/exchange/read-exchange.ts'
 import { openZip } from '../../../../electron/zip/open-zip.ts'
 import { zipOf } from '../../../../electron/zip/zip-of.ts'
+import { exportRequest } from '../../../../shared/contract/exports.ts'
 import { emptyProject } from '../../../../shared/model/project.ts'
 import { newStore } from '../../store/workspaces.ts'
 import { taken, whole } from '../exchanged.ts'
 import { smallProject } from '../small-project.ts'
 
 const ORDER: ExportOrder = {
+  ...exportRequest.parse({ format: 'pack' }),
+  template: null,
   workspace: 'harbour',
-  format: 'pack',
-  scope: { kind: 'everything' },
-  groupBy: 'document',
-  columns: null,
-  baseUrl: null,
-  originals: true,
   found: [],
 }
 
