@@ -6,6 +6,8 @@ import { run } from './cli/run.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   open: async () => (await import('./cli/open.ts')).openCommand,
   import: async () => (await import('./cli/import.ts')).importCommand,
+  again: async () => (await import('./cli/again.ts')).againCommand,
+  original: async () => (await import('./cli/original.ts')).originalCommand,
   list: async () => (await import('./cli/list.ts')).listCommand,
   text: async () => (await import('./cli/text.ts')).textCommand,
   search: async () => (await import('./cli/search.ts')).searchCommand,

@@ -88,5 +88,5 @@ function sourceOf(session: Session, token: string): ImportSource {
       'not-found',
       'That file was not given to this window. Drop or choose it again; nothing was imported.',
     )
-  return { path: granted.shown, file: granted.path }
+  return { path: granted.shown, file: granted.path, isCopy: granted.isCopy }
 }

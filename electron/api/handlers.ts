@@ -12,6 +12,7 @@ import { settingsHandlers } from './settings.ts'
 import { statementHandlers } from './statements.ts'
 import { suggestionHandlers } from './suggestions.ts'
 import { tagHandlers } from './tags.ts'
+import { versionHandlers } from './versions.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** What stands behind every call of the contract. The type tells when one is missing. */
@@ -27,6 +28,7 @@ export const createHandlers = (session: Session): Handlers => ({
   ...searchHandlers(session),
   ...parallelHandlers(session),
   ...originHandlers(session),
+  ...versionHandlers(session),
   ...exportHandlers(session),
   ...settingsHandlers(session),
 })

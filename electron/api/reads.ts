@@ -8,6 +8,7 @@ import { listFamilies } from '../store/parallels/families.ts'
 import { getOverview } from '../store/overview.ts'
 import { listPropositions } from '../store/propositions.ts'
 import { listSpeakers } from '../store/speakers.ts'
+import { listReview } from '../store/review.ts'
 import { facetsOf } from '../store/statement-facets.ts'
 import { findStatements, idsOf, queryStatements } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
@@ -42,6 +43,7 @@ export const reads = {
   'pairs.contradictions': (db, asked) => pairsToContradict(db, asked),
   'pairs.propositions': (db) => pairsOfPropositions(db),
   'pairs.speakers': (db) => pairsOfSpeakers(db),
+  'review.list': (db) => listReview(db),
   'workspace.check': (db) => checkAll(db),
 } satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
 

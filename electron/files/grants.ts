@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 export interface Granted {
   path: string
   shown: string
+  /** It is a copy of ours, which goes when the program ends: its path means nothing later. */
+  isCopy: boolean
 }
 
 /**
@@ -11,7 +13,7 @@ export interface Granted {
  * chooses or uploads something, and means that one path until the program ends.
  */
 export interface Grants {
-  grant(path: string, shown?: string): string
+  grant(path: string, shown?: string, isCopy?: boolean): string
   resolve(token: string): Granted | null
 }
 
@@ -19,9 +21,9 @@ export interface Grants {
 export function createGrants(): Grants {
   const granted = new Map<string, Granted>()
   return {
-    grant(path, shown = path) {
+    grant(path, shown = path, isCopy = false) {
       const token = randomUUID()
-      granted.set(token, { path, shown })
+      granted.set(token, { path, shown, isCopy })
       return token
     },
     resolve: (token) => granted.get(token) ?? null,

@@ -29,7 +29,7 @@ async function readFile(job: Extract<ParseJob, { kind: 'file' }>): Promise<Parse
   }
   const answer = await refusing(async () => ({
     kind: 'extracted',
-    extracted: await extract(job.fileName, job.bytes),
+    extracted: await extract(job.fileName, job.bytes, job.encoding),
   }))
   const held = await partsOf(job, 0).catch(nothing)
   return held && held.parts.length > 0 ? { ...answer, held } : answer

@@ -1,4 +1,5 @@
 import type { Block, FoundDate } from '../../shared/model/document.ts'
+import { inUtf8 } from './encoding/in-encoding.ts'
 import type { ExtractedDocument, Importer, Reading } from './importer.ts'
 import { bylineIn } from './metadata/byline.ts'
 import { creditLineIn } from './metadata/credit-line.ts'
@@ -13,8 +14,16 @@ import { Refusal } from './refusal.ts'
 /** A book has ten thousand. More are data, and would hold every thread they pass through. */
 const MOST_BLOCKS = 50_000
 
-/** The document in a file: what its format tells, completed by what its text tells. Rejects with a `Refusal` for a file that is none. */
-export async function extract(fileName: string, bytes: Uint8Array): Promise<ExtractedDocument> {
+/**
+ * The document in a file: what its format tells, completed by what its text tells. `encoding` is
+ * one that a person names. Rejects with a `Refusal` for a file that is none.
+ */
+export async function extract(
+  fileName: string,
+  bytes: Uint8Array,
+  encoding?: string,
+): Promise<ExtractedDocument> {
+  if (encoding !== undefined) return { ...(await extract(fileName, inUtf8(bytes, encoding))), encoding }
   const importer = recognise(fileName, bytes)
   return complete(importer, await importer.read(bytes), fileName)
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { TakenPart } from './container.ts'
 import { readWhole, sizeOf } from './read-file.ts'
@@ -15,6 +16,8 @@ export interface ImportItem {
   load(): Promise<Uint8Array>
   /** In bytes; null where even that cannot be told. */
   size(): Promise<number | null>
+  /** Where the file lies, if it stays there, and when it was changed last; null for a part of one. */
+  source(): Promise<{ path: string; changedAt: string } | null>
   /** What may still come out of the file that a person chose. */
   bounds: Bounds
 }
@@ -32,16 +35,24 @@ const MOST_BYTES = 1024 * 1024 * 1024
 /** A mailbox and an archive hold many documents, and may be larger than one. In bytes. */
 const LARGEST_CONTAINER = 256 * 1024 * 1024
 
-export function itemOf({ path, file }: ImportSource): ImportItem {
+export function itemOf({ path, file, isCopy = false }: ImportSource): ImportItem {
   const fileName = basename(path)
   return {
     path,
     fileName,
     load: () => readWhole(file, containerFor(fileName) ? LARGEST_CONTAINER : undefined),
     size: () => sizeOf(file),
+    source: async () => (isCopy ? null : sourceOf(file)),
     bounds: { depth: 0, left: { parts: MOST_PARTS, bytes: MOST_BYTES } },
   }
 }
+
+/** A file that went between reading it and asking this has no source. */
+const sourceOf = (path: string) =>
+  stat(path).then(
+    ({ mtime }) => ({ path, changedAt: mtime.toISOString() }),
+    () => null,
+  )
 
 /** A part of `container` as something to be imported itself. */
 export function partOf(container: ImportItem, part: TakenPart): ImportItem {
@@ -55,6 +66,7 @@ export function partOf(container: ImportItem, part: TakenPart): ImportItem {
       return part.bytes
     },
     size: async () => (part.kind === 'file' ? part.bytes.byteLength : null),
+    source: async () => null,
     bounds: { depth: depth + 1, left },
   }
 }

@@ -49,6 +49,8 @@ export interface ImportedFile {
   original: Uint8Array
   sha256: string
   fileName: string
+  /** Where the file lies, if it stays there, and when it was changed last. */
+  source?: { path: string; changedAt: string }
   /** Its words as search keeps them, and by which rules they were found. */
   indexed?: { analysis: string; bytes: Uint8Array }
 }

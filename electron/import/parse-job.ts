@@ -10,9 +10,12 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 /** By its name it is told what a file is; what was said of its columns matters to a table alone. */
 const file = { fileName: z.string(), bytes, tables: z.array(tableColumns).readonly().exactOptional() }
 
+/** Named by a person, where what the file says or seems to be is wrong. */
+const encoding = z.string().exactOptional()
+
 /** What a thread is asked: to read a file, to hand over the parts of a container from one on, to look at a table, or to read what was pasted. */
 export const parseJob = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), ...file }),
+  z.object({ kind: z.literal('file'), ...file, encoding }),
   z.object({ kind: z.literal('table'), ...file }),
   z.object({ kind: z.literal('parts'), ...file, from: z.number().int() }),
   z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().optional() }),

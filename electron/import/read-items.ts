@@ -94,7 +94,15 @@ async function readItem(
       return settled(await failure(item, new Refusal(answer.code, answer.message)), answer.held)
     }
     const { extracted, indexed, held } = answer
-    const file = { extracted, ...(indexed && { indexed }), original, sha256, fileName }
+    const source = await item.source()
+    const file = {
+      extracted,
+      ...(indexed && { indexed }),
+      ...(source && { source }),
+      original,
+      sha256,
+      fileName,
+    }
     return { document: { path, kind: 'file', file }, held: held ?? null }
   } catch (error) {
     return settled(await failure(item, error))

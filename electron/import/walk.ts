@@ -8,6 +8,8 @@ export interface ImportSource {
   path: string
   /** Where it is. */
   file: string
+  /** It goes when the program ends, so where it is means nothing later. */
+  isCopy?: boolean
 }
 
 /**

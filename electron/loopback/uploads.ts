@@ -30,7 +30,7 @@ export async function createUploads(grants: Grants, limit = UPLOAD_LIMIT): Promi
         await rm(file, { force: true })
         throw error
       }
-      return grants.grant(file, name)
+      return grants.grant(file, name, true)
     },
     close: () => rm(folder, { recursive: true, force: true }),
   }

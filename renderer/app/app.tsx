@@ -8,6 +8,7 @@ import { LedgerView } from '../views/ledger/ledger-view.tsx'
 import { OverviewView } from '../views/overview/overview-view.tsx'
 import { ReadView } from '../views/read/read-view.tsx'
 import { FamiliesView } from '../views/parallels/families-view.tsx'
+import { ReviewView } from '../views/review/review-view.tsx'
 import { SearchView } from '../views/search/search-view.tsx'
 import { StatementsView } from '../views/statements/statements-view.tsx'
 import { StartView } from '../views/start/start-view.tsx'
@@ -64,5 +65,6 @@ function CurrentView() {
   if (view === 'overview') return <OverviewView />
   if (view === 'parallels') return <FamiliesView />
   if (view === 'suggestions') return <SuggestionsView />
+  if (view === 'review') return <ReviewView />
   return view === 'search' ? <SearchView /> : <ReadView />
 }

@@ -18,6 +18,7 @@ const VIEWS: readonly { view: View; label: string; counts?: 'statements' | 'prop
   { view: 'search', label: 'Search' },
   { view: 'parallels', label: 'Parallels' },
   { view: 'suggestions', label: 'Suggestions' },
+  { view: 'review', label: 'Review' },
 ]
 
 /** The views, what goes on, and what undo would undo. */
@@ -38,6 +39,7 @@ export function BottomBar() {
           >
             {entry.label}
             {entry.view === 'suggestions' && <OpenSuggestions />}
+            {entry.view === 'review' && <WaitingReview />}
             {entry.counts !== undefined && info !== undefined && (
               <span className="muted">{info[entry.counts].toLocaleString('en')}</span>
             )}
@@ -63,6 +65,11 @@ export function BottomBar() {
 function OpenSuggestions() {
   const open = useCall('suggestions.counts', {}).data?.firstTier ?? 0
   return open > 0 && <span className="muted">{open.toLocaleString('en')}</span>
+}
+
+function WaitingReview() {
+  const waiting = useCall('review.count', {}).data?.waiting ?? 0
+  return waiting > 0 && <span className="muted">{waiting.toLocaleString('en')}</span>
 }
 
 function ImportStatus() {
@@ -110,7 +117,9 @@ function IndexStatus() {
   if (behind === undefined || documents === 0) return null
   return (
     <>
-      <span>{behind === 0 ? 'Index up to date' : `Index: ${behind} to go`}</span>
+      <span className={behind === 0 ? 'index-done' : undefined}>
+        {behind === 0 ? 'Index up to date' : `Index: ${behind} to go`}
+      </span>
       <span className="separator" />
     </>
   )

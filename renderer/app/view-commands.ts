@@ -12,6 +12,7 @@ const VIEWS = [
   'search',
   'parallels',
   'suggestions',
+  'review',
 ] as const
 
 /** The ways to the views, and to where one was. */

@@ -28,11 +28,11 @@ export function filesOfList(files: Iterable<File>): GivenFile[] {
   return [...files].map((file) => ({ file, path: file.webkitRelativePath || file.name }))
 }
 
-/** Asks the person for files, or for one folder. Resolves with none where they changed their mind. */
-export function chooseFiles(kind: 'files' | 'folder'): Promise<GivenFile[]> {
+/** Asks the person for files, one file, or a folder. Resolves with none where they changed their mind. */
+export function chooseFiles(kind: 'files' | 'file' | 'folder'): Promise<GivenFile[]> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.multiple = true
+  input.multiple = kind !== 'file'
   input.webkitdirectory = kind === 'folder'
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(filesOfList(input.files ?? [])))

@@ -9,6 +9,7 @@ export const COMMAND_GROUPS = [
   'Views',
   'Lists',
   'Suggestions',
+  'Review',
   'Everywhere',
 ] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
@@ -24,6 +25,7 @@ export type Place =
   | 'search'
   | 'parallels'
   | 'suggestions'
+  | 'review'
   | 'start'
   | 'import'
 

@@ -4,6 +4,7 @@ import { LISTS } from './list-table.ts'
 import { MARK } from './mark-table.ts'
 import { PANES } from './pane-table.ts'
 import { PARALLELS } from './parallel-table.ts'
+import { REVIEW } from './review-table.ts'
 import { SUGGESTIONS } from './suggestion-table.ts'
 import { TEXT } from './text-table.ts'
 import { VIEWS } from './view-table.ts'
@@ -16,6 +17,7 @@ const entries = {
   ...VIEWS,
   ...LISTS,
   ...SUGGESTIONS,
+  ...REVIEW,
   ...EVERYWHERE,
 }
 
@@ -36,6 +38,7 @@ const TABLES: Readonly<Record<CommandGroup, CommandEntries>> = {
   Views: VIEWS,
   Lists: LISTS,
   Suggestions: SUGGESTIONS,
+  Review: REVIEW,
   Everywhere: EVERYWHERE,
 }
 

@@ -50,5 +50,8 @@ export const TEXT = {
     inFields: false,
     title: 'Select all of the text',
   },
+  'document.again': { place: 'read', title: 'Import this document again' },
+  'document.encoding': { place: 'read', title: 'Read this document in another encoding…' },
+  'document.original': { place: 'read', title: 'Save the original of this document…' },
   'text.clear': { place: 'read', keys: 'Escape', title: 'Clear the selection' },
 } as const satisfies CommandEntries

@@ -15,6 +15,7 @@ export const VIEWS = {
     words: 'Suggestions',
   },
   'view.parallels': { place: 'everywhere', keys: 'g p', title: 'Parallels', words: 'Parallels' },
+  'view.review': { place: 'everywhere', keys: 'g v', title: 'Review', words: 'Review' },
   'trail.back': { place: 'everywhere', title: 'Back' },
   'trail.forward': { place: 'everywhere', title: 'Forward' },
   'timeline.read-both': { place: 'timeline', title: 'Read both sides of this reversal' },

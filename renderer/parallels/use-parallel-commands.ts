@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
+import type { Statement } from '../../shared/model/statement.ts'
 import { useCall, useClient, useMutationCall } from '../client/hooks.ts'
 import { useCommands, type Command } from '../state/commands.ts'
 import { errorWords, tell, tellError } from '../state/notices.ts'
@@ -33,6 +34,9 @@ export function useParallelCommands(): void {
   )
 }
 
+/** Those that stand in the current text. */
+const standing = (statements: readonly Statement[]) => statements.filter(({ anchor }) => anchor === 'sure')
+
 function useDeeds() {
   const client = useClient()
   const panes = usePanes((state) => state.panes)
@@ -53,7 +57,7 @@ function useDeeds() {
     try {
       const [left, right] = await Promise.all(
         [difference.left, difference.right].map(async (side) =>
-          statementsOn(await client.call('statements.list', { document: side.document }), side),
+          statementsOn(standing(await client.call('statements.list', { document: side.document })), side),
         ),
       )
       if (!left || !right) return tell('Mark the words of both passages as statements first.')

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import { useCall } from '../client/hooks.ts'
 import { errorWords } from '../state/notices.ts'
@@ -12,13 +13,17 @@ interface DocumentPaneProps {
   document: Id
 }
 
-/** One document on screen, or the reason why it cannot be shown. */
+/** One document on screen with what stands in its current text, or the reason why it cannot be shown. */
 export function DocumentPane({ index, document }: DocumentPaneProps) {
   const active = usePanes((panes) => panes.active === index)
   const close = usePanes((panes) => panes.close)
   const detail = useCall('documents.get', { id: document })
   const text = useCall('documents.text', { id: document })
   const statements = useCall('statements.list', { document })
+  const standing = useMemo(
+    () => statements.data?.filter(({ version }) => version === text.data?.version),
+    [statements.data, text.data],
+  )
   const trouble = detail.error ?? text.error ?? statements.error
 
   return (
@@ -32,13 +37,13 @@ export function DocumentPane({ index, document }: DocumentPaneProps) {
           {detail.data && <p className="muted">SHA-256 of the original: {detail.data.sha256}</p>}
         </div>
       )}
-      {detail.data && text.data && statements.data ? (
+      {detail.data && text.data && standing ? (
         <ReadingPane
-          key={document}
+          key={text.data.version}
           {...{ index, active }}
           detail={detail.data}
           text={text.data}
-          statements={statements.data}
+          statements={standing}
         />
       ) : (
         detail.data && <PaneHeader detail={detail.data} onClose={() => close(index)} />

@@ -14,6 +14,7 @@ export type Dialog =
   | 'new-workspace'
   | 'check'
   | 'codebook'
+  | 'encoding'
 
 interface Shell {
   view: View

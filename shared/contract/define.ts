@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const topic = z.enum([
   'workspace',
   'documents',
+  'texts',
   'statements',
   'speakers',
   'propositions',

@@ -12,6 +12,7 @@ import { preferences } from './settings.ts'
 import { statements } from './statements.ts'
 import { pairs } from './pairs.ts'
 import { suggestions } from './suggestions.ts'
+import { versions } from './versions.ts'
 import { workspace } from './workspace.ts'
 
 /** Every call a page may make. Both sides parse what they get by these schemas; see ARCHITECTURE.md. */
@@ -27,6 +28,7 @@ export const contract = {
   ...origins,
   ...suggestions,
   ...pairs,
+  ...versions,
   ...exportsArea,
   ...preferences,
 } as const

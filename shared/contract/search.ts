@@ -3,6 +3,7 @@ import { id } from '../model/identity.ts'
 import { partialDate } from '../model/partial-date.ts'
 import { reliability } from '../model/document.ts'
 import { hedge, stance } from '../model/stance.ts'
+import { anchorState } from '../model/statement.ts'
 import { savedSearch } from '../model/saved-search.ts'
 import { FILTER_FIELDS, type FilterField } from '../query/fields.ts'
 import { queryProblem } from '../query/problem.ts'
@@ -32,6 +33,7 @@ export type FoundWords = z.infer<typeof foundWords>
 export const statementThere = span.extend({
   id,
   number: z.number().int().positive(),
+  anchor: anchorState,
   stance,
   hedge: hedge.nullable(),
   speaker: z.string().nullable(),

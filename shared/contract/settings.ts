@@ -86,6 +86,7 @@ export const layout = z.object({
       'search',
       'parallels',
       'suggestions',
+      'review',
       'import',
     ])
     .default('read'),

@@ -61,6 +61,6 @@ const lastWordsOf = (prefix: string): string => /(?:(?<=\s)\S[^\n]*)?$/.exec(pre
 const firstWordsOf = (suffix: string): string => /^(?:[^\n]*\S(?=\s))?/.exec(suffix)?.[0] ?? ''
 
 function statementThere(statement: FoundStatement): StatementThere {
-  const { id, number, stance, hedge, start, end, speakerName: speaker, first } = statement
-  return { id, number, stance, hedge, start, end, speaker, sameAs: first === number ? null : first }
+  const { id, number, anchor, stance, hedge, start, end, speakerName: speaker, first } = statement
+  return { id, number, anchor, stance, hedge, start, end, speaker, sameAs: first === number ? null : first }
 }

@@ -11,7 +11,8 @@ export function openTarget(target: HistoryTarget): void {
   closeDialog()
   switch (target.kind) {
     case 'statement':
-      return openStatement(target)
+      // Only one that stands in the current text is a target.
+      return openStatement({ ...target, anchor: 'sure' })
     case 'document':
       show('read')
       return usePanes.getState().openDocument(target.id)

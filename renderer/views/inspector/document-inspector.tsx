@@ -6,6 +6,7 @@ import { dateWords } from '../../ui/dates.ts'
 import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
 import { checkLanguage, languageHint, languageName } from '../../ui/languages.ts'
 import { Segments } from '../../ui/segments.tsx'
+import { FileSection } from '../file/file-section.tsx'
 import { checkDate, instantWords } from './date-fields.ts'
 import { Editable } from './editable.tsx'
 import { FoundDates } from './found-dates.tsx'
@@ -88,6 +89,7 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
           </dd>
         </div>
       </dl>
+      <FileSection detail={detail} />
       {detail.warnings.map((warning) => (
         <p key={warning} className="small">
           {warning}

@@ -20,7 +20,9 @@ const MOST = 20
 
 /** Where else the words of a statement stand, and that all these are one source. */
 export function OriginSection({ statement }: { statement: Statement }) {
-  const origin = useCall('origins.of', { statement: statement.id }).data
+  // One that is not kept yet has no author, and nobody but this page knows it.
+  const isKept = statement.author !== ''
+  const origin = useCall('origins.of', { statement: statement.id }, { enabled: isKept }).data
   const printed = usePrinted(statement, origin)
   if (!origin) return null
   const others = origin.members.filter((member) => member.statement !== statement.id)

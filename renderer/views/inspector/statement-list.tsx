@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
+import { showInReview } from '../../state/review.ts'
 import { usePanes } from '../../state/panes.ts'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { isHedged, Mark } from '../../ui/mark.tsx'
@@ -32,7 +33,8 @@ export const StatementList = memo(function StatementList({ statements, current }
     const here = buttons.findIndex((button) => button === globalThis.document.activeElement)
     buttons[Math.max(0, Math.min(buttons.length - 1, here + step))]?.focus()
   }
-  const choose = ({ id, document, start, end }: Statement) => {
+  const choose = ({ id, document, start, end, anchor }: Statement) => {
+    if (anchor !== 'sure') return showInReview(id)
     usePanes.getState().goTo(document, { start, end })
     usePanes.getState().setCurrent(id)
   }
@@ -57,6 +59,7 @@ export const StatementList = memo(function StatementList({ statements, current }
               <span className="small">
                 <span dir="auto">“{shorten(statement.quote)}”</span>{' '}
                 <span className="muted">{nameOf(statement.speaker)}</span>
+                {statement.anchor !== 'sure' && <span className="not-refound">not re-found</span>}
               </span>
             </button>
           </li>

@@ -3,6 +3,7 @@ import type { Statement } from '../../../shared/model/statement.ts'
 import type { Client } from '../../client/client.ts'
 import { errorWords, tellError } from '../../state/notices.ts'
 import { usePanes } from '../../state/panes.ts'
+import { showInReview } from '../../state/review.ts'
 import { useShell } from '../../state/shell.ts'
 
 /** Opens a document to be read. */
@@ -13,9 +14,10 @@ export function openDocument(document: string, beside: boolean): void {
 
 /** Opens a statement in its text, and chooses it. */
 export function openStatement(
-  { document, start, end, id }: Pick<Statement, 'document' | 'start' | 'end' | 'id'>,
+  { document, start, end, id, anchor }: Pick<Statement, 'document' | 'start' | 'end' | 'id' | 'anchor'>,
   beside: boolean,
 ): void {
+  if (anchor !== 'sure') return showInReview(id)
   useShell.getState().show('read')
   usePanes.getState().openDocument(document, { beside, at: { start, end } })
   usePanes.getState().setCurrent(id)

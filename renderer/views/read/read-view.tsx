@@ -6,6 +6,7 @@ import { ParallelStrip } from '../../parallels/parallel-strip.tsx'
 import { useParallelCommands } from '../../parallels/use-parallel-commands.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
+import { useFileCommands } from '../file/use-file-commands.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
 import { Hints } from './hints.tsx'
@@ -21,6 +22,7 @@ export function ReadView() {
   useClosePanesOfRemoved()
   useMarkRead()
   useParallelCommands()
+  useFileCommands()
   return (
     <main className="view read-view">
       <h1 className="visually-hidden">Read</h1>

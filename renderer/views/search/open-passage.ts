@@ -1,11 +1,13 @@
 import type { Passage, SearchHit } from '../../../shared/contract/search.ts'
 import { usePanes } from '../../state/panes.ts'
+import { showInReview } from '../../state/review.ts'
 import { useShell } from '../../state/shell.ts'
 
 /** Opens the document with the passage in sight; a note that belongs to no document leads to what it is on. */
 export function openPassage(hit: SearchHit, index: number, beside: boolean): void {
   const passage = hit.passages[index]
   if (hit.document === null) return openSubject(passage?.note ?? null)
+  if (passage?.statement && passage.statement.anchor !== 'sure') return showInReview(passage.statement.id)
   useShell.getState().show('read')
   const at = passage === undefined ? null : placeOf(passage)
   usePanes.getState().openDocument(hit.document, at === null ? { beside } : { beside, at })

@@ -35,9 +35,9 @@ export const COLUMNS: readonly Column[] = [
     title: 'Quote',
     by: 'quote',
     width: 'minmax(150px, 400fr)',
-    cell: ({ quote }) => (
+    cell: ({ quote, anchor }) => (
       <span className="quote ellipsis" dir="auto" title={quote}>
-        {quote}
+        {anchor !== 'sure' && <span className="not-refound">not re-found</span>} {quote}
       </span>
     ),
   },

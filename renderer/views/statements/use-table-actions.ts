@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import { useClient } from '../../client/hooks.ts'
 import { errorWords, tellError } from '../../state/notices.ts'
 import { usePanes } from '../../state/panes.ts'
+import { showInReview } from '../../state/review.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { stretch, withRowToggled } from './selection.ts'
@@ -48,7 +49,8 @@ export function useTableActions(): TableActions {
       },
       selectAll: () => void withAll((ids) => table().select(ids)),
       clear: () => table().select([]),
-      open: ({ id, document, start, end }, beside) => {
+      open: ({ id, document, start, end, anchor }, beside) => {
+        if (anchor !== 'sure') return showInReview(id)
         useShell.getState().show('read')
         usePanes.getState().openDocument(document, { beside, at: { start, end } })
         usePanes.getState().setCurrent(id)

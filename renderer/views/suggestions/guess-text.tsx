@@ -24,7 +24,9 @@ export function GuessText({ guess }: { guess: GuessInText }) {
   const folded = usePanes((panes) => panes.folded)
   const settings = useSettings()
   const choose = useSuggestions((state) => state.choose)
-  const statements = useCall('statements.list', { document: detail.id }).data ?? NONE
+  const all = useCall('statements.list', { document: detail.id }).data ?? NONE
+  const { version } = guess.text
+  const statements = useMemo(() => all.filter((one) => one.version === version), [all, version])
   const open = useOpenSuggestions(detail.id)
   const look = useMemo(() => textLook(settings), [settings])
   const rows = useMemo(() => rowsOf(text, blocks, folded), [text, blocks, folded])

@@ -17,6 +17,7 @@ const words: Passage = {
 const statement: Passage['statement'] = {
   id: 'a',
   number: 20,
+  anchor: 'sure',
   stance: 'denial',
   hedge: null,
   start: 0,

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { id, type Id } from '../../shared/model/identity.ts'
+import type { Reader } from './connection.ts'
+import { all } from './rows.ts'
+
+/** A document in sight of which it is known where its file lies, and of when what was read of it is. */
+export interface Sourced {
+  readonly id: Id
+  readonly title: string
+  readonly fileName: string
+  readonly source: string
+  readonly sourceAt: string | null
+}
+
+export const listSources = (db: Reader): Sourced[] =>
+  all(
+    db,
+    row,
+    `SELECT id, title, fileName, source, sourceAt FROM document WHERE source IS NOT NULL AND removed = 0 ORDER BY rowid`,
+  )
+
+const row = z.object({
+  id,
+  title: z.string(),
+  fileName: z.string(),
+  source: z.string(),
+  sourceAt: z.string().nullable(),
+})

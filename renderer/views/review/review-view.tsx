@@ -1,0 +1,130 @@
+import { useMemo, useRef } from 'react'
+import { useCall } from '../../client/hooks.ts'
+import type { TextSurfaceHandle } from '../../reader/text-surface-handle.ts'
+import { useCommands, type Command } from '../../state/commands.ts'
+import { tell } from '../../state/notices.ts'
+import { useReview } from '../../state/review.ts'
+import { Button } from '../../ui/button.tsx'
+import { useBareKeys } from '../suggestions/use-bare-keys.ts'
+import '../suggestions/queue.css'
+import '../suggestions/suggestions.css'
+import '../../parallels/parallels.css'
+import { OtherReviews } from './other-reviews.tsx'
+import { ReviewCompared } from './review-compared.tsx'
+import { ReviewEmpty } from './review-empty.tsx'
+import { ReviewList } from './review-list.tsx'
+import { ReviewText } from './review-text.tsx'
+import { isOnlyPrint } from './review-words.ts'
+import { useReviewActions } from './use-review-actions.ts'
+import './review.css'
+
+/** Statements that were not found again letter for letter: only a person says where they stand now. */
+export function ReviewView() {
+  const items = useCall('review.list', {}, { keepPrevious: true }).data
+  const { chosen, choose } = useReview()
+  const surface = useRef<TextSurfaceHandle>(null)
+  const actions = useReviewActions()
+  const all = items ?? NONE
+  const at = Math.max(
+    0,
+    all.findIndex(({ statement }) => statement.id === chosen),
+  )
+  const item = all[at]
+  const text = useCall(
+    'documents.text',
+    { id: item?.statement.document ?? '' },
+    { enabled: item !== undefined },
+  ).data
+  const act = useMemo(() => {
+    const walk = (step: 1 | -1) =>
+      choose(all[(at + step + all.length) % Math.max(1, all.length)]?.statement.id ?? null)
+    /** The next one comes into sight when this one goes. */
+    const settle = (work: Promise<unknown>) => {
+      choose((all[at + 1] ?? all[at - 1])?.statement.id ?? null)
+      void work
+    }
+    return {
+      walk,
+      accept: () => item?.candidate && settle(actions.accept([item])),
+      keep: () => item && settle(actions.keep(item)),
+      hand: () => {
+        const words = surface.current?.selection()
+        if (item && words && words.end > words.start) return settle(actions.place(item, words))
+        surface.current?.focus()
+        tell('Select its words in the text, then press the key again')
+      },
+      print: () => void actions.accept(all.filter(isOnlyPrint)),
+    }
+  }, [actions, all, at, item, choose])
+  useCommands(
+    useMemo<readonly Command[]>(() => {
+      const when = () => (item ? null : 'Nothing waits for review')
+      const some = () => (all.some(isOnlyPrint) ? null : 'No statement of which only the print differs')
+      return [
+        { id: 'review.keep', when, run: act.keep },
+        { id: 'review.choose', when, run: act.hand },
+        { id: 'review.print', when: some, run: act.print },
+      ]
+    }, [item, all, act]),
+  )
+  useBareKeys({
+    Enter: act.accept,
+    ' ': () => act.walk(1),
+    ArrowDown: () => act.walk(1),
+    ArrowUp: () => act.walk(-1),
+  })
+  const waiting = all.filter(({ statement }) => statement.anchor === 'review').length
+  const printed = all.filter(isOnlyPrint).length
+
+  return (
+    <main className="view suggestions review">
+      <h1 className="visually-hidden">Review</h1>
+      <aside className="side queue" aria-label="Not found again" data-region="review">
+        <header className="queue-head">
+          <h2 className="row">
+            Not found again
+            <span className="muted small" role="status">
+              {items === undefined ? '' : waiting.toLocaleString('en')}
+            </span>
+          </h2>
+          <p className="small muted">
+            These quotes do not stand in the current text of their document letter for letter.
+          </p>
+          {printed > 1 && (
+            <Button command="review.print" onClick={act.print}>
+              Accept {printed} of which only the print differs
+            </Button>
+          )}
+        </header>
+        <ReviewList items={all} chosen={item?.statement.id ?? null} onChoose={choose} />
+        <OtherReviews />
+      </aside>
+      {item === undefined ? (
+        <ReviewEmpty isKnown={items !== undefined} />
+      ) : (
+        <section className="review-desk" aria-label="Then and now" data-region="compared">
+          <ReviewCompared item={item} text={text} />
+          <div className="review-text" data-region="text">
+            {text && <ReviewText key={text.version} {...{ surface, item, text }} />}
+          </div>
+          <div className="decide-bar" role="group" aria-label="Decide">
+            <Button look="primary" large keys="Enter" disabled={item.candidate === null} onClick={act.accept}>
+              Put it there
+            </Button>
+            <Button large command="review.choose" onClick={act.hand}>
+              Use the selected words
+            </Button>
+            <Button large command="review.keep" onClick={act.keep}>
+              {item.statement.anchor === 'orphan' ? 'Ask again' : 'Leave in the old text'}
+            </Button>
+            <Button look="plain" large keys="Space" onClick={() => act.walk(1)}>
+              Later
+            </Button>
+          </div>
+        </section>
+      )}
+    </main>
+  )
+}
+
+const NONE = [] as const

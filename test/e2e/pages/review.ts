@@ -1,0 +1,22 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The list of what was not found again, and the way there. */
+export class Review {
+  readonly page: Page
+  readonly items: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.items = page
+      .getByRole('listbox', { name: 'Statements that were not found again' })
+      .getByRole('option')
+  }
+
+  /** Chooses a file for the open document, from its inspector. */
+  async importAgain(file: string): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: 'Import again' }).click()
+    await (await chooser).setFiles(file)
+  }
+}
