@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite'
 import { detect } from 'jschardet'
 import { Refusal } from '../refusal.ts'
+import { settle } from './settle.ts'
+import { decodeShifted } from './shifted.ts'
 
 /** Text with the name of the encoding that it was read in. */
 export interface Decoded {
@@ -72,9 +74,11 @@ function byUtf8(bytes: Uint8Array): Decoded | null {
 }
 
 function byGuess(bytes: Uint8Array): Decoded {
+  const shifted = decodeShifted(bytes)
+  if (shifted) return shifted
   const guess = detect(bytes.subarray(0, SAMPLE)).encoding
   if (guess === null) throw binary()
-  const encoding = canonicalName(guess)
+  const encoding = canonicalName(settle(bytes, guess))
   if (encoding) return read(bytes, encoding)
   throw new Refusal(
     'undecodable',
@@ -83,15 +87,17 @@ function byGuess(bytes: Uint8Array): Decoded {
 }
 
 function read(bytes: Uint8Array, encoding: string): Decoded {
-  const text =
-    encoding === 'ISO-2022-JP' ? new TextDecoder('iso-2022-jp').decode(bytes) : iconv.decode(bytes, encoding)
-  return { text, encoding }
+  if (encoding === 'ISO-2022-JP') return { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding }
+  const text = iconv.decode(bytes, encoding)
+  // Vietnamese is written there in parts, a letter and its tone; everywhere else they are one.
+  return { text: encoding === 'windows-1258' ? text.normalize('NFC') : text, encoding }
 }
 
 /** The usual name of what can be read, in the casing of the encoding standard; null for what cannot. */
 function canonicalName(name: string): string | null {
   if (/^(iso-?8859-1|latin-?1|ascii)$/i.test(name)) return 'windows-1252'
   if (/^iso-?2022-?jp/i.test(name)) return 'ISO-2022-JP'
+  if (/^cp125\d$/i.test(name)) return canonicalName(name.replace(/^cp/i, 'windows-'))
   return iconv.encodingExists(name) ? name.replace(/^windows/i, 'windows') : null
 }
 
