@@ -13,7 +13,7 @@ export function settle(bytes: Uint8Array, guess: string): string {
 /** Korean letters with hardly a sign of Chinese among them: Chinese read as Korean is a mixture of both. */
 function isKorean(bytes: Uint8Array): boolean {
   const text = iconv.decode(bytes.subarray(0, 64 * 1024), 'cp949')
-  const foreign = text.match(/[^\x00-\x7f]/g)?.length ?? 0
+  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0
   const letters = text.match(/\p{Script=Hangul}/gu)?.length ?? 0
   return letters > 0 && letters >= foreign * 0.9
 }

@@ -7,6 +7,7 @@ import { workerUrl } from '../../../electron/jobs/worker-url.ts'
 /** Real files that may not be copied into the project, and how many of each folder hold no words that can be read. */
 const FOLDERS: readonly (readonly [folder: string, extension: string, refused: number])[] = [
   ['docx', '.docx', 19],
+  ['eml', '.eml', 1],
   ['epub', '.epub', 3],
   ['pdf', '.pdf', 20],
   ['rtf', '.rtf', 1],
@@ -17,7 +18,7 @@ const LARGE = 300 * 1024
 
 const data = new URL('../../../../shared/data/', import.meta.url).pathname
 const present = existsSync(data)
-if (!present) console.log('Skipped: the real office files are not here.')
+if (!present) console.log('Skipped: the real office files and letters are not here.')
 
 /** The threads of the program. `run-import` gives a file up after a minute; here one that needs ten seconds fails the test. */
 const pool = createParsePool(
