@@ -4,6 +4,7 @@ import { exportHandlers } from './exports.ts'
 import { originHandlers } from './origins.ts'
 import { parallelHandlers } from './parallels.ts'
 import { pairHandlers } from './pairs.ts'
+import { projectHandlers } from './projects.ts'
 import { registryHandlers } from './registry.ts'
 import type { Handlers } from './router.ts'
 import { searchHandlers } from './search.ts'
@@ -30,5 +31,6 @@ export const createHandlers = (session: Session): Handlers => ({
   ...originHandlers(session),
   ...versionHandlers(session),
   ...exportHandlers(session),
+  ...projectHandlers(session),
   ...settingsHandlers(session),
 })

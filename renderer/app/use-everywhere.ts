@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { chooseFiles } from '../client/given-files.ts'
 import { useCall, useConnection } from '../client/hooks.ts'
 import type { Command } from '../state/commands.ts'
+import { chooseProject } from '../state/projects.ts'
 import { importFiles } from '../state/imports.ts'
 import { useShell } from '../state/shell.ts'
 import { openSpeaker } from '../state/speakers.ts'
@@ -32,6 +33,7 @@ export function useEverywhere(): readonly Command[] {
       { id: 'history.open', run: () => open('history') },
       { id: 'documents.import', run: () => void choose('files') },
       { id: 'documents.import-folder', run: () => void choose('folder') },
+      { id: 'project.import', run: () => void chooseProject(connection) },
       { id: 'export.open', run: () => open('export') },
       { id: 'settings.open', run: () => open('settings') },
       { id: 'keys.open', run: () => open('keys') },

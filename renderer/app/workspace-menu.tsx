@@ -8,7 +8,8 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components'
-import { useCall } from '../client/hooks.ts'
+import { useCall, useConnection } from '../client/hooks.ts'
+import { chooseProject } from '../state/projects.ts'
 import { useShell } from '../state/shell.ts'
 import { useWorkspace } from './use-workspace.ts'
 
@@ -18,6 +19,7 @@ export function WorkspaceMenu() {
   const recent = useCall('workspace.recent', {}).data ?? []
   const openDialog = useShell((shell) => shell.open)
   const doors = useWorkspace()
+  const connection = useConnection()
   return (
     <MenuTrigger>
       <Button className="workspace-name" aria-label={`Workspace ${name}`}>
@@ -28,6 +30,7 @@ export function WorkspaceMenu() {
           <MenuItem onAction={() => openDialog('new-workspace')}>New workspace…</MenuItem>
           {doors.choose !== null && <MenuItem onAction={doors.choose}>Open a workspace…</MenuItem>}
           <MenuItem onAction={doors.sample}>Open the sample</MenuItem>
+          <MenuItem onAction={() => void chooseProject(connection)}>Import a project…</MenuItem>
           <MenuItem onAction={() => openDialog('note')}>Note on this workspace…</MenuItem>
           <MenuItem onAction={() => openDialog('check')}>Check this workspace</MenuItem>
           {recent.length > 0 && <Separator />}

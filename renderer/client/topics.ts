@@ -66,6 +66,8 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'export.formats': [],
   'export.templates': ['settings'],
   'export.keep': [],
+  'projects.recognise': [],
+  'projects.plan': [],
   'settings.get': ['settings'],
   'layout.get': [],
 }

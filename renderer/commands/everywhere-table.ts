@@ -20,6 +20,7 @@ export const EVERYWHERE = {
     words: 'import files',
   },
   'documents.import-folder': { place: 'everywhere', title: 'Import a folder…' },
+  'project.import': { place: 'everywhere', title: 'Import a project…' },
   'export.open': { place: 'everywhere', keys: '$mod+E', title: 'Export…', words: 'export' },
   'search.open-next': {
     place: 'everywhere',

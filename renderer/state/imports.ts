@@ -5,6 +5,7 @@ import type { Connection } from '../client/hooks.ts'
 import type { GivenFile, Granted } from '../client/connect.ts'
 import { chooseColumns } from './column-choice.ts'
 import { errorWords, tell, tellError } from './notices.ts'
+import { showProject } from './projects.ts'
 
 export type ImportRow =
   | { path: string; state: 'waiting' }
@@ -51,7 +52,9 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
   try {
     const granted = await host.grant(files)
     const failures = failuresOf(files, granted)
-    const grants = granted.flatMap((one) => ('token' in one ? one.token : []))
+    const projects = await showProject({ client }, files, granted)
+    const grants = granted.flatMap((one) => ('token' in one && !projects.has(one.token) ? one.token : []))
+    if (projects.size === granted.length) return useImports.setState(NOTHING)
     useImports.setState(({ rows }) => ({
       phase: 'running',
       rows: withProgress(rows, { done: 0, total: 0, outcomes: failures }),

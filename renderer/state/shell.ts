@@ -15,6 +15,7 @@ export type Dialog =
   | 'check'
   | 'codebook'
   | 'encoding'
+  | 'project'
 
 interface Shell {
   view: View

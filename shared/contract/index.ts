@@ -10,6 +10,7 @@ import { registry } from './registry.ts'
 import { search } from './search.ts'
 import { preferences } from './settings.ts'
 import { statements } from './statements.ts'
+import { projects } from './projects.ts'
 import { pairs } from './pairs.ts'
 import { suggestions } from './suggestions.ts'
 import { versions } from './versions.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...pairs,
   ...versions,
   ...exportsArea,
+  ...projects,
   ...preferences,
 } as const
 

@@ -1,0 +1,77 @@
+import type { Conflict } from '../../../shared/model/taking-in.ts'
+
+/** So many are drawn; the others follow the choice for all. */
+const SHOWN = 300
+
+interface ConflictListProps {
+  conflicts: readonly Conflict[]
+  /** `field` names one field of one thing, as choices name it. */
+  onChoose(field: string, side: 'mine' | 'theirs'): void
+}
+
+/** What both sides have and write differently, mine beside theirs. */
+export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
+  return (
+    <>
+      <table className="conflicts">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Mine</th>
+            <th scope="col">Theirs</th>
+          </tr>
+        </thead>
+        <tbody>
+          {conflicts.slice(0, SHOWN).flatMap(({ kind, id, name, fields }) =>
+            fields.map(({ field, mine, theirs, takes }) => (
+              <tr key={`${id} ${field}`}>
+                <th scope="row">
+                  <span className="ellipsis" dir="auto">
+                    {name}
+                  </span>
+                  <small className="muted">
+                    {NAMES[kind]}, {field}
+                  </small>
+                </th>
+                {(
+                  [
+                    ['mine', mine],
+                    ['theirs', theirs],
+                  ] as const
+                ).map(([side, words]) => (
+                  <td key={side} className={takes === side ? 'taken' : ''}>
+                    <label>
+                      <input
+                        type="radio"
+                        name={`${id} ${field}`}
+                        aria-label={`${name}, ${field}: ${side}, ${words || 'empty'}`}
+                        checked={takes === side}
+                        onChange={() => onChoose(`${id} ${field}`, side)}
+                      />
+                      <span dir="auto">{words || <i className="muted">empty</i>}</span>
+                    </label>
+                  </td>
+                ))}
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      {conflicts.length > SHOWN && (
+        <p className="muted">And {conflicts.length - SHOWN} more, which follow the choice for all.</p>
+      )}
+    </>
+  )
+}
+
+const NAMES: Readonly<Record<Conflict['kind'], string>> = {
+  documents: 'document',
+  statements: 'statement',
+  speakers: 'speaker',
+  propositions: 'proposition',
+  tags: 'tag',
+  links: 'link',
+  filters: 'saved view',
+  searches: 'saved search',
+  workspace: 'workspace',
+}

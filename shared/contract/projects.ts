@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { choices, takingInReport } from '../model/taking-in.ts'
+import { mutation, query } from './define.ts'
+
+/** A file that a person gave, and whose values are to stand where two analysts differ. */
+const order = z.object({ grant: z.string(), choices: choices.prefault({}) })
+const outcome = z.object({ name: z.string(), report: takingInReport })
+
+/** Whole projects: other workspaces, Gainsay JSON, evidence packs, REFI-QDA, annotations of other programs. */
+export const projects = {
+  /** Those of the given files that hold a project; the others are documents. */
+  'projects.recognise': query(
+    z.object({ grants: z.array(z.string()) }),
+    z.object({ grants: z.array(z.string()) }),
+  ),
+  /** What would come of taking one in. Nothing is changed. */
+  'projects.plan': query(order, outcome),
+  /** Takes one in, as one step to undo. */
+  'projects.takeIn': mutation(order, outcome, [
+    ...([
+      'workspace',
+      'documents',
+      'statements',
+      'speakers',
+      'propositions',
+      'tags',
+      'links',
+      'filters',
+    ] as const),
+    ...(['searches', 'suggestions', 'pairs', 'history', 'index', 'parallels'] as const),
+  ]),
+} as const
