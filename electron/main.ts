@@ -6,6 +6,7 @@ import { createDesks } from './desktop/desks.ts'
 import { becomeOnlyInstance, workspaceArgument } from './desktop/instance.ts'
 import { listenToPages } from './desktop/ipc-port.ts'
 import { menuTemplate } from './desktop/menu.ts'
+import { printPdf } from './desktop/print-pdf.ts'
 import { registerScheme, servePage } from './desktop/scheme.ts'
 import { denyNavigation, denyPermissions } from './desktop/session-rules.ts'
 import { openWindow } from './desktop/window.ts'
@@ -26,10 +27,12 @@ const developer = !app.isPackaged
 
 const log = (error: unknown) => process.stderr.write(`${inspect(error)}\n`)
 
+const print = (page: Uint8Array) => printPdf(BrowserWindow, page)
+
 const desks = createDesks({
   dialog,
   openWorkbench: (workspace, grants) =>
-    openWorkbench({ workspace, userData, resources, grants, author: accountName(), log }),
+    openWorkbench({ workspace, userData, resources, grants, author: accountName(), printPdf: print, log }),
   openWindow: () =>
     openWindow({
       electron: { BrowserWindow, screen },

@@ -15,7 +15,7 @@ import { createReading } from './api/reading.ts'
 import { createSearching } from './api/searching.ts'
 import { createRouter } from './api/router.ts'
 import { makeSample } from './api/make-sample.ts'
-import type { OpenWorkspace, Session } from './api/session.ts'
+import type { OpenWorkspace, PrintPdf, Session } from './api/session.ts'
 import type { Grants } from './files/grants.ts'
 import { openTemplates } from './files/templates.ts'
 import { openProfile } from './profile/profile.ts'
@@ -33,6 +33,8 @@ export interface WorkbenchOptions {
   grants: Grants
   /** Written beside what is made. */
   author: string
+  /** Makes a PDF of a page. Left out where the host cannot print. */
+  printPdf?: PrintPdf
   /** Hears of faults that are ours, not the user's. */
   log?(error: unknown): void
 }
@@ -49,7 +51,7 @@ export interface Workbench {
 
 /** Wires the parts of Gainsay together around one open workspace. Every door is built on this. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { userData, resources, grants, author, log = () => {} } = options
+  const { userData, resources, grants, author, printPdf = null, log = () => {} } = options
   const profile = openProfile(userData)
   const shelf = createExportShelf()
   let open: OpenWorkspace | null = null
@@ -74,6 +76,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     profile,
     grants,
     shelf,
+    printPdf,
     templates: openTemplates(join(userData, 'templates'), join(resources, 'templates')),
     author,
     async open(path, { create = false } = {}) {

@@ -29,12 +29,17 @@ export interface OpenWorkspace {
   closing: AbortController
 }
 
+/** Gives the bytes of a PDF of a page that needs nothing else. */
+export type PrintPdf = (page: Uint8Array) => Promise<Uint8Array>
+
 /** What every handler works with. `current` changes when another workspace is opened. */
 export interface Session {
   current(): OpenWorkspace
   profile: Profile
   grants: Grants
   shelf: ExportShelf
+  /** Makes a PDF of a page, where the host can print; null where it cannot. */
+  printPdf: PrintPdf | null
   /** Forms of exports that a person can edit. */
   templates: Templates
   /** Name written into statements and history. */

@@ -54,6 +54,7 @@ export const exportCommand: Command = {
     const out = textOption(typed, 'out')
     if (!out) throw new UsageError('--out is missing: give the file to write.')
     const format = choice(exportFormat, typed, 'format', undefined)
+    if (format === 'pdf') throw new UsageError(NO_PRINTER)
     const groupBy = choice(exportGrouping, typed, 'group-by', 'document')
     const originals = choice(yesOrNo, typed, 'originals', 'yes') === 'yes'
     return withReader(file, async (db) => {
@@ -79,6 +80,9 @@ export const exportCommand: Command = {
     })
   },
 }
+
+const NO_PRINTER =
+  'A PDF is printed by the workbench. Here, write --format html and print that page from a browser.'
 
 /** What is in a file that holds several things; the many files of a folder are counted. */
 function contents({ parts }: ExportPreview): string[] {

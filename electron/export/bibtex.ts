@@ -11,6 +11,7 @@ export const bibtex: Exporter = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   about: 'The sources, for LaTeX and reference managers. No statements.',
+  family: 'sources',
   asks: [],
   write: ({ documents }) => documents.map(({ detail }) => entry(detail)).join('\n'),
 }

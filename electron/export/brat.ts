@@ -17,6 +17,7 @@ export const brat: Exporter = {
   mediaType: 'application/zip',
   about:
     'A ZIP with a text and an annotation file for each document, for brat and programs that learn from it. Speaker, source and the other fields go as notes. Statements that were not found again in the current text stay behind.',
+  family: 'data',
   asks: [],
   write: (notebook) => {
     const notes = Map.groupBy(notesOf(notebook), ({ document }) => document.id)

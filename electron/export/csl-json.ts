@@ -11,6 +11,7 @@ export const cslJson: Exporter = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   about: 'The sources, for Zotero, pandoc and other citation programs. No statements.',
+  family: 'sources',
   asks: [],
   write: ({ documents }) =>
     JSON.stringify(

@@ -13,6 +13,7 @@ export const csv: Exporter = {
   mediaType: 'text/csv',
   about:
     'One row per statement, for a spreadsheet. Cells that would run as a formula begin with an apostrophe. Offsets count characters (Unicode code points).',
+  family: 'data',
   asks: ['grouping', 'columns'],
   write: (notebook, options) => {
     const { columns, rows } = statementTable(notebook, options)

@@ -10,6 +10,7 @@ export const docx: Exporter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   about:
     'The notes to edit, comment and hand over: headings that Word shows as an outline, each quote in its context with its source, a table of all statements, the sources.',
+  family: 'read',
   asks: ['grouping'],
   heavy: true,
   write: async (notebook, { groupBy }) => {

@@ -1,6 +1,7 @@
 import type {
   ExportAsks,
   ExportColumn,
+  ExportFamily,
   ExportFormat,
   ExportGrouping,
   ExportTemplate,
@@ -58,6 +59,8 @@ export interface Exporter {
   mediaType: string
   /** What the file is for, and what it cannot carry. */
   about: string
+  /** Under which heading the dialog offers it. */
+  family: Exclude<ExportFamily, 'whole'>
   /** What of `ExportOptions` makes a difference, for the dialog to ask. */
   asks: readonly ExportAsks[]
   /** True where it is written on a thread however small the workspace is, because a library has to be loaded for it. */

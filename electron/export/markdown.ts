@@ -14,6 +14,7 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   about:
     'Annotated notes for reading and handing over. Carries every field of a statement, not the full texts.',
+  family: 'read',
   asks: ['grouping'],
   write: (notebook, { groupBy }) => {
     const groups = groupNotes(notebook, groupBy)

@@ -17,6 +17,7 @@ export const obsidian: Exporter = {
   mediaType: 'application/zip',
   about:
     'A ZIP of linked Markdown notes, one for each document, speaker and proposition, with front matter, tags, and an anchor for each quote. Unpack it into a vault.',
+  family: 'read',
   asks: [],
   write: (notebook) => {
     const pages = namePages(notebook)

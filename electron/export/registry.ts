@@ -7,6 +7,7 @@ import type { Exporter } from './exporter.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { obsidian } from './obsidian.ts'
+import { pdf } from './pdf.ts'
 import { ris } from './ris.ts'
 import { schemaOrg } from './schema-org.ts'
 import { template } from './template.ts'
@@ -18,6 +19,7 @@ export const exporters: readonly Exporter[] = [
   markdown,
   obsidian,
   html,
+  pdf,
   docx,
   template,
   csv,

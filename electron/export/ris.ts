@@ -11,6 +11,7 @@ export const ris: Exporter = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   about: 'The sources, for EndNote and other reference managers. No statements.',
+  family: 'sources',
   asks: [],
   write: ({ documents }) => documents.map(({ detail }) => record(detail)).join('\r\n'),
 }

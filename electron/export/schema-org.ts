@@ -15,6 +15,7 @@ export const schemaOrg: Exporter = {
   mediaType: 'application/ld+json',
   about:
     'Claims and denials for search engines and fact-check indexes: ClaimReview where a statement has an information credibility and the report has an address, else Claim.',
+  family: 'data',
   asks: ['base-url'],
   write: (notebook, options) => {
     const { claims, reviewed, leftOut } = sort(notebook, options)

@@ -14,6 +14,7 @@ export const webAnnotation: Exporter = {
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   about:
     'Annotations by the W3C standard, for other annotation tools. Said date, hedge, credibility and proposition go as plain descriptions, for which the standard has no place of its own.',
+  family: 'data',
   asks: [],
   write: (notebook) => JSON.stringify(collection(notebook), null, 2) + '\n',
 }

@@ -9,6 +9,7 @@ export const xlsx: Exporter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   about:
     'Sheets of statements, speakers, propositions, documents and links, with filters and headings that stay in sight. Every cell is text or a number; none is ever run as a formula.',
+  family: 'data',
   asks: ['grouping', 'columns'],
   heavy: true,
   write: async (notebook, options) => {

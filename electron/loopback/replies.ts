@@ -35,7 +35,7 @@ export function sayNo(response: ServerResponse, status: number, why: string): vo
 
 /** Sends an export as a file to keep: `attachment`, so that an exported page never runs in our origin. */
 export function sendDownload(response: ServerResponse, download: Download | null): void {
-  if (download === null) return sayNo(response, 404, 'This export is gone. Export it again.')
+  if (download === null) return sayNo(response, 404, GONE)
   const name = encodeURIComponent(download.fileName).replace(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16)}`,
@@ -47,3 +47,19 @@ export function sendDownload(response: ServerResponse, download: Download | null
     download.content,
   )
 }
+
+/**
+ * Shows an exported page in a window, to be printed. It stands in our origin, so it is let do nothing: no script of any kind, no
+ * request, no form, no frame.
+ */
+export function sendPage(response: ServerResponse, page: Download | null): void {
+  if (page === null || page.mediaType !== 'text/html') return sayNo(response, 404, GONE)
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  }
+  reply(response, 200, headers, page.content)
+}
+
+const GONE = 'This export is gone. Export it again.'

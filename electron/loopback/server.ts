@@ -7,7 +7,7 @@ import type { Port } from '../../shared/contract/frames.ts'
 import type { Grants } from '../files/grants.ts'
 import { readPageFile } from '../files/page-files.ts'
 import { createAccess, type Access } from './access.ts'
-import { reply, sayNo, sendDownload, type Download } from './replies.ts'
+import { reply, sayNo, sendDownload, sendPage, type Download } from './replies.ts'
 import { FRAME_LIMIT, socketPort } from './socket-port.ts'
 import { createUploads, type Uploads } from './uploads.ts'
 
@@ -104,6 +104,9 @@ async function route(context: Context, request: IncomingMessage, response: Serve
   if (request.method !== 'GET' && request.method !== 'HEAD') return sayNo(response, 405, 'Only GET here.')
   if (url.pathname.startsWith('/download/')) {
     return sendDownload(response, context.save(url.pathname.slice('/download/'.length)))
+  }
+  if (url.pathname.startsWith('/print/')) {
+    return sendPage(response, context.save(url.pathname.slice('/print/'.length)))
   }
   const file = await readPageFile(context.page, url.pathname)
   if (file === null) return sayNo(response, 404, 'There is no such page.')

@@ -21,6 +21,8 @@ export interface Host {
   grant(files: readonly GivenFile[]): Promise<Granted[]>
   /** Gives an exported file to the person. */
   saveExport(token: string): Promise<void>
+  /** Opens an exported page where the person can print it. Only a browser has to: the desktop prints by itself. */
+  openExport(token: string): Promise<void>
 }
 
 declare global {
@@ -49,6 +51,9 @@ function desktopHost(bridge: HostBridge): Host {
     saveExport: async (token) => {
       await bridge.save(token)
     },
+    openExport: async (token) => {
+      await bridge.save(token)
+    },
   }
 }
 
@@ -66,6 +71,14 @@ function browserHost(): Host {
       link.href = `/download/${encodeURIComponent(token)}`
       link.download = ''
       link.click()
+    },
+    openExport: async (token) => {
+      const opened = window.open(`/print/${encodeURIComponent(token)}`)
+      if (opened === null)
+        throw new Error(
+          'The browser did not open a window. Allow it for this page, or save the web page and print it.',
+        )
+      opened.addEventListener('load', () => opened.print())
     },
   }
 }

@@ -9,6 +9,7 @@ export const exportFormat = z.enum([
   'obsidian',
   'html',
   'docx',
+  'pdf',
   'template',
   'csv',
   'xlsx',
@@ -31,6 +32,10 @@ export type ExportFormat = z.infer<typeof exportFormat>
  */
 export const exportAsks = z.enum(['template', 'grouping', 'columns', 'base-url', 'originals'])
 export type ExportAsks = z.infer<typeof exportAsks>
+
+/** What people take a format for: to be read, as a table or data, for the sources alone, to carry the whole of the work. */
+export const exportFamily = z.enum(['read', 'data', 'sources', 'whole'])
+export type ExportFamily = z.infer<typeof exportFamily>
 
 /** Which statements go out. */
 export const exportScope = z.discriminatedUnion('kind', [
@@ -141,6 +146,9 @@ export const exportsArea = {
         extension: z.string(),
         about: z.string(),
         asks: z.array(exportAsks),
+        family: exportFamily,
+        /** What is written is a page that the person has to print, because this host cannot. */
+        printed: z.boolean(),
       }),
     ),
   ),
@@ -157,6 +165,9 @@ export const exportsArea = {
     }),
     [],
   ),
+  /** What was chosen for the last export of this workspace; null where there was none. */
+  'export.choice': query(z.object({}), exportRequest.nullable()),
+  'export.remember': mutation(exportRequest, z.object({}), []),
   /** The templates of the person and of the program, and the folder in which the person's lie. */
   'export.templates': query(z.object({}), z.object({ folder: z.string(), templates: z.array(templateInfo) })),
   /** Keeps a template among the person's: one that was chosen, or with `text` left out a copy of one of the program's, to be edited. */

@@ -1,46 +1,23 @@
-import { useState } from 'react'
-import type { ExportFormat, ExportGrouping, ExportScope } from '../../../shared/contract/exports.ts'
+import type { ExportRequest } from '../../../shared/contract/exports.ts'
+import type { Output } from '../../../shared/contract/index.ts'
 import { useCall, useConnection } from '../../client/hooks.ts'
 import { errorWords, tell, tellError } from '../../state/notices.ts'
-import { useSearch } from '../../state/search.ts'
 import { useShell } from '../../state/shell.ts'
-import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
-import { Segments } from '../../ui/segments.tsx'
 import './export.css'
-import { ScopePicker } from './scope-picker.tsx'
+import { ExportOptions } from './export-options.tsx'
+import { ExportPreview } from './export-preview.tsx'
+import { FormatList, type OfferedFormat } from './format-list.tsx'
 import { useExport } from './use-export.ts'
+import { useExportChoice } from './use-export-choice.ts'
 
-const GROUPINGS = [
-  { value: 'document', label: 'document' },
-  { value: 'speaker', label: 'speaker' },
-  { value: 'proposition', label: 'proposition' },
-  { value: 'stance', label: 'stance' },
-] as const
-
-/** Writes the notes into a file: which form, which statements, in which order, and how it will begin. */
+/** Writes the notes into a file: which form, which statements, how they are laid out, and what will be in it. */
 export function ExportDialog() {
-  const { host } = useConnection()
   const close = useShell((shell) => shell.closeDialog)
   const formats = useCall('export.formats', {}).data ?? []
-  const [format, setFormat] = useState<ExportFormat>('markdown')
-  const [scope, setScope] = useState(scopeOnScreen)
-  const [groupBy, setGroupBy] = useState<ExportGrouping>('document')
-  const { made: data, error, going } = useExport({ format, scope, groupBy })
-  const chosen = formats.find((entry) => entry.format === format)
-
-  const save = async () => {
-    if (data === undefined) return
-    try {
-      await host.saveExport(data.token)
-      close()
-      tell(`Exported ${countOf(data.statements)} as ${data.fileName}`)
-    } catch (failure) {
-      tellError(errorWords(failure))
-    }
-  }
-
+  const { choice, change, remember } = useExportChoice()
+  const chosen = formats.find((entry) => entry.format === choice?.format)
   return (
     <ModalFrame label="Export" className="export" onClose={close}>
       <div className="dialog-head">
@@ -49,80 +26,88 @@ export function ExportDialog() {
           Every quote goes out with its document, outlet, date, speaker and stance.
         </span>
       </div>
-      <div className="export-columns">
-        <div className="dialog-body">
-          <div role="radiogroup" aria-label="Format" className="formats">
-            {formats.map((entry) => (
-              <label key={entry.format}>
-                <input
-                  type="radio"
-                  name="format"
-                  checked={entry.format === format}
-                  onChange={() => setFormat(entry.format)}
-                />
-                <span>
-                  <b>{entry.label}</b> <span className="muted">.{entry.extension}</span>
-                  <small>{entry.about}</small>
-                </span>
-              </label>
-            ))}
-          </div>
-          <div className="form-row">
-            <span>Statements</span>
-            <ScopePicker scope={scope} onChange={setScope} />
-          </div>
-          <div className="form-row">
-            <span>Grouped by</span>
-            <Segments
-              label="Grouped by"
-              value={groupBy}
-              options={GROUPINGS}
-              onChange={(grouping) => setGroupBy(grouping)}
-            />
-          </div>
-        </div>
-        <section className="export-preview" aria-label="Preview" aria-busy={going !== null}>
-          <h3 className="caption">How it begins</h3>
-          {error === null ? (
-            <pre tabIndex={0} aria-label="How the file begins">
-              {data?.preview.text}
-            </pre>
-          ) : (
-            <p className="bad" role="alert">
-              {errorWords(error)}
-            </p>
-          )}
-        </section>
-      </div>
-      <div className="dialog-foot">
-        <span className="grow muted small" role="status">
-          {data !== undefined &&
-            error === null &&
-            `${countOf(data.statements)}, ${sizeOf(data.bytes)}, ${data.fileName}`}
-        </span>
-        <Button onClick={close} keys="Escape">
-          Cancel
-        </Button>
-        <Button
-          look="primary"
-          disabled={data === undefined || going !== null || error !== null}
-          onClick={() => void save()}
-        >
-          Save {chosen?.label}
-        </Button>
-      </div>
+      {choice !== null && chosen !== undefined && (
+        <Choosing formats={formats} format={chosen} choice={choice} onChange={change} onSaved={remember} />
+      )}
     </ModalFrame>
   )
 }
 
-/** Where a table is filtered or something is searched for, what is shown is what is meant. */
-function scopeOnScreen(): ExportScope {
-  const { filter } = useStatementTable.getState()
-  const query = useSearch.getState().query.trim()
-  if (useShell.getState().view === 'search' && query !== '') return { kind: 'search', query }
-  const isFiltered = useShell.getState().view === 'statements' && Object.keys(filter).length > 0
-  return isFiltered ? { kind: 'filter', filter } : { kind: 'everything' }
+interface ChoosingProps {
+  formats: readonly OfferedFormat[]
+  format: OfferedFormat
+  choice: ExportRequest
+  onChange(part: Partial<ExportRequest>): void
+  onSaved(): void
 }
+
+function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps) {
+  const { host } = useConnection()
+  const close = useShell((shell) => shell.closeDialog)
+  const lacksTemplate = format.asks.includes('template') && choice.template === null
+  const { made, error, going, stop } = useExport(choice, !lacksTemplate)
+  const isReady = made !== undefined && going === null && error === null && !lacksTemplate
+
+  const finish = async (give: typeof host.saveExport) => {
+    if (made === undefined) return
+    try {
+      await give(made.token)
+      onSaved()
+      close()
+      tell(`Exported ${countOf(made.statements)} as ${made.fileName}`)
+    } catch (failure) {
+      tellError(errorWords(failure))
+    }
+  }
+
+  return (
+    <>
+      <div className="export-columns">
+        <FormatList
+          formats={formats}
+          chosen={format.format}
+          onChoose={(next) => onChange({ format: next })}
+        />
+        <div className="export-side">
+          <p className="muted small">
+            {format.about}
+            {format.printed && ` ${PRINTED}`}
+          </p>
+          <ExportOptions key={format.format} format={format} choice={choice} onChange={onChange} />
+          <ExportPreview
+            preview={lacksTemplate ? undefined : made?.preview}
+            error={error}
+            going={going}
+            onStop={stop}
+          />
+        </div>
+      </div>
+      <div className="dialog-foot">
+        <span className="grow muted small" role="status">
+          {isReady && inWords(made)}
+        </span>
+        <Button onClick={close} keys="Escape">
+          Cancel
+        </Button>
+        {format.printed ? (
+          <Button look="primary" disabled={!isReady} onClick={() => void finish(host.openExport)}>
+            Open to print
+          </Button>
+        ) : (
+          <Button look="primary" disabled={!isReady} onClick={() => void finish(host.saveExport)}>
+            {format.asks.includes('template') ? 'Save file' : `Save ${format.label}`}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+const PRINTED =
+  'Here your browser makes the PDF: the report opens in a window of its own; choose “Save as PDF” where it asks for a printer.'
+
+const inWords = ({ statements, bytes, fileName }: Output<'export.run'>): string =>
+  `${countOf(statements)}, ${sizeOf(bytes)}, ${fileName}`
 
 function countOf(statements: number): string {
   return `${statements} ${statements === 1 ? 'statement' : 'statements'}`

@@ -16,10 +16,10 @@ interface MadeExport {
 const BEGUN: ExportProgress = { read: 0, documents: 0 }
 
 /**
- * Makes the export that is asked for, and another whenever something else is. None is kept for later: the host forgets all but
+ * Makes the export that is asked for, once it can be, and another whenever something else is. None is kept for later: the host forgets all but
  * the last few.
  */
-export function useExport(request: Input<'export.run'>): MadeExport {
+export function useExport(request: Input<'export.run'>, enabled: boolean): MadeExport {
   const client = useClient()
   const queries = useQueryClient()
   const [progress, setProgress] = useState(BEGUN)
@@ -32,6 +32,7 @@ export function useExport(request: Input<'export.run'>): MadeExport {
     },
     placeholderData: keepPreviousData,
     gcTime: 0,
+    enabled,
   })
   return {
     made: data,

@@ -90,6 +90,7 @@ const HOST = {
   port: { send: () => undefined, onFrame: () => undefined, onClose: () => undefined },
   grant: never,
   saveExport: never,
+  openExport: never,
 }
 
 const DETAIL: DocumentDetail = {

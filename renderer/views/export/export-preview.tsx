@@ -1,0 +1,59 @@
+import type { ExportPreview as Shown, ExportProgress } from '../../../shared/contract/exports.ts'
+import { errorWords } from '../../state/notices.ts'
+import { Button } from '../../ui/button.tsx'
+
+interface ExportPreviewProps {
+  preview: Shown | undefined
+  error: Error | null
+  going: ExportProgress | null
+  onStop(): void
+}
+
+/** What will be in the file: its sheets or files with how much there is of each, and how it begins. */
+export function ExportPreview({ preview, error, going, onStop }: ExportPreviewProps) {
+  return (
+    <section className="export-preview" aria-label="Preview" aria-busy={going !== null}>
+      {going !== null && <Going progress={going} onStop={onStop} />}
+      {error !== null && (
+        <p className="bad" role="alert">
+          {errorWords(error)}
+        </p>
+      )}
+      {error === null && preview !== undefined && (
+        <>
+          {preview.parts.length > 0 && (
+            <>
+              <h3 className="caption">What will be in it</h3>
+              <ul className="export-parts" tabIndex={0} aria-label="What will be in it">
+                {preview.parts.map(({ name, detail }) => (
+                  <li key={name}>
+                    <span>{name}</span>
+                    <span className="muted">{detail}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {preview.text !== '' && (
+            <>
+              <h3 className="caption">How it begins</h3>
+              <pre tabIndex={0} aria-label="How the file begins">
+                {preview.text}
+              </pre>
+            </>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Shown after half a second: most exports are there before that. */
+function Going({ progress: { read, documents }, onStop }: { progress: ExportProgress; onStop(): void }) {
+  return (
+    <p className="export-going" role="status">
+      <span>{read > 0 ? `Reading document ${read} of ${documents}` : 'Writing'}</span>
+      <Button onClick={onStop}>Stop</Button>
+    </p>
+  )
+}

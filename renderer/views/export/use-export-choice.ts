@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { ExportRequest, ExportScope } from '../../../shared/contract/exports.ts'
+import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { useSearch } from '../../state/search.ts'
+import { useShell } from '../../state/shell.ts'
+import { useStatementTable } from '../../state/statement-table.ts'
+
+const FIRST: ExportRequest = {
+  format: 'markdown',
+  scope: { kind: 'everything' },
+  groupBy: 'document',
+  columns: null,
+  baseUrl: null,
+  originals: true,
+  template: null,
+}
+
+/** What is to be exported: as last time in this workspace, but of what is on screen. Null until that is known. */
+export function useExportChoice() {
+  const { data: last, isPending } = useCall('export.choice', {})
+  const [changed, setChanged] = useState<Partial<ExportRequest>>(() => scopeOnScreen())
+  const { mutate } = useMutationCall('export.remember')
+  const choice = isPending ? null : { ...FIRST, ...last, ...changed }
+  return {
+    choice,
+    change: (part: Partial<ExportRequest>) => setChanged((before) => ({ ...before, ...part })),
+    remember: () => choice !== null && mutate(choice),
+  }
+}
+
+/** Where a table is filtered or something is searched for, what is shown is what is meant. */
+function scopeOnScreen(): { scope?: ExportScope } {
+  const { filter } = useStatementTable.getState()
+  const query = useSearch.getState().query.trim()
+  if (useShell.getState().view === 'search' && query !== '') return { scope: { kind: 'search', query } }
+  const isFiltered = useShell.getState().view === 'statements' && Object.keys(filter).length > 0
+  return isFiltered ? { scope: { kind: 'filter', filter } } : {}
+}

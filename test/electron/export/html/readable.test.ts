@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { readable } from '../../../../electron/export/html/readable.ts'
+import { textOf } from '../written-as.ts'
+
+test('a page is told in its words, without head, styles and markup', async () => {
+  expect(
+    readable(await textOf('html'))
+      .split('\n')
+      .slice(0, 12)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
+    "Korrin <dam> & "river"
+
+    Annotated notes. 5 statements from 2 documents, 4 origins.
+
+    ▲ claim ▼ denial ? question ○ comment
+
+    Ledger  Timeline  Notes  Sources  Texts
+
+    # What is open - <i>gauges</i>
+
+    Ledger
+    "
+  `)
+})
+
+test('signs that stand for themselves come out as themselves', () => {
+  expect(readable('<head><title>x</title></head><body><p>a &lt;b&gt; &amp;amp; c</p><p>d</p></body>')).toBe(
+    'a <b> &amp; c\n\nd',
+  )
+})
