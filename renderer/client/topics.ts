@@ -64,7 +64,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'review.list': ['texts', ...MARKED],
   'review.count': ['texts', 'statements', 'documents'],
   'export.formats': [],
-  'export.choice': [],
+  'export.choice': ['workspace'],
   'export.templates': ['settings'],
   'export.keep': [],
   'projects.recognise': [],

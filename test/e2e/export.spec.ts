@@ -1,5 +1,6 @@
 import { expect, REPORTS, test } from './fixtures.ts'
 import { Exports } from './pages/exports.ts'
+import { brokenRules } from './rules.ts'
 import { Search } from './pages/search.ts'
 
 const DENIED = 'We haven’t seen any inspector at the quay this week.'
@@ -36,7 +37,7 @@ test('each form of the notes carries quote, source, date, speaker, stance, note 
   expect(csv.text).toContain('"Ask the port for its log; ""papers"", 6 boats"')
   expect(csv.text).not.toContain(CLAIMED)
 
-  const json = await exports.save('JSON', 'Jonas Brandt')
+  const json = await exports.save('Gainsay JSON', 'Jonas Brandt')
   expect(JSON.parse(json.text)).toMatchObject({
     statements: [{ stance: 'claim', quote: CLAIMED, note: '' }],
     speakers: [{ name: 'Jonas Brandt' }],
@@ -45,6 +46,22 @@ test('each form of the notes carries quote, source, date, speaker, stance, note 
   const annotation = await exports.save('Web Annotation', 'Union chief doubts ferry inspections')
   expect(annotation.text).toContain(`"exact": "${CLAIMED}"`)
   expect(annotation.text).not.toContain(DENIED)
+
+  await exports.choose('Excel workbook')
+  await exports.scope.selectOption({ label: 'Everything' })
+  await expect(exports.parts).toContainText(['Statements', 'Speakers', 'Propositions', 'Documents', 'Links'])
+  await expect(exports.parts.first()).toContainText('2 rows')
+  await exports.dialog.getByText('Columns').click()
+  await exports.dialog.getByRole('checkbox', { name: 'speaker', exact: true }).uncheck()
+  expect(await brokenRules(page, 'export')).toEqual([])
+  expect((await exports.finish('Excel workbook')).name).toMatch(/\.xlsx$/)
+
+  await exports.open()
+  await expect(exports.dialog.getByRole('radio', { name: /^Excel workbook/ })).toBeChecked()
+  await exports.choose('Your own template')
+  await exports.dialog.getByRole('combobox', { name: 'Template' }).selectOption('Quotes.md')
+  await expect(exports.dialog.getByLabel('How the file begins')).toContainText(`> ${DENIED}`)
+  expect((await exports.finish('file')).text).toContain(`> ${CLAIMED}`)
 
   await desk.press('g', 'f')
   await desk.type('title:chief')

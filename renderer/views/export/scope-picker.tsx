@@ -14,8 +14,10 @@ const STANCES = { claim: 'Claims', denial: 'Denials', question: 'Questions', com
 
 /** Which statements go out: all, or those of one view, document, speaker, stance or search. */
 export function ScopePicker({ scope, onChange }: ScopePickerProps) {
-  const scopes = useScopes()
+  const offered = useScopes()
   const value = JSON.stringify(scope)
+  const isOffered = offered.some(({ options }) => options.some((o) => JSON.stringify(o.scope) === value))
+  const scopes = isOffered ? offered : [...offered, asLastTime(scope)]
   return (
     <select
       className="select"
@@ -40,6 +42,12 @@ export function ScopePicker({ scope, onChange }: ScopePickerProps) {
     </select>
   )
 }
+
+/** What was exported last need not be on offer by itself any more: a search, a filter that was not saved. */
+const asLastTime = (scope: ExportScope): ScopeGroup => ({
+  label: 'As last time',
+  options: [{ label: scope.kind === 'search' ? scope.query : `The same ${scope.kind}`, scope }],
+})
 
 interface ScopeGroup {
   label: string

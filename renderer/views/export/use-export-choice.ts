@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ExportRequest, ExportScope } from '../../../shared/contract/exports.ts'
-import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { callKey, useCall, useMutationCall } from '../../client/hooks.ts'
 import { useSearch } from '../../state/search.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
@@ -19,12 +20,17 @@ const FIRST: ExportRequest = {
 export function useExportChoice() {
   const { data: last, isPending } = useCall('export.choice', {})
   const [changed, setChanged] = useState<Partial<ExportRequest>>(() => scopeOnScreen())
+  const queries = useQueryClient()
   const { mutate } = useMutationCall('export.remember')
   const choice = isPending ? null : { ...FIRST, ...last, ...changed }
   return {
     choice,
     change: (part: Partial<ExportRequest>) => setChanged((before) => ({ ...before, ...part })),
-    remember: () => choice !== null && mutate(choice),
+    remember() {
+      if (choice === null) return
+      queries.setQueryData(callKey('export.choice', {}), choice)
+      mutate(choice)
+    },
   }
 }
 

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createClient, type Client } from '../../renderer/client/client.ts'
+import { portPair } from '../../shared/contract/port-pair.ts'
+import { openTestWorkbench } from './test-workbench.ts'
+
+let bench: Awaited<ReturnType<typeof openTestWorkbench>>
+let wire: ReturnType<typeof portPair>
+let client: Client
+
+beforeEach(async () => {
+  bench = await openTestWorkbench()
+  wire = portPair()
+  bench.workbench.serve(wire.server)
+  client = createClient(wire.client)
+})
+
+afterEach(async () => {
+  wire.close()
+  await bench.close()
+})
+
+it('remembers what was exported last, but not a document that is gone', async () => {
+  expect(await client.call('export.choice', {})).toBeNull()
+  const gone = '00000000-0000-4000-8000-000000000001'
+  await client.call('export.remember', {
+    format: 'xlsx',
+    columns: ['quote'],
+    scope: { kind: 'document', document: gone },
+  })
+  expect(await client.call('export.choice', {})).toMatchObject({
+    format: 'xlsx',
+    columns: ['quote'],
+    scope: { kind: 'everything' },
+  })
+})
+
+it('takes in a template that is right, and writes by it', async () => {
+  await client.call('export.addTemplate', {
+    name: 'Mine.txt',
+    text: '{{! Mine. }}{{workspace}}: {{statementCount}}',
+  })
+  const { templates } = await client.call('export.templates', {})
+  expect(templates[0]).toEqual({ name: 'Mine.txt', kind: 'text', own: true, about: 'Mine.' })
+  const { fileName, preview } = await client.call('export.run', { format: 'template', template: 'Mine.txt' })
+  expect([fileName.endsWith('.txt'), preview.text]).toEqual([true, expect.stringMatching(/: 0$/)])
+})
+
+it('keeps no template that is wrong, and says where it is', async () => {
+  await expect(
+    client.call('export.addTemplate', { name: 'Wrong.md', text: '\n{{speeker}}' }),
+  ).rejects.toMatchObject({ code: 'invalid-input', message: expect.stringContaining('Line 2') })
+  expect((await client.call('export.templates', {})).templates.filter(({ own }) => own)).toEqual([])
+})
+
+it('gives the page that a person has to print where the host cannot', async () => {
+  const formats = await client.call('export.formats', {})
+  const { fileName } = await client.call('export.run', { format: 'pdf' })
+  expect([formats.filter(({ printed }) => printed).map(({ format }) => format), fileName.slice(-5)]).toEqual([
+    ['pdf'],
+    '.html',
+  ])
+})
