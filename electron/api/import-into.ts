@@ -5,10 +5,9 @@ import type { TableColumns } from '../../shared/model/table-columns.ts'
 import type { ImportSource } from '../import/walk.ts'
 import { addDocument } from '../store/add-document.ts'
 import { findByHash, getDocument } from '../store/documents.ts'
-import { change } from '../store/history.ts'
+import { change, type Change } from '../store/history.ts'
 import type { StepOptions } from '../store/history-step.ts'
 import type { Writer } from '../store/open.ts'
-import { sync, syncingLater } from '../store/shared-sync.ts'
 import { several } from './labels.ts'
 import { parsePool } from './parse-pool.ts'
 
@@ -21,7 +20,7 @@ export interface ImportInto {
   progress(progress: ImportProgress): void
 }
 
-/** Imports files and folders: each file is saved whole or not at all, and the batch is one undo step. */
+/** Imports files and folders: each file is saved whole or not at all, and all of them are one undo step. */
 export function importInto(
   db: Writer,
   { roots, tables = [], author, signal, progress }: ImportInto,
@@ -35,19 +34,21 @@ export function importInto(
     signal,
     progress,
     findByHash: (sha256) => findByHash(db, sha256),
-    save: (file) => {
-      const label = `import of ${several(++files, 'document')}`
-      return syncingLater(db, () => saveImported(db, file, { author, batch, label }))
+    save: (found) => {
+      const label = `import of ${several(files + found.length, 'document')}`
+      const saved = change(db, { author, batch, label }, (tx) => found.map((file) => addOnce(tx, file)))
+      files += found.length
+      return saved
     },
-    // A workspace that was closed meanwhile has been brought to the disk by that.
-    sync: () => void (db.open && sync(db)),
   })
 }
 
-/** Saves one read file with its original, text and blocks in one transaction. The same bytes twice are one document. */
-export function saveImported(db: Writer, file: ImportedFile, step: StepOptions): Saved {
-  const known = findByHash(db, file.sha256)
+/** Saves one read file with its original, text and blocks. The same bytes twice are one document. */
+export const saveImported = (db: Writer, file: ImportedFile, step: StepOptions): Saved =>
+  change(db, step, (tx) => addOnce(tx, file))
+
+function addOnce(tx: Change, file: ImportedFile): Saved {
+  const known = findByHash(tx.db, file.sha256)
   if (known) return { kind: 'duplicate', of: known.id, title: known.title }
-  const id = change(db, step, (tx) => addDocument(tx, file))
-  return { kind: 'imported', document: getDocument(db, id) }
+  return { kind: 'imported', document: getDocument(tx.db, addDocument(tx, file)) }
 }

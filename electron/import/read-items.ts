@@ -46,8 +46,8 @@ export async function* readItems(
   }
 }
 
-/** Files that are read ahead of the one to be saved: enough to keep the threads busy. */
-const AHEAD = 8
+/** Files that are read ahead of the one to be saved: enough to keep the threads busy while several are saved together. */
+const AHEAD = 16
 
 /** Gives the items in order, each with its reading begun a few places earlier. */
 function* readAhead<T>(items: readonly ImportItem[], read: (item: ImportItem) => Promise<T>) {

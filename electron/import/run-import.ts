@@ -24,57 +24,66 @@ export interface ImportRun {
   /** What was said of the columns of tables; where nothing was, they are told by their headings. */
   tables?: readonly TableColumns[]
   findByHash(sha256: string): { id: Id; title: string } | null
-  /** Saves one document, whole or not at all. An AppError is that file's outcome and ends the run: the next would fare no better. */
-  save(file: ImportedFile): Saved
-  /** Has what was saved brought to the disk: only then is it told. */
-  sync(): void
+  /**
+   * Saves documents together, all of them or none, and tells what became of each when they are on the disk. An AppError for a single one
+   * is that file's outcome and ends the run: the next would fare no better.
+   */
+  save(files: readonly ImportedFile[]): Saved[]
   signal: AbortSignal
   progress(progress: ImportProgress): void
 }
 
-/** So many files wait for the disk together, while the next ones are there already. */
-const TOGETHER = 16
+/** So many files and bytes are saved together at most: it holds the thread. */
+const TOGETHER = 12
+const BYTES_TOGETHER = 1_000_000
 
 /**
  * Imports files and folders, and what is in files that hold several documents. Reading and parsing run on worker threads; saving runs
- * here, one document at a time and in the order of the list, so that the same folder gives the same workspace. Between two the thread
- * is free for others.
+ * here, in the order of the list, so that the same folder gives the same workspace. Between two goes the thread is free for others.
  *
- * To wait for the disk takes longer than to save: where files are read faster than that, several wait together, and are reported
- * when they are there.
+ * To wait for the disk takes longer than to save: files that are read already are saved together while the next ones are read.
  *
  * A file that cannot be imported becomes an outcome with its reason, and the rest goes on. When the signal fires, what is saved stays
  * and `stopped` is true; so it is where the workspace takes no more, as on a full disk.
  */
 export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
+  const { parse, tables = [], findByHash, signal } = run
   const report = reportProgress(run.progress)
   const outcomes: ImportOutcome[] = []
-  const untold: ImportOutcome[] = []
-  const tell = () => {
-    if (untold.length === 0) return
-    run.sync()
-    for (const outcome of untold.splice(0)) report.done(outcome)
+  const unsaved: Read[] = []
+  let isFull = false
+  const save = () => {
+    // The workspace may have been closed with what stopped the run.
+    if (signal.aborted || isFull) return
+    const concluded = conclude(unsaved.splice(0), run)
+    isFull = concluded.isFull
+    for (const outcome of concluded.outcomes) {
+      outcomes.push(outcome)
+      report.done(outcome)
+    }
   }
-  const { parse, tables = [], findByHash, signal } = run
   const sources = await listSources(run, report)
-  const reading = { parse, tables, findByHash, signal, waiting: tell, ...report }
+  const reading = { parse, tables, findByHash, signal, waiting: save, ...report }
   try {
     for await (const read of readItems(sources.map(itemOf), reading)) {
-      if (untold.length >= TOGETHER) tell()
-      const { outcome, isLast } = conclude(read, run)
-      outcomes.push(outcome)
-      untold.push(outcome)
-      if (isLast) return { outcomes, stopped: true }
+      if (isFull) break
+      unsaved.push(read)
+      if (unsaved.length < TOGETHER && bytesOf(unsaved) < BYTES_TOGETHER) continue
+      save()
+      if (isFull) break
       await setImmediate()
     }
+    save()
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'cancelled')) throw error
   } finally {
-    tell()
     report.flush()
   }
-  return { outcomes, stopped: run.signal.aborted }
+  return { outcomes, stopped: isFull || signal.aborted }
 }
+
+const bytesOf = (reads: readonly Read[]): number =>
+  reads.reduce((sum, read) => sum + (read.kind === 'file' ? read.file.original.byteLength : 0), 0)
 
 /** A browser hands over a folder as a list of its files, so the folders of saved pages are looked for among those too. */
 async function listSources(run: ImportRun, report: ProgressReport): Promise<ImportSource[]> {
@@ -88,16 +97,44 @@ async function listSources(run: ImportRun, report: ProgressReport): Promise<Impo
   return sources
 }
 
+/** What became of files; `isFull` where the workspace takes no more. */
+interface Concluded {
+  readonly outcomes: ImportOutcome[]
+  readonly isFull: boolean
+}
+
 /** Saves what was read. That looks its hash up again: the same bytes may have come a moment ago under another name. */
-function conclude(read: Read, run: ImportRun): { outcome: ImportOutcome; isLast: boolean } {
-  if (read.kind === 'settled') return { outcome: read.outcome, isLast: false }
-  const { path, file } = read
+function conclude(reads: readonly Read[], run: ImportRun): Concluded {
+  const files = reads.flatMap((read) => (read.kind === 'file' ? read.file : []))
   try {
-    return { outcome: { ...run.save(file), path }, isLast: false }
+    const saved = files.length > 0 ? run.save(files).values() : [].values()
+    return { outcomes: reads.map((read) => outcomeOf(read, saved)), isFull: false }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    const { code, message } = error
-    const bytes = file.original.byteLength
-    return { outcome: { kind: 'failed', path, bytes, code, message }, isLast: true }
+    if (reads.length > 1) return oneByOne(reads, run)
+    return { outcomes: reads.map((read) => refused(read, error)), isFull: true }
   }
+}
+
+/** Where not all go in together, those before the one that does not are saved. */
+function oneByOne(reads: readonly Read[], run: ImportRun): Concluded {
+  const outcomes: ImportOutcome[] = []
+  for (const read of reads) {
+    const concluded = conclude([read], run)
+    outcomes.push(...concluded.outcomes)
+    if (concluded.isFull) return { outcomes, isFull: true }
+  }
+  return { outcomes, isFull: false }
+}
+
+function outcomeOf(read: Read, saved: Iterator<Saved>): ImportOutcome {
+  if (read.kind === 'settled') return read.outcome
+  const next = saved.next()
+  if (next.done === true) throw new Error('fewer documents were saved than were handed over')
+  return { ...next.value, path: read.path }
+}
+
+function refused(read: Read, { code, message }: AppError): ImportOutcome {
+  if (read.kind === 'settled') return read.outcome
+  return { kind: 'failed', path: read.path, bytes: read.file.original.byteLength, code, message }
 }

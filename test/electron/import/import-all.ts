@@ -36,8 +36,7 @@ export async function importAll(files: Readonly<Record<string, Uint8Array>>, opt
       parse: parsePool.run,
       tables: options.tables ?? [],
       findByHash: () => null,
-      save: (file) => keep(file, documents, options),
-      sync: () => {},
+      save: (found) => found.map((file) => keep(file, documents, options)),
       signal: options.signal ?? new AbortController().signal,
       progress: (each) => progress.push(each),
     })

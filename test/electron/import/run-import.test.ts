@@ -54,7 +54,11 @@ function memory() {
     ids.set(file.sha256, document)
     return { kind: 'imported', document }
   }
-  return { saved, save, findByHash: (sha256: string) => ids.get(sha256) ?? null }
+  return {
+    saved,
+    save: (files: readonly ImportedFile[]) => files.map(save),
+    findByHash: (sha256: string) => ids.get(sha256) ?? null,
+  }
 }
 
 async function importFolder(changes: Partial<ImportRun> = {}) {
@@ -62,7 +66,6 @@ async function importFolder(changes: Partial<ImportRun> = {}) {
   const run: ImportRun = {
     ...memory(),
     parse: parsePool.run,
-    sync: () => {},
     roots: [{ path: 'folder', file: folder }],
     signal: new AbortController().signal,
     progress: (each) => progress.push(each),
@@ -176,24 +179,24 @@ describe('importing a folder', () => {
     for (let i = 0; i < 30; i += 1) write(`${String(i).padStart(2, '0')}.txt`, `${i}: ${ARTICLE}`)
     const stop = new AbortController()
     const workspace = memory()
-    const save = (file: ImportedFile) => {
-      if (workspace.saved.length === 2) stop.abort()
-      return workspace.save(file)
+    const save = (files: readonly ImportedFile[]) => {
+      stop.abort()
+      return workspace.save(files)
     }
     const { outcomes, stopped } = await importFolder({ ...workspace, save, signal: stop.signal })
-    expect({ saved: workspace.saved.length, outcomes: outcomes.length, stopped }).toEqual({
-      saved: 3,
-      outcomes: 3,
+    expect({ outcomes: outcomes.length, stopped }).toEqual({
+      outcomes: workspace.saved.length,
       stopped: true,
     })
+    expect(outcomes.length).toBeLessThanOrEqual(12)
   })
 
   test('a workspace that takes no more ends the run: the file says why, and what was saved before it is told', async () => {
     for (const name of ['a', 'b', 'c', 'd']) write(`${name}.txt`, `${name}: ${ARTICLE}`)
     const workspace = memory()
-    const save = (file: ImportedFile) => {
-      if (workspace.saved.length === 2) throw new AppError('disk-full', 'The disk is full.')
-      return workspace.save(file)
+    const save = (files: readonly ImportedFile[]) => {
+      if (workspace.saved.length + files.length > 2) throw new AppError('disk-full', 'The disk is full.')
+      return workspace.save(files)
     }
     const { outcomes, stopped, progress } = await importFolder({ ...workspace, save })
     expect([outcomes.map(({ path, kind }) => [path, kind]), stopped]).toEqual([
