@@ -32,8 +32,7 @@ import { documentByPrefix, withReader } from './workspace-file.ts'
 export const exportCommand: Command = {
   name: 'export',
   words: ['FILE.gainsay'],
-  about:
-    'Annotated notes as a file: everything, or one document, search, saved search, speaker, stance or saved filter.',
+  about: `Annotated notes as a file: everything, or one document, search, saved search, speaker, stance or saved filter. Formats: ${exportFormat.options.join(', ')}.`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
