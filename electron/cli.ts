@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   open: async () => (await import('./cli/open.ts')).openCommand,
   import: async () => (await import('./cli/import.ts')).importCommand,
   again: async () => (await import('./cli/again.ts')).againCommand,
+  watch: async () => (await import('./cli/watch.ts')).watchCommand,
   original: async () => (await import('./cli/original.ts')).originalCommand,
   list: async () => (await import('./cli/list.ts')).listCommand,
   text: async () => (await import('./cli/text.ts')).textCommand,

@@ -11,6 +11,7 @@ import { createFind } from './api/find/find.ts'
 import { createFinding } from './api/find/finding.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createSuggesting } from './api/suggesting.ts'
+import { createWatching } from './api/watching.ts'
 import { createReading } from './api/reading.ts'
 import { createSearching } from './api/searching.ts'
 import { createRouter } from './api/router.ts'
@@ -69,7 +70,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     }
   }
 
-  const background: Background = { announce: (topics) => router.tell(topics), log }
+  const background: Background = {
+    announce: (topics) => router.tell(topics),
+    changed: (topics) => router.announce(topics),
+    author,
+    log,
+  }
 
   const session: Session = {
     current,
@@ -140,7 +146,11 @@ const SAMPLE = 'korrin-dam.gainsay'
 const COMPARED: readonly Topic[] = ['index', 'statements', 'parallels']
 
 /** Who hears of what happens in a workspace without a call. */
-type Background = Pick<ComparisonOptions, 'announce' | 'log'>
+interface Background extends Pick<ComparisonOptions, 'announce' | 'log'> {
+  /** As `announce`, for what the host itself has to follow. */
+  changed(topics: readonly Topic[]): void
+  readonly author: string
+}
 
 /** Documents and statements from which to show the library takes all that the machine has. */
 const LARGE = 5000
@@ -158,6 +168,8 @@ function openWorkspace(path: string, create: boolean, background: Background): O
     comparison.refresh()
     const suggesting = createSuggesting({ store, delay, ...background })
     suggesting.refresh()
+    const { author, log, changed } = background
+    const watching = createWatching({ store, author, log, announce: changed })
     const finding = createFinding(store)
     const find = createFind(finding.ask, search.find)
     return {
@@ -168,6 +180,7 @@ function openWorkspace(path: string, create: boolean, background: Background): O
       finding,
       comparison,
       suggesting,
+      watching,
       sample,
       closing: new AbortController(),
     }
@@ -180,6 +193,7 @@ function openWorkspace(path: string, create: boolean, background: Background): O
 async function closeWorkspace(open: OpenWorkspace | null): Promise<void> {
   if (open === null) return
   open.closing.abort()
+  await open.watching.close()
   await open.comparison.close()
   await open.suggesting.close()
   await open.search.close()

@@ -14,6 +14,7 @@ import { statementHandlers } from './statements.ts'
 import { suggestionHandlers } from './suggestions.ts'
 import { tagHandlers } from './tags.ts'
 import { versionHandlers } from './versions.ts'
+import { watchHandlers } from './watch.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** What stands behind every call of the contract. The type tells when one is missing. */
@@ -30,6 +31,7 @@ export const createHandlers = (session: Session): Handlers => ({
   ...parallelHandlers(session),
   ...originHandlers(session),
   ...versionHandlers(session),
+  ...watchHandlers(session),
   ...exportHandlers(session),
   ...projectHandlers(session),
   ...settingsHandlers(session),

@@ -16,6 +16,8 @@ export interface ImportInto {
   /** What was said of the columns of tables; where nothing was, they are told by their headings. */
   tables?: readonly TableColumns[]
   author: string
+  /** Of what they are a part; a batch of their own where it is left out. */
+  batch?: string
   signal: AbortSignal
   progress(progress: ImportProgress): void
 }
@@ -23,9 +25,8 @@ export interface ImportInto {
 /** Imports files and folders: each file is saved whole or not at all, and all of them are one undo step. */
 export function importInto(
   db: Writer,
-  { roots, tables = [], author, signal, progress }: ImportInto,
+  { roots, tables = [], author, batch = randomUUID(), signal, progress }: ImportInto,
 ): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
-  const batch = randomUUID()
   let files = 0
   return runImport({
     roots,

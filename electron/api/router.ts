@@ -29,6 +29,8 @@ export interface Router {
   connect(port: Port): void
   /** Tells every page of a change that no call has made. */
   tell(topics: readonly Topic[]): void
+  /** The same for a change that was made without a call: the host hears of it first. */
+  announce(topics: readonly Topic[]): void
 }
 
 /** The handler behind any method, seen without its types: its input was parsed by the contract a line before it is called. */
@@ -103,7 +105,7 @@ export function createRouter(
     }
   }
 
-  return { connect, tell }
+  return { connect, tell, announce }
 }
 
 interface Call {

@@ -8,6 +8,7 @@ import type { Find } from './find/find.ts'
 import type { Finding } from './find/finding.ts'
 import type { ComparisonService } from './comparison/service.ts'
 import type { Suggesting } from './suggesting.ts'
+import type { Watching } from './watching.ts'
 import type { Reading } from './reading.ts'
 
 /** One open workspace with the search index that follows it. */
@@ -21,6 +22,8 @@ export interface OpenWorkspace {
   finding: Finding
   /** Compares its documents with each other. */
   comparison: ComparisonService
+  /** Imports what comes into a folder. */
+  watching: Watching
   /** Finds reported statements in its texts. */
   suggesting: Suggesting
   /** True for the copy of the sample that the first start opens. */

@@ -28,7 +28,7 @@ export const againCommand: Command = {
 
 /** Those that are named are read in any case, the others where their file was written since. */
 async function chosen(db: Writer, ids: readonly string[]): Promise<Sourced[]> {
-  const all = listSources(db)
+  const all = listSources(db).filter(({ removed }) => !removed)
   if (ids.length > 0) {
     const wanted = new Set(ids.map((typed) => documentByPrefix(db, typed)))
     return all.filter(({ id }) => wanted.has(id))

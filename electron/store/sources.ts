@@ -1,22 +1,24 @@
 import { z } from 'zod'
 import { id, type Id } from '../../shared/model/identity.ts'
 import type { Reader } from './connection.ts'
-import { all } from './rows.ts'
+import { all, flag } from './rows.ts'
 
-/** A document in sight of which it is known where its file lies, and of when what was read of it is. */
+/** A document of which it is known where its file lies, and of when what was read of it is. */
 export interface Sourced {
   readonly id: Id
   readonly title: string
   readonly fileName: string
   readonly source: string
   readonly sourceAt: string | null
+  readonly removed: boolean
 }
 
+/** Those that were removed too, for their files may still lie there. */
 export const listSources = (db: Reader): Sourced[] =>
   all(
     db,
     row,
-    `SELECT id, title, fileName, source, sourceAt FROM document WHERE source IS NOT NULL AND removed = 0 ORDER BY rowid`,
+    'SELECT id, title, fileName, source, sourceAt, removed FROM document WHERE source IS NOT NULL ORDER BY rowid',
   )
 
 const row = z.object({
@@ -25,4 +27,5 @@ const row = z.object({
   fileName: z.string(),
   source: z.string(),
   sourceAt: z.string().nullable(),
+  removed: flag,
 })

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CommandKeys } from '../ui/command-keys.tsx'
 import { useUndo } from './use-undo.ts'
+import { WatchLine } from './watch-line.tsx'
 
 /** The views in their order; `counts` names the figure of the workspace that stands beside one. */
 const VIEWS: readonly { view: View; label: string; counts?: 'statements' | 'propositions' }[] = [
@@ -48,6 +49,7 @@ export function BottomBar() {
       </nav>
       <div className="jobs">
         <ImportStatus />
+        <WatchLine />
         <BulkStatus />
         <IndexStatus />
         <UndoButton />

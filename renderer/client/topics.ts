@@ -63,6 +63,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'versions.original': [],
   'review.list': ['texts', ...MARKED],
   'review.count': ['texts', 'statements', 'documents'],
+  'watch.status': ['watch'],
   'export.formats': [],
   'export.choice': ['workspace'],
   'export.templates': ['settings'],

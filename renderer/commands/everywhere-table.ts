@@ -21,6 +21,9 @@ export const EVERYWHERE = {
   },
   'documents.import-folder': { place: 'everywhere', title: 'Import a folder…' },
   'project.import': { place: 'everywhere', title: 'Import a project…' },
+  'watch.follow': { place: 'everywhere', title: 'Watch a folder…' },
+  'watch.pause': { place: 'everywhere', title: 'Pause the watched folder, or go on' },
+  'watch.stop': { place: 'everywhere', title: 'Stop watching the folder' },
   'export.open': { place: 'everywhere', keys: '$mod+E', title: 'Export…', words: 'export' },
   'search.open-next': {
     place: 'everywhere',

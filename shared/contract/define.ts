@@ -18,6 +18,7 @@ export const topic = z.enum([
   'settings',
   'index',
   'parallels',
+  'watch',
 ])
 export type Topic = z.infer<typeof topic>
 

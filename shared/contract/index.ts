@@ -14,6 +14,7 @@ import { projects } from './projects.ts'
 import { pairs } from './pairs.ts'
 import { suggestions } from './suggestions.ts'
 import { versions } from './versions.ts'
+import { watch } from './watch.ts'
 import { workspace } from './workspace.ts'
 
 /** Every call a page may make. Both sides parse what they get by these schemas; see ARCHITECTURE.md. */
@@ -30,6 +31,7 @@ export const contract = {
   ...suggestions,
   ...pairs,
   ...versions,
+  ...watch,
   ...exportsArea,
   ...projects,
   ...preferences,

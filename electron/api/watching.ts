@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto'
+import { watch, type FSWatcher } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import type { Topic } from '../../shared/contract/define.ts'
+import type { WatchStatus } from '../../shared/contract/watch.ts'
+import { walk, type ImportSource } from '../import/walk.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import type { Store } from '../store/open.ts'
+import { listSources, type Sourced } from '../store/sources.ts'
+import { importInto } from './import-into.ts'
+import { renew } from './renew.ts'
+
+/** Imports what comes into a folder while the workspace is open, and takes changed files as new texts. */
+export interface Watching {
+  status(): WatchStatus
+  /** Watches this folder from now on, also when the workspace is opened again; null for none. */
+  follow(folder: string | null): void
+  pause(paused: boolean): void
+  /** Resolves when the folder was looked through and nothing is on its way. */
+  settled(): Promise<void>
+  /** Call it before closing the store. */
+  close(): Promise<void>
+}
+
+export interface WatchingOptions {
+  readonly store: Store
+  readonly author: string
+  announce(topics: readonly Topic[]): void
+  log(error: unknown): void
+  /** Milliseconds for which a file has to stand still before it is read: whoever writes it may not be done. */
+  readonly still?: number
+}
+
+/** Milliseconds after which the folder is looked through although nobody told of a change: not every disk tells. */
+const ANYWAY = 60_000
+
+const kept = z.object({ folder: z.string(), paused: z.boolean() })
+
+const TOUCHED: readonly Topic[] = [
+  'documents',
+  'texts',
+  'statements',
+  'suggestions',
+  'history',
+  'index',
+  'watch',
+]
+
+/**
+ * The system says that something has changed, and looking through the folder says what: so a change that was not told, or told twice,
+ * does no harm. What one look finds is one step to undo.
+ */
+export function createWatching({ store, author, announce, log, still = 700 }: WatchingOptions): Watching {
+  const { db } = store
+  const end = new AbortController()
+  let wanted = readMeta(db, 'watch', kept)
+  let watcher: FSWatcher | null = null
+  let trouble: string | null = null
+  let busy = false
+  let imported = 0
+  let timer: NodeJS.Timeout | undefined
+  let latest: Promise<void> = Promise.resolve()
+  /** How each file was when it was looked at last, and those that were tried as they are. */
+  const seen = new Map<string, string>()
+  const tried = new Map<string, string>()
+
+  const lookIn = (delay: number) => {
+    clearTimeout(timer)
+    if (end.signal.aborted || wanted === null || wanted.paused) return
+    timer = setTimeout(() => {
+      latest = latest.then(look).catch((error: unknown) => {
+        if (!end.signal.aborted) log(error)
+      })
+    }, delay).unref()
+  }
+  const look = async () => {
+    if (end.signal.aborted || wanted === null || wanted.paused) return
+    if (!(await isFolder(wanted.folder))) {
+      say('The folder is not there. It is looked for again in a minute.')
+      return lookIn(ANYWAY)
+    }
+    if (watcher === null) listen(wanted.folder)
+    const { fresh, written, moving } = await sort(wanted.folder)
+    if (fresh.length + written.length > 0) await take(fresh, written)
+    lookIn(moving ? still : ANYWAY)
+  }
+  /** What is new, what was written since it was read, and whether something is still being written. */
+  const sort = async (folder: string) => {
+    const known = new Map(listSources(db).map((one) => [one.source, one]))
+    const found = { fresh: [] as ImportSource[], written: [] as Sourced[], moving: false }
+    for await (const source of walk([{ path: basename(folder), file: folder }])) {
+      const { file } = source
+      const document = known.get(file)
+      const info = await stat(file).catch(() => null)
+      if (info === null || document?.removed === true || document?.sourceAt === info.mtime.toISOString())
+        continue
+      const mark = `${info.size} ${info.mtimeMs}`
+      if (tried.get(file) === mark) continue
+      if (seen.get(file) !== mark) {
+        seen.set(file, mark)
+        found.moving = true
+        continue
+      }
+      tried.set(file, mark)
+      if (document) found.written.push(document)
+      else found.fresh.push(source)
+    }
+    return found
+  }
+  const take = async (fresh: readonly ImportSource[], written: readonly Sourced[]) => {
+    busy = true
+    announce(['watch'])
+    try {
+      const batch = randomUUID()
+      const { signal } = end
+      const renewed = await renew(db, written, { author, batch }, signal)
+      const { outcomes } = await importInto(db, { roots: fresh, author, batch, signal, progress: ignore })
+      imported += outcomes.filter(({ kind }) => kind === 'imported').length
+      imported += renewed.filter(({ kind }) => kind === 'renewed').length
+    } finally {
+      busy = false
+      if (!end.signal.aborted) announce(TOUCHED)
+    }
+  }
+  const say = (words: string | null) => {
+    if (trouble === words) return
+    trouble = words
+    announce(['watch'])
+  }
+  const stop = () => {
+    watcher?.close()
+    watcher = null
+  }
+  /** Where the system cannot tell of changes, the folder is looked through all the same. */
+  const listen = (folder: string) => {
+    say(null)
+    try {
+      watcher = watch(folder, { recursive: true, persistent: false }, () => lookIn(still))
+      watcher.on('error', stop)
+    } catch (error) {
+      log(error)
+    }
+  }
+  const want = (next: typeof wanted) => {
+    wanted = next
+    writeMeta(db, 'watch', next)
+    stop()
+    trouble = null
+    lookIn(0)
+    announce(['watch'])
+  }
+  lookIn(0)
+
+  return {
+    status: () => ({
+      folder: wanted?.folder ?? null,
+      paused: wanted?.paused ?? false,
+      busy,
+      imported,
+      trouble,
+    }),
+    follow(folder) {
+      seen.clear()
+      tried.clear()
+      imported = 0
+      want(folder === null ? null : { folder, paused: false })
+    },
+    pause: (paused) => wanted !== null && want({ ...wanted, paused }),
+    settled: () => latest,
+    async close() {
+      end.abort()
+      clearTimeout(timer)
+      stop()
+      await latest
+    },
+  }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+const ignore = () => undefined
