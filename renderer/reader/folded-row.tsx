@@ -1,5 +1,7 @@
 import { usePanes } from '../state/panes.ts'
 import { counted } from '../ui/counted.ts'
+import { PageMark } from './page-marks.tsx'
+import type { PageStart } from './rows.ts'
 
 /** Names a run of page furniture at its edge; a click folds it away, here and in every text. */
 export function FurnitureName({ top }: { top: number }) {
@@ -14,6 +16,8 @@ export function FurnitureName({ top }: { top: number }) {
 interface FoldedRowProps {
   /** The blocks of furniture that it stands for. */
   count: number
+  /** The pages that begin in it. */
+  pages: readonly PageStart[]
   /** Pixels from the top of the surface. */
   top: number
   index: number
@@ -21,18 +25,23 @@ interface FoldedRowProps {
 }
 
 /** A run of page furniture that was folded away. A click shows it again, here and in every text. */
-export function FoldedRow({ count, top, index, measure }: FoldedRowProps) {
+export function FoldedRow({ count, pages, top, index, measure }: FoldedRowProps) {
   return (
-    <button
-      ref={measure}
-      type="button"
-      className="text-row furniture folded"
-      style={{ top }}
-      data-index={index}
-      aria-expanded={false}
-      onClick={usePanes.getState().toggleFold}
-    >
-      {counted(count, 'line')} of page furniture
-    </button>
+    <>
+      <button
+        ref={measure}
+        type="button"
+        className="text-row furniture folded"
+        style={{ top }}
+        data-index={index}
+        aria-expanded={false}
+        onClick={usePanes.getState().toggleFold}
+      >
+        {counted(count, 'line')} of page furniture
+      </button>
+      {pages.map(({ label }) => (
+        <PageMark key={label} label={label} top={top} />
+      ))}
+    </>
   )
 }

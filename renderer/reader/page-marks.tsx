@@ -19,16 +19,16 @@ export function PageMarks({ row, pages, element, top, shape }: PageMarksProps) {
     // oxlint-disable-next-line react/set-state-in-effect -- what is measured stands in the page only now
     setTops(pages.map(({ at }) => topOf(element.current, at - row.start)))
   }, [row, pages, element, shape])
-  return pages.map(({ label }, i) => (
-    <span
-      key={label}
-      className="page-mark"
-      style={{ top: top + (tops[i] ?? 0) }}
-      title={`Page ${label} begins here`}
-    >
+  return pages.map(({ label }, i) => <PageMark key={label} label={label} top={top + (tops[i] ?? 0)} />)
+}
+
+/** The name of a page, in the margin. */
+export function PageMark({ label, top }: { label: string; top: number }) {
+  return (
+    <span className="page-mark" style={{ top }} title={`Page ${label} begins here`}>
       p. {label}
     </span>
-  ))
+  )
 }
 
 /** How far below the top of a row the line stands that holds an offset, in pixels. */

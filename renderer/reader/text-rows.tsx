@@ -17,7 +17,14 @@ export function TextRows({ items, rows, ...shared }: TextRowsProps) {
     return row.folded === undefined ? (
       <RowView key={key} {...shared} {...{ row, index }} top={start} />
     ) : (
-      <FoldedRow key={key} count={row.folded} top={start} index={index} measure={shared.measure} />
+      <FoldedRow
+        key={key}
+        count={row.folded}
+        pages={row.pages ?? []}
+        top={start}
+        index={index}
+        measure={shared.measure}
+      />
     )
   })
 }

@@ -17,12 +17,13 @@ interface FoundDatesProps {
 
 /** The dates that stand in the text or its file, to take one of them instead of a guess. */
 export function FoundDates({ detail: { dates, published, publishedCheck }, onTake }: FoundDatesProps) {
+  const isOfFile = dates.find(({ value }) => value === published)?.kind === 'file'
   const others = dates.filter(({ value }) => !published?.startsWith(value))
   return (
     <>
       {publishedCheck && published !== null && (
         <p className="small muted">
-          Taken from the page: please check, or{' '}
+          Taken from the {isOfFile ? 'file' : 'page'}: please check, or{' '}
           <button type="button" className="editable" onClick={() => onTake(published)}>
             keep it
           </button>

@@ -51,3 +51,17 @@ test('an offset between two blocks belongs to the row before it', () => {
   ])
   expect([0, 3, 4, 5, 8, 99].map((offset) => rowIndexAt(rows, offset))).toEqual([0, 0, 0, 1, 1, 1])
 })
+
+test('a page begins once, where it is first met, also in furniture that is folded', () => {
+  const page = (at: number, label: string) => ({ at, label })
+  const blocks = [
+    { start: 0, end: 9, kind: 'paragraph' as const, pages: [page(0, '1'), page(4, '2')] },
+    { start: 10, end: 12, kind: 'furniture' as const, pages: [page(10, '1')] },
+    { start: 13, end: 15, kind: 'furniture' as const, pages: [page(13, '2')] },
+    { start: 16, end: 18, kind: 'furniture' as const, pages: [page(16, '3')] },
+  ]
+  const begun = (folded: boolean) => rowsOf('x'.repeat(20), blocks, folded).map(({ pages }) => pages)
+  const first = [page(0, '1'), page(4, '2')]
+  expect(begun(false)).toEqual([first, undefined, undefined, [page(16, '3')]])
+  expect(begun(true)).toEqual([first, [page(16, '3')]])
+})
