@@ -2,6 +2,7 @@ import type { Id } from '../../shared/model/identity.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import { extractPasted } from '../import/paste.ts'
 import { lookAtTables } from '../import/look-at-tables.ts'
+import { readableFormats } from '../import/readable-formats.ts'
 import type { ImportSource } from '../import/walk.ts'
 import type { Reader } from '../store/connection.ts'
 import { change, changeQuietly } from '../store/history.ts'
@@ -39,6 +40,7 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
     return { removed: change(db, { label, author: session.author }, (tx) => removeDocuments(tx, ids)) }
   },
 
+  'documents.formats': readableFormats,
   'documents.tables': ({ grants }) =>
     lookAtTables(
       grants.map((token) => sourceOf(session, token)),

@@ -13,6 +13,7 @@ export const feedEntry: Importer = {
   format: 'feed',
   label: 'Entry of a feed',
   extensions: ['.entry.xml'],
+  inner: true,
   read: (bytes) => {
     const { source, encoding } = feedSource(bytes)
     const root = feedElements(source)

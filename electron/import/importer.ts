@@ -11,6 +11,8 @@ export interface Importer {
   label: string
   /** Lower case, with the dot. */
   extensions: readonly string[]
+  /** Such files come out of containers alone, as a row of a table does. */
+  inner?: true
   /** How its files begin, byte for character, where `recognise` knows that beginning as no text. */
   begins?: string
   /** `declared` is the encoding that something outside the file names. Throws a `Refusal` when the bytes are not what the name promises. */

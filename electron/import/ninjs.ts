@@ -12,6 +12,7 @@ export const newsItem: Importer = {
   format: 'ninjs',
   label: 'News item',
   extensions: ['.item.json'],
+  inner: true,
   read: (bytes) => {
     const item = ninjsItem.parse(itemsIn(bytes)[0])
     const title = (item.headline ?? item.headlines?.[0]?.value ?? item.title)?.replace(/\s+/g, ' ').trim()

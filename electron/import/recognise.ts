@@ -1,7 +1,8 @@
 import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { Refusal } from './refusal.ts'
-import { containers, importerFor, importers } from './registry.ts'
+import { readableFormats } from './readable-formats.ts'
+import { importerFor } from './registry.ts'
 
 /** Older office documents, and newer ones behind a password. */
 const OLE = '\xd0\xcf\x11\xe0'
@@ -72,6 +73,8 @@ function lockedOrOld(): Refusal {
 }
 
 function unknownFormat(found: string | undefined): string {
-  const known = [...new Set([...importers, ...containers].flatMap(({ extensions }) => extensions))].join(', ')
+  const known = readableFormats()
+    .flatMap(({ extensions }) => extensions)
+    .join(', ')
   return `${found ? `This is ${found}, which` : 'This kind of file'} cannot be imported yet. These can: ${known}.`
 }

@@ -13,6 +13,7 @@ export const row: Importer = {
   format: 'row',
   label: 'Row of a table',
   extensions: ['.row.json'],
+  inner: true,
   read: (bytes) => {
     const { columns, row: cells } = rowIn(bytes)
     const cell = (role: keyof typeof columns) => {

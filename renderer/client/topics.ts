@@ -21,6 +21,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'documents.get': ['documents', 'statements'],
   'documents.text': ['workspace', 'texts'],
   'documents.tables': [],
+  'documents.formats': [],
   'statements.list': ['statements'],
   'statements.candidates': ['suggestions', 'speakers', 'statements'],
   'speakers.list': ['speakers', 'statements'],

@@ -55,6 +55,11 @@ export const documents = {
     z.object({ removed: z.number().int() }),
     ['documents', 'statements', 'history', 'index'],
   ),
+  /** Every kind of file that can be imported, with its endings in lower case and with the dot. */
+  'documents.formats': query(
+    z.object({}),
+    z.array(z.object({ label: z.string(), extensions: z.array(z.string()) })),
+  ),
   /** The tables among these files and folders: what to ask a person before they are imported. */
   'documents.tables': query(z.object({ grants: z.array(z.string()).min(1) }), z.array(seenTables)),
   /**

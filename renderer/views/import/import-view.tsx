@@ -10,6 +10,7 @@ import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Field } from '../../ui/field.tsx'
 import { filesWith } from './file-filter.ts'
 import { FileTable } from './file-table.tsx'
+import { FormatNames } from './format-names.tsx'
 import { ImportAside } from './import-aside.tsx'
 import './import.css'
 
@@ -89,11 +90,15 @@ export function ImportView() {
           </p>
         )}
         <p className="small muted">
-          {rows.length === 0
-            ? 'Drop files or a folder anywhere in this window.'
-            : phase === 'finished'
-              ? 'Each file was imported whole or not at all.'
-              : 'You can work while this goes on. Each file is imported whole or not at all.'}
+          {rows.length === 0 ? (
+            <>
+              Drop files or a folder anywhere in this window. <FormatNames withEndings />
+            </>
+          ) : phase === 'finished' ? (
+            'Each file was imported whole or not at all.'
+          ) : (
+            'You can work while this goes on. Each file is imported whole or not at all.'
+          )}
         </p>
       </div>
       <ImportAside row={row ?? null} rows={rows} documents={byId} />

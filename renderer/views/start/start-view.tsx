@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { FormatNames } from '../import/format-names.tsx'
 import './start.css'
 
 /** An empty workspace: the ways to begin, and the work in three lines. */
@@ -31,8 +32,7 @@ export function StartView() {
           <div>
             <h2>Drop files or a folder here</h2>
             <p>
-              Text, Markdown, HTML and saved web pages (MHTML). You can also paste an article with{' '}
-              <Keys keys="$mod+V" />
+              <FormatNames /> You can also paste an article with <Keys keys="$mod+V" />
             </p>
           </div>
           <div className="row">

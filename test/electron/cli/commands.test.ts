@@ -48,6 +48,18 @@ describe('gainsay import', () => {
     })
   })
 
+  it('takes each row of a table, by the columns that --map names', async () => {
+    const table = join(own.folder, 'table.csv')
+    writeFileSync(table, 'Kopf,Langtext\nPegel,Der Pegel stand bei zwei Metern.\n')
+    const fresh = join(own.folder, 'table.gainsay')
+    const { imported } = z
+      .object({ imported: z.array(z.object({ path: z.string(), title: z.string() }).loose()) })
+      .parse(await gainsayJson('import', fresh, table, '--map', 'text=Langtext,title=Kopf'))
+    expect(imported).toEqual([expect.objectContaining({ path: 'table.csv › 1 · Pegel', title: 'Pegel' })])
+    expect((await gainsay('import', fresh, table, '--map', 'words=Langtext')).code).toBe(2)
+    expect((await gainsay('import', fresh, table, '--map', 'text=Body')).code).toBe(1)
+  })
+
   it('ends with 1 where nothing could be taken', async () => {
     expect((await gainsay('import', file, join(own.folder, 'more/empty.txt'))).code).toBe(1)
   })
