@@ -37,7 +37,6 @@ export function PassageMargin({ document, passages, surface, items, shape, isMir
   const chosen = useChosenParallel((state) => state.chosen)
   const [placed, setPlaced] = useState<readonly PlacedPassage[]>([])
   const [open, setOpen] = useState<Passage | null>(null)
-  useChangedWords(document, surface, items)
 
   useLayoutEffect(() => {
     if (!surface.current) return
@@ -48,6 +47,7 @@ export function PassageMargin({ document, passages, surface, items, shape, isMir
 
   return (
     <>
+      {chosen !== null && <ChangedWords parallel={chosen} {...{ document, surface, items }} />}
       {placed.map(({ passage, top, height }) => (
         <button
           key={passage.start}
@@ -104,21 +104,21 @@ const isSame = (one: readonly PlacedPassage[], other: readonly PlacedPassage[]):
       passage === other[index]?.passage && top === other[index].top && height === other[index].height,
   )
 
+interface ChangedWordsProps extends Pick<PassageMarginProps, 'document' | 'surface' | 'items'> {
+  parallel: number
+}
+
 /** Paints what the chosen parallel has changed in this text. */
-function useChangedWords(
-  document: Id,
-  surface: RefObject<HTMLElement | null>,
-  items: readonly VirtualItem[],
-): void {
+function ChangedWords({ parallel, document, surface, items }: ChangedWordsProps) {
   const [painter] = useState(createPainter)
-  const chosen = useChosenParallel((state) => state.chosen)
-  const difference = useCall('parallels.difference', { id: chosen ?? 0 }, { enabled: chosen !== null }).data
+  const difference = useCall('parallels.difference', { id: parallel }).data
   useLayoutEffect(() => {
     const side = [difference?.left, difference?.right].findIndex((one) => one?.document === document)
-    if (!surface.current || !difference || chosen === null || side < 0) return painter.paint(new Map())
+    if (!surface.current || !difference || side < 0) return painter.paint(new Map())
     const rows = mountedRows(surface.current)
     const spans = difference.changes.map(({ left, right }) => (side === 0 ? left : right))
     painter.paint(new Map([['changed', spans.flatMap((span) => rangesIn(rows, span))]]))
-  }, [painter, document, surface, items, chosen, difference])
+  }, [painter, document, surface, items, difference])
   useLayoutEffect(() => () => painter.paint(new Map()), [painter])
+  return null
 }

@@ -3,6 +3,7 @@ import type { DocumentDetail, DocumentText } from '../../shared/model/document.t
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { useSettings } from '../app/use-settings.ts'
+import { usePassages } from '../parallels/use-passages.ts'
 import { useCommands } from '../state/commands.ts'
 import { usePanes } from '../state/panes.ts'
 import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
@@ -57,6 +58,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const { suggested, offer } = useSuggested(detail, version, active, surface)
   const painted = usePainted(index, statements, find, suggested)
   const { statements: marked, current, foundHere } = painted
+  const passages = usePassages(detail.id)
 
   const reader = useReader({
     surface,
@@ -109,7 +111,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
         ref={surface}
         document={detail.id}
         title={detail.title}
-        {...{ text, rows, look, painted }}
+        {...{ text, rows, look, painted, passages }}
         language={detail.language}
         top={top}
         onTop={(top) => setTop(index, top)}

@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import { markShape } from '../ui/mark.tsx'
-import type { PlacedMark } from './row-marks.ts'
+import type { PlacedMark, Underline } from './row-marks.ts'
+import { DOTS, WAVE } from './stroke-patterns.tsx'
 import './row-marks.css'
 
 interface RowMarksProps {
@@ -11,8 +12,8 @@ interface RowMarksProps {
 }
 
 /**
- * Draws the underlines, lanes and marks of one row: two paths for each stance, since a page scrolls by as fast as it has few
- * elements. They are pictures only: the list of statements says the same in words.
+ * Draws the underlines, lanes and marks of one row: few paths, since a page scrolls by as fast as it has few elements. They are
+ * pictures only: the list of statements says the same in words.
  */
 export const RowMarksView = memo(function RowMarksView({ marks, top }: RowMarksProps) {
   const guesses = marks.filter(({ isGuess }) => isGuess)
@@ -20,10 +21,10 @@ export const RowMarksView = memo(function RowMarksView({ marks, top }: RowMarksP
     <svg className="row-marks" style={{ top }} aria-hidden>
       {stance.options.map((of) => {
         const here = marks.filter(({ stance, isGuess }) => stance === of && !isGuess)
-        const lines = here.map(underlinesOf).join('')
+        const lines = here.flatMap(({ underlines }) => underlines)
         return [
           here.length > 0 && <path key={of} data-stance={of} d={here.map(pathOf).join('')} />,
-          lines !== '' && <path key={`${of} line`} className="underline" data-stance={of} d={lines} />,
+          lines.length > 0 && <Underlines key={`${of} line`} of={of} lines={lines} />,
         ]
       })}
       {guesses.length > 0 && <path className="guess" d={guesses.map(pathOf).join('')} />}
@@ -38,11 +39,32 @@ function pathOf({ stance, hedged, lane, shapes }: PlacedMark): string {
   return `${line}M${beside.x} ${beside.y}${shapeOf(stance, hedged, 0.9)}M${above.x} ${above.y}${shapeOf(stance, hedged, 0.8)}`
 }
 
-/** A denial is wavy; how the others are broken is said by the style sheet. */
-function underlinesOf({ stance, underlines }: PlacedMark): string {
-  const stroke = (width: number) =>
-    stance === 'denial' ? `q1.5-3 3 0${'t3 0'.repeat(Math.max(0, Math.round(width / 3) - 1))}` : `h${width}`
-  return underlines.map(({ x, y, width }) => `M${x} ${y}${stroke(width)}`).join('')
+/** Solid and dashed ones are a path; waves and dots are cut from a pattern, which is drawn once and not stroke by stroke. */
+function Underlines({ of, lines }: { of: Stance; lines: readonly Underline[] }) {
+  if (of === 'denial') {
+    return lines.map(({ x, y, width }) => (
+      <rect
+        key={`${x} ${y}`}
+        transform={`translate(${x} ${y - WAVE.middle})`}
+        width={Math.max(1, Math.round(width / WAVE.step)) * WAVE.step}
+        height={WAVE.height}
+        fill={WAVE.fill}
+      />
+    ))
+  }
+  if (of === 'question') {
+    return lines.map(({ x, y, width }) => (
+      <rect
+        key={`${x} ${y}`}
+        transform={`translate(${x - DOTS.middle} ${y - DOTS.middle})`}
+        width={(Math.floor(width / DOTS.step) + 1) * DOTS.step}
+        height={DOTS.height}
+        fill={DOTS.fill}
+      />
+    ))
+  }
+  const d = lines.map(({ x, y, width }) => `M${x} ${y}h${width}`).join('')
+  return <path className="underline" data-stance={of} d={d} />
 }
 
 const shapes = new Map<string, string>()

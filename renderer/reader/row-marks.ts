@@ -22,7 +22,7 @@ interface Point {
 }
 
 /** `y` is the middle of the stroke. */
-interface Underline extends Point {
+export interface Underline extends Point {
   readonly width: number
 }
 

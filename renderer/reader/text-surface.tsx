@@ -1,15 +1,17 @@
 import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import { PassageMargin } from '../parallels/passage-margin.tsx'
-import { usePassages } from '../parallels/use-passages.ts'
+import type { Passage } from '../parallels/passages.ts'
 import { caretStep } from './caret-steps.ts'
 import { runsRightToLeft } from './direction.ts'
+import type { IntervalIndex } from './interval-index.ts'
 import { Minimap } from './minimap.tsx'
 import { moveCaret } from './move-caret.ts'
 import type { Painted } from './row-paint.ts'
 import { offsetAt } from './row-places.ts'
 import type { Row } from './rows.ts'
 import { between, isEmpty } from './span.ts'
+import { StrokePatterns } from './stroke-patterns.tsx'
 import { surfaceClicks, type ClickListeners } from './surface-clicks.ts'
 import { rangesOf, rectsOf } from './text-dom.ts'
 import { TextRows } from './text-rows.tsx'
@@ -34,6 +36,7 @@ interface TextSurfaceProps extends ClickListeners {
   language: string | null
   look: TextLook
   painted: Painted
+  passages: IntervalIndex<Passage>
   /** The first offset to show. */
   top: number
   onTop(top: number): void
@@ -41,7 +44,7 @@ interface TextSurfaceProps extends ClickListeners {
 
 /** The words of a document: windowed, selectable, with a caret, and painted without touching a letter. */
 export function TextSurface({ ref, title, text, rows, language, look, painted, ...props }: TextSurfaceProps) {
-  const { document, onTop } = props
+  const { document, passages, onTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
   const { selection, select } = useTextSelection(surface)
@@ -57,7 +60,6 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const lead = useScrollLink(document, text.length, rows, virtualizer, scroller)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   useTextOnScreen({ document, rows, virtualizer, scroller, surface, reveal })
-  const passages = usePassages(document)
   const items = virtualizer.getVirtualItems()
   const style = useMemo(() => lookStyle(look), [look])
   const isMirrored = useMemo(() => runsRightToLeft(text), [text])
@@ -109,9 +111,8 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
           event.preventDefault()
           event.clipboardData.setData('text/plain', text.slice(span.start, span.end))
         }}
-        onScrollEnd={({ currentTarget }) => {
-          onTop(Math.floor(offsetAt(rows, virtualizer, currentTarget.scrollTop)))
-        }}
+        // Asked of the element itself, it would be laid out once more for the answer.
+        onScrollEnd={() => onTop(Math.floor(offsetAt(rows, virtualizer, virtualizer.scrollOffset ?? 0)))}
       >
         <div
           className="text-surface"
@@ -119,6 +120,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
           ref={surface}
           style={{ height: virtualizer.getTotalSize() }}
         >
+          <StrokePatterns />
           <TextRows
             {...{ items, rows, text, title, language, painted, shape, isMirrored }}
             selected={span}

@@ -1,3 +1,5 @@
+import { lookStyle, textLook } from '../../../renderer/reader/text-look.ts'
+import { settings } from '../../../shared/contract/settings.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import type { Contestant } from './contestant.ts'
 import { drawn, drawnWhen, middleOf } from './contestant.ts'
@@ -12,7 +14,7 @@ declare global {
 
 /** The whole text as paragraphs of one page. `marks` are painted by the CSS Custom Highlight API, all of them. */
 export function wholePage({ text, blocks }: Material, marks: readonly Statement[]): Contestant {
-  const scroller = scrollerOf()
+  const { frame, scroller } = frameOf()
   const starts = blocks.map(({ start }) => start)
   const ids = new Map<AbstractRange, string>()
   const nodeAt = (offset: number) => {
@@ -35,7 +37,7 @@ export function wholePage({ text, blocks }: Material, marks: readonly Statement[
   return {
     open: async (root) => {
       scroller.firstElementChild?.append(...blocks.map(({ start, end }) => paragraph(text.slice(start, end))))
-      root.append(scroller)
+      root.append(frame)
       for (const mark of marks) paint(mark)
       await drawnWhen(() => hasTextAt(scroller))
     },
@@ -60,7 +62,7 @@ export function wholePage({ text, blocks }: Material, marks: readonly Statement[
 
 /** The whole text as one page, cut at each end of a statement, each piece under a statement wrapped in spans. */
 export function spanPage({ text, blocks, statements }: Material): Contestant {
-  const scroller = scrollerOf()
+  const { frame, scroller } = frameOf()
   const draw = (all: readonly Statement[]) => {
     const cuts = [...new Set(all.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
     const starting = Map.groupBy(all, ({ start }) => start)
@@ -85,7 +87,7 @@ export function spanPage({ text, blocks, statements }: Material): Contestant {
   return {
     open: async (root) => {
       show(statements)
-      root.append(scroller)
+      root.append(frame)
       await drawnWhen(() => hasTextAt(scroller))
     },
     scroller: () => scroller,
@@ -110,14 +112,20 @@ function wrapped(words: string, statements: readonly Statement[]): Node {
   return node
 }
 
-/** The frame of the reader, with its style sheet: all contestants set the same lines. */
-function scrollerOf(): HTMLElement {
+/** The frame of the reader, with its style sheet and its look: all contestants set the same lines. */
+function frameOf(): { frame: HTMLElement; scroller: HTMLElement } {
+  const frame = document.createElement('div')
+  frame.className = 'text whole'
+  for (const [name, value] of Object.entries(lookStyle(textLook(settings.parse({}))))) {
+    frame.style.setProperty(name, String(value))
+  }
   const scroller = document.createElement('div')
-  scroller.className = 'text-scroller whole'
+  scroller.className = 'text-scroller'
+  frame.append(scroller)
   const surface = document.createElement('div')
   surface.className = 'text-surface'
   scroller.append(surface)
-  return scroller
+  return { frame, scroller }
 }
 
 function paragraph(words: string): HTMLElement {
