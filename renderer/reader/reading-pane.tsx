@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
-import { useSettings } from '../app/use-settings.ts'
 import { usePassages } from '../parallels/use-passages.ts'
 import { useCommands } from '../state/commands.ts'
 import { usePanes } from '../state/panes.ts'
@@ -13,7 +12,6 @@ import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
 import { rowsOf } from './rows.ts'
 import type { Span } from './span.ts'
-import { textLook } from './text-look.ts'
 import type { TextSurfaceHandle } from './text-surface-handle.ts'
 import { TextSurface } from './text-surface.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -21,6 +19,7 @@ import { useFind } from './use-find.ts'
 import { usePainted } from './use-painted.ts'
 import { useReader } from './use-reader.ts'
 import { useSuggested } from './use-suggested.ts'
+import { useTextLook } from './use-text-look.ts'
 import { useStatementActions } from './use-statements.ts'
 import { tidySpan } from './word-steps.ts'
 
@@ -50,11 +49,10 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const setTop = usePanes((panes) => panes.setTop)
   const close = usePanes((panes) => panes.close)
   const [top] = useState(() => topOf(index))
-  const settings = useSettings()
 
   const folded = usePanes((panes) => panes.folded)
   const rows = useMemo(() => rowsOf(text, blocks, folded), [text, blocks, folded])
-  const look = useMemo(() => textLook(settings), [settings])
+  const look = useTextLook()
   const { suggested, offer } = useSuggested(detail, version, active, surface)
   const painted = usePainted(index, statements, find, suggested)
   const { statements: marked, current, foundHere } = painted

@@ -1,7 +1,6 @@
 import { memo, useCallback, useRef } from 'react'
 import type { BlockKind } from '../../shared/model/document.ts'
 import { FurnitureName } from './folded-row.tsx'
-import { RowMarksView } from './row-marks-view.tsx'
 import { PageMarks } from './page-marks.tsx'
 import type { Painted } from './row-paint.ts'
 import type { Row } from './rows.ts'
@@ -47,7 +46,16 @@ export const RowView = memo(function RowView({
   ...props
 }: RowViewProps) {
   const element = useRef<HTMLElement>(null)
-  const marks = useRowPaint(element, row, props.painted, props.selected, props.isMirrored, props.shape)
+  const picture = useRef<SVGSVGElement>(null)
+  const isMarked = useRowPaint(
+    element,
+    picture,
+    row,
+    props.painted,
+    props.selected,
+    props.isMirrored,
+    props.shape,
+  )
   const hold = useCallback(
     (mounted: HTMLElement | null) => {
       element.current = mounted
@@ -77,7 +85,7 @@ export const RowView = memo(function RowView({
       {row.pages && (
         <PageMarks row={row} pages={row.pages} element={element} top={props.top} shape={props.shape} />
       )}
-      {marks.length > 0 && <RowMarksView marks={marks} top={props.top} />}
+      {isMarked && <svg className="row-marks" ref={picture} style={{ top: props.top }} aria-hidden />}
     </>
   )
 })

@@ -1,6 +1,33 @@
+/** What underlines of a stance are cut from. Lengths are in pixels. */
+export interface StrokePattern {
+  readonly fill: string
+  readonly height: number
+  /** The stroke begins so far from the left of its picture, and its middle lies so far from the upper edge. */
+  readonly left: number
+  readonly middle: number
+  /** How much of the pattern a line of some width takes: whole waves or dots. */
+  widthOf(width: number): number
+}
+
+export const WAVE: StrokePattern = {
+  fill: 'url(#denial-wave)',
+  height: 6,
+  left: 0,
+  middle: 3,
+  widthOf: (width) => Math.max(1, Math.round(width / 3)) * 3,
+}
+
+export const DOTS: StrokePattern = {
+  fill: 'url(#question-dots)',
+  height: 5,
+  left: 2,
+  middle: 2,
+  widthOf: (width) => (Math.floor(width / 5) + 1) * 5,
+}
+
 /**
- * What waves and dots are cut from. A browser strokes a curve anew for each tile of the screen that it touches, and each time the
- * whole of it; a pattern is a small picture that it repeats.
+ * The pictures of the patterns. A browser strokes a curve anew for each tile of the screen that it touches, and each time the whole
+ * of it; a pattern is a small picture that it repeats. Where several panes have them, the first serves all.
  */
 export function StrokePatterns() {
   return (
@@ -8,15 +35,9 @@ export function StrokePatterns() {
       <pattern id="denial-wave" width={6} height={WAVE.height} patternUnits="userSpaceOnUse">
         <path data-stance="denial" d="M-6 3q1.5-3 3 0t3 0t3 0t3 0t3 0t3 0" />
       </pattern>
-      <pattern id="question-dots" width={DOTS.step} height={DOTS.height} patternUnits="userSpaceOnUse">
-        <circle data-stance="question" cx={DOTS.middle} cy={DOTS.middle} r="1.25" />
+      <pattern id="question-dots" width={5} height={DOTS.height} patternUnits="userSpaceOnUse">
+        <circle data-stance="question" cx={DOTS.left} cy={DOTS.middle} r="1.25" />
       </pattern>
     </svg>
   )
 }
-
-/** Half a wave is a step. The middle of the stroke lies so far below the upper edge. All in pixels. */
-export const WAVE = { fill: 'url(#denial-wave)', step: 3, height: 6, middle: 3 }
-
-/** From dot to dot is a step; the middle of the first lies so far from the left and the upper edge. */
-export const DOTS = { fill: 'url(#question-dots)', step: 5, height: 5, middle: 2 }

@@ -14,9 +14,12 @@ const WIDTHS = { narrow: 560, normal: 680, wide: 860 } as const
 /** Lines for letters of 17 pixels. Two underlines and a mark above need 28. */
 const LINES = { tight: 25, normal: 28, loose: 32 } as const
 
-export function textLook({ textSize, textWidth, textFace, textSpacing }: Settings): TextLook {
+/** In a narrow window text is set a little smaller. */
+export function textLook(settings: Settings, isNarrow: boolean): TextLook {
+  const { textSize, textWidth, textFace, textSpacing } = settings
   const line = Math.round((textSize * LINES[textSpacing]) / 17)
-  return { size: textSize, line, width: WIDTHS[textWidth], face: textFace }
+  const less = isNarrow ? 1 : 0
+  return { size: textSize - less, line: line - 2 * less, width: WIDTHS[textWidth], face: textFace }
 }
 
 /** The look as the style sheet reads it. */

@@ -1,24 +1,25 @@
 import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
+import { drawMarks } from './draw-marks.ts'
 import { createPainter, type Layer } from './painter.ts'
-import { placeMarks, type PlacedMark } from './row-marks.ts'
+import { placeMarks } from './row-marks.ts'
 import { rowPaint, type Painted, type PaintedStretch } from './row-paint.ts'
 import type { Row } from './rows.ts'
 import type { Span } from './span.ts'
 
 /**
- * Paints one row before the browser shows it, and again only when something changed in this row. Answers where its marks are
- * drawn. `shape` names all that places depend on beside the words: size, width, face.
+ * Paints one row before the browser shows it, and again only when something changed in this row: its words in `element`, its marks in
+ * `picture`. Answers whether it has marks. `shape` names all that places depend on beside the words: size, width, face.
  */
 export function useRowPaint(
   element: RefObject<HTMLElement | null>,
+  picture: RefObject<SVGSVGElement | null>,
   row: Row,
   painted: Painted,
   selected: Span | null,
   isMirrored: boolean,
   shape: string,
-): readonly PlacedMark[] {
+): boolean {
   const [painter] = useState(createPainter)
-  const [placed, setPlaced] = useState<readonly PlacedMark[]>([])
   const { stretches, marks } = useMemo(() => rowPaint(row, painted, selected), [row, painted, selected])
   const paintedNow = useKept(stretches)
   const markedNow = useKept(marks)
@@ -29,13 +30,12 @@ export function useRowPaint(
   }, [painter, element, row, paintedNow])
 
   useLayoutEffect(() => {
-    if (!element.current) return
-    // oxlint-disable-next-line react/set-state-in-effect -- what is measured stands in the page only now
-    setPlaced(placeMarks(element.current, markedNow, isMirrored))
-  }, [element, row, markedNow, isMirrored, shape])
+    if (!element.current || !picture.current) return
+    drawMarks(picture.current, placeMarks(element.current, markedNow, isMirrored))
+  }, [element, picture, row, markedNow, isMirrored, shape])
 
   useLayoutEffect(() => () => painter.paint(new Map()), [painter])
-  return placed
+  return markedNow.length > 0
 }
 
 function rangesOf(words: Text, stretches: readonly PaintedStretch[]): Map<Layer, StaticRange[]> {

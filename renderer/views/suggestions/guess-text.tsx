@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useSettings } from '../../app/use-settings.ts'
 import { useCall } from '../../client/hooks.ts'
+import { usePassages } from '../../parallels/use-passages.ts'
 import { intervalIndex } from '../../reader/interval-index.ts'
 import { PaneFacts } from '../../reader/pane-header.tsx'
 import { rowsOf } from '../../reader/rows.ts'
 import { guessOf } from '../../reader/suggested.ts'
-import { textLook } from '../../reader/text-look.ts'
+import { useTextLook } from '../../reader/use-text-look.ts'
 import type { TextSurfaceHandle } from '../../reader/text-surface-handle.ts'
 import { TextSurface } from '../../reader/text-surface.tsx'
 import { usePanes } from '../../state/panes.ts'
@@ -22,13 +22,13 @@ export function GuessText({ guess }: { guess: GuessInText }) {
   const { text, blocks } = guess.text
   const surface = useRef<TextSurfaceHandle>(null)
   const folded = usePanes((panes) => panes.folded)
-  const settings = useSettings()
   const choose = useSuggestions((state) => state.choose)
   const all = useCall('statements.list', { document: detail.id }).data ?? NONE
   const { version } = guess.text
   const statements = useMemo(() => all.filter((one) => one.version === version), [all, version])
   const open = useOpenSuggestions(detail.id)
-  const look = useMemo(() => textLook(settings), [settings])
+  const look = useTextLook()
+  const passages = usePassages(detail.id)
   const rows = useMemo(() => rowsOf(text, blocks, folded), [text, blocks, folded])
   const painted = useMemo(() => {
     const chosen = suggestion.outcome === 'open' ? guessOf(suggestion, span, stance) : null
@@ -56,7 +56,7 @@ export function GuessText({ guess }: { guess: GuessInText }) {
         ref={surface}
         document={detail.id}
         title={detail.title}
-        {...{ text, rows, look, painted }}
+        {...{ text, rows, look, painted, passages }}
         language={detail.language}
         top={0}
         onTop={ignore}

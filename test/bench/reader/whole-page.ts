@@ -116,7 +116,7 @@ function wrapped(words: string, statements: readonly Statement[]): Node {
 function frameOf(): { frame: HTMLElement; scroller: HTMLElement } {
   const frame = document.createElement('div')
   frame.className = 'text whole'
-  for (const [name, value] of Object.entries(lookStyle(textLook(settings.parse({}))))) {
+  for (const [name, value] of Object.entries(lookStyle(textLook(settings.parse({}), true)))) {
     frame.style.setProperty(name, String(value))
   }
   const scroller = document.createElement('div')

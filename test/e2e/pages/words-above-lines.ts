@@ -4,10 +4,10 @@ export function wordsAboveLines(root: Element, stance: string): string[] {
     const words = row.firstChild
     const drawn = row.parentElement?.querySelectorAll<SVGElement>('.row-marks') ?? []
     const marks = Array.from(drawn).find(({ style }) => style.top === row.style.top)
-    const path = marks?.querySelector(`.underline[data-stance='${stance}']`)
-    if (!(words instanceof Text) || !marks || !path) return []
+    const lines = Array.from(marks?.querySelectorAll(`.underline[data-stance='${stance}']`) ?? [])
+    if (!(words instanceof Text) || !marks || lines.length === 0) return []
     const origin = marks.getBoundingClientRect()
-    const strokes = (path.getAttribute('d') ?? '').split('M').slice(1).map(strokeOf)
+    const strokes = lines.flatMap(strokesOf)
 
     const isAbove = (at: number, lane: number) => {
       const range = new Range()
@@ -30,9 +30,16 @@ export function wordsAboveLines(root: Element, stance: string): string[] {
     })
   })
 
-  function strokeOf(path: string): { x: number; y: number; width: number } {
-    const [x = 0, y = 0] = path.split(/[hq ]/).map(Number)
-    const straight = /h([\d.]+)/.exec(path)?.[1]
-    return { x, y, width: straight === undefined ? 3 * path.split('t').length : Number(straight) }
+  /** A path has one stroke for each line; waves and dots are a rectangle each, whose middle is the stroke. */
+  function strokesOf(line: Element): { x: number; y: number; width: number }[] {
+    const number = (name: string) => Number(line.getAttribute(name))
+    const moved = (line.getAttribute('transform') ?? '').match(/-?[\d.]+/g)?.map(Number)
+    if (moved)
+      return [{ x: moved[0] ?? 0, y: (moved[1] ?? 0) + number('height') / 2, width: number('width') }]
+    const pieces = (line.getAttribute('d') ?? '').split('M').slice(1)
+    return pieces.map((piece) => {
+      const [x = 0, y = 0, width = 0] = piece.split(/[h ]/).map(Number)
+      return { x, y, width }
+    })
   }
 }

@@ -1,36 +1,25 @@
-import { memo } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import { markShape } from '../ui/mark.tsx'
 import type { PlacedMark, Underline } from './row-marks.ts'
-import { DOTS, WAVE } from './stroke-patterns.tsx'
+import { DOTS, WAVE, type StrokePattern } from './stroke-patterns.tsx'
 import './row-marks.css'
-
-interface RowMarksProps {
-  marks: readonly PlacedMark[]
-  /** Pixels from the top of the surface. */
-  top: number
-}
 
 /**
  * Draws the underlines, lanes and marks of one row: few paths, since a page scrolls by as fast as it has few elements. They are
  * pictures only: the list of statements says the same in words.
  */
-export const RowMarksView = memo(function RowMarksView({ marks, top }: RowMarksProps) {
+export function drawMarks(picture: SVGSVGElement, marks: readonly PlacedMark[]): void {
   const guesses = marks.filter(({ isGuess }) => isGuess)
-  return (
-    <svg className="row-marks" style={{ top }} aria-hidden>
-      {stance.options.map((of) => {
-        const here = marks.filter(({ stance, isGuess }) => stance === of && !isGuess)
-        const lines = here.flatMap(({ underlines }) => underlines)
-        return [
-          here.length > 0 && <path key={of} data-stance={of} d={here.map(pathOf).join('')} />,
-          lines.length > 0 && <Underlines key={`${of} line`} of={of} lines={lines} />,
-        ]
-      })}
-      {guesses.length > 0 && <path className="guess" d={guesses.map(pathOf).join('')} />}
-    </svg>
-  )
-})
+  const stated = stance.options.flatMap((of) => {
+    const here = marks.filter(({ stance, isGuess }) => stance === of && !isGuess)
+    const lines = here.flatMap(({ underlines }) => underlines)
+    return [...shapesOf(here, { 'data-stance': of }), ...linesOf(of, lines)]
+  })
+  picture.replaceChildren(...stated, ...shapesOf(guesses, { class: 'guess' }))
+}
+
+const shapesOf = (marks: readonly PlacedMark[], attributes: Readonly<Record<string, string>>) =>
+  marks.length === 0 ? [] : [svgElement('path', { ...attributes, d: marks.map(pathOf).join('') })]
 
 function pathOf({ stance, hedged, lane, shapes }: PlacedMark): string {
   const line = LANES[stance](lane.x, lane.top, lane.bottom)
@@ -40,31 +29,24 @@ function pathOf({ stance, hedged, lane, shapes }: PlacedMark): string {
 }
 
 /** Solid and dashed ones are a path; waves and dots are cut from a pattern, which is drawn once and not stroke by stroke. */
-function Underlines({ of, lines }: { of: Stance; lines: readonly Underline[] }) {
-  if (of === 'denial') {
-    return lines.map(({ x, y, width }) => (
-      <rect
-        key={`${x} ${y}`}
-        transform={`translate(${x} ${y - WAVE.middle})`}
-        width={Math.max(1, Math.round(width / WAVE.step)) * WAVE.step}
-        height={WAVE.height}
-        fill={WAVE.fill}
-      />
-    ))
-  }
-  if (of === 'question') {
-    return lines.map(({ x, y, width }) => (
-      <rect
-        key={`${x} ${y}`}
-        transform={`translate(${x - DOTS.middle} ${y - DOTS.middle})`}
-        width={(Math.floor(width / DOTS.step) + 1) * DOTS.step}
-        height={DOTS.height}
-        fill={DOTS.fill}
-      />
-    ))
-  }
+function linesOf(of: Stance, lines: readonly Underline[]): SVGElement[] {
+  if (lines.length === 0) return []
+  if (of === 'denial') return lines.map((line) => cutFrom(WAVE, of, line))
+  if (of === 'question') return lines.map((line) => cutFrom(DOTS, of, line))
   const d = lines.map(({ x, y, width }) => `M${x} ${y}h${width}`).join('')
-  return <path className="underline" data-stance={of} d={d} />
+  return [svgElement('path', { class: 'underline', 'data-stance': of, d })]
+}
+
+function cutFrom(pattern: StrokePattern, of: Stance, { x, y, width }: Underline): SVGElement {
+  return svgElement('rect', {
+    class: 'underline',
+    'data-stance': of,
+    // A pattern begins where the element's own coordinates do.
+    transform: `translate(${x - pattern.left} ${y - pattern.middle})`,
+    width: String(pattern.widthOf(width)),
+    height: String(pattern.height),
+    fill: pattern.fill,
+  })
 }
 
 const shapes = new Map<string, string>()
@@ -90,4 +72,10 @@ const LANES: Readonly<Record<Stance, (x: number, top: number, bottom: number) =>
   },
   question: (x, top, bottom) => `M${x} ${top}${'h3v3h-3zm0 6'.repeat(Math.ceil((bottom - top) / 6))}`,
   comment: (x, top, bottom) => `M${x + 1} ${top}${'h1v6h-1zm0 9'.repeat(Math.ceil((bottom - top) / 9))}`,
+}
+
+function svgElement(name: 'path' | 'rect', attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  return element
 }
