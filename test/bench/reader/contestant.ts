@@ -4,6 +4,8 @@ import type { Statement } from '../../../shared/model/statement.ts'
 export interface Contestant {
   /** Puts the text on an empty page and waits until it is drawn. */
   open(root: HTMLElement): Promise<void>
+  /** Takes all of it off the page again. */
+  close(): void
   /** The element that scrolls. */
   scroller(): HTMLElement
   /** Shows one more statement and waits until it is drawn. */

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import type { Client } from '../../../renderer/client/client.ts'
 import { callKey, ConnectionContext, createQueryClient } from '../../../renderer/client/hooks.ts'
 import { DocumentPane } from '../../../renderer/reader/document-pane.tsx'
@@ -19,6 +19,7 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
   const answer = <M extends QueryMethod>(method: M, input: Input<M>, output: Output<M>) =>
     queries.setQueryData(callKey(method, input), output)
   let all = statements
+  let page: Root | null = null
   const answerStatements = () => answer('statements.list', { document: DOCUMENT }, [...all])
   const index = intervalIndex(statements)
   /** The paths of the marks: a statement that lies too deep to be underlined is seen beside the text all the same. */
@@ -42,7 +43,8 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
       )
       answerStatements()
       usePanes.getState().restore([{ document: DOCUMENT, top: 0 }], 0)
-      createRoot(root).render(
+      page = createRoot(root)
+      page.render(
         <ConnectionContext value={{ client: SILENT, host: HOST }}>
           <QueryClientProvider client={queries}>
             <DocumentPane index={0} document={DOCUMENT} />
@@ -51,6 +53,7 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
       )
       await drawnWhen(() => drawing() !== '')
     },
+    close: () => page?.unmount(),
     scroller: () => {
       const element = surface().parentElement
       if (element === null) throw new Error('the text stands alone')

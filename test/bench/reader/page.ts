@@ -5,11 +5,14 @@ import '../../../renderer/ui/ui.css'
 import './page.css'
 import { drawn, type Contestant } from './contestant.ts'
 import { gainsayPane } from './gainsay-pane.tsx'
-import { material, statementOf } from './material.ts'
+import { material, statementOf, type Material } from './material.ts'
 import { spanPage, wholePage } from './whole-page.ts'
 
 /** What `reader.ts` asks of this page; one page shows one contestant, once. Times are in milliseconds. */
 export interface ReaderBench {
+  /** Opens a short text and closes it, as in a program that runs: its code is compiled and its letters are loaded. */
+  warm(name: ContestantName): Promise<void>
+  /** Opens the text, and says how long it took to be drawn. */
   open(name: ContestantName): Promise<number>
   /** The time of each of many frames while the text scrolls by. */
   scroll(): Promise<number[]>
@@ -28,11 +31,12 @@ const PLACES = 40
 const REPEATS = 5
 
 const made = material(1_000_000, 10_000)
-const contestants: Readonly<Record<ContestantName, () => Contestant>> = {
-  gainsay: () => gainsayPane(made),
-  plain: () => wholePage(made, []),
-  highlights: () => wholePage(made, made.statements),
-  spans: () => spanPage(made),
+const short = material(20_000, 200)
+const contestants: Readonly<Record<ContestantName, (of: Material) => Contestant>> = {
+  gainsay: gainsayPane,
+  plain: (of) => wholePage(of, []),
+  highlights: (of) => wholePage(of, of.statements),
+  spans: spanPage,
 }
 
 let shown: Contestant | null = null
@@ -41,14 +45,25 @@ const contestant = (): Contestant => {
   return shown
 }
 
+const root = (): HTMLElement => {
+  const element = document.querySelector<HTMLElement>('#root')
+  if (element === null) throw new Error('the page has no #root')
+  return element
+}
+
 const bench: ReaderBench = {
+  warm: async (name) => {
+    const before = contestants[name](short)
+    await before.open(root())
+    await atRest()
+    before.close()
+  },
+
   open: async (name) => {
-    const root = document.querySelector<HTMLElement>('#root')
-    if (root === null) throw new Error('the page has no #root')
-    shown = contestants[name]()
+    shown = contestants[name](made)
     await drawn()
     const began = performance.now()
-    await shown.open(root)
+    await shown.open(root())
     const ms = performance.now() - began
     await atRest()
     return ms

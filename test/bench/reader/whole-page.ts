@@ -41,6 +41,7 @@ export function wholePage({ text, blocks }: Material, marks: readonly Statement[
       for (const mark of marks) paint(mark)
       await drawnWhen(() => hasTextAt(scroller))
     },
+    close: () => frame.remove(),
     scroller: () => scroller,
     add: async (statement) => {
       paint(statement)
@@ -90,6 +91,7 @@ export function spanPage({ text, blocks, statements }: Material): Contestant {
       root.append(frame)
       await drawnWhen(() => hasTextAt(scroller))
     },
+    close: () => frame.remove(),
     scroller: () => scroller,
     add: () => Promise.reject(new Error('nothing is added to spans')),
     show: () => Promise.reject(new Error('no place is looked for in spans')),
