@@ -1,4 +1,5 @@
 import { Columns2, Search, X } from 'lucide-react'
+import { memo } from 'react'
 import type { DocumentDetail } from '../../shared/model/document.ts'
 import { usePanes } from '../state/panes.ts'
 import { dateWords } from '../ui/dates.ts'
@@ -15,7 +16,12 @@ interface PaneHeaderProps {
 }
 
 /** Title, outlet, date, reliability and counts of the document in a pane. The pane can be dragged by it. */
-export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHeaderProps) {
+export const PaneHeader = memo(function PaneHeader({
+  detail,
+  finding = false,
+  onFind,
+  onClose,
+}: PaneHeaderProps) {
   const { title, language } = detail
   const isBesideOthers = usePanes(({ panes }) => panes.length > 1)
   const linked = usePanes((panes) => panes.linked)
@@ -49,7 +55,7 @@ export function PaneHeader({ detail, finding = false, onFind, onClose }: PaneHea
       </div>
     </header>
   )
-}
+})
 
 /** Outlet, date, reliability, claims and denials of a document in one line. */
 export function PaneFacts({ detail }: Pick<PaneHeaderProps, 'detail'>) {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
@@ -48,6 +48,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const setCurrent = usePanes((panes) => panes.setCurrent)
   const setTop = usePanes((panes) => panes.setTop)
   const close = usePanes((panes) => panes.close)
+  const closePane = useCallback(() => close(index), [close, index])
   const [top] = useState(() => topOf(index))
 
   const folded = usePanes((panes) => panes.folded)
@@ -85,12 +86,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
 
   return (
     <>
-      <PaneHeader
-        detail={detail}
-        finding={find.open}
-        onFind={() => (find.open ? find.close() : find.show())}
-        onClose={() => close(index)}
-      />
+      <PaneHeader detail={detail} finding={find.open} onFind={find.toggle} onClose={closePane} />
       {find.open && (
         <FindBar
           needle={find.needle}

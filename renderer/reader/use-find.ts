@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { findText } from './find-text.ts'
 import type { Span } from './span.ts'
 
@@ -11,6 +11,7 @@ export interface Find {
   readonly here: Span | null
   show(): void
   close(): void
+  toggle(): void
   seek(needle: string, from: number): Span | null
   step(by: 1 | -1): Span | null
 }
@@ -19,6 +20,7 @@ export function useFind(text: string): Find {
   const [open, setOpen] = useState(false)
   const [needle, setNeedle] = useState('')
   const [index, setIndex] = useState(0)
+  const toggle = useCallback(() => setOpen((isOpen) => !isOpen), [])
   const places = useMemo(() => (open ? findText(text, needle) : []), [open, text, needle])
 
   return {
@@ -29,6 +31,7 @@ export function useFind(text: string): Find {
     here: places[index] ?? null,
     show: () => setOpen(true),
     close: () => setOpen(false),
+    toggle,
     seek: (next, from) => {
       const found = findText(text, next)
       const first = Math.max(

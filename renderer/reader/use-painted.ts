@@ -14,7 +14,10 @@ export function usePainted(
   suggested: Suggested | undefined,
 ): Painted {
   const chosen = usePanes((panes) => panes.panes[index]?.current ?? null)
-  const current = useMemo(() => statements.find(({ id }) => id === chosen) ?? null, [statements, chosen])
+  const current = useMemo(
+    () => (chosen === null ? null : (statements.findLast(({ id }) => id === chosen) ?? null)),
+    [statements, chosen],
+  )
   const marked = useMemo(() => intervalIndex(statements), [statements])
   const found = useMemo(() => intervalIndex(places), [places])
   return useMemo(
