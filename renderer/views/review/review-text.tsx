@@ -1,12 +1,12 @@
 import { useEffect, useMemo, type Ref, type RefObject } from 'react'
 import type { ReviewItem } from '../../../shared/contract/versions.ts'
 import type { DocumentText } from '../../../shared/model/document.ts'
-import { useSettings } from '../../app/use-settings.ts'
+import { usePassages } from '../../parallels/use-passages.ts'
 import { intervalIndex } from '../../reader/interval-index.ts'
 import { rowsOf } from '../../reader/rows.ts'
-import { textLook } from '../../reader/text-look.ts'
 import type { TextSurfaceHandle } from '../../reader/text-surface-handle.ts'
 import { TextSurface } from '../../reader/text-surface.tsx'
+import { useTextLook } from '../../reader/use-text-look.ts'
 
 const NONE = [] as const
 const NOTHING = { found: intervalIndex(NONE), foundHere: null, current: null }
@@ -23,8 +23,8 @@ export function ReviewText({
   item: { statement, candidate },
   text: { text, blocks },
 }: ReviewTextProps) {
-  const settings = useSettings()
-  const look = useMemo(() => textLook(settings), [settings])
+  const look = useTextLook()
+  const passages = usePassages(statement.document)
   const rows = useMemo(() => rowsOf(text, blocks, false), [text, blocks])
   const [start, end] = [candidate?.start ?? null, candidate?.end ?? null]
   const painted = useMemo(() => {
@@ -44,7 +44,7 @@ export function ReviewText({
       ref={surface}
       document={statement.document}
       title={statement.title}
-      {...{ text, rows, look, painted }}
+      {...{ text, rows, look, painted, passages }}
       language={null}
       top={start ?? 0}
       onTop={ignore}
