@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   suggest: async () => (await import('./cli/suggest.ts')).suggestCommand,
   parallels: async () => (await import('./cli/parallels.ts')).parallelsCommand,
   export: async () => (await import('./cli/export.ts')).exportCommand,
+  agree: async () => (await import('./cli/agree.ts')).agreeCommand,
   check: async () => (await import('./cli/check.ts')).checkCommand,
 }
 

@@ -2,15 +2,18 @@ import { basename } from 'node:path'
 import { AppError } from '../../shared/contract/errors.ts'
 import { isProject, type ProjectFile } from './exchange/read-project-file.ts'
 import { takeInProject } from './exchange/take-in-project.ts'
+import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 
-type ProjectHandlers = Pick<Handlers, Extract<keyof Handlers, `projects.${string}`>>
+type ProjectHandlers = Pick<Handlers, Extract<keyof Handlers, `${'projects' | 'agreement'}.${string}`>>
 
 export const projectHandlers = (session: Session): ProjectHandlers => ({
   'projects.recognise': ({ grants }) => ({
     grants: grants.filter((grant) => isProject(fileOf(session, grant))),
   }),
+
+  'agreement.get': readsOf(session)('agreement.get'),
 
   'projects.plan': async ({ grant, choices }, { signal }) => {
     const file = fileOf(session, grant)

@@ -15,6 +15,7 @@ import { listStatements } from '../store/statements.ts'
 import { getTimeline } from '../store/timeline.ts'
 import { groupSuggestions } from '../store/suggestions/group-suggestions.ts'
 import { countSuggestions, listSuggestions } from '../store/suggestions/list-suggestions.ts'
+import { readAgreement } from './agreement.ts'
 import { checkAll } from './check-all.ts'
 import { pairsOfPropositions, pairsOfSpeakers, pairsToContradict } from './pairs-to-look-at.ts'
 
@@ -44,6 +45,7 @@ export const reads = {
   'pairs.propositions': (db) => pairsOfPropositions(db),
   'pairs.speakers': (db) => pairsOfSpeakers(db),
   'review.list': (db) => listReview(db),
+  'agreement.get': (db, asked) => readAgreement(db, asked),
   'workspace.check': (db) => checkAll(db),
 } satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
 

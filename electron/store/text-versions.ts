@@ -86,6 +86,10 @@ export function wordsOfVersion(db: Reader, version: Id): string {
   return found.text
 }
 
+/** How long each text is, in UTF-16 units. */
+export const textLengths = (db: Reader): Map<Id, number> =>
+  new Map(all(db, idTextRow, 'SELECT id, text FROM text_version').map(({ id, text }) => [id, text.length]))
+
 const VERSIONS = `SELECT text_version.id, number, current, reason, madeAt, encoding, original AS sha256,
     original.fileName, original.bytes, (SELECT count(*) FROM statement WHERE version = text_version.id
       AND statement.document = text_version.document) AS statements
@@ -96,4 +100,5 @@ const versionRow = textVersion.extend({ current: flag })
 const numberRow = z.object({ number: z.number().nullable() })
 const factsKept = facts.partial()
 const factsRow = z.object({ facts: json(factsKept) })
+const idTextRow = z.object({ id: z.string(), text: z.string() })
 const wordsRow = z.object({ text: z.string() })

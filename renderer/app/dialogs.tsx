@@ -7,6 +7,7 @@ import { HistoryDialog } from '../views/history/history-dialog.tsx'
 import { ExportDialog } from '../views/export/export-dialog.tsx'
 import { ColumnsDialog } from '../views/import/columns-dialog.tsx'
 import { EncodingDialog } from '../views/file/encoding-dialog.tsx'
+import { AgreementDialog } from '../views/agreement/agreement-dialog.tsx'
 import { ProjectDialog } from '../views/project/project-dialog.tsx'
 import { NewWorkspaceDialog } from '../views/start/new-workspace-dialog.tsx'
 import { Palette } from '../views/palette/palette.tsx'
@@ -29,6 +30,7 @@ export function Dialogs() {
   if (dialog === 'speakers') return <SpeakersDialog />
   if (dialog === 'new-workspace') return <NewWorkspaceDialog />
   if (dialog === 'codebook') return <CodebookDialog />
+  if (dialog === 'agreement') return <AgreementDialog />
   if (dialog === 'project') return <ProjectDialog />
   if (dialog === 'note') return <WorkspaceNoteDialog />
   if (dialog === 'encoding') return <EncodingDialog />

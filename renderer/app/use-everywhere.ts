@@ -33,6 +33,7 @@ export function useEverywhere(): readonly Command[] {
       { id: 'history.open', run: () => open('history') },
       { id: 'documents.import', run: () => void choose('files') },
       { id: 'documents.import-folder', run: () => void choose('folder') },
+      { id: 'agreement.open', run: () => open('agreement') },
       { id: 'project.import', run: () => void chooseProject(connection) },
       { id: 'export.open', run: () => open('export') },
       { id: 'settings.open', run: () => open('settings') },

@@ -69,6 +69,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'export.choice': ['workspace'],
   'export.templates': ['settings'],
   'export.keep': [],
+  'agreement.get': ['statements', 'documents'],
   'projects.recognise': [],
   'projects.plan': [],
   'settings.get': ['settings'],

@@ -20,6 +20,7 @@ export const EVERYWHERE = {
     words: 'import files',
   },
   'documents.import-folder': { place: 'everywhere', title: 'Import a folder…' },
+  'agreement.open': { place: 'everywhere', title: 'Agreement between two people…' },
   'project.import': { place: 'everywhere', title: 'Import a project…' },
   'watch.follow': { place: 'everywhere', title: 'Watch a folder…' },
   'watch.pause': { place: 'everywhere', title: 'Pause the watched folder, or go on' },

@@ -16,6 +16,7 @@ export type Dialog =
   | 'codebook'
   | 'encoding'
   | 'project'
+  | 'agreement'
 
 interface Shell {
   view: View

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Topic } from './define.ts'
+import { agreementArea } from './agreement.ts'
 import { desk } from './desk.ts'
 import { documents } from './documents.ts'
 import { exportsArea } from './exports.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...watch,
   ...exportsArea,
   ...projects,
+  ...agreementArea,
   ...preferences,
 } as const
 

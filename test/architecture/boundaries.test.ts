@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared',
     'electron/sample.ts',
     ...[
+      'agreement',
       'exchange',
       'export',
       'files',
@@ -50,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'electron/store': ['shared'],
   'electron/import': ['shared', 'electron/jobs', 'electron/xml', 'electron/zip', 'resources'],
   'electron/search': ['shared', 'electron/jobs', 'resources'],
+  'electron/agreement': ['shared'],
   'electron/exchange': ['shared', 'electron/xml', 'electron/zip'],
   'electron/export': ['shared', 'electron/zip'],
   'electron/parallels': ['shared'],

@@ -33,6 +33,14 @@ test('a project that is dropped shows what would come of it, is taken in by Ente
   await dialog.getByRole('button', { name: 'Take it in' }).click()
   await expect(dialog).toBeHidden()
 
+  await desk.press('ControlOrMeta+k')
+  await page.keyboard.type('>Agreement between')
+  await page.keyboard.press('Enter')
+  const agreement = page.getByRole('dialog', { name: 'Agreement' })
+  await expect(agreement.getByText('1 text marked by both')).toBeVisible()
+  expect(await brokenRules(page, 'agreement')).toEqual([])
+  await page.keyboard.press('Escape')
+
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(page.getByText('It was never shut')).toHaveCount(0)

@@ -27,7 +27,7 @@ export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
               <tr key={`${id} ${field}`}>
                 <th scope="row">
                   <span className="ellipsis" dir="auto">
-                    {name}
+                    {kind === 'workspace' ? 'The whole workspace' : name}
                   </span>
                   <small className="muted">
                     {NAMES[kind]}, {field}

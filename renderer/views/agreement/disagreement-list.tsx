@@ -1,0 +1,62 @@
+import type { Disagreement } from '../../../shared/contract/agreement.ts'
+import { useShell } from '../../state/shell.ts'
+import { useGoToStatement } from '../inspector/use-go-to-statement.ts'
+
+/** So many are drawn; the CSV has all. */
+const SHOWN = 300
+
+interface DisagreementListProps {
+  disagreements: readonly Disagreement[]
+  titles: ReadonlyMap<string, string>
+  left: string
+  right: string
+}
+
+/** Where two people differ. Each opens in its text, where the marks of both stand. */
+export function DisagreementList({ disagreements, titles, left, right }: DisagreementListProps) {
+  const goTo = useGoToStatement()
+  const open = ({ document, left: one, right: other }: Disagreement) => {
+    const statement = (one ?? other)?.statement
+    if (statement === undefined) return
+    useShell.getState().closeDialog()
+    useShell.getState().show('read')
+    void goTo({ statement, document })
+  }
+  if (disagreements.length === 0) return <p>Nothing differs.</p>
+  return (
+    <table className="disagreements">
+      <thead>
+        <tr>
+          <th scope="col">Differs: {disagreements.length}</th>
+          <th scope="col" dir="auto">
+            {left}
+          </th>
+          <th scope="col" dir="auto">
+            {right}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {disagreements.slice(0, SHOWN).map((one) => (
+          <tr key={`${one.left?.statement ?? ''} ${one.right?.statement ?? ''}`}>
+            <td>
+              <button
+                type="button"
+                className="link"
+                aria-label={`Read “${one.quote}” in “${titles.get(one.document) ?? ''}”`}
+                onClick={() => open(one)}
+              >
+                <q dir="auto">{one.quote}</q>
+                <small className="muted ellipsis" dir="auto">
+                  {titles.get(one.document)}
+                </small>
+              </button>
+            </td>
+            <td>{one.left?.stance ?? <i className="muted">not marked</i>}</td>
+            <td>{one.right?.stance ?? <i className="muted">not marked</i>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
