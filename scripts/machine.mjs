@@ -12,9 +12,16 @@ const windows = process.platform === 'win32'
 /** The path of a program that a package brought, as in `tool('vite')`. @param {string} name */
 export const tool = (name) => join(bin, windows ? `${name}.cmd` : name)
 
+/**
+ * Where Node keeps our TypeScript as it has stripped it. Without that each process and each thread strips all of it anew, by
+ * WebAssembly: slower, larger, and a thread that ends meanwhile can take the process with it (nodejs/node#64500).
+ */
+export const compileCache = join(root, 'node_modules', '.cache', 'node-compile')
+
 /** The environment in which `node` is the one of the project. */
 export function projectEnv() {
-  return { ...process.env, PATH: `${bin}${windows ? ';' : ':'}${process.env['PATH'] ?? ''}` }
+  const path = `${bin}${windows ? ';' : ':'}${process.env['PATH'] ?? ''}`
+  return { ...process.env, PATH: path, NODE_COMPILE_CACHE: compileCache }
 }
 
 /**
