@@ -60,9 +60,10 @@ function segmentOf(runs: readonly Run[]): Segment {
   let last = first
   for (const run of runs) {
     const gap = last ? (run.isRightToLeft ? last.left - run.right : run.left - last.right) : 0
-    const isApart =
-      run !== first && (run.isApart || gap > run.size * SPACE || (last === first && isMark(first, run)))
-    text += isApart && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text
+    const begins = last === first && run !== first && isRaised(last, main)
+    const isApart = run !== first && (run.isApart || gap > run.size * SPACE || begins)
+    const words = isRaised(run, main) ? raised(run.text) : run.text
+    text += isApart && !/\s$/.test(text) && !/^\s/.test(words) ? ` ${words}` : words
     last = run
   }
   return {
@@ -76,10 +77,15 @@ function segmentOf(runs: readonly Run[]): Segment {
   }
 }
 
-/** The raised figure before a note at the foot of a page. */
-function isMark(first: Run | undefined, next: Run): boolean {
-  if (!first || !/^[\d*†‡]+$/u.test(first.text.trim())) return false
-  return first.size < next.size * 0.85 && first.y < next.y - next.size * 0.15
+/** The figure of a note or a power: smaller than the letters beside it, and higher. */
+function isRaised(run: Run | undefined, main: Run): boolean {
+  if (!run || !/^\d{1,3}$/.test(run.text.trim())) return false
+  return run.size < main.size * 0.85 && run.y < main.y - main.size * 0.15
+}
+
+/** As raised figures: written like others they would make another number of the one before them. */
+function raised(figures: string): string {
+  return figures.replace(/\d/g, (figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)] ?? figure)
 }
 
 /** The run whose height and base line are those of most letters: small capitals and raised figures are others. */

@@ -73,6 +73,23 @@ describe('what is drawn on a page', () => {
     ).toEqual(['paragraph: THE gates'])
   })
 
+  test('keeps raised figures raised, so that no note changes a number', () => {
+    const note = { size: 6 }
+    expect(
+      blocksOf(
+        page(
+          '1',
+          run(50, 100, 'It cost 750'),
+          run(105, 96, '1', note),
+          run(112, 100, 'and 10'),
+          run(142, 96, '6', note),
+          run(50, 140, '1', note),
+          run(53, 144, 'In the money of 1987.'),
+        ),
+      ),
+    ).toEqual(['paragraph: It cost 750¹ and 10⁶', 'paragraph: ¹ In the money of 1987.'])
+  })
+
   test('loses heads, feet and numbers to the furniture, each on its page', () => {
     const words = ['Dam', 'Gate', 'Log']
     const pages = words.map((word, i) =>
