@@ -20,6 +20,7 @@ import type { OpenWorkspace, PrintPdf, Session } from './api/session.ts'
 import type { Grants } from './files/grants.ts'
 import { openTemplates } from './files/templates.ts'
 import { openProfile } from './profile/profile.ts'
+import { openWatchedFolders, type WatchedFolder, type WatchedFolders } from './profile/watched-folders.ts'
 import { countRows } from './store/counts.ts'
 import { readMeta } from './store/meta.ts'
 import { openStore } from './store/open.ts'
@@ -73,6 +74,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const background: Background = {
     announce: (topics) => router.tell(topics),
     changed: (topics) => router.announce(topics),
+    watched: openWatchedFolders(userData),
     author,
     log,
   }
@@ -149,6 +151,7 @@ const COMPARED: readonly Topic[] = ['index', 'statements', 'parallels']
 interface Background extends Pick<ComparisonOptions, 'announce' | 'log'> {
   /** As `announce`, for what the host itself has to follow. */
   changed(topics: readonly Topic[]): void
+  readonly watched: WatchedFolders
   readonly author: string
 }
 
@@ -168,8 +171,12 @@ function openWorkspace(path: string, create: boolean, background: Background): O
     comparison.refresh()
     const suggesting = createSuggesting({ store, delay, ...background })
     suggesting.refresh()
-    const { author, log, changed } = background
-    const watching = createWatching({ store, author, log, announce: changed })
+    const { author, log, changed, watched } = background
+    const memory = {
+      read: () => watched.of(store.file),
+      write: (folder: WatchedFolder | null) => watched.set(store.file, folder),
+    }
+    const watching = createWatching({ store, memory, author, log, announce: changed })
     const finding = createFinding(store)
     const find = createFind(finding.ask, search.find)
     return {

@@ -34,8 +34,7 @@ export async function renew(
   for (const document of documents) {
     if (signal?.aborted === true || !db.open) break
     try {
-      const { source: path, fileName } = document
-      const file = await readAgain(parsePool.run, { path, fileName, lasts: true })
+      const file = await readAgain(parsePool.run, { path: document.source, lasts: true })
       const label = `import again of ${several(count + 1, 'document')}`
       const added = addText(db, document.id, file, 'again', { label, author, batch })
       count += Number(added.number !== null)

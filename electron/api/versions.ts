@@ -75,7 +75,7 @@ export const versionHandlers = (session: Session): VersionHandlers => {
 function placeOf(session: Session, document: Id, grant: string | null) {
   const { source, fileName } = getDocument(session.current().store.db, document)
   if (grant === null) {
-    if (source !== null) return { path: source, fileName, lasts: true }
+    if (source !== null) return { path: source, lasts: true }
     throw new AppError(
       'not-found',
       `It is not known where “${fileName}” lies: choose the file. Nothing was changed.`,

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { watch, type FSWatcher } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { z } from 'zod'
 import type { Topic } from '../../shared/contract/define.ts'
 import type { WatchStatus } from '../../shared/contract/watch.ts'
 import { walk, type ImportSource } from '../import/walk.ts'
-import { readMeta, writeMeta } from '../store/meta.ts'
+import type { WatchedFolder } from '../profile/watched-folders.ts'
 import type { Store } from '../store/open.ts'
 import { listSources, type Sourced } from '../store/sources.ts'
 import { importInto } from './import-into.ts'
@@ -26,6 +25,8 @@ export interface Watching {
 
 export interface WatchingOptions {
   readonly store: Store
+  /** Where it is kept which folder is watched. */
+  readonly memory: { read(): WatchedFolder | null; write(watched: WatchedFolder | null): void }
   readonly author: string
   announce(topics: readonly Topic[]): void
   log(error: unknown): void
@@ -35,8 +36,6 @@ export interface WatchingOptions {
 
 /** Milliseconds after which the folder is looked through although nobody told of a change: not every disk tells. */
 const ANYWAY = 60_000
-
-const kept = z.object({ folder: z.string(), paused: z.boolean() })
 
 const TOUCHED: readonly Topic[] = [
   'documents',
@@ -52,10 +51,17 @@ const TOUCHED: readonly Topic[] = [
  * The system says that something has changed, and looking through the folder says what: so a change that was not told, or told twice,
  * does no harm. What one look finds is one step to undo.
  */
-export function createWatching({ store, author, announce, log, still = 700 }: WatchingOptions): Watching {
+export function createWatching({
+  store,
+  memory,
+  author,
+  announce,
+  log,
+  still = 700,
+}: WatchingOptions): Watching {
   const { db } = store
   const end = new AbortController()
-  let wanted = readMeta(db, 'watch', kept)
+  let wanted = memory.read()
   let watcher: FSWatcher | null = null
   let trouble: string | null = null
   let busy = false
@@ -145,7 +151,7 @@ export function createWatching({ store, author, announce, log, still = 700 }: Wa
   }
   const want = (next: typeof wanted) => {
     wanted = next
-    writeMeta(db, 'watch', next)
+    memory.write(next)
     stop()
     trouble = null
     lookIn(0)

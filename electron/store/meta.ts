@@ -4,7 +4,7 @@ import { inWords } from './faults.ts'
 import { first, json, run } from './rows.ts'
 
 /** What the workspace remembers of itself beside its content, such as the panes on screen. Undo leaves it alone. */
-export type MetaKey = 'export' | 'layout' | 'sample' | 'watch'
+export type MetaKey = 'export' | 'layout' | 'sample'
 
 /** The value kept under a key; null where there is none, or one that this version does not understand. */
 export function readMeta<T>(db: Reader, key: MetaKey, schema: z.ZodType<T>): T | null {

@@ -7,7 +7,6 @@ import { all, flag } from './rows.ts'
 export interface Sourced {
   readonly id: Id
   readonly title: string
-  readonly fileName: string
   readonly source: string
   readonly sourceAt: string | null
   readonly removed: boolean
@@ -18,13 +17,12 @@ export const listSources = (db: Reader): Sourced[] =>
   all(
     db,
     row,
-    'SELECT id, title, fileName, source, sourceAt, removed FROM document WHERE source IS NOT NULL ORDER BY rowid',
+    'SELECT id, title, source, sourceAt, removed FROM document WHERE source IS NOT NULL ORDER BY rowid',
   )
 
 const row = z.object({
   id,
   title: z.string(),
-  fileName: z.string(),
   source: z.string(),
   sourceAt: z.string().nullable(),
   removed: flag,

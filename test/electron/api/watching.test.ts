@@ -84,7 +84,14 @@ function watched() {
 }
 
 function watch(store: Store, folder: string) {
-  const watching = createWatching({ store, author: 'Mara', announce: () => {}, log: fail, still: 40 })
+  const watching = createWatching({
+    store,
+    memory: { read: () => null, write: () => {} },
+    author: 'Mara',
+    announce: () => {},
+    log: fail,
+    still: 40,
+  })
   onTestFinished(async () => {
     await watching.close()
     await parsePool.close()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { gainsay, gainsayJson, ownFolder } from './command-line.ts'
 
 const own = ownFolder()
@@ -9,6 +9,10 @@ const source = join(own.folder, 'gates.txt')
 const TEXT =
   'Gates of the dam\n\n“We have not seen any leak in the tunnel,” Marta Oyelin told the council on Monday.\n'
 
+/** Which folder is watched is kept for the person: here that is nobody. */
+beforeAll(() => {
+  for (const name of ['HOME', 'XDG_CONFIG_HOME', 'APPDATA']) vi.stubEnv(name, own.folder)
+})
 afterAll(own.remove)
 
 it('takes a changed file as a new text, saves each original, and proves the whole', async () => {
