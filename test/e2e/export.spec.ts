@@ -70,4 +70,5 @@ test('each form of the notes carries quote, source, date, speaker, stance, note 
   await page.goto(`file://${html.path}`)
   const shown = await page.locator('body').innerText()
   for (const words of ['Jonas Brandt', CLAIMED, 'Claim']) expect(shown).toContain(words)
+  expect(await brokenRules(page, 'report')).toEqual([])
 })

@@ -38,8 +38,7 @@ tbody th{font-weight:600}
 th small,td small{display:block}
 td.nobody{color:var(--ink-3)}
 .ledger ul{list-style:none;margin:2px 0 0;padding:0}
-.ledger li a{white-space:nowrap;text-decoration:none}
-.ledger a:hover,.timeline a:hover{text-decoration:underline}
+.ledger li a{white-space:nowrap;text-underline-offset:2px;text-decoration-thickness:1px}
 .timeline svg{display:block;width:100%;height:auto;overflow:visible;font:11px/1 "Segoe UI",-apple-system,BlinkMacSystemFont,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif}
 .timeline text{fill:var(--ink)}.timeline text.tick{fill:var(--ink-3);text-anchor:middle}
 .timeline line.tick{stroke:var(--line)}.timeline line.lane{stroke:var(--line)}
