@@ -60,7 +60,8 @@ export function partOf(container: ImportItem, part: TakenPart): ImportItem {
   return {
     // In which form a row or an entry is kept is no news to who looks at the list.
     path: `${container.path} › ${part.name.replace(/\.(?:row\.json|item\.json|entry\.xml)$/, '')}`,
-    fileName: `${container.fileName} › ${part.name}`,
+    // A file is named by it when the original is saved out, so it leads into no folder.
+    fileName: `${container.fileName} › ${part.name.replaceAll('/', ' › ')}`,
     load: async () => {
       if (part.kind === 'refused') throw new Refusal(part.code, part.message)
       return part.bytes

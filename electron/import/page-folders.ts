@@ -17,8 +17,11 @@ export function withoutPageFolders(paths: readonly string[]): string[] {
   )
 }
 
+/** No saved page lies deeper; the path of a hostile archive may have thousands of parts. */
+const DEEPEST = 64
+
 /** `a`, `a/b` and `a/b/c` for `a/b/c`. */
 function foldersOf(path: string): string[] {
-  const parts = path.split('/')
+  const parts = path.split('/', DEEPEST)
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'))
 }

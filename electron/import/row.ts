@@ -43,7 +43,7 @@ function rowIn(bytes: Uint8Array) {
 }
 
 /** A text that was taken from a page with its tags. */
-const isMarkup = (text: string) => /<(?:p|br|div|h[1-6]|li)\b[^>]*>/i.test(text)
+const isMarkup = (text: string) => /<(?:p|br|div|h[1-6]|li)(?=[\s/>])/i.test(text)
 
 /** A date that could be two days is none, and the person is told. */
 function dated(quote: string | null): Pick<Reading, 'dates' | 'warnings'> {

@@ -19,9 +19,13 @@ export const feed: Container = {
   },
 }
 
+/** A title stands near the beginning of its entry: in so many characters. */
+const LOOKED_AT = 4000
+
 /** Only a name for the list: the title that counts is read with the entry. */
 function titleIn(source: string): string {
-  const inItem = source.slice(source.search(/<(?:[\w-]+:)?(?:item|entry)[\s>]/))
+  const at = source.search(/<(?:[\w-]+:)?(?:item|entry)[\s>]/)
+  const inItem = source.slice(at, at + LOOKED_AT)
   const title = /<title(?:\s[^>]*)?>([\s\S]*?)<\/title>/.exec(inItem)?.[1] ?? ''
   const markup = title
     .replace(/<!\[CDATA\[|\]\]>/g, '')

@@ -1,10 +1,13 @@
 import { headerText } from '../mime/encoded-words.ts'
 
+/** A longer one, in characters, is no person. */
+const LONGEST = 1000
+
 /** The people in a header field, `Name <address>` or an address alone. Commas part them, but not within quotes, brackets and comments. */
 export function addressesIn(field: string | undefined): string[] {
   if (field === undefined) return []
-  const entries = field.match(/(?:"(?:[^"\\]|\\.)*"|<[^>]*>|\([^)]*\)|[^,;"<(]|["<(])+/g) ?? []
-  return entries.map(readable).filter((entry) => entry !== '')
+  const entries = field.match(/(?:"(?:[^"\\]|\\.)*"|<[^<>]*>|\([^()]*\)|[^,;"<(]|["<(])+/g) ?? []
+  return entries.map((entry) => readable(entry.slice(0, LONGEST))).filter((entry) => entry !== '')
 }
 
 function readable(entry: string): string {

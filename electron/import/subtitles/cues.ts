@@ -40,8 +40,8 @@ function milliseconds(time: string): number {
 /** A speaker that WebVTT names, `<v Mara Venn>`, is kept as a script has it. */
 function plain(words: string): string {
   return words
-    .replace(/<v(?:\.[^\s>]*)?\s+([^>]+)>/g, '$1: ')
-    .replace(/<\/?[a-z][^>]*>|<[\d:.]+>|\{\\[^}]*\}/gi, '')
+    .replace(/<v(?:\.[^\s<>]*)?\s+([^<>]+)>/g, '$1: ')
+    .replace(/<\/?[a-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}/gi, '')
     .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim()

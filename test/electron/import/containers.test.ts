@@ -24,7 +24,10 @@ describe('a file that holds several', () => {
       { path: 'korrin.zip › b/empty.txt', kind: 'failed', code: 'empty' },
       { path: 'korrin.zip › b/c.txt', kind: 'imported' },
     ])
-    expect(documents.map(({ fileName }) => fileName)).toEqual(['korrin.zip › a.txt', 'korrin.zip › b/c.txt'])
+    expect(documents.map(({ fileName }) => fileName)).toEqual([
+      'korrin.zip › a.txt',
+      'korrin.zip › b › c.txt',
+    ])
   })
 
   test('counts for its parts, not for itself', async () => {

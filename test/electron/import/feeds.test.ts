@@ -25,6 +25,11 @@ describe('a feed', () => {
     expect(documents[0]?.extracted.text).toBe('Gates\n\nOne &b; two &c;.')
   })
 
+  test('of a million entries that do not end is refused at once', async () => {
+    const { told } = await importAll({ 'endless.rss': rss('<item><title>'.repeat(1_000_000)) })
+    expect(told).toEqual([{ path: 'endless.rss', kind: 'failed', code: 'no-text' }])
+  })
+
   test('with one broken entry gives the others', async () => {
     const { told } = await importAll({
       'northline.rss': rss(item('Gates', '<b>open') + item('Logs', 'The logs are asked for.')),
