@@ -43,4 +43,4 @@ export function AgreementFigures({ found, left, right }: AgreementFiguresProps) 
   )
 }
 
-const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
+const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(3).replace('-', '−'))

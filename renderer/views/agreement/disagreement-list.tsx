@@ -40,17 +40,11 @@ export function DisagreementList({ disagreements, titles, left, right }: Disagre
         {disagreements.slice(0, SHOWN).map((one) => (
           <tr key={`${one.left?.statement ?? ''} ${one.right?.statement ?? ''}`}>
             <td>
-              <button
-                type="button"
-                className="link"
-                aria-label={`Read “${one.quote}” in “${titles.get(one.document) ?? ''}”`}
-                onClick={() => open(one)}
-              >
-                <q dir="auto">{one.quote}</q>
-                <small className="muted ellipsis" dir="auto">
-                  {titles.get(one.document)}
-                </small>
-              </button>
+              <QuoteButton
+                quote={one.quote}
+                title={titles.get(one.document) ?? ''}
+                onOpen={() => open(one)}
+              />
             </td>
             <td>{one.left?.stance ?? <i className="muted">not marked</i>}</td>
             <td>{one.right?.stance ?? <i className="muted">not marked</i>}</td>
@@ -58,5 +52,16 @@ export function DisagreementList({ disagreements, titles, left, right }: Disagre
         ))}
       </tbody>
     </table>
+  )
+}
+
+function QuoteButton({ quote, title, onOpen }: { quote: string; title: string; onOpen(): void }) {
+  return (
+    <button type="button" className="link" onClick={onOpen}>
+      <q dir="auto">{quote}</q>
+      <small className="muted ellipsis" dir="auto">
+        {title}
+      </small>
+    </button>
   )
 }

@@ -1,16 +1,17 @@
-import type { Conflict } from '../../../shared/model/taking-in.ts'
+import type { Choices, Conflict } from '../../../shared/model/taking-in.ts'
 
 /** So many are drawn; the others follow the choice for all. */
 const SHOWN = 300
 
 interface ConflictListProps {
   conflicts: readonly Conflict[]
+  choices: Choices
   /** `field` names one field of one thing, as choices name it. */
   onChoose(field: string, side: 'mine' | 'theirs'): void
 }
 
 /** What both sides have and write differently, mine beside theirs. */
-export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
+export function ConflictList({ conflicts, choices, onChoose }: ConflictListProps) {
   return (
     <>
       <table className="conflicts">
@@ -23,7 +24,7 @@ export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
         </thead>
         <tbody>
           {conflicts.slice(0, SHOWN).flatMap(({ kind, id, name, fields }) =>
-            fields.map(({ field, mine, theirs, takes }) => (
+            fields.map(({ field, mine, theirs }) => (
               <tr key={`${id} ${field}`}>
                 <th scope="row">
                   <span className="ellipsis" dir="auto">
@@ -39,13 +40,16 @@ export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
                     ['theirs', theirs],
                   ] as const
                 ).map(([side, words]) => (
-                  <td key={side} className={takes === side ? 'taken' : ''}>
+                  <td
+                    key={side}
+                    className={(choices.fields[`${id} ${field}`] ?? choices.all) === side ? 'taken' : ''}
+                  >
                     <label>
                       <input
                         type="radio"
                         name={`${id} ${field}`}
                         aria-label={`${name}, ${field}: ${side}, ${words || 'empty'}`}
-                        checked={takes === side}
+                        checked={(choices.fields[`${id} ${field}`] ?? choices.all) === side}
                         onChange={() => onChoose(`${id} ${field}`, side)}
                       />
                       <span dir="auto">{words || <i className="muted">empty</i>}</span>

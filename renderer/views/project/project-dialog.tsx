@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Choices } from '../../../shared/model/taking-in.ts'
 import { useClient, useMutationCall } from '../../client/hooks.ts'
@@ -24,11 +24,11 @@ export function ProjectDialog() {
   const [choices, setChoices] = useState<Choices>({ all: 'mine', fields: {} })
   const client = useClient()
   const takeIn = useMutationCall('projects.takeIn')
-  const order = { grant: given?.grant ?? '', choices }
+  const grant = given?.grant ?? ''
   const { data, error, isFetching } = useQuery({
-    queryKey: ['project', order],
-    queryFn: ({ signal }) => client.call('projects.plan', order, { signal }),
-    placeholderData: keepPreviousData,
+    // Choices change what is written, not what differs: they are painted here at once.
+    queryKey: ['project', grant],
+    queryFn: ({ signal }) => client.call('projects.plan', { grant }, { signal }),
     gcTime: 0,
   })
   const report = data?.report
@@ -36,7 +36,7 @@ export function ProjectDialog() {
 
   const take = async () => {
     if (!isReady) return
-    const { name } = await takeIn.mutateAsync(order)
+    const { name } = await takeIn.mutateAsync({ grant, choices })
     close()
     useShell.getState().show('statements')
     tell(`“${name}” was taken in. Undo takes it back as a whole.`)
@@ -87,6 +87,7 @@ export function ProjectDialog() {
                 </div>
                 <ConflictList
                   conflicts={report.conflicts}
+                  choices={choices}
                   onChoose={(field, side) =>
                     setChoices({ ...choices, fields: { ...choices.fields, [field]: side } })
                   }
