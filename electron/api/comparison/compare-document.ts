@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/model/identity.ts'
 import { align, type SpanPair } from '../../parallels/align/align.ts'
 import { choose, SENTENCES, type Chosen } from '../../parallels/candidates/candidates.ts'
 import { copyKeys } from '../../parallels/candidates/copy-keys.ts'
@@ -12,7 +13,7 @@ import { stemOf } from '../../search/stem.ts'
 import type { KeyList } from '../../store/parallels/key-list.ts'
 import type { DocumentKeys } from '../../store/parallels/key-segments.ts'
 import type { FoundPassage } from '../../store/parallels/passages.ts'
-import type { LibraryText } from './library.ts'
+import type { Library, LibraryText } from './library.ts'
 
 /** What two documents have in common; `left` is the one whose hash comes first. */
 export interface AlignedPair {
@@ -66,15 +67,15 @@ const listOf = (lines: readonly { key: number; place: number }[]): KeyList => ({
 /** Which of the documents in an index, by their numbers, are worth aligning with a new one. */
 export function chooseCandidates(
   mine: LibraryText,
-  index: KeyIndex,
-  rarity: WeightOf,
-  textOf: (number: number) => LibraryText | null,
+  { index, rarity, library }: { index: KeyIndex; rarity: WeightOf; library: Library },
+  documentOf: (number: number) => Id | null,
 ): Chosen {
   const { compared } = mine
   const copies = copyKeys(compared, compared.furniture)
   const rewords = rewordKeys(compared, compared.furniture, rarity)
   return choose(gather(index, copies, rewords), (number, sentence, place) => {
-    const theirs = textOf(number)
-    return theirs !== null && sentencesAgree(compared, sentence, theirs.compared, place)
+    const document = documentOf(number)
+    const theirs = document === null ? null : library.folded(document)
+    return theirs !== null && sentencesAgree(compared, sentence, theirs, place, library.weightOf)
   })
 }

@@ -52,12 +52,9 @@ function nextOf({ db, alive, queues, version }: Work): ComparedDocument | null {
 }
 
 function choose(work: Work, number: number, mine: LibraryText): Chosen {
-  const { db, alive, index, rarity, library, version } = work
+  const { db, alive, version } = work
   if (alive.size <= SMALL) return { now: comparedUnder(db, version), later: [] }
-  return chooseCandidates(mine, index, rarity, (other) => {
-    const document = other === number ? undefined : alive.get(other)
-    return document === undefined ? null : library.text(document)
-  })
+  return chooseCandidates(mine, work, (other) => (other === number ? null : (alive.get(other) ?? null)))
 }
 
 function alignAll({ alive, library }: Work, mine: LibraryText, others: readonly number[]): AlignedPair[] {

@@ -1,6 +1,6 @@
 import { comparable, type ComparableText } from '../../parallels/comparable.ts'
 import { furnitureOf, sightingsOf, type Sighting } from '../../parallels/furniture.ts'
-import { foldText } from '../../parallels/text/folded-text.ts'
+import { foldText, type FoldedText } from '../../parallels/text/folded-text.ts'
 import { createStems } from '../../parallels/text/stems.ts'
 import { countStems, weightsOf, type WeightOf } from '../../parallels/weights.ts'
 import { stemOf } from '../../search/stem.ts'
@@ -30,6 +30,10 @@ export interface Contribution {
 export interface Library {
   /** A text that is weighed by today's counts, or by such as were not much smaller. Null for a document that is not there. */
   text(document: Id): LibraryText | null
+  /** The words and sentences of a text that nobody has weighed yet: much quicker to come by. */
+  folded(document: Id): FoldedText | null
+  /** How telling a stem is by today's counts. */
+  readonly weightOf: WeightOf
   contribution(document: Id): Contribution | null
   /** What a document has added, by the text that it had then. */
   counted(document: Id): Contribution | null
@@ -42,13 +46,16 @@ export interface Library {
   forget(document: Id): void
 }
 
-/** Words of texts that are held ready: some two thousand articles. */
-const MOST_WORDS = 1_000_000
+/** Words of texts that are held ready, some twenty thousand articles; one that is weighed takes the room of four. */
+const MOST_WORDS = 4_000_000
+const WEIGHED = 4
 /** Growth of the counts after which a text is weighed anew. */
 const DRIFT = 1.02
 
-interface Held extends LibraryText {
-  readonly weighedAt: number
+interface Held {
+  readonly source: ComparedText
+  readonly folded: FoldedText
+  readonly weighed: { readonly text: LibraryText; readonly at: number } | null
 }
 
 export function openLibrary(db: Reader): Library {
@@ -59,54 +66,67 @@ export function openLibrary(db: Reader): Library {
   const held = new Map<Id, Held>()
   let words = 0
 
-  const weightOf = (): WeightOf => weightsOf({ sentences, sentencesWith: (stem) => stems.get(stem) ?? 0 })
+  let known: { weightOf: WeightOf; at: number } | null = null
+  /** The same while the counts stay. */
+  const weightOf = (stem: number): number => {
+    if (known?.at !== sentences)
+      known = {
+        weightOf: weightsOf({ sentences, sentencesWith: (one) => stems.get(one) ?? 0 }),
+        at: sentences,
+      }
+    return known.weightOf(stem)
+  }
   const forget = (document: Id) => {
-    words -= held.get(document)?.compared.stems.length ?? 0
+    words -= roomOf(held.get(document))
     held.delete(document)
   }
-  const hold = (text: Held) => {
+  const hold = (text: Held): Held => {
     forget(text.source.document)
     held.set(text.source.document, text)
-    words += text.compared.stems.length
+    words += roomOf(text)
     for (const oldest of held.keys()) {
-      if (words <= MOST_WORDS || held.size === 1) return
+      if (words <= MOST_WORDS || held.size === 1) break
       forget(oldest)
     }
+    return text
   }
-  const prepare = (source: ComparedText): LibraryText => {
-    const folded = foldText(source.text, stemsOf)
+  const find = (document: Id): Held | null => {
+    const before = held.get(document)
+    if (before) return before
+    const source = textToCompare(db, document)
+    return source && hold({ source, folded: foldText(source.text, stemsOf), weighed: null })
+  }
+  const weigh = ({ source, folded }: Held): LibraryText => {
     const furniture = furnitureOf(folded, {
       text: source.text,
       blocks: source.blocks.filter(({ kind }) => kind === 'furniture'),
       seen: (key) => sentenceSeen(db, key),
       chosen: (key) => choices.get(key) ?? null,
     })
-    return { source, compared: comparable(folded, furniture, weightOf()) }
+    return { source, compared: comparable(folded, furniture, weightOf) }
   }
-  const contributionOf = (source: ComparedText | null): Contribution | null => {
-    if (source === null) return null
-    const folded = foldText(source.text, stemsOf)
-    const { version } = source
-    return {
-      version,
-      sentences: folded.sentences.length,
-      stems: countStems(folded),
-      shown: sightingsOf(folded),
-    }
-  }
-
   return {
+    weightOf,
     text(document) {
-      const known = held.get(document)
-      if (known && sentences <= known.weighedAt * DRIFT) return known
-      const source = known?.source ?? textToCompare(db, document)
-      if (source === null) return null
-      const text = { ...prepare(source), weighedAt: sentences }
-      hold(text)
+      const found = find(document)
+      if (found === null) return null
+      if (found.weighed && sentences <= found.weighed.at * DRIFT) return found.weighed.text
+      const text = weigh(found)
+      hold({ ...found, weighed: { text, at: sentences } })
       return text
     },
-    contribution: (document) => contributionOf(textToCompare(db, document)),
-    counted: (document) => contributionOf(textCounted(db, document)),
+    folded: (document) => find(document)?.folded ?? null,
+    contribution(document) {
+      const source = textToCompare(db, document)
+      if (source === null) return null
+      if (held.get(document)?.source.version !== source.version)
+        hold({ source, folded: foldText(source.text, stemsOf), weighed: null })
+      return contributionOf(source.version, find(document)?.folded ?? foldText(source.text, stemsOf))
+    },
+    counted(document) {
+      const source = textCounted(db, document)
+      return source && contributionOf(source.version, foldText(source.text, stemsOf))
+    },
     count(contribution, sign) {
       sentences += sign * contribution.sentences
       for (const [stem, count] of contribution.stems) stems.set(stem, (stems.get(stem) ?? 0) + sign * count)
@@ -122,3 +142,13 @@ export function openLibrary(db: Reader): Library {
     forget,
   }
 }
+
+const roomOf = (held: Held | undefined): number =>
+  held === undefined ? 0 : held.folded.stems.length * (held.weighed ? WEIGHED : 1)
+
+const contributionOf = (version: Id, folded: FoldedText): Contribution => ({
+  version,
+  sentences: folded.sentences.length,
+  stems: countStems(folded),
+  shown: sightingsOf(folded),
+})

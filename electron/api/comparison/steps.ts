@@ -36,14 +36,14 @@ export const FOLLOWING: readonly Step[] = [removeGone, countNew, followChoices]
 
 /**
  * What there is to do then, the most urgent first. All documents are counted before any is compared, so that those of one import
- * meet with the same weights; keys are renewed before they are asked.
+ * meet with the same weights; keys are renewed and put in order before they are asked: else they all wait in memory.
  */
 export const COMPARING: readonly Step[] = [
   renewRarity,
   wipeKeys,
+  ({ db, index }) => index.isUntidy() && atOnce(db, () => index.tidy()),
   rekeyNext,
   compareNext,
   alignWaiting,
   ({ db }) => atOnce(db, () => regroupOne(db)),
-  ({ db, index }) => atOnce(db, () => index.tidy()),
 ]

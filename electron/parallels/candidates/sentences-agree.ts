@@ -1,17 +1,26 @@
 import { ALIKE } from '../align/similar-sentences.ts'
 import { SENTENCES } from './candidates.ts'
-import { cosineOf, type ComparableText } from '../comparable.ts'
+import { cosineOf, vectorOf, type ComparableText } from '../comparable.ts'
+import type { FoldedText } from '../text/folded-text.ts'
+import type { WeightOf } from '../weights.ts'
 
-/** Whether two sentences are like enough for their documents to be aligned. */
+/**
+ * Whether two sentences are like enough for their documents to be aligned. Of the other document only the one sentence is
+ * weighed: most are looked at for no more.
+ */
 export function sentencesAgree(
   mine: ComparableText,
   at: number,
-  theirs: ComparableText,
+  theirs: FoldedText,
   place: number,
+  weightOf: WeightOf,
 ): boolean {
   if (at === SENTENCES - 1 || place === SENTENCES - 1) return true
-  const [one, other] = [mine.vectors[at], theirs.vectors[place]]
-  if (!one || !other || cosineOf(one, other) < ALIKE.cosine) return false
+  const [one, sentence] = [mine.vectors[at], theirs.sentences[place]]
+  if (!one || !sentence) return false
+  const stems = theirs.stems.subarray(sentence.from, sentence.to)
+  const other = vectorOf(stems, Float64Array.from(stems, weightOf), 0, stems.length)
+  if (cosineOf(one, other) < ALIKE.cosine) return false
   let shared = 0
   const { from, to } = mine.sentences[at] ?? { from: 0, to: 0 }
   const counted = new Set<number>()

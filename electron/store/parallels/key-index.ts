@@ -21,6 +21,8 @@ export interface KeyIndex {
   rewords(keys: Uint32Array, tell: Tell): void
   /** Takes the keys of a document in, on the disk too: in the caller's transaction. */
   add(document: number, keys: DocumentKeys): void
+  /** Whether there is something to tidy. Asking costs nothing. */
+  isUntidy(): boolean
   /** Does a short piece of what makes look-ups quick again, in the caller's transaction. False where nothing is to do. */
   tidy(): boolean
   /** Forgets a part of all keys, in the caller's transaction. False when none is left. */
@@ -52,6 +54,7 @@ export function openKeyIndex(
   let fresh: Fresh = { lists: [], documents: [] }
   let writing: { keys: DocumentKeys; documents: readonly number[]; segment: number; bucket: number } | null =
     null
+  let mayMerge = true
   for (const { document, keys } of readFreshKeys(db)) hold(fresh, document, keys)
 
   const alive = (table: KeyTable) => (place: number) => isAlive(documentOf(table, place))
@@ -59,8 +62,9 @@ export function openKeyIndex(
     [...(writing ? [writing.keys] : []), ...fresh.lists].map((keys) => keys[kind])
   const lookUp = (table: KeyTable, kind: keyof DocumentKeys) => (keys: Uint32Array, tell: Tell) => {
     const kept = alive(table)
+    const lists = inMemory(kind)
     for (const key of keys) {
-      const found = placesOf(db, table, inMemory(kind), key, kept)
+      const found = placesOf(db, table, lists, key, kept)
       if (found.length > 0) tell(key, found)
     }
   }
@@ -72,13 +76,15 @@ export function openKeyIndex(
       writeFreshKeys(db, document, keys)
       hold(fresh, document, keys)
     },
+    isUntidy: () => writing !== null || mayMerge || linesOf(fresh) >= mostFresh,
     tidy() {
       if (writing === null && linesOf(fresh) >= mostFresh) {
         const keys = fresh.lists.reduce(mergeDocumentKeys)
         writing = { keys, documents: fresh.documents, segment: beginSegment(db), bucket: 0 }
         fresh = { lists: [], documents: [] }
       }
-      if (writing === null) return mergeSlice(db, alive)
+      if (writing === null) return (mayMerge = mergeSlice(db, alive))
+      mayMerge = true
       const next = writeSlice(db, writing.segment, writing.keys, writing.bucket)
       if (next === null) dropFreshKeys(db, writing.documents)
       writing = next === null ? null : { ...writing, bucket: next }

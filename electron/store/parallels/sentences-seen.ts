@@ -12,13 +12,19 @@ export interface ShownSentence {
 const seen = z.object({ documents: z.number(), atEdge: z.number(), contexts: z.number() })
 const choice = z.object({ sentence: z.string(), furniture: z.literal([0, 1]) })
 
+/**
+ * Contexts of a sentence that are added up. The foot of ten thousand pages has ten thousand; these, the first by their hashes,
+ * have the shares of all.
+ */
+const MOST_CONTEXTS = 64
+
 /** How often a sentence was met: documents, those of them at whose edge it stood, and different sentences before it. */
 export const sentenceSeen = (db: Reader, key: number): z.infer<typeof seen> | null =>
   first(
     db,
     seen,
     `SELECT sum(documents) AS documents, sum(atEdge) AS atEdge, count(*) AS contexts
-     FROM sentence_seen WHERE sentence = ? GROUP BY sentence`,
+     FROM (SELECT documents, atEdge FROM sentence_seen WHERE sentence = ? LIMIT ${MOST_CONTEXTS}) HAVING count(*) > 0`,
     key,
   )
 
