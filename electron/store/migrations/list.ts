@@ -7,6 +7,7 @@ import { savedSearches } from './032-saved-searches.ts'
 import { parallels } from './040-parallels.ts'
 import { suggestions } from './050-suggestions.ts'
 import { halfUndone } from './055-half-undone.ts'
+import { shorterKeys } from './065-shorter-keys.ts'
 import { textVersions } from './075-text-versions.ts'
 import type { Migration } from './migration.ts'
 
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   parallels,
   suggestions,
   halfUndone,
+  shorterKeys,
   textVersions,
 ]

@@ -46,8 +46,9 @@ export interface Lines {
 }
 
 /**
- * Lines as bytes: the steps from key to key, beginning at `base`, how many places, and the steps from place to place. A key
- * keeps `most` places.
+ * Lines as bytes. For each key the step from the one before, beginning at `base`, doubled: even where the key has one place, which
+ * then follows; odd where it has several, and then their number follows, and the steps from place to place. So the many keys that
+ * stand in one place take a byte less. A key keeps `most` places.
  */
 export function packKeys(list: KeyList, { from, to }: Lines, base: number, most: number): Uint8Array {
   const writer = createByteWriter()
@@ -56,8 +57,9 @@ export function packKeys(list: KeyList, { from, to }: Lines, base: number, most:
     const key = list.keys[at] ?? 0
     let end = at
     while (end < to && list.keys[end] === key) end++
-    writer.write(key - last)
-    writer.write(Math.min(most, end - at))
+    const count = Math.min(most, end - at)
+    writer.write(2 * (key - last) + Number(count > 1))
+    if (count > 1) writer.write(count)
     let place = 0
     for (const last = Math.min(end, at + most); at < last; at++) {
       writer.write((list.places[at] ?? 0) - place)
@@ -78,10 +80,11 @@ export function unpackKeys(
   const reader = createByteReader(bytes)
   let key = base
   while (!reader.ended()) {
-    key += reader.next()
+    const step = reader.next()
+    key += Math.floor(step / 2)
     const places: number[] = []
     let place = 0
-    for (let count = reader.next(); count > 0 && !reader.ended(); count--) {
+    for (let count = step % 2 === 0 ? 1 : reader.next(); count > 0 && !reader.ended(); count--) {
       place += reader.next()
       places.push(place)
     }

@@ -5,6 +5,7 @@ import { sentenceKeys } from '../../../../electron/parallels/furniture.ts'
 import { foldText } from '../../../../electron/parallels/text/folded-text.ts'
 import { createStems } from '../../../../electron/parallels/text/stems.ts'
 import { stemOf } from '../../../../electron/search/stem.ts'
+import { shorterKeys } from '../../../../electron/store/migrations/065-shorter-keys.ts'
 import { undo } from '../../../../electron/store/history.ts'
 import { addVersion } from '../../../../electron/store/add-version.ts'
 import { newDocument, step } from '../../store/workspaces.ts'
@@ -66,6 +67,17 @@ describe('the comparison of a library', () => {
     comparison.again()
     finish(comparison)
     expect([before.length, ids()]).toEqual([22, before])
+  })
+
+  it('makes all keys anew for a workspace that has them in an older form', () => {
+    const { db, reopen } = libraryOf(TEXTS)
+    finish(reopen())
+    const before = passagesOf(db)
+    shorterKeys.up(db)
+    const keys = () => db.prepare('SELECT count(*) FROM fresh_key').pluck().get()
+    const gone = keys()
+    finish(reopen())
+    expect([gone, keys(), passagesOf(db)]).toEqual([0, 66, before])
   })
 
   it('does nothing while the analyst has stopped it, also after a restart', () => {
