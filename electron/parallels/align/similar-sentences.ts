@@ -29,10 +29,20 @@ const LEAST_SENTENCES = 24
 /** What makes two sentences evidence, and no less than `share` of the best that either of them has. */
 export const ALIKE = { cosine: 0.3, dice: 0.25, share: 0.7 }
 
-/** Compares all sentences of two texts by the stems that they share. */
+/** Compares all sentences of two texts by the stems that they share. Of the shorter one they are looked up along the longer. */
 export function similarSentences(left: ComparableText, right: ComparableText): SimilarSentences {
+  const pairs =
+    left.vectors.length < right.vectors.length
+      ? likenesses(right, left)
+          .map((pair) => ({ ...pair, left: pair.right, right: pair.left }))
+          .toSorted((one, other) => one.left - other.left)
+      : likenesses(left, right)
+  return { pairs, cosineOf: lookUp(pairs, right.vectors.length) }
+}
+
+function likenesses(left: ComparableText, right: ComparableText): SentenceLikeness[] {
   const holders = sentencesByStem(right, left.vectors.length)
-  const weights = stemWeights(left)
+  const weights = stemWeights(right)
   const pairs: SentenceLikeness[] = []
   const products = new Float64Array(right.vectors.length)
   const shared = new Float64Array(right.vectors.length)
@@ -57,7 +67,7 @@ export function similarSentences(left: ComparableText, right: ComparableText): S
       if (cosine >= LEAST_COSINE) pairs.push({ left: index, right: holder, cosine, dice })
     }
   })
-  return { pairs, cosineOf: lookUp(pairs, right.vectors.length) }
+  return pairs
 }
 
 const NONE: readonly number[] = []

@@ -15,22 +15,30 @@ const QUOTED_RUN = { words: 5, weight: 1.6 }
 /** Share of a sentence that may be missing for a run to take it whole. */
 const MISSING = 0.4
 
-/** The runs of equal words, over small edits, that two texts share. */
+/**
+ * The runs of equal words, over small edits, that two texts share. The places of the shorter one are looked up along the longer: so
+ * that a book beside an article costs a walk through it, and no table of its words.
+ */
 export function wordRuns(left: ComparableText, right: ComparableText): Evidence[] {
-  const places = seedPlaces(right)
-  const usable = usableWords(left)
+  const isSwapped = left.stems.length < right.stems.length
+  const [longer, shorter] = isSwapped ? [right, left] : [left, right]
+  const places = seedPlaces(shorter)
+  const usable = usableWords(longer)
   const covered = new Set<number>()
   const runs: Evidence[] = []
-  for (let at = 0; at + SEED <= left.stems.length; at++) {
+  for (let at = 0; at + SEED <= longer.stems.length; at++) {
     if (usable[at] === 0) continue
-    for (const place of places.get(runKey(left.stems, at, at + SEED)) ?? []) {
-      if (covered.has(at * right.stems.length + place)) continue
-      const run = runFrom(left, right, at, place, covered)
+    for (const place of places.get(runKey(longer.stems, at, at + SEED)) ?? NONE) {
+      const [one, other] = isSwapped ? [place, at] : [at, place]
+      if (covered.has(one * right.stems.length + other)) continue
+      const run = runFrom(left, right, one, other, covered)
       if (run !== null) runs.push(run)
     }
   }
-  return runs
+  return isSwapped ? runs.toSorted((one, other) => one.core.leftFrom - other.core.leftFrom) : runs
 }
+
+const NONE: readonly number[] = []
 
 function seedPlaces(text: ComparableText): Map<number, number[]> {
   const usable = usableWords(text)

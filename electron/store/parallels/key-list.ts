@@ -46,12 +46,14 @@ export interface Lines {
 }
 
 /**
- * Lines as bytes. For each key the step from the one before, beginning at `base`, doubled: even where the key has one place, which
- * then follows; odd where it has several, and then their number follows, and the steps from place to place. So the many keys that
- * stand in one place take a byte less. A key keeps `most` places.
+ * Lines as bytes. First the least place, from which places are counted. Then for each key the step from the one before, beginning
+ * at `base`, doubled: even where the key has one place, which then follows; odd where it has several, and then their number follows,
+ * and the steps from place to place. So the many keys that stand in one place take a byte less. A key keeps `most` places.
  */
 export function packKeys(list: KeyList, { from, to }: Lines, base: number, most: number): Uint8Array {
   const writer = createByteWriter()
+  const least = leastOf(list.places.subarray(from, to))
+  writer.write(least)
   let last = base
   for (let at = from; at < to;) {
     const key = list.keys[at] ?? 0
@@ -60,8 +62,8 @@ export function packKeys(list: KeyList, { from, to }: Lines, base: number, most:
     const count = Math.min(most, end - at)
     writer.write(2 * (key - last) + Number(count > 1))
     if (count > 1) writer.write(count)
-    let place = 0
-    for (const last = Math.min(end, at + most); at < last; at++) {
+    let place = least
+    for (const last = at + count; at < last; at++) {
       writer.write((list.places[at] ?? 0) - place)
       place = list.places[at] ?? 0
     }
@@ -71,6 +73,12 @@ export function packKeys(list: KeyList, { from, to }: Lines, base: number, most:
   return writer.take()
 }
 
+function leastOf(places: Float64Array): number {
+  let least = places[0] ?? 0
+  for (const place of places) least = Math.min(least, place)
+  return least
+}
+
 /** Reads packed keys until `tell` says that it has seen enough. */
 export function unpackKeys(
   bytes: Uint8Array,
@@ -78,12 +86,13 @@ export function unpackKeys(
   tell: (key: number, places: number[]) => boolean | void,
 ): void {
   const reader = createByteReader(bytes)
+  const least = reader.next()
   let key = base
   while (!reader.ended()) {
     const step = reader.next()
     key += Math.floor(step / 2)
     const places: number[] = []
-    let place = 0
+    let place = least
     for (let count = step % 2 === 0 ? 1 : reader.next(); count > 0 && !reader.ended(); count--) {
       place += reader.next()
       places.push(place)

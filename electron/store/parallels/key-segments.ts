@@ -14,7 +14,7 @@ export interface DocumentKeys {
 }
 
 /** Buckets that are written in one transaction: some ten milliseconds. */
-const SLICE = 1024
+const SLICE = 512
 /** Segments of one level that become one of the next. */
 const FAN_IN = 6
 

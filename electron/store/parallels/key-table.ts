@@ -4,7 +4,7 @@ import { run } from '../rows.ts'
 import { lowerBound, packKeys, unpackKeys, type KeyList } from './key-list.ts'
 
 /**
- * A table of keys on the disk. Segments of some thousand documents are cut by the upper half of their keys into buckets, one row
+ * A table of keys on the disk. Segments of some thousand documents are cut by the upper bits of their keys into buckets, one row
  * each under `bucket * SEGMENTS + segment`: so the rows of one bucket lie side by side, whatever segment they are of.
  */
 export interface KeyTable {
@@ -14,9 +14,9 @@ export interface KeyTable {
 }
 
 /** Buckets of a segment, segments that there can be, and keys in a bucket. */
-export const BUCKETS = 65_536
+export const BUCKETS = 32_768
 const SEGMENTS = 65_536
-const WIDTH = 65_536
+const WIDTH = 2 ** 32 / BUCKETS
 
 /** Tells the places of a key, oldest segment first, until `tell` says that it has seen enough. */
 export function eachPlace(
