@@ -46,9 +46,11 @@ export interface Library {
   forget(document: Id): void
 }
 
-/** Words of texts that are held ready, some twenty thousand articles; one that is weighed takes the room of four. */
+/** Words of the texts used last, which are held ready: some twenty thousand articles; one that is weighed takes the room of four. */
 const MOST_WORDS = 4_000_000
 const WEIGHED = 4
+/** Both texts of a pair stay, however long: a book is compared with many articles, one after the other. */
+const FEWEST = 2
 /** Growth of the counts after which a text is weighed anew. */
 const DRIFT = 1.02
 
@@ -85,14 +87,14 @@ export function openLibrary(db: Reader): Library {
     held.set(text.source.document, text)
     words += roomOf(text)
     for (const oldest of held.keys()) {
-      if (words <= MOST_WORDS || held.size === 1) break
+      if (words <= MOST_WORDS || held.size <= FEWEST) break
       forget(oldest)
     }
     return text
   }
   const find = (document: Id): Held | null => {
     const before = held.get(document)
-    if (before) return before
+    if (before) return hold(before)
     const source = textToCompare(db, document)
     return source && hold({ source, folded: foldText(source.text, stemsOf), weighed: null })
   }
