@@ -27,7 +27,11 @@ function doubled(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 }
 
 /** Reads back what a writer wrote, number by number. */
-export function createByteReader(bytes: Uint8Array): { next(): number; ended(): boolean } {
+export function createByteReader(bytes: Uint8Array): {
+  next(): number
+  skip(count: number): void
+  ended(): boolean
+} {
   let at = 0
   return {
     next() {
@@ -38,6 +42,9 @@ export function createByteReader(bytes: Uint8Array): { next(): number; ended(): 
         if (byte < 128) break
       }
       return number
+    },
+    skip(count) {
+      for (let left = count; left > 0 && at < bytes.length; at++) if ((bytes[at] ?? 0) < 128) left--
     },
     ended: () => at >= bytes.length,
   }

@@ -79,11 +79,26 @@ function leastOf(places: Float64Array): number {
   return least
 }
 
-/** Reads packed keys until `tell` says that it has seen enough. */
+/** The places of one key in packed keys. This is asked hundreds of times for one document, so what belongs to others is passed over. */
+export function placesOfKey(bytes: Uint8Array, base: number, wanted: number): readonly number[] {
+  const reader = createByteReader(bytes)
+  let place = reader.next()
+  for (let key = base; !reader.ended();) {
+    const step = reader.next()
+    key += Math.floor(step / 2)
+    if (key > wanted) return []
+    const count = step % 2 === 0 ? 1 : reader.next()
+    if (key === wanted) return Array.from({ length: count }, () => (place += reader.next()))
+    reader.skip(count)
+  }
+  return []
+}
+
+/** Reads all packed keys. */
 export function unpackKeys(
   bytes: Uint8Array,
   base: number,
-  tell: (key: number, places: number[]) => boolean | void,
+  tell: (key: number, places: number[]) => void,
 ): void {
   const reader = createByteReader(bytes)
   const least = reader.next()
@@ -97,6 +112,6 @@ export function unpackKeys(
       place += reader.next()
       places.push(place)
     }
-    if (tell(key, places) === false) return
+    tell(key, places)
   }
 }

@@ -1,7 +1,7 @@
 import type { Reader, Writer } from '../connection.ts'
 import { inWords } from '../faults.ts'
 import { run } from '../rows.ts'
-import { lowerBound, packKeys, unpackKeys, type KeyList } from './key-list.ts'
+import { lowerBound, packKeys, placesOfKey, unpackKeys, type KeyList } from './key-list.ts'
 
 /**
  * A table of keys on the disk. Segments of some thousand documents are cut by the upper bits of their keys into buckets, one row
@@ -23,17 +23,11 @@ export function eachPlace(
   db: Reader,
   { name }: KeyTable,
   key: number,
-  tell: (places: number[]) => boolean,
+  tell: (places: readonly number[]) => boolean,
 ): void {
   const bucket = Math.floor(key / WIDTH)
-  for (const { bytes } of rowsOf(db, name, bucket, bucket + 1)) {
-    let go = true
-    unpackKeys(bytes, bucket * WIDTH, (found, places) => {
-      if (found === key) go = tell(places)
-      return found < key
-    })
-    if (!go) return
-  }
+  for (const { bytes } of rowsOf(db, name, bucket, bucket + 1))
+    if (!tell(placesOfKey(bytes, bucket * WIDTH, key))) return
 }
 
 /** Writes the buckets `from` … `to` of a list as a part of a segment. */
@@ -114,11 +108,13 @@ function rowsOf(db: Reader, name: KeyTable['name'], from: number, to: number): B
   const statement =
     known.get(name) ?? db.prepare(`SELECT place, bytes FROM ${name} WHERE place >= ? AND place < ?`).raw()
   known.set(name, statement)
-  return inWords(db.name, () => statement.all(from * SEGMENTS, to * SEGMENTS)).flatMap((row) => {
+  const rows: BucketRow[] = []
+  for (const row of inWords(db.name, () => statement.all(from * SEGMENTS, to * SEGMENTS))) {
     const [place, bytes]: unknown[] = Array.isArray(row) ? row : []
-    if (typeof place !== 'number' || !(bytes instanceof Uint8Array)) return []
-    return [{ bucket: Math.floor(place / SEGMENTS), segment: place % SEGMENTS, bytes }]
-  })
+    if (typeof place === 'number' && bytes instanceof Uint8Array)
+      rows.push({ bucket: Math.floor(place / SEGMENTS), segment: place % SEGMENTS, bytes })
+  }
+  return rows
 }
 
 const putRow = (
