@@ -23,9 +23,11 @@ const NO_REPORTS = wordSet('feeling thinking showing seeing')
 /** Where a reported clause that begins at `from` ends (the token after its last): at the stop, or before the next report. */
 export function clauseEnd(tokens: Tokens, from: number): number {
   const end = beforeStop(tokens)
+  const inFront = isInFront(tokens, from)
   for (let at = from + 2; at < end; at++) {
     const here = tokens[at]
     if (here?.text === ';') return at
+    if (isComma(here) && (mainReport(tokens, at + 1) || (inFront && mainClause(tokens, at + 1)))) return at
     if ((isComma(here) || isDash(here)) && reportFollows(tokens, at + 1)) return at
     if ((here?.lower === 'and' || here?.lower === 'but') && isPastReport(tokens, at + 1))
       return isComma(tokens[at - 1]) ? at - 1 : at
@@ -56,6 +58,33 @@ function reportFollows(tokens: Tokens, at: number): boolean {
   let cue = last + 1
   while (/^(?:AUX|ADV)$/.test(tokens[cue]?.tag ?? '')) cue++
   return isVerb(tokens[cue]) && reports(tokens[cue], 'speech')
+}
+
+const IN_FRONT = wordSet('while although though when if as after before because since until whenever once')
+
+/** Whether the report stands in a clause that comes before the main one: `While Berg said it was open, the gate was shut`. */
+function isInFront(tokens: Tokens, from: number): boolean {
+  let at = from - 1
+  while (at > 0 && !isComma(tokens[at - 1]) && !isDash(tokens[at - 1]) && !tokens[at - 1]?.quotation) at--
+  if (/^(?:and|but|yet|so|even)$/.test(tokens[at]?.lower ?? '')) at++
+  const first = tokens[at]
+  return isOneOf(first, IN_FRONT) || (at === 0 && first?.tag === 'VERB' && first.lower.endsWith('ing'))
+}
+
+/** `…, he would open the gate` */
+function mainClause(tokens: Tokens, at: number): boolean {
+  const last = phraseEnd(tokens, at)
+  return last >= at && isFinite(tokens[last + 1])
+}
+
+/** `…, Berg said the gate was open`, but not `…, Berg said, …` */
+function mainReport(tokens: Tokens, at: number): boolean {
+  const last = phraseEnd(tokens, at)
+  if (last < at) return false
+  let cue = last + 1
+  while (/^(?:AUX|ADV)$/.test(tokens[cue]?.tag ?? '')) cue++
+  const [verb, next] = [tokens[cue], tokens[cue + 1]]
+  return isVerb(verb) && reports(verb, 'speech') && next !== undefined && !/^[,.]$/.test(next.text)
 }
 
 /** `and called on`: a verb of saying that shares the subject of the one before. */

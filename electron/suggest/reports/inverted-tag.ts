@@ -1,4 +1,5 @@
-import { isComma, isOneOf, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import { isComma, isFinite, isOneOf, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import { clauseEnd } from './extent.ts'
 import { takes } from './lexicon.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { Found } from './report.ts'
@@ -26,12 +27,24 @@ export function invertedTag({ tokens, group, subject, complement }: VerbReading)
   if (name <= verb) return null
   const end = afterQuotation ? first : first - 1
   const second = quotationBehind(tokens, name + 1)
+  if (!afterQuotation && isComma(tokens[name + 1]) && isFinite(tokens[name + 2]) && !isRelated(tokens, end))
+    return {
+      ...base(group, 'around', 1),
+      source: [verb + 1, name],
+      content: [
+        [reportStart(tokens, end), end],
+        [name + 2, clauseEnd(tokens, name + 2)],
+      ],
+    }
   return {
     ...base(group, 'inverted', 1),
     source: [verb + 1, withDescription(tokens, name)],
     content: [[reportStart(tokens, end), end], ...(second === null ? [] : [[second, second + 1] as const])],
   }
 }
+
+/** Whether a clause stands before the tag: then what follows behind it is another one. */
+const isRelated = (tokens: Tokens, end: number): boolean => tokens.slice(0, end).some(isFinite)
 
 function withDescription(tokens: Tokens, name: number): number {
   if (!isComma(tokens[name + 1])) return name

@@ -1,6 +1,7 @@
 import { isComma, isDash, isFinite, wordSet } from '../reading/token.ts'
 import { clauseEnd } from './extent.ts'
 import { is, takes } from './lexicon.ts'
+import { phraseEnd } from './noun-phrase.ts'
 import type { Found } from './report.ts'
 import { base, quotationBehind, reportStart, type VerbReading } from './verb-reading.ts'
 
@@ -21,20 +22,21 @@ export function trailingTag(reading: VerbReading): Found | null {
     (/^[!?]$/.test(before?.text ?? '') && mark > 0)
   if (!quotation && !aside) return null
   const ends = complement.frame === 'before'
-  const insertion = complement.frame === 'comma'
+  const rest = isComma(before) && !quotation ? insertedBefore(reading) : null
+  const insertion = rest !== null
   const tail = (complement.frame === 'object' && TELLING.has(lemma)) || complement.frame.startsWith('prep ')
   if (!quotation && !ends && !insertion && !tail) return null
   const clause = tokens.slice(0, mark).some((token) => token.quotation !== null || isFinite(token))
   if (!quotation && !clause && (isComma(before) ? !insertion : complement.frame.startsWith('prep ')))
     return null
   const end = quotation ? mark + 1 : mark
-  const rest = quotation ? quotationAfterTag(reading) : insertion ? restAfterTag(reading) : []
+  const more = quotation ? quotationAfterTag(reading) : rest === null ? [] : restAfterTag(reading, rest)
   const frame = insertion && !quotation ? 'around' : 'before'
   if (!takes(lemma, frame, 'active')) return null
   return {
     ...base(group, frame, 1),
     source: [subject.first, subject.last],
-    content: [[reportStart(tokens, end), end], ...rest],
+    content: [[reportStart(tokens, end), end], ...more],
   }
 }
 
@@ -48,7 +50,23 @@ function quotationAfterTag({ tokens, group, complement }: VerbReading): [number,
   return second === null || (verb > 0 && verb < second) ? [] : [[second, second + 1]]
 }
 
-function restAfterTag({ tokens, complement: { from } }: VerbReading): [number, number][] {
+/** A quotation that begins in the middle of a sentence. */
+const GOES_ON = /^["“'‘’]+\p{Ll}/u
+
+/** Where what is said goes on behind `, Berg said,` or `, Berg told the crowd,`; null where the tag is no insertion. */
+function insertedBefore({ tokens, group, subject, complement: { frame, from } }: VerbReading): number | null {
+  if (frame === 'comma') return from
+  const wasClause = tokens
+    .slice(0, subject?.first ?? 0)
+    .some((token) => token.quotation !== null || isFinite(token))
+  if (wasClause) return null
+  if (frame === 'quote' && isComma(tokens[from - 1])) return GOES_ON.test(tokens[from]?.text ?? '') ? from : null
+  if (frame !== 'object' || !TELLING.has(group.lemma)) return null
+  const end = phraseEnd(tokens, from) + 1
+  return isComma(tokens[end]) && end + 1 < tokens.length - 1 ? end + 1 : null
+}
+
+function restAfterTag({ tokens }: VerbReading, from: number): [number, number][] {
   const next = tokens[from]
   if (next === undefined || /^(?:who|which|according|as)$/.test(next.lower)) return []
   return next.tag === 'VERB' && next.lower.endsWith('ing') ? [] : [[from, clauseEnd(tokens, from)]]
