@@ -1,9 +1,10 @@
-import { isComma, isFinite, isOneOf, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import { isComma, isFinite, isOneOf, isPhraseWord, isStop, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd } from './extent.ts'
 import { takes } from './lexicon.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { Found } from './report.ts'
 import { base, quotationBehind, reportStart, type VerbReading } from './verb-reading.ts'
+import { TIME } from './word-classes.ts'
 
 type Tokens = readonly Token[]
 
@@ -21,10 +22,12 @@ export function invertedTag({ tokens, group, subject, complement }: VerbReading)
     return null
   const afterQuotation = !!before?.quotation
   if (!afterQuotation && !(isComma(before) && first >= 3)) return null
-  if (!afterQuotation && (subject?.kind === 'apposed' || complement.frame === 'clause')) return null
   if (!isPhraseWord(tokens[verb + 1]) || complement.frame === 'that') return null
   const name = phraseEnd(tokens, verb + 1)
   if (name <= verb) return null
+  const isNamed = isName(tokens, verb + 1, name)
+  if (!afterQuotation && !isNamed && (subject?.kind === 'apposed' || complement.frame === 'clause'))
+    return null
   const end = afterQuotation ? first : first - 1
   const second = quotationBehind(tokens, name + 1)
   if (!afterQuotation && isComma(tokens[name + 1]) && isFinite(tokens[name + 2]) && !isRelated(tokens, end))
@@ -42,6 +45,12 @@ export function invertedTag({ tokens, group, subject, complement }: VerbReading)
     content: [[reportStart(tokens, end), end], ...(second === null ? [] : [[second, second + 1] as const])],
   }
 }
+
+/** `, said Ida Brandt,` can be no clause that begins with a name. */
+const isName = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens[last]?.tag === 'PROPN' &&
+  !isOneOf(tokens[first], TIME) &&
+  (isComma(tokens[last + 1]) || isStop(tokens[last + 1]))
 
 /** Whether a clause stands before the tag: then what follows behind it is another one. */
 const isRelated = (tokens: Tokens, end: number): boolean => tokens.slice(0, end).some(isFinite)

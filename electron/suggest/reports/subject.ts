@@ -44,6 +44,8 @@ export function subjectOf(tokens: Tokens, group: number, depth = 0): Subject | n
     return apposed(tokens, at, group) ?? (depth < 2 ? subjectOfClauseBefore(tokens, at) : null)
   if (isOneOf(here, COORDINATING)) return subjectOfClauseBefore(tokens, at)
   if (mayEndSubject(here, at)) return subjectEndingAt(tokens, at)
+  const asked = askedPeople(tokens, at)
+  if (asked !== null) return asked
   return isVerb(here) && depth < 2 ? subjectOfClauseBefore(tokens, at) : null
 }
 
@@ -74,10 +76,35 @@ function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
   if (isVerb(before) || before?.tag === 'ADP' || before?.lower === 'to') {
     const head = headOfClauseInside(tokens, first)
     if (head !== null) return { first: head, last, kind: 'phrase' }
+    const wider = numberOf(tokens, first) ?? closeTo(tokens, first)
+    if (wider !== null) return { first: wider, last, kind: 'phrase' }
     const preposition = before?.tag === 'ADP' && !isOneOf(before, CLAUSE_STARTS) && first >= 2
     if (preposition) return { first, last, kind: 'object of a preposition' }
   }
   return { first, last, kind: here?.tag === 'PRON' && first === last ? 'pronoun' : 'phrase' }
+}
+
+/** “nine out of ten say”: where the nine begin. */
+function numberOf(tokens: Tokens, first: number): number | null {
+  if (tokens[first]?.tag !== 'NUM') return null
+  const at = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'out' ? first - 3 : first - 2
+  return tokens[at]?.tag === 'NUM' ? phraseStart(tokens, at) : null
+}
+
+/** “people close to the mayor say”: where the people begin. */
+function closeTo(tokens: Tokens, first: number): number | null {
+  if (tokens[first - 1]?.lower !== 'to' || !/^(?:close|loyal|near)$/.test(tokens[first - 2]?.lower ?? ''))
+    return null
+  return isNominal(tokens[first - 3]) ? phraseStart(tokens, first - 3) : null
+}
+
+/** “voters surveyed said”, “those interviewed say” */
+function askedPeople(tokens: Tokens, last: number): Subject | null {
+  if (!/^(?:surveyed|polled|interviewed|asked|questioned|quoted)$/.test(tokens[last]?.lower ?? ''))
+    return null
+  const head = tokens[last - 1]
+  if (!isNominal(head) && head?.lower !== 'those') return null
+  return { first: phraseStart(tokens, last - 1), last, kind: 'phrase' }
 }
 
 /** “some of them said” */

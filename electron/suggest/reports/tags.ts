@@ -1,4 +1,4 @@
-import { isComma, isDash, isFinite, wordSet } from '../reading/token.ts'
+import { isComma, isDash, isFinite, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd } from './extent.ts'
 import { is, takes } from './lexicon.ts'
 import { phraseEnd } from './noun-phrase.ts'
@@ -27,7 +27,8 @@ export function trailingTag(reading: VerbReading): Found | null {
   const tail = (complement.frame === 'object' && TELLING.has(lemma)) || complement.frame.startsWith('prep ')
   if (!quotation && !ends && !insertion && !tail) return null
   const clause = tokens.slice(0, mark).some((token) => token.quotation !== null || isFinite(token))
-  if (!quotation && !clause && (isComma(before) ? !insertion : complement.frame.startsWith('prep ')))
+  const told = clause || (ends && isComma(before) && mayBeClause(tokens, mark))
+  if (!quotation && !told && (isComma(before) ? !insertion : complement.frame.startsWith('prep ')))
     return null
   const end = quotation ? mark + 1 : mark
   const more = quotation ? quotationAfterTag(reading) : rest === null ? [] : restAfterTag(reading, rest)
@@ -39,6 +40,10 @@ export function trailingTag(reading: VerbReading): Found | null {
     content: [[reportStart(tokens, end), end], ...more],
   }
 }
+
+/** Words before a tag in which a verb may have been taken for a noun: more than “in an interview on Monday”. */
+const mayBeClause = (tokens: readonly Token[], mark: number): boolean =>
+  mark >= 6 && !/^(?:ADP|ADV|SCONJ)$/.test(tokens[0]?.tag ?? '')
 
 const LONGEST_TAG = 30
 
@@ -60,8 +65,18 @@ function insertedBefore({ tokens, group, subject, complement: { frame, from } }:
     .slice(0, subject?.first ?? 0)
     .some((token) => token.quotation !== null || isFinite(token))
   if (wasClause) return null
-  if (frame === 'quote' && isComma(tokens[from - 1])) return GOES_ON.test(tokens[from]?.text ?? '') ? from : null
-  if (frame !== 'object' || !TELLING.has(group.lemma)) return null
+  if (frame === 'quote' && isComma(tokens[from - 1]))
+    return GOES_ON.test(tokens[from]?.text ?? '') ? from : null
+  return behindListener(tokens, group.lemma, { frame, from })
+}
+
+/** Where what is said goes on behind `told the crowd,`. */
+function behindListener(
+  tokens: readonly Token[],
+  lemma: string,
+  { frame, from }: Pick<VerbReading['complement'], 'frame' | 'from'>,
+): number | null {
+  if (frame !== 'object' || !TELLING.has(lemma)) return null
   const end = phraseEnd(tokens, from) + 1
   return isComma(tokens[end]) && end + 1 < tokens.length - 1 ? end + 1 : null
 }
@@ -75,11 +90,13 @@ function restAfterTag({ tokens }: VerbReading, from: number): [number, number][]
 /** “As Berg said, the ferry left.” */
 export function asSaid({ tokens, group, subject, complement }: VerbReading): Found | null {
   const { lemma, passive, participle } = group
-  if (complement.frame !== 'comma' || subject?.first !== 1 || tokens[0]?.lower !== 'as') return null
-  if (passive || participle || !takes(lemma, 'around', 'active') || !tokens[complement.from]) return null
+  if (subject?.first !== 1 || tokens[0]?.lower !== 'as') return null
+  const from = complement.frame === 'comma' ? complement.from : behindListener(tokens, lemma, complement)
+  if (passive || participle || !takes(lemma, 'around', 'active') || from === null || !tokens[from])
+    return null
   return {
     ...base(group, 'around', 2),
     source: [subject.first, subject.last],
-    content: [[complement.from, clauseEnd(tokens, complement.from)]],
+    content: [[from, clauseEnd(tokens, from)]],
   }
 }

@@ -33,7 +33,11 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (here.lower.endsWith('ed') && (isNominal(before) || /^(?:AUX|ADV)$/.test(before?.tag ?? ''))) return true
   if (!isNominal(before)) return false
   const follows = reportFollows(here, next)
-  if (!third) return follows && /s$|^people$/.test(before?.lower ?? '')
+  if (!third)
+    return (
+      follows &&
+      (before?.tag === 'NUM' || /s$|^(?:people|men|women|half|police|many|most)$/.test(before?.lower ?? ''))
+    )
   const ends = next?.text === '.' || next?.text === ','
   const afterTagComma = two?.text === ',' || !!two?.quotation || !!tokens[at - 3]?.quotation
   return follows || (ends && afterTagComma)

@@ -57,6 +57,33 @@ describe('what is reported', () => {
         ['the mayor', 'denial', 'opening the gate'],
       ],
     ],
+    [
+      'While Berg said the quay was safe, she said that the crane was not.',
+      [
+        ['Berg', 'claim', 'the quay was safe'],
+        ['Berg', 'denial', 'the crane was not'],
+      ],
+    ],
+    [
+      'The repair, the mason told the council, was finished.',
+      [
+        ['the mason', 'claim', 'The repair'],
+        ['the mason', 'claim', 'was finished'],
+      ],
+    ],
+    [
+      'As Berg told the Harbour Post, the crane was never inspected.',
+      [['Berg', 'denial', 'the crane was never inspected']],
+    ],
+    ['Nine out of ten say they would move away.', [['Nine out of ten', 'claim', 'they would move away']]],
+    [
+      'The pilot had slept, but he knew the channel, said Ida Brandt, with no doubt in her voice.',
+      [['Ida Brandt', 'claim', 'The pilot had slept, but he knew the channel']],
+    ],
+    [
+      'Townspeople asked said they had met no pilot.',
+      [['Townspeople asked', 'denial', 'they had met no pilot']],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
