@@ -16,7 +16,8 @@ export const pdf: Importer = {
       throw new Refusal('wrong-type', 'This is not a PDF, whatever its name says. It was not imported.')
     }
     return withPdf(bytes, async (file) => {
-      const composed = compose(await readPages(file))
+      const pages = await readPages(file)
+      const composed = compose(pages)
       if (composed.blocks.length === 0) throw scan()
       return {
         ...composed,
@@ -24,11 +25,13 @@ export const pdf: Importer = {
         encoding: 'PDF',
         outlet: null,
         url: null,
-        warnings: [],
+        warnings: pages.some(({ comments }) => comments.length > 0) ? [COMMENTS] : [],
       }
     })
   },
 }
+
+const COMMENTS = 'The PDF holds comments. They stand at the end of each page, apart from the text.'
 
 /** Other bytes may stand before the beginning (ISO 32000-1, annex H.3, note 13). */
 function isPdf(bytes: Uint8Array): boolean {

@@ -19,4 +19,6 @@ export interface Page {
   /** Heights in points: where the base lines of the page begin and end. */
   height: number
   directions: Run[][]
+  /** What readers have noted on it. */
+  comments: string[]
 }

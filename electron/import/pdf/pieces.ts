@@ -27,6 +27,7 @@ export function piecesOf(pages: readonly Page[]): Piece[] {
       else for (const area of areas) addArea(pieces, paragraphsOf(area, page))
     }
     around(feet)
+    around(pages[page]?.comments ?? [])
   }
   return pieces
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { TextItem, TextStyle } from 'pdfjs-dist/types/src/display/api.js'
+import { commentsIn, fieldsIn } from './annotations.ts'
 import type { Page, Run } from './page.ts'
 
 /** What is drawn on the pages of a PDF. The library lets go of each before the next. */
@@ -10,14 +11,13 @@ export async function readPages(pdf: PDFDocumentProxy): Promise<Page[]> {
     const page = await pdf.getPage(number)
     const { height, transform } = page.getViewport({ scale: 1 })
     const { items, styles } = await page.getTextContent()
+    const annotations: unknown[] = await page.getAnnotations()
+    const drawn = items.filter((item) => 'str' in item)
     pages.push({
       label: labels?.[number - 1]?.trim() || String(number),
       height,
-      directions: byDirection(
-        items.filter((item) => 'str' in item),
-        styles,
-        transform,
-      ),
+      directions: byDirection([...drawn, ...fieldsIn(annotations)], styles, transform),
+      comments: commentsIn(annotations),
     })
     page.cleanup()
   }

@@ -20,6 +20,7 @@ const page = (label: string, ...runs: readonly Run[]): Page => ({
   label,
   height: 800,
   directions: [[...runs]],
+  comments: [],
 })
 
 function blocksOf(...pages: readonly Page[]): string[] {
