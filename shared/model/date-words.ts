@@ -9,6 +9,9 @@ import {
   yearOf,
   type Days,
 } from './calendar-days.ts'
+import { DATE_PHRASES, type DatePhrase, type DateTerms } from './date-terms/date-terms.ts'
+import { english } from './date-terms/english.ts'
+import { LANGUAGES } from './date-terms/languages.ts'
 import { partialDate, type PartialDate } from './partial-date.ts'
 
 /** Words for a date that stand in a text, from `start`, in UTF-16 units. */
@@ -19,29 +22,38 @@ export interface DateWords {
 }
 
 /**
- * The date that English words give, “last week”, “on Tuesday”, “early February 2022”; null where they give none. They are read as
- * written on `published`, and the answer is never finer than they are: “last week” is its month, or its year where it lies in two.
+ * The date that words give, “last week”, “am Dienstag”, “в начале февраля 2022”; null where they give none. They are read as written on
+ * `published`, and the answer is never finer than they are: “last week” is its month, or its year where it lies in two.
  */
 export function readDateWords(typed: string, published: PartialDate | null): PartialDate | null {
   const words = typed.trim().replaceAll(/\s+/g, ' ')
   const exact = partialDate.safeParse(words)
   if (exact.success) return exact.data
-  const whole = [words, `in ${words}`].flatMap((tried) =>
-    dateWordsIn(tried, published).filter((found) => found.words.length === tried.length),
-  )
-  return whole[0]?.value ?? null
+  for (const language of LANGUAGES) {
+    // “February” alone is read as “in February”; in a text it would be a name as often.
+    for (const tried of language === english ? [words, `in ${words}`] : [words]) {
+      const whole = wordsIn(tried, published, language).find((found) => found.words.length === tried.length)
+      if (whole !== undefined) return whole.value
+    }
+  }
+  return null
 }
 
-/** The words for a date that stand in a text. Words within longer ones, “20 February” in “20 February 2022”, are none of their own. */
+/** The English words for a date that stand in a text. Words within longer ones, “20 February” in “20 February 2022”, are none of their own. */
 export function dateWordsIn(text: string, published: PartialDate | null): DateWords[] {
-  const rules = published === null ? DATED : [...DATED, ...RELATIVE]
+  return wordsIn(text, published, english)
+}
+
+function wordsIn(text: string, published: PartialDate | null, language: DateTerms): DateWords[] {
   const written: Days = published === null ? [0, 0] : daysOf(published)
-  const found = rules.flatMap(({ words, days }) =>
-    [...text.matchAll(words)].flatMap((match) => {
-      const value = meaning((today) => days(match.groups ?? {}, today), written)
+  const found = rulesOf(language).flatMap(({ words, phrase }) => {
+    if (published === null && !DATED.has(phrase)) return []
+    return [...text.matchAll(words)].flatMap((match) => {
+      const parts = partsIn(match.groups ?? {}, language)
+      const value = meaning((today) => MEANINGS[phrase](parts, today), written)
       return value === null ? [] : [{ words: match[0], start: match.index, value }]
-    }),
-  )
+    })
+  })
   return found.filter((inner) => !found.some((outer) => isWithin(inner, outer)))
 }
 
@@ -52,101 +64,104 @@ function isWithin(inner: DateWords, outer: DateWords): boolean {
 
 const endOf = ({ start, words }: DateWords): number => start + words.length
 
-type Found = Readonly<Record<string, string | undefined>>
-
-/** Words, and the days that they mean to one who writes them on `today`; null where the calendar has no such day. */
-interface Rule {
-  readonly words: RegExp
-  readonly days: (found: Found, today: number) => Days | null
-}
-
 /** Where the day of writing is known only to the month or the year, the words mean all days that they could. */
 function meaning(days: (today: number) => Days | null, [first, last]: Days): PartialDate | null {
   const [earliest, latest] = [days(first), days(last)]
   return earliest && latest && covering([earliest[0], latest[1]])
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+interface Rule {
+  readonly phrase: DatePhrase
+  readonly words: RegExp
+}
 
-const MONTH =
-  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)'
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)'
-const PART = '(?:early|mid|late)[ -](?:in )?'
-const HOURS = '(?: (?:morning|afternoon|evening|night))?'
-const AGO = `(?<number>\\d{1,3}|an?|${NUMBERS.join('|')})`
+const known = new Map<DateTerms, readonly Rule[]>()
 
-/** Words that give the year. */
-const DATED: readonly Rule[] = [
-  rule(`(?:on )?(?:the )?${DAY}(?: of)? ${MONTH},? ${YEAR}`, (found) => only(dayIn(yearIn(found), found))),
-  rule(`(?:on )?${MONTH} ${DAY},? ${YEAR}`, (found) => only(dayIn(yearIn(found), found))),
-  rule(`(?:in )?(?:${PART})?${MONTH},? ${YEAR}`, (found) => monthOf(yearIn(found), monthIn(found))),
-  rule(`(?:in (?:${PART})?|${PART})${YEAR}`, (found) => yearOf(yearIn(found))),
-]
+/** The phrases of a language, made when the first text of it is read. */
+function rulesOf(language: DateTerms): readonly Rule[] {
+  const rules =
+    known.get(language) ??
+    DATE_PHRASES.flatMap((phrase) =>
+      language.phrases[phrase].map((words) => ({ phrase, words: rule(words, language) })),
+    )
+  known.set(language, rules)
+  return rules
+}
 
-/** Words that need the day on which they were written. */
-const RELATIVE: readonly Rule[] = [
-  rule(`(?:on )?(?:the )?${DAY}(?: of)? ${MONTH}`, (found, today) => only(lastDay(found, today))),
-  rule(`(?:on )?${MONTH} ${DAY}`, (found, today) => only(lastDay(found, today))),
-  rule(`(?:in (?:${PART})?|${PART}|last )${MONTH}`, (found, today) => {
-    const { year, month } = partsOf(today)
-    return monthOf(monthIn(found) > month ? year - 1 : year, monthIn(found))
-  }),
-  rule('(?:the )?day before yesterday', (_, today) => only(today - 2)),
-  rule(`yesterday${HOURS}|last night`, (_, today) => only(today - 1)),
-  rule('(?:earlier |late )?today|tonight|this (?:morning|afternoon|evening)', (_, today) => only(today)),
-  rule(
-    `(?<last>last )?(?:(?:early |late |earlier )?on |this )?(?<weekday>${WEEKDAYS.join('|')})${HOURS}`,
-    ({ weekday = '', last }, today) => {
-      const back = (weekdayOf(today) - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7
-      return only(today - (last !== undefined && back === 0 ? 7 : back))
-    },
-  ),
-  rule('(?:at|on|over|during) the weekend|(?:last|this) weekend', (_, today) => {
+function rule(phrase: string, { months, weekdays, numbers }: DateTerms): RegExp {
+  const words = phrase
+    .replace('{day}', '(?<day>\\d{1,2})')
+    .replace('{month}', `(?<month>${longestFirst(months)})`)
+    .replace('{year}', '(?<year>(?:1[5-9]|20)\\d\\d)')
+    .replace('{weekday}', `(?<weekday>${longestFirst(weekdays)})`)
+    .replace('{number}', `(?<number>\\d{1,3}|${numbers.join('|')})`)
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** “12月” must not be read as “2月”, nor “October” as “Oct”. */
+const longestFirst = (words: readonly string[]): string => words.toReversed().join('|')
+
+/** What the words of a phrase name. Months and weekdays count from 0; a number that is not named is one. */
+interface Parts {
+  readonly day: number
+  readonly month: number
+  readonly year: number
+  readonly weekday: number
+  readonly number: number
+  readonly isLast: boolean
+}
+
+function partsIn(found: Readonly<Record<string, string | undefined>>, language: DateTerms): Parts {
+  return {
+    day: Number(found['day']),
+    month: placeOf(found['month'], language.months),
+    year: Number(found['year']),
+    weekday: placeOf(found['weekday'], language.weekdays),
+    number: Number(found['number']) || placeOf(found['number'], language.numbers) + 1 || 1,
+    isLast: found['last'] !== undefined,
+  }
+}
+
+const placeOf = (word: string | undefined, patterns: readonly string[]): number =>
+  word === undefined ? -1 : patterns.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))
+
+/** The days that a phrase means to one who writes it on `today`; null where the calendar has no such day. */
+const MEANINGS: Readonly<Record<DatePhrase, (parts: Parts, today: number) => Days | null>> = {
+  'day of a year': ({ year, month, day }) => only(dayOf(year, month, day)),
+  'month of a year': ({ year, month }) => monthOf(year, month),
+  year: ({ year }) => yearOf(year),
+  day: ({ month, day }, today) => only(lastDay(month, day, today)),
+  month: ({ month }, today) => {
+    const now = partsOf(today)
+    return monthOf(month > now.month ? now.year - 1 : now.year, month)
+  },
+  'day before yesterday': (_, today) => only(today - 2),
+  yesterday: (_, today) => only(today - 1),
+  today: (_, today) => only(today),
+  weekday: ({ weekday, isLast }, today) => {
+    const back = (weekdayOf(today) - weekday + 7) % 7
+    return only(today - (isLast && back === 0 ? 7 : back))
+  },
+  weekend: (_, today) => {
     const saturday = today - ((weekdayOf(today) + 2) % 7)
     return [saturday, Math.min(saturday + 1, today)]
-  }),
-  rule(`${AGO} days? (?:ago|earlier)`, (found, today) => only(today - numberIn(found))),
-  rule(`${AGO} weeks? ago`, (found, today) => weekOf(today - 7 * numberIn(found))),
-  rule(`${AGO} months? ago`, (found, today) => monthBefore(today, numberIn(found))),
-  rule(`${AGO} years? ago`, (found, today) => yearOf(partsOf(today).year - numberIn(found))),
-  rule('last week', (_, today) => weekOf(today - 7)),
-  rule('last month', (_, today) => monthBefore(today, 1)),
-  rule('last year', (_, today) => yearOf(partsOf(today).year - 1)),
-  rule('(?:earlier )?this week', (_, today) => [weekOf(today)[0], today]),
-  rule('(?:earlier )?this month', (_, today) => [monthBefore(today, 0)[0], today]),
-  rule('(?:earlier )?this year', (_, today) => yearOf(partsOf(today).year)),
-]
-
-function rule(words: string, days: Rule['days']): Rule {
-  return { words: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'), days }
+  },
+  'days ago': ({ number }, today) => only(today - number),
+  'weeks ago': ({ number }, today) => weekOf(today - 7 * number),
+  'months ago': ({ number }, today) => monthBefore(today, number),
+  'years ago': ({ number }, today) => yearOf(partsOf(today).year - number),
+  'last week': (_, today) => weekOf(today - 7),
+  'last month': (_, today) => monthBefore(today, 1),
+  'last year': (_, today) => yearOf(partsOf(today).year - 1),
+  'this week': (_, today) => [weekOf(today)[0], today],
+  'this month': (_, today) => [monthBefore(today, 0)[0], today],
+  'this year': (_, today) => yearOf(partsOf(today).year),
 }
+
+/** Phrases that need no day on which they were written. */
+const DATED: ReadonlySet<DatePhrase> = new Set(['day of a year', 'month of a year', 'year'])
 
 const only = (day: number | null): Days | null => (day === null ? null : [day, day])
-
-const yearIn = ({ year }: Found): number => Number(year)
-const monthIn = ({ month = '' }: Found): number => MONTHS.indexOf(month.slice(0, 3).toLowerCase())
-const dayIn = (year: number, found: Found): number | null => dayOf(year, monthIn(found), Number(found['day']))
-
-/** “a week ago” is one week. */
-function numberIn({ number = '' }: Found): number {
-  return Number(number) || NUMBERS.indexOf(number.toLowerCase()) + 1 || 1
-}
 
 function monthBefore(today: number, months: number): Days {
   const { year, month } = partsOf(today)
@@ -154,8 +169,8 @@ function monthBefore(today: number, months: number): Days {
 }
 
 /** The last such day before tomorrow: “2 February” in a paper of January is of the year before. */
-function lastDay(found: Found, today: number): number | null {
+function lastDay(month: number, day: number, today: number): number | null {
   const { year } = partsOf(today)
-  const thisYear = dayIn(year, found)
-  return thisYear !== null && thisYear <= today ? thisYear : dayIn(year - 1, found)
+  const thisYear = dayOf(year, month, day)
+  return thisYear !== null && thisYear <= today ? thisYear : dayOf(year - 1, month, day)
 }

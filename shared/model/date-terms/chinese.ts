@@ -1,0 +1,43 @@
+import type { DateTerms } from './date-terms.ts'
+
+/** A weekday of “last week” (上周二) is left out: it lies seven days before what the others mean by it. */
+export const chinese: DateTerms = {
+  months: [
+    '1月|一月',
+    '2月|二月',
+    '3月|三月',
+    '4月|四月',
+    '5月|五月',
+    '6月|六月',
+    '7月|七月',
+    '8月|八月',
+    '9月|九月',
+    '10月|十月',
+    '11月|十一月',
+    '12月|十二月',
+  ],
+  weekdays: ['一', '二', '三', '四', '五', '六', '[日天]'],
+  numbers: ['一', '[二两]', '三', '四', '五', '六', '七', '八', '九', '十'],
+  phrases: {
+    'day of a year': ['{year}年{month}{day}[日号]'],
+    'month of a year': ['{year}年{month}(?:初|中旬|底)?'],
+    year: ['{year}年(?:初|底)?'],
+    day: ['{month}{day}[日号]'],
+    month: ['{month}(?:初|中旬|底)?'],
+    'day before yesterday': ['前天'],
+    yesterday: ['昨[天日晚]'],
+    today: ['今[天日早晚]'],
+    weekday: ['(?:周|星期|礼拜){weekday}'],
+    weekend: [],
+    'days ago': ['{number}天前'],
+    'weeks ago': ['{number}(?:个)?(?:周|星期)前'],
+    'months ago': ['{number}个月前'],
+    'years ago': ['{number}年前'],
+    'last week': ['上个?(?:周|星期)'],
+    'last month': ['上个?月'],
+    'last year': ['去年'],
+    'this week': ['本周|这个?(?:周|星期)'],
+    'this month': ['本月|这个月'],
+    'this year': ['今年'],
+  },
+}
