@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
 import { runImport, type ImportedFile, type Saved } from '../import/run-import.ts'
 import type { TableColumns } from '../../shared/model/table-columns.ts'
 import type { ImportSource } from '../import/walk.ts'
 import { addDocument } from '../store/add-document.ts'
+import { noteImports } from '../store/failed-imports.ts'
 import { findByHash, getDocument } from '../store/documents.ts'
 import { change, type Change } from '../store/history.ts'
 import type { StepOptions } from '../store/history-step.ts'
@@ -23,12 +25,12 @@ export interface ImportInto {
 }
 
 /** Imports files and folders: each file is saved whole or not at all, and all of them are one undo step. */
-export function importInto(
+export async function importInto(
   db: Writer,
   { roots, tables = [], author, batch = randomUUID(), signal, progress }: ImportInto,
 ): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   let files = 0
-  return runImport({
+  const done = await runImport({
     roots,
     tables,
     parse: parsePool.run,
@@ -42,6 +44,27 @@ export function importInto(
       return saved
     },
   })
+  if (db.open) note(db, roots, done.outcomes)
+  return done
+}
+
+/** What failed waits in Review; what has come in since no longer does. */
+function note(db: Writer, roots: readonly ImportSource[], outcomes: readonly ImportOutcome[]): void {
+  const failed = outcomes.flatMap((outcome) =>
+    outcome.kind === 'failed' ? [{ ...outcome, source: sourceOf(roots, outcome.path) }] : [],
+  )
+  noteImports(
+    db,
+    failed,
+    outcomes.flatMap(({ kind, path }) => (kind === 'failed' ? [] : [path])),
+  )
+}
+
+/** Where the file of a path lies that people know; null for a part of a file, and for a copy of ours. */
+function sourceOf(roots: readonly ImportSource[], path: string): string | null {
+  const root = roots.find((one) => path === one.path || path.startsWith(`${one.path}/`))
+  if (root === undefined || root.isCopy === true || path.includes(' › ')) return null
+  return join(root.file, path.slice(root.path.length))
 }
 
 /** Saves one read file with its original, text and blocks. The same bytes twice are one document. */

@@ -63,6 +63,7 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'versions.preview': ['texts'],
   'versions.original': [],
   'review.list': ['texts', ...MARKED],
+  'review.failed': ['documents'],
   'review.count': ['texts', 'statements', 'documents'],
   'watch.status': ['watch'],
   'export.formats': [],

@@ -4,6 +4,7 @@ import { id } from '../model/identity.ts'
 import { changeKind } from '../model/parallel.ts'
 import { mutation, query } from './define.ts'
 import { statementRow } from './desk.ts'
+import { importOutcome } from './documents.ts'
 
 const count = z.number().int().nonnegative()
 const span = z.object({ start: count, end: count })
@@ -35,6 +36,18 @@ export const reviewItem = z.object({
   candidate: reviewCandidate.nullable(),
 })
 export type ReviewItem = z.infer<typeof reviewItem>
+
+/** A file that could not be imported, by the path that people know. */
+export const failedImport = z.object({
+  path: z.string(),
+  bytes: z.number().nullable(),
+  code: z.string(),
+  message: z.string(),
+  at: z.string(),
+  /** It is known where it lies. */
+  canRetry: z.boolean(),
+})
+export type FailedImport = z.infer<typeof failedImport>
 
 const touched = ['documents', 'texts', 'statements', 'suggestions', 'parallels', 'history', 'index'] as const
 
@@ -71,6 +84,12 @@ export const versions = {
     z.object({ placed: count }),
     ['statements', 'suggestions', 'parallels', 'history'],
   ),
+  'review.failed': query(z.object({}), z.array(failedImport)),
+  /** Imports such a file once more, from where it lies. */
+  'review.retry': mutation(z.object({ path: z.string() }), importOutcome, touched),
+  'review.forget': mutation(z.object({ paths: z.array(z.string()) }), z.object({ forgotten: count }), [
+    'documents',
+  ]),
   /** Leaves statements in the text in which they were marked, or asks for them again. */
   'review.keep': mutation(
     z.object({ ids: z.array(id).min(1), orphan: z.boolean() }),

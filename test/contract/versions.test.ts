@@ -120,6 +120,19 @@ describe('a file that was read in a wrong encoding', () => {
   })
 })
 
+it('keeps what could not be imported until it can be, or is forgotten', async () => {
+  await importTexts(bench, client, { 'empty.txt': '', 'blank.txt': '' })
+  const failed = async () => (await client.call('review.failed', {})).map(({ path, code }) => [path, code])
+  expect(await failed()).toEqual([
+    ['blank.txt', 'empty'],
+    ['empty.txt', 'empty'],
+  ])
+  writeFileSync(join(bench.folder, 'sources', 'empty.txt'), TEXT.replaceAll('dam', 'lock'))
+  expect((await client.call('review.retry', { path: 'empty.txt' })).kind).toBe('imported')
+  await client.call('review.forget', { paths: ['blank.txt'] })
+  expect(await failed()).toEqual([])
+})
+
 it('says that a file is gone', async () => {
   await client.call('documents.get', { id })
   const [grant = ''] = bench.grantTexts({ 'gone.txt': CHANGED })

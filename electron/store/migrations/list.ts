@@ -9,6 +9,7 @@ import { suggestions } from './050-suggestions.ts'
 import { halfUndone } from './055-half-undone.ts'
 import { shorterKeys } from './065-shorter-keys.ts'
 import { textVersions } from './075-text-versions.ts'
+import { failedImports } from './076-failed-imports.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   halfUndone,
   shorterKeys,
   textVersions,
+  failedImports,
 ]

@@ -9,6 +9,7 @@ import { useBareKeys } from '../suggestions/use-bare-keys.ts'
 import '../suggestions/queue.css'
 import '../suggestions/suggestions.css'
 import '../../parallels/parallels.css'
+import { FailedImports } from './failed-imports.tsx'
 import { OtherReviews } from './other-reviews.tsx'
 import { ReviewCompared } from './review-compared.tsx'
 import { ReviewEmpty } from './review-empty.tsx'
@@ -97,6 +98,7 @@ export function ReviewView() {
           )}
         </header>
         <ReviewList items={all} chosen={item?.statement.id ?? null} onChoose={choose} />
+        <FailedImports />
         <OtherReviews />
       </aside>
       {item === undefined ? (

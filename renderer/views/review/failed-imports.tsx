@@ -1,0 +1,44 @@
+import { useCall, useClient, useMutationCall } from '../../client/hooks.ts'
+import { errorWords, tell, tellError } from '../../state/notices.ts'
+import { Button } from '../../ui/button.tsx'
+
+/** Files that could not be imported, each with its reason, to be tried again or forgotten. */
+export function FailedImports() {
+  const client = useClient()
+  const failed = useCall('review.failed', {}, { keepPrevious: true }).data ?? []
+  const forget = useMutationCall('review.forget')
+  if (failed.length === 0) return null
+  const retry = async (path: string) => {
+    try {
+      const outcome = await client.call('review.retry', { path })
+      tell(outcome.kind === 'failed' ? outcome.message : `${path} was imported`)
+    } catch (error) {
+      tellError(errorWords(error))
+    }
+  }
+  return (
+    <section className="review-failed" aria-label="Files that were not imported">
+      <h3 className="caption">Not imported</h3>
+      <ul>
+        {failed.map(({ path, message, canRetry }) => (
+          <li key={path}>
+            <span className="ellipsis" title={path}>
+              {path}
+            </span>
+            <p className="small muted">{message}</p>
+            <p className="row">
+              {canRetry && (
+                <Button aria-label={`Try ${path} again`} onClick={() => void retry(path)}>
+                  Try again
+                </Button>
+              )}
+              <Button aria-label={`Forget ${path}`} onClick={() => forget.mutate({ paths: [path] })}>
+                Forget
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
