@@ -29,11 +29,8 @@ export interface PageStart {
 export function rowsOf(text: string, blocks: readonly Block[], folded = false): Row[] {
   const whole: readonly Block[] =
     blocks.length > 0 ? blocks : [{ start: 0, end: text.length, kind: 'paragraph' }]
-  const begun = pageStarts(whole)
-  const rows = whole
-    .flatMap((block) => piecesOf(text, block))
-    .filter((row) => row.end > row.start)
-    .map((row) => withPages(row, begun))
+  const pieces = whole.flatMap((block) => piecesOf(text, block)).filter((row) => row.end > row.start)
+  const rows = withPages(pieces, pageStarts(whole))
   if (folded) return foldRuns(rows)
   return rows.map((row, index) => withNeighbours(row, rows[index - 1], rows[index + 1]))
 }
@@ -53,9 +50,14 @@ function pageStarts(blocks: readonly Block[]): PageStart[] {
   )
 }
 
-function withPages(row: Row, begun: readonly PageStart[]): Row {
-  const pages = begun.filter(({ at }) => at >= row.start && at < row.end)
-  return pages.length > 0 ? { ...row, pages } : row
+/** Gives each row the pages that begin in it. Both come in the order of the text. */
+function withPages(rows: readonly Row[], begun: readonly PageStart[]): Row[] {
+  let next = 0
+  return rows.map((row) => {
+    const from = next
+    while ((begun[next]?.at ?? Infinity) < row.end) next += 1
+    return next > from ? { ...row, pages: begun.slice(from, next) } : row
+  })
 }
 
 function foldRuns(rows: readonly Row[]): Row[] {
