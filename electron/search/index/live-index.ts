@@ -5,7 +5,7 @@ import type { IndexSource, PendingRow } from './index-source.ts'
 import type { Language } from '../languages.ts'
 import { absorbed, openStored, withRecent, type LiveSegment } from './live-segments.ts'
 import { buildSegment, type NumberedDocument } from './segment-builder.ts'
-import { openInMemory } from './segment.ts'
+import { openInMemory, type Segment } from './segment.ts'
 
 /**
  * The index as it stands in the workspace: its segments, and for each document which of them holds it. Of a document that was
@@ -99,22 +99,32 @@ export class LiveIndex {
     this.#count()
   }
 
-  /** Tells anew who holds what. It is a walk over all documents, which takes a millisecond for a hundred thousand. */
+  /** Tells anew who holds what: a walk over all documents, with each addition, so it is kept plain. */
   #count(): void {
     const size = this.#ids.length
     this.owners = new Int32Array(size).fill(-1)
     this.lengths = { title: new Uint32Array(size), text: new Uint32Array(size) }
-    for (const [place, { segment }] of this.segments.entries())
-      segment.numbers.forEach((number, i) => {
-        if (this.#present[number] !== true) return
-        this.owners[number] = place
-        for (const field of TEXT_FIELDS) this.lengths[field][number] = segment.lengths[field][i] ?? 0
-      })
-    this.stale = [...this.#present.keys()].filter((number) => this.#present[number] && !this.#isSound(number))
-    this.count = this.owners.reduce((count, owner) => count + Number(owner >= 0), 0)
-    for (const field of TEXT_FIELDS)
-      this.totals[field] = this.lengths[field].reduce((sum, words) => sum + words, 0)
+    for (const [place, { segment }] of this.segments.entries()) this.#hold(place, segment)
+    const stale: number[] = []
+    this.count = 0
+    this.totals = { title: 0, text: 0 }
+    for (let number = 0; number < size; number++) {
+      if (this.#present[number] === true && !this.#isSound(number)) stale.push(number)
+      if ((this.owners[number] ?? -1) < 0) continue
+      this.count += 1
+      for (const field of TEXT_FIELDS) this.totals[field] += this.lengths[field][number] ?? 0
+    }
+    this.stale = stale
     this.languages = new Set(this.segments.flatMap(({ segment }) => segment.languages))
+  }
+
+  #hold(place: number, { numbers, lengths }: Segment): void {
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] ?? 0
+      if (this.#present[number] !== true) continue
+      this.owners[number] = place
+      for (const field of TEXT_FIELDS) this.lengths[field][number] = lengths[field][i] ?? 0
+    }
   }
 
   #isSound(number: number): boolean {
