@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Topic } from '../shared/contract/define.ts'
 import { AppError } from '../shared/contract/errors.ts'
 import type { Port } from '../shared/contract/frames.ts'
+import type { TableColumns } from '../shared/model/table-columns.ts'
 import { createExportShelf, type ShelvedExport } from './api/export-shelf.ts'
 import { freePath } from './api/free-path.ts'
 import { createComparisonService, type ComparisonOptions } from './api/comparison/service.ts'
@@ -76,6 +77,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     changed: (topics) => router.announce(topics),
     watched: openWatchedFolders(userData),
     author,
+    tables: () => profile.settings().tables,
     log,
   }
 
@@ -153,6 +155,8 @@ interface Background extends Pick<ComparisonOptions, 'announce' | 'log'> {
   changed(topics: readonly Topic[]): void
   readonly watched: WatchedFolders
   readonly author: string
+  /** What is remembered of the columns of tables. */
+  tables(): readonly TableColumns[]
 }
 
 /** Documents and statements from which to show the library takes all that the machine has. */
@@ -171,12 +175,12 @@ function openWorkspace(path: string, create: boolean, background: Background): O
     comparison.refresh()
     const suggesting = createSuggesting({ store, delay, ...background })
     suggesting.refresh()
-    const { author, log, changed, watched } = background
+    const { author, tables, log, changed, watched } = background
     const memory = {
       read: () => watched.of(store.file),
       write: (folder: WatchedFolder | null) => watched.set(store.file, folder),
     }
-    const watching = createWatching({ store, memory, author, log, announce: changed })
+    const watching = createWatching({ store, memory, author, tables, log, announce: changed })
     const finding = createFinding(store)
     const find = createFind(finding.ask, search.find)
     return {

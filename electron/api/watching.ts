@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Topic } from '../../shared/contract/define.ts'
 import type { WatchStatus } from '../../shared/contract/watch.ts'
+import type { TableColumns } from '../../shared/model/table-columns.ts'
 import { walk, type ImportSource } from '../import/walk.ts'
 import type { WatchedFolder } from '../profile/watched-folders.ts'
 import type { Store } from '../store/open.ts'
@@ -28,6 +29,8 @@ export interface WatchingOptions {
   /** Where it is kept which folder is watched. */
   readonly memory: { read(): WatchedFolder | null; write(watched: WatchedFolder | null): void }
   readonly author: string
+  /** What is remembered of the columns of tables: nobody is there to be asked. */
+  tables?(): readonly TableColumns[]
   announce(topics: readonly Topic[]): void
   log(error: unknown): void
   /** Milliseconds for which a file has to stand still before it is read: whoever writes it may not be done. */
@@ -55,6 +58,7 @@ export function createWatching({
   store,
   memory,
   author,
+  tables = () => [],
   announce,
   log,
   still = 700,
@@ -122,7 +126,14 @@ export function createWatching({
       const batch = randomUUID()
       const { signal } = end
       const renewed = await renew(db, written, { author, batch }, signal)
-      const { outcomes } = await importInto(db, { roots: fresh, author, batch, signal, progress: ignore })
+      const { outcomes } = await importInto(db, {
+        roots: fresh,
+        tables: tables(),
+        author,
+        batch,
+        signal,
+        progress: ignore,
+      })
       imported += outcomes.filter(({ kind }) => kind === 'imported').length
       imported += renewed.filter(({ kind }) => kind === 'renewed').length
     } finally {
