@@ -1,5 +1,6 @@
 import { lookStyle, textLook } from '../../../renderer/reader/text-look.ts'
 import { settings } from '../../../shared/contract/settings.ts'
+import { stance } from '../../../shared/model/stance.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import type { Contestant } from './contestant.ts'
 import { drawn, drawnWhen, middleOf } from './contestant.ts'
@@ -23,7 +24,7 @@ export function wholePage({ text, blocks }: Material, marks: readonly Statement[
     if (!(node instanceof Text)) throw new Error(`there is no text at ${offset}`)
     return { node, at: Math.min(offset - (starts[index] ?? 0), node.length) }
   }
-  const paint = ({ id, stance, start, end }: Statement) => {
+  const paint = ({ id, stance: of, start, end }: Statement) => {
     const range = new StaticRange({
       startContainer: nodeAt(start).node,
       startOffset: nodeAt(start).at,
@@ -31,13 +32,15 @@ export function wholePage({ text, blocks }: Material, marks: readonly Statement[
       endOffset: nodeAt(end).at,
     })
     ids.set(range, id)
-    highlightOf(`${stance}-0`).add(range)
+    highlightOf(`${of}-0`).add(range)
   }
 
   return {
     open: async (root) => {
       scroller.firstElementChild?.append(...blocks.map(({ start, end }) => paragraph(text.slice(start, end))))
       root.append(frame)
+      // The first range of a highlight costs more than another one: what is added later finds all four there.
+      for (const of of stance.options) highlightOf(`${of}-0`)
       for (const mark of marks) paint(mark)
       await drawnWhen(() => hasTextAt(scroller))
     },
