@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron'
 import { askForWorkspace } from './desktop/dialogs.ts'
 import { createDesks } from './desktop/desks.ts'
 import { becomeOnlyInstance, workspaceArgument } from './desktop/instance.ts'
@@ -27,12 +27,22 @@ const developer = !app.isPackaged
 
 const log = (error: unknown) => process.stderr.write(`${inspect(error)}\n`)
 
+const showFolder = (folder: string) => void shell.openPath(folder)
 const print = (page: Uint8Array) => printPdf(BrowserWindow, page)
 
 const desks = createDesks({
   dialog,
   openWorkbench: (workspace, grants) =>
-    openWorkbench({ workspace, userData, resources, grants, author: accountName(), printPdf: print, log }),
+    openWorkbench({
+      workspace,
+      userData,
+      resources,
+      grants,
+      author: accountName(),
+      printPdf: print,
+      showFolder,
+      log,
+    }),
   openWindow: () =>
     openWindow({
       electron: { BrowserWindow, screen },

@@ -38,6 +38,8 @@ export interface WorkbenchOptions {
   author: string
   /** Makes a PDF of a page. Left out where the host cannot print. */
   printPdf?: PrintPdf
+  /** Shows a folder in the file manager. Left out where the host cannot. */
+  showFolder?: (folder: string) => void
   /** Hears of faults that are ours, not the user's. */
   log?(error: unknown): void
 }
@@ -54,7 +56,7 @@ export interface Workbench {
 
 /** Wires the parts of Gainsay together around one open workspace. Every door is built on this. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { userData, resources, grants, author, printPdf = null, log = () => {} } = options
+  const { userData, resources, grants, author, printPdf = null, showFolder = null, log = () => {} } = options
   const profile = openProfile(userData)
   const shelf = createExportShelf()
   let open: OpenWorkspace | null = null
@@ -87,6 +89,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     grants,
     shelf,
     printPdf,
+    showFolder,
     templates: openTemplates(join(userData, 'templates'), join(resources, 'templates')),
     author,
     async open(path, { create = false } = {}) {

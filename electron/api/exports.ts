@@ -56,7 +56,16 @@ export const exportHandlers = (session: Session): ExportHandlers => ({
     return {}
   },
 
-  'export.templates': () => ({ folder: session.templates.folder, templates: session.templates.list() }),
+  'export.templates': () => ({
+    folder: session.templates.folder,
+    canShow: session.showFolder !== null,
+    templates: session.templates.list(),
+  }),
+
+  'export.showTemplates': () => {
+    session.showFolder?.(session.templates.made())
+    return {}
+  },
 
   'export.addTemplate': async ({ name, text }) => {
     const { kind, text: written } =

@@ -43,6 +43,8 @@ export interface Session {
   shelf: ExportShelf
   /** Makes a PDF of a page, where the host can print; null where it cannot. */
   printPdf: PrintPdf | null
+  /** Shows a folder in the file manager, where the host can; null where it cannot. */
+  showFolder: ((folder: string) => void) | null
   /** Forms of exports that a person can edit. */
   templates: Templates
   /** Name written into statements and history. */

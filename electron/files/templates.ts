@@ -19,6 +19,8 @@ export interface Templates {
   read(name: string): ExportTemplate
   /** Keeps a template among the person's. One of that name is replaced. */
   add(name: string, text: string): void
+  /** The person's folder, made if it was not there yet. */
+  made(): string
 }
 
 const KINDS: Readonly<Record<string, TemplateKind>> = { '.html': 'html', '.md': 'markdown', '.txt': 'text' }
@@ -28,6 +30,10 @@ const LARGEST = 500_000
 
 /** `own` is made when something is put into it. */
 export function openTemplates(own: string, shipped: string): Templates {
+  const made = () => {
+    mkdirSync(own, { recursive: true })
+    return own
+  }
   const list = () => {
     const owned = filesIn(own).map((file) => info(own, file, true))
     const ours = filesIn(shipped).map((file) => info(shipped, file, false))
@@ -42,8 +48,9 @@ export function openTemplates(own: string, shipped: string): Templates {
       if (found === undefined) throw new AppError('not-found', noSuch(name, list()))
       return { name: found.name, kind: found.kind, text: textOf(join(found.own ? own : shipped, found.name)) }
     },
+    made,
     add(name, text) {
-      mkdirSync(own, { recursive: true })
+      made()
       writeAskedFile(join(own, templateName.parse(name)), text)
     },
   }

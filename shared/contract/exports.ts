@@ -168,8 +168,13 @@ export const exportsArea = {
   /** What was chosen for the last export of this workspace; null where there was none. */
   'export.choice': query(z.object({}), exportRequest.nullable()),
   'export.remember': mutation(exportRequest, z.object({}), []),
-  /** The templates of the person and of the program, and the folder in which the person's lie. */
-  'export.templates': query(z.object({}), z.object({ folder: z.string(), templates: z.array(templateInfo) })),
+  /** The templates of the person and of the program, and the folder in which the person's lie; `canShow`: the host can open it. */
+  'export.templates': query(
+    z.object({}),
+    z.object({ folder: z.string(), canShow: z.boolean(), templates: z.array(templateInfo) }),
+  ),
+  /** Opens the folder of the person's templates in the file manager, where the host can. */
+  'export.showTemplates': mutation(z.object({}), z.object({}), []),
   /** Keeps a template among the person's: one that was chosen, or with `text` left out a copy of one of the program's, to be edited. */
   'export.addTemplate': mutation(
     z.object({ name: templateName, text: z.string().max(500_000).optional() }),

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createClient, type Client } from '../../renderer/client/client.ts'
 import { portPair } from '../../shared/contract/port-pair.ts'
@@ -59,4 +60,10 @@ it('gives the page that a person has to print where the host cannot', async () =
     ['pdf'],
     '.html',
   ])
+})
+
+it('opens the folder of templates where the host can, and says where it cannot', async () => {
+  const { folder, canShow } = await client.call('export.templates', {})
+  expect([folder, canShow]).toEqual([join(bench.folder, 'user', 'templates'), false])
+  expect(await client.call('export.showTemplates', {})).toEqual({})
 })

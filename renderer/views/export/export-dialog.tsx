@@ -45,8 +45,8 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
   const { host } = useConnection()
   const close = useShell((shell) => shell.closeDialog)
   const lacksTemplate = format.asks.includes('template') && choice.template === null
-  const { made, error, going, stop } = useExport(choice, !lacksTemplate)
-  const isReady = made !== undefined && going === null && error === null && !lacksTemplate
+  const { made, isCurrent, error, going, stop, again } = useExport(choice, !lacksTemplate)
+  const isStopped = !lacksTemplate && !isCurrent && going === null && error === null
 
   const finish = async (give: typeof host.saveExport) => {
     if (made === undefined) return
@@ -75,26 +75,27 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
           </p>
           <ExportOptions key={format.format} format={format} choice={choice} onChange={onChange} />
           <ExportPreview
-            preview={lacksTemplate ? undefined : made?.preview}
+            preview={lacksTemplate || isStopped ? undefined : made?.preview}
             error={error}
             going={going}
             onStop={stop}
+            {...(isStopped ? { onAgain: again } : {})}
           />
         </div>
       </div>
       <div className="dialog-foot">
         <span className="grow muted small" role="status">
-          {isReady && inWords(made)}
+          {isCurrent && made !== undefined && inWords(made)}
         </span>
         <Button onClick={close} keys="Escape">
           Cancel
         </Button>
         {format.printed ? (
-          <Button look="primary" disabled={!isReady} onClick={() => void finish(host.openExport)}>
+          <Button look="primary" disabled={!isCurrent} onClick={() => void finish(host.openExport)}>
             Open to print
           </Button>
         ) : (
-          <Button look="primary" disabled={!isReady} onClick={() => void finish(host.saveExport)}>
+          <Button look="primary" disabled={!isCurrent} onClick={() => void finish(host.saveExport)}>
             {format.asks.includes('template') ? 'Save file' : `Save ${format.label}`}
           </Button>
         )}

@@ -7,13 +7,20 @@ interface ExportPreviewProps {
   error: Error | null
   going: ExportProgress | null
   onStop(): void
+  /** Given where it was stopped. */
+  onAgain?(): void
 }
 
 /** What will be in the file: its sheets or files with how much there is of each, and how it begins. */
-export function ExportPreview({ preview, error, going, onStop }: ExportPreviewProps) {
+export function ExportPreview({ preview, error, going, onStop, onAgain }: ExportPreviewProps) {
   return (
     <section className="export-preview" aria-label="Preview" aria-busy={going !== null}>
       {going !== null && <Going progress={going} onStop={onStop} />}
+      {onAgain !== undefined && (
+        <p className="export-stopped" role="status">
+          Stopped. Nothing was written. <Button onClick={onAgain}>Make it</Button>
+        </p>
+      )}
       {error !== null && (
         <p className="bad" role="alert">
           {errorWords(error)}

@@ -10,8 +10,9 @@ interface TemplatePickerProps {
 
 /** Which template fills the file; takes one in, or makes a copy of one of ours for the person to edit. */
 export function TemplatePicker({ chosen, onChoose }: TemplatePickerProps) {
-  const { folder = '', templates = [] } = useCall('export.templates', {}).data ?? {}
+  const { folder = '', canShow = false, templates = [] } = useCall('export.templates', {}).data ?? {}
   const { mutate: add } = useMutationCall('export.addTemplate')
+  const { mutate: show } = useMutationCall('export.showTemplates')
   const present = templates.find(({ name }) => name === chosen)
 
   const keep = (name: string, text?: string) =>
@@ -48,6 +49,7 @@ export function TemplatePicker({ chosen, onChoose }: TemplatePickerProps) {
         </select>
         <Button onClick={() => void take()}>Add a file…</Button>
         {present?.own === false && <Button onClick={() => keep(present.name)}>Make a copy to edit</Button>}
+        {canShow && <Button onClick={() => show({})}>Open their folder</Button>}
         <small className="muted">
           {present?.about} Yours lie in <code>{folder}</code>.
         </small>

@@ -5,12 +5,15 @@ import type { Input, Output } from '../../../shared/contract/index.ts'
 import { useClient } from '../../client/hooks.ts'
 
 interface MadeExport {
-  /** The last one that was made; another is on its way where `going` is not null. */
+  /** The last one that was made; it is the one that is asked for where `isCurrent`. */
   made: Output<'export.run'> | undefined
+  isCurrent: boolean
   error: Error | null
   /** How far the export is that is being made; null where none is. */
   going: ExportProgress | null
   stop(): void
+  /** Makes it after all, where it was stopped. */
+  again(): void
 }
 
 const BEGUN: ExportProgress = { read: 0, documents: 0 }
@@ -24,7 +27,7 @@ export function useExport(request: Input<'export.run'>, enabled: boolean): MadeE
   const queries = useQueryClient()
   const [progress, setProgress] = useState(BEGUN)
   const key = ['export.run', request]
-  const { data, error, isFetching } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => {
       setProgress(BEGUN)
@@ -36,8 +39,10 @@ export function useExport(request: Input<'export.run'>, enabled: boolean): MadeE
   })
   return {
     made: data,
+    isCurrent: data !== undefined && !isPlaceholderData && !isFetching && error === null,
     error,
     going: isFetching ? progress : null,
     stop: () => void queries.cancelQueries({ queryKey: key }),
+    again: () => void refetch(),
   }
 }
