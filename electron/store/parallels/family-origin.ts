@@ -15,8 +15,10 @@ export function originOfFamily(places: readonly FamilyPlace[]): Family['origin']
   if (named) return { document: named.document, reason: 'named' }
   const [first] = places
   const others = places.filter(({ document }) => document !== first?.document)
-  const isEarliest = first && !first.reworded && others.every((other) => isBefore(first, other))
-  return isEarliest ? { document: first.document, reason: 'earliest' } : { document: null, reason: 'unknown' }
+  const hasWords = own.some(({ document }) => document === first?.document)
+  return first && hasWords && others.every((other) => isBefore(first, other))
+    ? { document: first.document, reason: 'earliest' }
+    : { document: null, reason: 'unknown' }
 }
 
 /** True where one was surely published first: without a date nobody knows, and a month is no earlier than one of its days. */

@@ -12,6 +12,7 @@ export function FamilyItem({ family }: { family: Family }) {
   const { places, documents, origin } = family
   const [first, second] = pairOf(family)
   const words = places[0]?.text ?? ''
+  const shown = oncePerDocument(places)
   return (
     <li className="family">
       <div className="family-words">
@@ -31,16 +32,12 @@ export function FamilyItem({ family }: { family: Family }) {
           )}
         </p>
         <ul>
-          {places.map((place) => (
-            <Place
-              key={`${place.document} ${place.start}`}
-              place={place}
-              isOrigin={place.document === origin.document}
-            />
+          {shown.map((place) => (
+            <Place key={place.document} place={place} isOrigin={place.document === origin.document} />
           ))}
         </ul>
-        {documents > places.length && (
-          <p className="small muted">and {counted(documents - places.length, 'later document')}</p>
+        {documents > shown.length && (
+          <p className="small muted">and {counted(documents - shown.length, 'later document')}</p>
         )}
       </div>
     </li>
@@ -68,6 +65,12 @@ function Place({ place, isOrigin }: { place: FamilyPlace; isOrigin: boolean }) {
       </button>
     </li>
   )
+}
+
+/** A document that holds the passage twice stands once, by the place with the same words where it has one. */
+function oncePerDocument(places: readonly FamilyPlace[]): FamilyPlace[] {
+  const byDocument = Map.groupBy(places, ({ document }) => document)
+  return [...byDocument.values()].flatMap((own) => own.find(({ reworded }) => !reworded) ?? own[0] ?? [])
 }
 
 /** The origin, or else the earliest place, and the first other document. */

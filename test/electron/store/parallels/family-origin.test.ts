@@ -56,7 +56,7 @@ describe('where the words of a family come from', () => {
 
   test('another passage of the same document does not stand against it', () => {
     const places = [
-      place('Gazette', '2024-03-12'),
+      place('Gazette', '2024-03-12', { reworded: true }),
       place('Gazette', '2024-03-12', { start: 40, end: 50 }),
       place('Echo', '2024-03-13'),
     ]
