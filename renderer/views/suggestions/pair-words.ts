@@ -14,11 +14,12 @@ interface PairWords {
 export const PAIR_WORDS: Readonly<Record<PairKind, PairWords>> = {
   contradicts: {
     title: 'Contradictions to look at',
-    teach: 'A claim and a denial of much the same, by their words, names and dates. Yours is the last word.',
+    teach:
+      'A claim and a denial of much the same. Where you say that they contradict, guesses become statements and are linked.',
     none: 'No claim and denial that are not linked yet seem to contradict each other.',
     yes: 'They contradict',
     no: 'No contradiction',
-    said: { yes: 'Linked as a contradiction', no: 'No contradiction; not asked again' },
+    said: { yes: 'Both are statements, linked as a contradiction', no: 'No contradiction; not asked again' },
   },
   'same proposition': {
     title: 'The same proposition?',
