@@ -1,4 +1,4 @@
-import { LINK_KINDS } from '../../../shared/model/link.ts'
+import { IS_CONSISTENT } from '../../../shared/model/link.ts'
 import type { Project, ProjectDocument, ProjectStatement } from '../../../shared/model/project.ts'
 import { offsetMap } from '../../../shared/text/offsets.ts'
 import { derivedId } from '../ids.ts'
@@ -133,7 +133,7 @@ const fieldsOf = (one: ProjectStatement) => ({
 })
 
 /** Kinds that say the same from either end. */
-const BOTH_WAYS: readonly string[] = [...LINK_KINDS.slice(0, 2), 'is consistent with']
+const BOTH_WAYS: readonly string[] = ['contradicts', 'repeats', IS_CONSISTENT]
 
 /** In the order of their ids: when they were made, by which we order them, is not carried. */
 const linksOf = ({ links }: Project): Element[] =>
