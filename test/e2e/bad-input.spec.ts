@@ -101,7 +101,7 @@ test('words that look like programs are kept, shown and exported as words, and n
   expect(new Set(await desk.tags.allTextContents())).toEqual(new Set(STRINGS))
 
   const exports = new Exports(page)
-  const json: unknown = JSON.parse((await exports.save('JSON')).text)
+  const json: unknown = JSON.parse((await exports.save('Gainsay JSON')).text)
   expect(json).toMatchObject({
     documents: [{ title: RUNS }],
     speakers: [{ name: STRINGS[1] }],
