@@ -46,7 +46,7 @@ test('a query is typed with completions, narrowed by a click, saved, and walked 
   await search.show()
   await expect(search.chosen).toContainText('Statement 16')
 
-  const exported = await new Exports(page).save('JSON', 'Gauges denied')
+  const exported = await new Exports(page).save('Gainsay JSON', 'Gauges denied')
   expect(JSON.parse(exported.text)).toMatchObject({ statements: { length: 3 } })
   await desk.undo.click()
   await expect(search.saved).toContainText('None yet')
