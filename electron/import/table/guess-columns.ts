@@ -11,11 +11,11 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
       ' ',
     ),
   published:
-    'published published_at publishedat publication_date date_published datepublished pub_date pubdate publish_date publishdate date created_at createdat created datetime timestamp time datum veröffentlicht date_publication fecha data дата'.split(
+    'published published_at publishedat publication_date date_published datepublished pub_date pubdate publish_date publishdate date created_at createdat created datetime timestamp time day datum veröffentlicht date_publication fecha data дата'.split(
       ' ',
     ),
   outlet:
-    'outlet source publication publisher source_name source.name site site_name newspaper media medium channel domain quelle zeitung éditeur fuente fonte medio źródło источник джерело'.split(
+    'outlet source publication publisher source_name source.name site site_name newspaper paper journal magazine station media medium channel domain quelle zeitung éditeur fuente fonte medio źródło источник джерело'.split(
       ' ',
     ),
   author:
@@ -38,6 +38,7 @@ export function guessColumns(
   rows: readonly ReadonlyMap<string, string>[],
 ): ChosenColumns {
   const cellsOf = (heading: string) => rows.flatMap((row) => row.get(heading) ?? [])
+  const holdsDays = (heading: string) => cellsOf(heading).length > 0 && cellsOf(heading).every(isDay)
   const named = (role: ColumnRole) =>
     NAMES[role].flatMap((name) => headings.filter((heading) => folded(heading) === name))
   const text = textColumn(headings, named('text'), cellsOf)
@@ -51,7 +52,7 @@ export function guessColumns(
     ...(text === undefined ? {} : { text }),
     ...take('title', (cell) => cell.length <= 500),
     ...take('url', isAddress, [...named('url'), ...headings]),
-    ...take('published', (cell) => readStamp(cell) !== null || /\d/.test(cell)),
+    ...take('published', hasDigit, [...named('published'), ...headings.filter(holdsDays)]),
     ...take('outlet', (cell) => cell.length <= 120),
     ...take('author', (cell) => cell.length <= 200),
     ...take('language', (cell) => /^[\p{L}_ -]{2,35}$/u.test(cell)),
@@ -79,6 +80,11 @@ const folded = (heading: string) =>
     .trim()
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_')
+
+const hasDigit = (cell: string) => /\d/.test(cell)
+
+/** A whole date, which a number of another kind is not taken for. */
+const isDay = (cell: string) => /^\s*\d{4}-\d\d-\d\d(?!\d)/.test(cell) && readStamp(cell) !== null
 
 const isAddress = (cell: string) => /^https?:\/\/\S+$/i.test(cell.trim())
 

@@ -19,6 +19,8 @@ export function ColumnsDialog() {
 function ColumnsOf({ table, place, of }: { table: SeenTables; place: number; of: number }) {
   const [columns, setColumns] = useState<ChosenColumns>(() => withinTable(table))
   const { text } = columns
+  // Mostly there is nothing to change: then Enter imports.
+  const [isGuessed] = useState(text !== undefined)
   return (
     <ModalFrame label="Columns of a table" className="columns" onClose={refuseColumns}>
       <form
@@ -43,7 +45,7 @@ function ColumnsOf({ table, place, of }: { table: SeenTables; place: number; of:
                 <span>{label}</span>
                 <select
                   className="select"
-                  autoFocus={i === 0}
+                  autoFocus={i === 0 && !isGuessed}
                   value={columns[role] ?? ''}
                   onChange={({ target }) => setColumns(withColumn(columns, role, target.value))}
                 >
@@ -70,7 +72,12 @@ function ColumnsOf({ table, place, of }: { table: SeenTables; place: number; of:
           <Button onClick={refuseColumns} keys="Escape">
             Import nothing
           </Button>
-          <button type="submit" className="button primary" disabled={text === undefined}>
+          <button
+            type="submit"
+            className="button primary"
+            autoFocus={isGuessed}
+            disabled={text === undefined}
+          >
             {place < of ? 'Next table' : 'Import'}
           </button>
         </div>

@@ -11,7 +11,7 @@ describe('the columns of a table', () => {
   test('are told by their names and by what stands in them', async () => {
     const { documents } = await importAll({ 'a.csv': table })
     expect(documents.map(({ extracted: { title, published } }) => [title, published])).toEqual([
-      ['The commission said on Monday that it had asked Varesh for the logs of the night.', null],
+      ['The commission said on Monday that it had asked Varesh for the logs of the night.', '2024-03-16'],
     ])
   })
 

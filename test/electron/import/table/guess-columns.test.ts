@@ -46,6 +46,13 @@ describe('guessing the columns of a table', () => {
     })
   })
 
+  test('finds the date by what stands there, where every cell is a whole date', () => {
+    const of = (c: string) => guess({ a: article, c })
+    expect(of('2024-03-16')).toEqual({ text: 'a', published: 'c' })
+    expect(of('2024-03-16T18:05:00Z')).toEqual({ text: 'a', published: 'c' })
+    expect(['2024', '2024-99-99', '6.1', 'soon'].map(of)).toEqual(Array(4).fill({ text: 'a' }))
+  })
+
   test('does not take a column twice, nor one whose cells do not fit its name', () => {
     expect(guess({ text: article, date: 'soon', url: 'see text' })).toEqual({ text: 'text' })
   })
