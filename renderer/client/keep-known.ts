@@ -1,4 +1,5 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
+import { changedStretch } from './changed-stretch.ts'
 
 /**
  * The new answer, made of the objects of the one before wherever they say the same: what is drawn from an object is drawn anew
@@ -6,15 +7,13 @@ import { replaceEqualDeep } from '@tanstack/react-query'
  */
 export function keepKnown(before: unknown, after: unknown): unknown {
   if (!isListWithIds(before) || !isListWithIds(after)) return replaceEqualDeep(before, after)
-  const first = before.findIndex((item, place) => item !== after[place])
-  if (first < 0 && before.length === after.length) return before
-  // What was put behind the rest is met by no other object; looking up ten thousand others for it would cost a frame.
-  const known = new Map((first < 0 ? [] : before.slice(first)).map((item) => [item.id, item]))
-  const kept = after.map((item, place) =>
-    item === before[place] ? item : replaceEqualDeep(known.get(item.id), item),
-  )
-  const isSame = kept.length === before.length && kept.every((item, place) => item === before[place])
-  return isSame ? before : kept
+  // What was painted before it is confirmed is the list of before and one object more: the others need not be looked at.
+  const { first, last, gone, come } = changedStretch(before, after)
+  const known = new Map(gone.map((item) => [item.id, item]))
+  const kept = come.map((item) => replaceEqualDeep(known.get(item.id), item))
+  if (kept.length === gone.length && kept.every((item, place) => item === gone[place])) return before
+  if (kept.every((item, place) => item === come[place])) return after
+  return [...after.slice(0, first), ...kept, ...after.slice(after.length - last)]
 }
 
 interface WithId {

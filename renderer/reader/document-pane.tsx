@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import { useCall } from '../client/hooks.ts'
 import { errorWords } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import { PaneHeader } from './pane-header.tsx'
 import { ReadingPane } from './reading-pane.tsx'
+import { useStanding } from './use-standing.ts'
 import './pane.css'
 
 interface DocumentPaneProps {
@@ -20,10 +20,7 @@ export function DocumentPane({ index, document }: DocumentPaneProps) {
   const detail = useCall('documents.get', { id: document })
   const text = useCall('documents.text', { id: document })
   const statements = useCall('statements.list', { document })
-  const standing = useMemo(
-    () => statements.data?.filter(({ version }) => version === text.data?.version),
-    [statements.data, text.data],
-  )
+  const standing = useStanding(statements.data, text.data?.version)
   const trouble = detail.error ?? text.error ?? statements.error
 
   return (

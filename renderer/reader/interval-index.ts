@@ -10,6 +10,8 @@ export interface IntervalIndex<T extends Span> {
   within(stretch: Span): T[]
   /** As `within`, with those before it from the last place that nothing covers: which lanes are free depends on no others. */
   chain(stretch: Span): T[]
+  /** The index without some of its items and with others. For a few: it takes a copy of the list for each. */
+  changed(gone: readonly T[], come: readonly T[]): IntervalIndex<T>
 }
 
 /**
@@ -17,7 +19,12 @@ export interface IntervalIndex<T extends Span> {
  * nothing before it can reach the place: O(log n + answers) where overlaps are local, as they are in marked text.
  */
 export function intervalIndex<T extends Span>(spans: readonly T[]): IntervalIndex<T> {
-  const items = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return indexOf(spans.toSorted(inTextOrder))
+}
+
+const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+function indexOf<T extends Span>(items: readonly T[]): IntervalIndex<T> {
   const reach = furthestEnds(items)
 
   const within = (stretch: Span): T[] => {
@@ -44,12 +51,28 @@ export function intervalIndex<T extends Span>(spans: readonly T[]): IntervalInde
     chain,
     at: (offset) =>
       within({ start: offset, end: offset + 1 }).sort((a, b) => a.end - a.start - (b.end - b.start)),
+    changed: (gone, come) => indexOf(come.reduce<readonly T[]>(withItem, without(items, gone))),
   }
 }
 
-function furthestEnds(items: readonly Span[]): number[] {
+function without<T>(items: readonly T[], gone: readonly T[]): readonly T[] {
+  return gone.length === 0 ? items : items.filter((item) => !gone.includes(item))
+}
+
+function withItem<T extends Span>(items: readonly T[], item: T): readonly T[] {
+  let place = countStartingBefore(items, item.start + 1)
+  while (place > 0 && inTextOrder(items[place - 1] ?? item, item) > 0) place -= 1
+  return items.toSpliced(place, 0, item)
+}
+
+function furthestEnds(items: readonly Span[]): Int32Array {
+  const ends = new Int32Array(items.length)
   let furthest = 0
-  return items.map((item) => (furthest = Math.max(furthest, item.end)))
+  items.forEach((item, place) => {
+    furthest = Math.max(furthest, item.end)
+    ends[place] = furthest
+  })
+  return ends
 }
 
 function countStartingBefore(items: readonly Span[], offset: number): number {

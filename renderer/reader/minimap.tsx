@@ -2,7 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
-import { notchesOf, ticksOf } from './minimap-ticks.ts'
+import { notchesOf, ticksOf, type Ticks } from './minimap-ticks.ts'
 import type { Row } from './rows.ts'
 import type { Span } from './span.ts'
 import './minimap.css'
@@ -44,7 +44,6 @@ export const Minimap = memo(function Minimap({
     () => notchesOf(passages, rows, (index) => virtualizer.measurementsCache[index], extent),
     [passages, rows, virtualizer, extent],
   )
-
   useEffect(() => {
     const element = scroller.current
     if (!element || extent === 0) return
@@ -80,13 +79,7 @@ export const Minimap = memo(function Minimap({
     >
       <div className="minimap-frame" ref={frame} />
       <svg>
-        {stance.options.map((of) => (
-          <path key={of} data-stance={of} d={strokes(of, ticks[of], height)} />
-        ))}
-        <path
-          className="notches"
-          d={notches.map((top) => `M0 ${Math.round(top * height)}h4v3h-4z`).join('')}
-        />
+        <Strokes {...{ ticks, notches, height }} />
       </svg>
       {current &&
         ticksOf([current], rows, boxOf, extent)[current.stance].map((top) => (
@@ -104,8 +97,26 @@ const STROKES: Readonly<Record<Stance, string>> = {
   comment: 'm2 0h12v1h-12z',
 }
 
-const strokes = (of: Stance, places: readonly number[], height: number): string =>
+const strokesOf = (of: Stance, places: readonly number[], height: number): string =>
   places.map((place) => `M0 ${Math.round(place * height)}${STROKES[of]}`).join('')
+
+interface StrokesProps {
+  ticks: Ticks
+  notches: readonly number[]
+  /** Of the window, in pixels. */
+  height: number
+}
+
+const Strokes = memo(function Strokes({ ticks, notches, height }: StrokesProps) {
+  return (
+    <>
+      {stance.options.map((of) => (
+        <path key={of} data-stance={of} d={strokesOf(of, ticks[of], height)} />
+      ))}
+      <path className="notches" d={notches.map((top) => `M0 ${Math.round(top * height)}h4v3h-4z`).join('')} />
+    </>
+  )
+})
 
 /** A value of a moment ago: its drawing must not hold up that of the marks in the text. */
 function useLater<T>(value: T): T {

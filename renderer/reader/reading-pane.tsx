@@ -7,6 +7,7 @@ import { useCommands } from '../state/commands.ts'
 import { usePanes } from '../state/panes.ts'
 import { QuickTag } from '../views/quick-tag/quick-tag.tsx'
 import { FindBar } from './find-bar.tsx'
+import type { IntervalIndex } from './interval-index.ts'
 import { OverlapMenu, type Overlaps } from './overlap-menu.tsx'
 import { PaneHeader } from './pane-header.tsx'
 import { readerCommands } from './reader-commands.ts'
@@ -28,7 +29,7 @@ interface ReadingPaneProps {
   active: boolean
   detail: DocumentDetail
   text: DocumentText
-  statements: readonly Statement[]
+  statements: IntervalIndex<Statement>
 }
 
 /** What waits in the popover to become a statement. */
@@ -56,14 +57,14 @@ export function ReadingPane({ index, active, detail, text: version, statements }
   const look = useTextLook()
   const { suggested, offer } = useSuggested(detail, version, active, surface)
   const painted = usePainted(index, statements, find, suggested)
-  const { statements: marked, current, foundHere } = painted
+  const { current, foundHere } = painted
   const passages = usePassages(detail.id)
 
   const reader = useReader({
     surface,
     text,
     rows,
-    marked,
+    marked: statements,
     current,
     actions,
     find,
@@ -76,7 +77,7 @@ export function ReadingPane({ index, active, detail, text: version, statements }
     },
   })
   useCommands(useMemo(() => (active ? readerCommands(reader) : NONE), [active, reader]))
-  useArrival(index, surface, marked)
+  useArrival(index, surface, statements)
 
   const leaveTagging = () => {
     setTagging(null)

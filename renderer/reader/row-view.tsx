@@ -2,9 +2,8 @@ import { memo, useCallback, useRef } from 'react'
 import type { BlockKind } from '../../shared/model/document.ts'
 import { FurnitureName } from './folded-row.tsx'
 import { PageMarks } from './page-marks.tsx'
-import type { Painted } from './row-paint.ts'
+import type { RowPaint } from './row-paint.ts'
 import type { Row } from './rows.ts'
-import type { Span } from './span.ts'
 import { useRowPaint } from './use-row-paint.ts'
 
 const ELEMENTS = {
@@ -21,8 +20,7 @@ export interface RowViewProps {
   /** The title that stands above the text already. */
   title: string
   language: string | null
-  painted: Painted
-  selected: Span | null
+  paint: RowPaint
   /** True where the pane runs from right to left. */
   isMirrored: boolean
   /** Changes when the row is set anew: in another size, width or face. */
@@ -47,15 +45,7 @@ export const RowView = memo(function RowView({
 }: RowViewProps) {
   const element = useRef<HTMLElement>(null)
   const picture = useRef<SVGSVGElement>(null)
-  const isMarked = useRowPaint(
-    element,
-    picture,
-    row,
-    props.painted,
-    props.selected,
-    props.isMirrored,
-    props.shape,
-  )
+  useRowPaint(element, picture, row, props.paint, props.isMirrored, props.shape)
   const hold = useCallback(
     (mounted: HTMLElement | null) => {
       element.current = mounted
@@ -85,7 +75,9 @@ export const RowView = memo(function RowView({
       {row.pages && (
         <PageMarks row={row} pages={row.pages} element={element} top={props.top} shape={props.shape} />
       )}
-      {isMarked && <svg className="row-marks" ref={picture} style={{ top: props.top }} aria-hidden />}
+      {props.paint.marks.length > 0 && (
+        <svg className="row-marks" ref={picture} style={{ top: props.top }} aria-hidden />
+      )}
     </>
   )
 })

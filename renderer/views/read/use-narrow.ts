@@ -1,15 +1,18 @@
 import { useSyncExternalStore } from 'react'
 
-const narrow = () => matchMedia('(width <= 1180px)')
+let query: MediaQueryList | null = null
+
+/** Made once: it is asked each time a pane is drawn. */
+const narrow = () => (query ??= matchMedia('(width <= 1180px)'))
 
 /** True where the window is too narrow for the library beside the text. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = narrow()
-      query.addEventListener('change', changed)
-      return () => query.removeEventListener('change', changed)
-    },
-    () => narrow().matches,
-  )
+  return useSyncExternalStore(follow, isNarrow)
 }
+
+function follow(changed: () => void): () => void {
+  narrow().addEventListener('change', changed)
+  return () => narrow().removeEventListener('change', changed)
+}
+
+const isNarrow = (): boolean => narrow().matches

@@ -22,9 +22,13 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
   let page: Root | null = null
   const answerStatements = () => answer('statements.list', { document: DOCUMENT }, [...all])
   const index = intervalIndex(statements)
-  /** The paths of the marks: a statement that lies too deep to be underlined is seen beside the text all the same. */
-  const drawing = () =>
-    Array.from(document.querySelectorAll('.row-marks path'), (path) => path.getAttribute('d')).join()
+  /** The paths of a row's marks: a statement that lies too deep to be underlined is seen beside the text all the same. */
+  const drawing = (row: HTMLElement | null) => {
+    const marks = row?.nextElementSibling
+    return marks?.matches('.row-marks') === true
+      ? Array.from(marks.querySelectorAll('path'), (path) => path.getAttribute('d')).join()
+      : ''
+  }
   const surface = () => {
     const element = document.querySelector<HTMLElement>('.text-surface')
     if (element === null) throw new Error('the pane shows no text')
@@ -51,7 +55,7 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
           </QueryClientProvider>
         </ConnectionContext>,
       )
-      await drawnWhen(() => drawing() !== '')
+      await drawnWhen(() => drawing(document.querySelector('[data-row]')) !== '')
     },
     close: () => page?.unmount(),
     scroller: () => {
@@ -60,10 +64,11 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
       return element
     },
     add: async (statement) => {
-      const before = drawing()
+      const row = placeOf(surface(), statement.start)?.node.parentElement ?? null
+      const before = drawing(row)
       all = [...all, statement]
       answerStatements()
-      await drawnWhen(() => drawing() !== before)
+      await drawnWhen(() => drawing(row) !== before)
     },
     show: async (offset) => {
       usePanes.getState().goTo(DOCUMENT, { start: offset, end: offset + 1 })

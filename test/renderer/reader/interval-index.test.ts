@@ -18,6 +18,18 @@ test('finds what a look at every span finds', () => {
   )
 })
 
+test('a changed index is one of the list that was changed', () => {
+  fc.assert(
+    fc.property(spans, spans, fc.integer({ min: 0, max: 5 }), (list, come, count) => {
+      const gone = list.slice(0, count)
+      const changed = intervalIndex(list).changed(gone, come)
+      const anew = intervalIndex([...list.slice(count), ...come])
+      expect(new Set(changed.items)).toEqual(new Set(anew.items))
+      for (const at of [0, 50, 100, 200]) expect(new Set(changed.at(at))).toEqual(new Set(anew.at(at)))
+    }),
+  )
+})
+
 test('gives the innermost of overlapping marks first', () => {
   const index = intervalIndex([
     { id: 'outer', start: 0, end: 100 },
