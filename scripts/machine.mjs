@@ -24,17 +24,22 @@ export function projectEnv() {
   return { ...process.env, PATH: path, NODE_COMPILE_CACHE: compileCache }
 }
 
+/** Packages whose own script has to run: it fetches what they are for. */
+const WITH_SCRIPT = ['node', 'esbuild']
+
 /**
  * Installs the packages of the lock file where they are missing or older than it. Says so first, shows npm's own progress, and
- * ends the program where it fails.
+ * ends the program where it fails. No other package runs a script: npm would have better-sqlite3, which brings its binary along,
+ * compiled anew, with a compiler and headers that few machines have.
  */
 export function installPackages() {
   const lock = join(root, 'package-lock.json')
   const stamp = join(root, 'node_modules', '.package-lock.json')
   if (existsSync(tool('node')) && existsSync(stamp) && modified(stamp) >= modified(lock) - 1000) return
   console.log('Installing the packages, once. This takes a minute or two.')
-  const { status } = run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (status !== 0) {
+  const npm = (/** @type {readonly string[]} */ args) =>
+    run(windows ? 'npm.cmd' : 'npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']).status === 0
+  if (!npm(['ci', '--ignore-scripts']) || !npm(['rebuild', ...WITH_SCRIPT])) {
     console.error('The packages could not be installed: see npm’s words above. Nothing else was changed.')
     process.exit(1)
   }
