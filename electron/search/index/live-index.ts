@@ -70,10 +70,12 @@ export class LiveIndex {
   inOrder(numbers: readonly number[]): number[] {
     this.#order ??= shownOrder(this.source.order())
     const { order, places } = this.#order
-    return Array.from(
-      Uint32Array.from(numbers, (number) => places[number] ?? 0).sort(),
-      (place) => order[place] ?? 0,
-    )
+    const sorted = new Uint32Array(numbers.length)
+    for (const [i, number] of numbers.entries()) sorted[i] = places[number] ?? 0
+    sorted.sort()
+    const shown: number[] = []
+    for (const place of sorted) shown.push(order[place] ?? 0)
+    return shown
   }
 
   id(number: number): Id {

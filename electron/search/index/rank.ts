@@ -54,7 +54,9 @@ function having(index: LiveIndex, { clause, found }: ResolvedClause): Uint8Array
 
 /** A query of exclusions alone starts from all documents; a query of nothing finds nothing. */
 function everything(index: LiveIndex, any: boolean): Ranking {
-  const numbers = any ? [...index.owners.keys()].filter((number) => (index.owners[number] ?? -1) >= 0) : []
+  const numbers: number[] = []
+  for (let number = 0; any && number < index.owners.length; number++)
+    if ((index.owners[number] ?? -1) >= 0) numbers.push(number)
   return { numbers, scores: new Float64Array(index.owners.length) }
 }
 
