@@ -6,10 +6,18 @@ import { nameKey } from '../../shared/text/name-key.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
 import { keepOriginal } from './originals.ts'
+import {
+  documentRow,
+  factsRow,
+  propositionRow,
+  speakerRow,
+  statementRow,
+  tagRow,
+  type DocumentFacts,
+} from './project-rows.ts'
 import { first } from './rows.ts'
 import { setTags } from './tags.ts'
 import { textHash } from './text-hash.ts'
-import { wordingOf } from './wording.ts'
 
 /**
  * Writes what comes of taking a project in, all of it as one step. What it says has to fit the workspace as it is: no id may be
@@ -35,7 +43,7 @@ function addDocument(tx: Change, { texts, original, former = [], ...document }: 
   const sha256 = original === null ? sha256Of(bytes) : document.sha256
   tx.keep('document', {
     ...documentRow(document),
-    ...facts(document),
+    ...factsRow(document),
     bytes: bytes.byteLength,
     sha256,
     textVersion: texts.findIndex((one) => one.current) + 1,
@@ -61,7 +69,7 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 /** A text whose file did not travel along goes by that of the current one. */
 function addText(
   tx: Change,
-  { id, importedAt, encoding }: Document,
+  { id, importedAt, encoding }: DocumentFacts,
   { id: version, current, extractor, text, blocks, reading }: ProjectText,
   { number, sha256, files }: { number: number; sha256: string; files: ReadonlySet<string> },
 ): void {
@@ -140,100 +148,6 @@ function change(tx: Change, project: Project): void {
       tx.update('statement', { id: one.id }, { updatedAt: tx.at })
   }
 }
-
-type Document = Omit<ProjectDocument, 'texts' | 'original' | 'former'>
-
-const documentRow = ({
-  id,
-  title,
-  outlet,
-  author,
-  url,
-  language,
-  published,
-  reliability,
-  note,
-}: Document) => ({
-  id,
-  title,
-  outlet,
-  author,
-  url,
-  language,
-  published,
-  reliability,
-  note,
-})
-
-const facts = ({
-  publishedCheck,
-  read,
-  words,
-  importedAt,
-  format,
-  encoding,
-  fileName,
-  dates,
-  warnings,
-}: Document) => ({
-  publishedCheck: Number(publishedCheck),
-  read: Number(read),
-  words,
-  importedAt,
-  format,
-  encoding,
-  fileName,
-  dates: JSON.stringify(dates),
-  warnings: JSON.stringify(warnings),
-})
-
-const speakerRow = ({ id, name, aliases, role, side, note }: Project['speakers'][number]) => ({
-  id,
-  name,
-  key: nameKey(name),
-  aliases: JSON.stringify(aliases),
-  role,
-  side,
-  note,
-})
-
-const propositionRow = ({ id, text, note, status, position }: Project['propositions'][number]) => ({
-  id,
-  text,
-  key: nameKey(text),
-  note,
-  status,
-  position,
-})
-
-const tagRow = ({ id, name, parent, colour, definition, example }: Project['tags'][number]) => ({
-  id,
-  name,
-  key: nameKey(name),
-  parent,
-  colour,
-  definition,
-  example,
-})
-
-const statementRow = ({ start, end, quote, prefix, suffix, ...fields }: ProjectStatement) => ({
-  start,
-  end,
-  quote,
-  prefix,
-  suffix,
-  wording: wordingOf(quote),
-  stance: fields.stance,
-  speaker: fields.speaker,
-  reported: fields.reported,
-  cue: fields.cue,
-  said: fields.said,
-  proposition: fields.proposition,
-  hedge: fields.hedge,
-  credibility: fields.credibility,
-  note: fields.note,
-  chosenOrigin: fields.chosenOrigin,
-})
 
 /** A tag can only be written after the one that it stands under. */
 function parentsFirst(tags: Project['tags']): Project['tags'] {
