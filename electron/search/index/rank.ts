@@ -55,9 +55,11 @@ function having(index: LiveIndex, { clause, found }: ResolvedClause): Uint8Array
 /** A query of exclusions alone starts from all documents; a query of nothing finds nothing. */
 function everything(index: LiveIndex, any: boolean): Ranking {
   const numbers: number[] = []
-  for (let number = 0; any && number < index.owners.length; number++)
+  const scores = new Float64Array(index.owners.length)
+  if (!any) return { numbers, scores }
+  for (let number = 0; number < index.owners.length; number++)
     if ((index.owners[number] ?? -1) >= 0) numbers.push(number)
-  return { numbers, scores: new Float64Array(index.owners.length) }
+  return { numbers, scores }
 }
 
 /** The cosine-like sum of lunr: per field the weights of the found terms, over the length of the query's own vector. */
