@@ -17,34 +17,39 @@ export interface FieldOccurrences {
 export type Occurrences = Readonly<Record<TextField, FieldOccurrences>>
 
 /** Where the words stand, all taken for one term; only in documents that can be found. */
-export function occurrencesOf(index: LiveIndex, words: readonly WordPlace[]): Occurrences {
-  const found = { title: new Tally(index), text: new Tally(index) }
+export function occurrencesOf(index: LiveIndex, words: readonly WordPlace[], tallies: Tallies): Occurrences {
   for (const { segment: place, word } of words) {
     const segment = index.segments[place]?.segment
     if (segment === undefined) continue
     const postings = new PostingReader(segment.frequencies(word))
     while (postings.next()) {
       const number = segment.numbers[postings.document] ?? -1
-      if (index.owners[number] === place) found[postings.field].add(number, postings.times, words.length > 1)
+      if (index.owners[number] === place)
+        tallies[postings.field].add(number, postings.times, words.length > 1)
     }
   }
-  return { title: found.title.take(), text: found.text.take() }
+  return { title: tallies.title.take(), text: tallies.text.take() }
 }
 
+/** One for each field, for all terms of a query: each makes a note of every document of the index, which is much to make for each term. */
+export type Tallies = Readonly<Record<TextField, Tally>>
+
 /** Adds up how often several words stand in each document. */
-class Tally {
-  readonly #index: LiveIndex
-  readonly #numbers: number[] = []
-  readonly #times: number[] = []
+export class Tally {
+  readonly #documents: number
+  #numbers: number[] = []
+  #times: number[] = []
+  /** By number of document: its place in the lists, counted from 1; 0 for one that is not in them. */
   #places: Int32Array | null = null
 
-  constructor(index: LiveIndex) {
-    this.#index = index
+  /** Of an index that knows so many documents. */
+  constructor(documents: number) {
+    this.#documents = documents
   }
 
   add(number: number, times: number, mayComeAgain: boolean): void {
     if (mayComeAgain) {
-      this.#places ??= new Int32Array(this.#index.owners.length)
+      this.#places ??= new Int32Array(this.#documents)
       const known = this.#places[number] ?? 0
       if (known > 0) {
         this.#times[known - 1] = (this.#times[known - 1] ?? 0) + times
@@ -56,8 +61,13 @@ class Tally {
     this.#times.push(times)
   }
 
+  /** What was added since it was last taken. */
   take(): FieldOccurrences {
-    return { numbers: this.#numbers, times: this.#times }
+    const taken = { numbers: this.#numbers, times: this.#times }
+    if (this.#places !== null) for (const number of taken.numbers) this.#places[number] = 0
+    this.#numbers = []
+    this.#times = []
+    return taken
   }
 }
 

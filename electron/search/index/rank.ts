@@ -67,6 +67,7 @@ function scoresOf(index: LiveIndex, clauses: readonly ResolvedClause[], stillWan
   const numbers: number[] = []
   const isFound = new Uint8Array(index.owners.length)
   const scores = new Float64Array(index.owners.length)
+  const sums = new Float64Array(index.owners.length)
   const terms = inLunrsOrder(
     index,
     clauses.flatMap(({ found }) => found),
@@ -74,7 +75,7 @@ function scoresOf(index: LiveIndex, clauses: readonly ResolvedClause[], stillWan
   for (const field of TEXT_FIELDS) {
     const vector = vectorOf(terms, clauses, field)
     const length = Math.sqrt(vector.reduce((sum, { boost }) => sum + boost * boost, 0))
-    const sums = new Float64Array(index.owners.length)
+    sums.fill(0)
     for (const { occurrences, boost } of vector) {
       stillWanted()
       addWeights(index, occurrences, field, boost, sums)

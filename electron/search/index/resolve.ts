@@ -4,7 +4,7 @@ import { expansionOf } from './expand.ts'
 import { formOrder, termRange, wordsWritten } from './look-up.ts'
 import type { LiveIndex } from './live-index.ts'
 import { termOf } from '../languages.ts'
-import { occurrencesOf, type Occurrences, type WordPlace } from './occurrences.ts'
+import { occurrencesOf, Tally, type Occurrences, type WordPlace } from './occurrences.ts'
 import { phraseOccurrences } from './phrase.ts'
 import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
 import { foldWord } from '../words.ts'
@@ -35,9 +35,16 @@ export function resolveAll(
 ): ResolvedClause[] {
   const allowance = new Allowance(index)
   const known = new Map<string, ResolvedTerm>()
+  const documents = index.owners.length
+  const tallies = { title: new Tally(documents), text: new Tally(documents) }
+  const lookUp = (clause: Clause, key: string, words: readonly WordPlace[]): ResolvedTerm => {
+    if (clause.kind === 'phrase') return { key, words, occurrences: ofPhrase(index, allowance, clause) }
+    allowance.takeReading(clause, words)
+    return { key, words, occurrences: occurrencesOf(index, words, tallies) }
+  }
   const look = (clause: Clause, key: string, words: readonly WordPlace[]) => {
     wanted()
-    const term = known.get(key) ?? lookUp(index, allowance, clause, key, words)
+    const term = known.get(key) ?? lookUp(clause, key, words)
     known.set(key, term)
     return term
   }
@@ -56,17 +63,7 @@ export function resolveAll(
   })
 }
 
-function lookUp(
-  index: LiveIndex,
-  allowance: Allowance,
-  clause: Clause,
-  key: string,
-  words: readonly WordPlace[],
-): ResolvedTerm {
-  if (clause.kind !== 'phrase') {
-    allowance.takeReading(clause, words)
-    return { key, words, occurrences: occurrencesOf(index, words) }
-  }
+function ofPhrase(index: LiveIndex, allowance: Allowance, clause: Phrase): Occurrences {
   const wordsOf = (segment: number, form: string) => wordsWritten(index, segment, form)
   const forms = [...new Set(clause.forms)]
   for (const segment of index.segments.keys())
@@ -74,7 +71,7 @@ function lookUp(
       clause,
       forms.flatMap((form) => wordsOf(segment, form)),
     )
-  return { key, words, occurrences: phraseOccurrences(index, clause, wordsOf) }
+  return phraseOccurrences(index, clause, wordsOf)
 }
 
 const NONE: ReadonlySet<string> = new Set()
