@@ -2,6 +2,7 @@ import { candidates } from '../suggest/candidates.ts'
 import { getText } from '../store/documents.ts'
 import { lastSpeaker, speakersByUse } from '../store/speakers.ts'
 import { listStatements } from '../store/statements.ts'
+import { meantHere } from '../store/suggestions/meant-here.ts'
 import { suggestionUnder } from '../store/suggestions/suggestion-under.ts'
 import { changeManyMarks } from './change-many.ts'
 import { createMark, removeMarks, resizeMark, updateMarks } from './mark.ts'
@@ -41,6 +42,7 @@ export const statementHandlers = (session: Session): StatementHandlers => {
     'statements.facets': read('statements.facets'),
     'statements.candidates': ({ document, start, end }) => {
       const { text, blocks } = getText(db(), document)
+      const suggested = suggestionUnder(db(), { document, start, end })?.speaker ?? null
       return candidates({
         text,
         start,
@@ -48,7 +50,8 @@ export const statementHandlers = (session: Session): StatementHandlers => {
         blocks,
         speakers: speakersByUse(db()),
         lastSpeaker: lastSpeaker(db()),
-        suggested: suggestionUnder(db(), { document, start, end })?.speaker ?? null,
+        suggested,
+        before: suggested && (meantHere(db(), document)(suggested)?.id ?? null),
       })
     },
   }

@@ -46,7 +46,7 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
     },
     'suggestions.accept': ({ id, fields, span }) => {
       const { stance, speaker } = getSuggestion(db(), id)
-      const by = speaker === null ? '' : ` by ${speaker.name}`
+      const by = speaker === null ? '' : ` by ${speaker.meant ?? speaker.name}`
       return step(`${fields.stance ?? stance ?? 'statement'}${by}, as suggested`, (tx) =>
         acceptSuggestion(tx, id, { fields, span }),
       )

@@ -18,6 +18,8 @@ export interface CandidateInput {
   lastSpeaker: Id | null
   /** Whom a suggestion under the span names. */
   suggested?: { readonly name: string; readonly known: Id | null } | null
+  /** Whom a person has said of this text that the same words mean. */
+  before?: Id | null
 }
 
 /** UTF-16 units that are read around the span, so that the work does not grow with the document. */
@@ -29,11 +31,11 @@ const OPENING = 2_000
 const LONGEST = 4_000
 
 /**
- * Who could have said the words of a span: the one that a suggestion names; the guess, if the text gives one; the speaker used last; the names around it, nearest
+ * Who could have said the words of a span: the one whom the same words meant before in this text; the one that a suggestion names; the guess, if the text gives one; the speaker used last; the names around it, nearest
  * first; then the rest of the registry, most used first. Each speaker once, by the registry's name where the registry knows it.
  */
 export function candidates(input: CandidateInput): SpeakerCandidate[] {
-  const { text, speakers, lastSpeaker, suggested = null } = input
+  const { text, speakers, lastSpeaker, suggested = null, before = null } = input
   const span = { start: input.start, end: Math.min(input.end, input.start + LONGEST) }
   const paragraphs = paragraphsAround(input.blocks, span)
   const mentions = paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end))
@@ -45,9 +47,11 @@ export function candidates(input: CandidateInput): SpeakerCandidate[] {
     .toSorted((a, b) => distance(span, a) - distance(span, b))
   const candidate = (mention: Mention, why: SpeakerCandidate['why']) =>
     known(fullMention(mention, mentions), speakers, why)
+  const asBefore = speakers.filter(({ id }) => id === before)
   const last = speakers.filter(({ id }) => id === lastSpeaker)
   const others = speakers.toSorted((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
   return once([
+    ...asBefore.map((speaker) => fromRegistry(speaker, 'as before')),
     ...(suggested === null ? [] : [suggestedBy(suggested, speakers)]),
     ...(guess === null ? [] : [candidate(guess, 'guessed')]),
     ...last.map((speaker) => fromRegistry(speaker, 'last')),

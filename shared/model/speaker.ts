@@ -26,6 +26,6 @@ export const speakerCandidate = z.object({
   id: id.nullable(),
   name: z.string(),
   role: z.string(),
-  why: z.enum(['guessed', 'last', 'in this text', 'known']),
+  why: z.enum(['as before', 'guessed', 'last', 'in this text', 'known']),
 })
 export type SpeakerCandidate = z.infer<typeof speakerCandidate>

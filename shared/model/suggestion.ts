@@ -24,8 +24,13 @@ export const suggestion = span.extend({
   quote: z.string().min(1),
   form: reported,
   cue: span.nullable(),
-  /** Where the words stand that say who speaks, the name they stand for, and the speaker of the registry who has it. */
-  speaker: span.extend({ name: z.string().min(1), by: namedBy, known: id.nullable() }).nullable(),
+  /**
+   * Where the words stand that say who speaks, the name they stand for, and the speaker of the registry who has it. `meant` is the
+   * name of that speaker where a person has said of this document that the words mean them.
+   */
+  speaker: span
+    .extend({ name: z.string().min(1), by: namedBy, known: id.nullable(), meant: z.string().nullable() })
+    .nullable(),
   /** Null where the rules do not know the language. */
   stance: stance.nullable(),
   hedge: hedge.nullable(),

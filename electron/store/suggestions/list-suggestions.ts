@@ -6,6 +6,7 @@ import { suggestion, type Suggestion } from '../../../shared/model/suggestion.ts
 import type { Reader } from '../connection.ts'
 import { findSpeaker } from '../speakers.ts'
 import { all, first, type Value } from '../rows.ts'
+import { meantHere } from './meant-here.ts'
 
 /** Suggestions as they stand, some of those that pass the filter, in the order of import and text. */
 export function listSuggestions(
@@ -30,13 +31,13 @@ export function findSuggestion(db: Reader, id: string): Suggestion | null {
   return withKnown(db, all(db, row, `SELECT * FROM ${JUDGED} WHERE id = ?`, id))[0] ?? null
 }
 
-/** The open suggestions of the same speaker with the same stance, this one first. */
+/** The open suggestions of the same speaker with the same stance, this one first. The same words may mean another one in another document. */
 export function suggestionsAlike(db: Reader, id: string): string[] {
   const { speaker, stance, tier } = getSuggestion(db, id)
-  const sql = `SELECT id FROM ${JUDGED} WHERE outcome = 'open' AND speaker IS ? AND stance IS ? AND tier <= ? AND id <> ?
+  const sql = `SELECT * FROM ${JUDGED} WHERE outcome = 'open' AND speaker IS ? AND stance IS ? AND tier <= ? AND id <> ?
     ORDER BY place, start, "end"`
-  const others = all(db, z.object({ id: z.string() }), sql, speaker?.name ?? null, stance, tier, id)
-  return [id, ...others.map((one) => one.id)]
+  const others = withKnown(db, all(db, row, sql, speaker?.name ?? null, stance, tier, id))
+  return [id, ...others.filter((one) => one.speaker?.known === speaker?.known).map((one) => one.id)]
 }
 
 /** What waits for a decision, and how many were decided. */
@@ -111,9 +112,12 @@ export function conditionOf({ document, tier, stances, speaker, words, outcomes 
 
 /** Speakers of the registry are looked up each time: the registry changes, what was found in the text does not. */
 function withKnown(db: Reader, rows: readonly Row[]): Suggestion[] {
-  const known = new Map<string, Id | null>()
+  const knownOf = remembered((name: string) => findSpeaker(db, name))
+  const meantIn = remembered((document: Id) => meantHere(db, document))
   return rows.map(({ cueStart, cueEnd, speakerStart, speakerEnd, speaker, speakerBy, ...others }) => {
-    if (speaker !== null && !known.has(speaker)) known.set(speaker, findSpeaker(db, speaker))
+    const words = speaker === null || speakerBy === null ? null : { name: speaker, by: speakerBy }
+    const meant = words && meantIn(others.document)(words)
+    const sure = meant?.sure === true ? meant : null
     return suggestion.parse({
       ...others,
       cue: cueStart === null ? null : { start: cueStart, end: cueEnd },
@@ -125,10 +129,23 @@ function withKnown(db: Reader, rows: readonly Row[]): Suggestion[] {
               end: speakerEnd,
               name: speaker,
               by: speakerBy,
-              known: known.get(speaker) ?? null,
+              known: sure?.id ?? knownOf(speaker),
+              meant: sure?.name ?? null,
             },
     })
   })
+}
+
+/** Asks once for each key. */
+function remembered<T>(ask: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>()
+  return (key) => {
+    const before = answers.get(key)
+    if (before !== undefined) return before
+    const answer = ask(key)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
 const row = suggestion.omit({ cue: true, speaker: true }).extend({

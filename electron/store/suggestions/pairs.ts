@@ -53,7 +53,7 @@ export function saidSuggestions(db: Reader): SaidRow[] {
     const document = documents.get(one.document)
     if (document === undefined || guessed === null) return []
     const { title, published } = document
-    const name = speaker?.name ?? null
+    const name = speaker && (speaker.meant ?? speaker.name)
     const { id, start, end, quote } = one
     const place = { id, document: one.document, title, published, start, end, quote }
     return [

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Suggestion } from '../../../shared/model/suggestion.ts'
+import { nameKey } from '../../../shared/text/name-key.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { isHedged } from '../../ui/mark.tsx'
@@ -101,7 +103,9 @@ function GuessFields({ guess, open, onOpen }: Pick<GuessPanelProps, 'guess' | 'o
           }
           {...opener('speaker')}
         />
-        {fields.speaker === undefined && <SpeakerNote suggestion={suggestion} name={known?.name} />}
+        {fields.speaker === undefined && (
+          <SpeakerNote suggestion={suggestion} text={text.text} name={known?.name} />
+        )}
       </dd>
       <dt>Reported</dt>
       <dd>
@@ -145,12 +149,18 @@ function GuessFields({ guess, open, onOpen }: Pick<GuessPanelProps, 'guess' | 'o
   )
 }
 
+interface SpeakerNoteProps {
+  suggestion: Suggestion
+  text: string
+  name: string | undefined
+}
+
 /** How the name was come by, where the text has another. */
-function SpeakerNote({
-  suggestion: { speaker },
-  name,
-}: Pick<GuessInText, 'suggestion'> & { name: string | undefined }) {
+function SpeakerNote({ suggestion: { speaker }, text, name }: SpeakerNoteProps) {
   if (speaker === null) return null
+  const words = text.slice(speaker.start, speaker.end)
+  if (speaker.meant !== null && nameKey(words) !== nameKey(speaker.meant))
+    return <p className="small muted">“{words}”, as marked before in this text</p>
   if (speaker.known === null) return <p className="small muted">new, {NAMED[speaker.by]}</p>
   if (name !== undefined && name !== speaker.name)
     return <p className="small muted">“{speaker.name}” is a name of theirs</p>

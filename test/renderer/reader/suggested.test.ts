@@ -13,7 +13,7 @@ const suggestion: Suggestion = {
   quote: 'words',
   form: 'indirect',
   cue: { start: 20, end: 26 },
-  speaker: { start: 10, end: 18, name: 'Petra Halvin', by: 'name', known: null },
+  speaker: { start: 10, end: 18, name: 'Petra Halvin', by: 'name', known: null, meant: null },
   stance: 'denial',
   hedge: null,
   score: 0.9,
