@@ -36,6 +36,8 @@ interface SuggestionState {
   choose(suggestion: Suggestion | null): void
   chooseInText(suggestion: Suggestion | null): void
   change(draft: Partial<Draft>): void
+  /** The chosen ones as a list has them now; what a person has changed of them stays. */
+  renew(list: readonly Suggestion[]): void
   /** Narrows the queue, which begins anew. */
   narrow(filter: Partial<QueueFilter>): void
   /** Notes what was decided, before it is kept. */
@@ -58,6 +60,11 @@ export const useSuggestions = create<SuggestionState>((set) => ({
   choose: (chosen) => set({ chosen, draft: NO_DRAFT }),
   chooseInText: (inText) => set({ inText, draft: NO_DRAFT }),
   change: (draft) => set((state) => ({ draft: { ...state.draft, ...draft } })),
+  renew: (list) =>
+    set(({ chosen, inText }) => {
+      const now = (one: Suggestion | null) => list.find(({ id }) => id === one?.id) ?? one
+      return { chosen: now(chosen), inText: now(inText) }
+    }),
   narrow: (filter) =>
     set((state) => ({ filter: { ...state.filter, ...filter }, chosen: null, draft: NO_DRAFT })),
   decide: (as) =>

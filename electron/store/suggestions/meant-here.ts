@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Id } from '../../../shared/model/identity.ts'
+import { english } from '../../../shared/model/date-terms/english.ts'
 import { nameKey } from '../../../shared/text/name-key.ts'
 import type { Reader } from '../connection.ts'
-import { all, first } from '../rows.ts'
+import { all } from '../rows.ts'
+import { findSpeaker } from '../speakers.ts'
 
 /** The words that name a speaker, as the rules read them: the name they stand for, and how it was found. */
 interface Words {
@@ -14,29 +16,36 @@ interface Words {
 export interface Meant {
   readonly id: Id
   readonly name: string
-  /** False for a “he” of whom the rules know no more: the next one may be somebody else. */
+  /** False where the next one may be somebody else: for a “he” of whom the rules know no more, and for words that were given to two speakers. */
   readonly sure: boolean
 }
 
 /**
  * Whom words mean in a document, as a person has said there: who gives a statement that “the ministry” makes to a speaker has said whom
- * “the ministry” means in this text. It is read from the statements each time, so it goes with them when they are undone; what was
- * said last counts. A pronoun tells of pronouns that the rules take for the same one, and never of a name; a name tells of both.
+ * “the ministry” means in this text. It is read from the statements each time, so it goes with them when they are undone. Of
+ * two speakers the one said last is offered first, but neither is taken for certain. A pronoun tells of pronouns that the rules take for the same one, and never of a name; a name tells of both.
  */
 export function meantHere(db: Reader, document: Id): (words: Words) => Meant | null {
   const said = new Map<string, Meant>()
   for (const { name, by, id, speaker } of all(db, row, SAID, document)) {
-    if (by !== 'as written' && by !== 'role' && isNameOfAnother(db, name, id)) continue
+    if (isCorrection(db, { name, by }, id)) continue
     const key = keyOf({ name, by })
-    if (!said.has(key)) said.set(key, { id, name: speaker, sure: !BARE.has(nameKey(name)) })
+    const last = said.get(key)
+    if (last === undefined) said.set(key, { id, name: speaker, sure: !BARE.has(nameKey(name)) })
+    else if (last.id !== id) said.set(key, { ...last, sure: false })
   }
   return (words) => said.get(keyOf(words)) ?? said.get(nameKey(words.name)) ?? null
 }
 
-/** “Ida Brandt” means her also where a person corrects who said something. */
-function isNameOfAnother(db: Reader, name: string, id: Id): boolean {
-  const found = first(db, idRow, 'SELECT id FROM speaker WHERE key = ?', nameKey(name))
-  return found !== null && found.id !== id
+/**
+ * Where the rules took a day or the wrong person for the speaker, a correction says nothing about the words: “Ida Brandt” means her
+ * also afterwards, and so does a pronoun that stands for her. A chronology begins its lines with the day.
+ */
+function isCorrection(db: Reader, { name, by }: Words, meant: Id): boolean {
+  if (english.weekdays.includes(nameKey(name))) return true
+  if (by === 'as written' || by === 'role') return false
+  const known = findSpeaker(db, name)
+  return known !== null && known !== meant
 }
 
 const keyOf = ({ name, by }: Words): string =>
@@ -58,5 +67,4 @@ const SAID = `SELECT g.speaker AS name, g.speakerBy AS "by", p.id, p.name AS spe
     ORDER BY abs(g.start - s.start) + abs(g."end" - s."end"), g.tier, g.id LIMIT 1)
   WHERE s.document = ? AND g.speaker IS NOT NULL ORDER BY s.updatedAt DESC, s.number DESC`
 
-const idRow = z.object({ id: z.string() })
-const row = idRow.extend({ name: z.string(), by: z.string(), speaker: z.string() })
+const row = z.object({ id: z.string(), name: z.string(), by: z.string(), speaker: z.string() })

@@ -41,6 +41,9 @@ export function useSectionItems(document: DocumentSummary): readonly Suggestion[
     const again = list?.suggestions.filter(isOpenAgain).map(({ id }) => id) ?? []
     if (again.length > 0) forget(again)
   }, [list, decided])
+  useEffect(() => {
+    if (list) useSuggestions.getState().renew(list.suggestions)
+  }, [list])
   return useMemo(
     () => (list ? withDecided(list.suggestions, document.id, decided) : null),
     [list, document.id, decided],

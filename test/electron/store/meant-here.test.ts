@@ -83,19 +83,26 @@ test('what is accepted then has that speaker', () => {
   expect(step(db, (tx) => acceptSuggestion(tx, next?.id ?? '')).speaker).toBe(speaker)
 })
 
-test('the choice made last counts, also where an older statement was changed', () => {
-  const { db, say, shown } = workspace([
+test('of two speakers for the same words the last is offered first, and none is shown until they agree again', () => {
+  const { db, document, say, shown } = workspace([
     ...THE_MINISTRY,
     { quote: 'spoke of calm', name: 'the ministry', by: 'as written' },
   ])
   const first = say('The port is open', 'Ministry of Ports')
   say('denied any leak', 'Ministry of War')
+  expect(meantHere(db, document)({ name: 'the ministry', by: 'as written' })).toMatchObject({ sure: false })
+  expect(shown()).toEqual([null, null])
+  step(db, (tx) => updateStatements(tx, [first.id], { speaker: { name: 'Ministry of War' } }))
   expect(shown()).toEqual(['Ministry of War', 'Ministry of War'])
-  const later = new Date(Date.parse(first.updatedAt) + 60_000).toISOString()
-  step(db, (tx) =>
-    updateStatements({ ...tx, at: later } as typeof tx, [first.id], { speaker: { name: 'Port Office' } }),
-  )
-  expect(shown()).toEqual(['Port Office', 'Port Office'])
+})
+
+test('a change of mind about an older statement counts as the last choice', () => {
+  const { db, document, say } = workspace(THE_MINISTRY)
+  const first = say('The port is open', 'Ministry of Ports')
+  say('denied any leak', 'Ministry of War')
+  const at = new Date(Date.parse(first.updatedAt) + 60_000).toISOString()
+  step(db, (tx) => updateStatements({ ...tx, at }, [first.id], { speaker: { name: 'Port Office' } }))
+  expect(meantHere(db, document)({ name: 'the ministry', by: 'as written' })?.name).toBe('Port Office')
 })
 
 test('a pronoun tells of the pronouns of the same one, and never of the name', () => {
@@ -119,6 +126,12 @@ test('a pronoun of whom nothing is known is offered first, and never shown as if
 test('the name of a speaker goes on to mean that speaker when a person corrects who said something', () => {
   const { db, say, shown } = workspace(told(['Ida Brandt', 'name'], ['Ida Brandt', 'name']))
   step(db, (tx) => createSpeaker(tx, { name: 'Ida Brandt' }))
+  say('The port is open', 'Port Office')
+  expect(shown()).toEqual([null])
+})
+
+test('a day that the rules took for a speaker means nobody', () => {
+  const { say, shown } = workspace(told(['Tuesday', 'as written'], ['Tuesday', 'as written']))
   say('The port is open', 'Port Office')
   expect(shown()).toEqual([null])
 })

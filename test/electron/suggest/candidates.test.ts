@@ -170,3 +170,24 @@ test.skipIf(!existsSync(ARTICLE))('a real article gives its speaker (skipped whe
     'Ben Wallace',
   )
 })
+
+test('whom the same words meant before in the text comes first, and once', () => {
+  const ministry = speaker(1, 'Ministry of Ports')
+  const text = '“The port is open,” the ministry said.'
+  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }]
+  const suggested = { name: 'the ministry', known: ministry.id }
+  const asking = {
+    text,
+    start: 1,
+    end: 17,
+    blocks,
+    speakers: [ministry],
+    lastSpeaker: ministry.id,
+    suggested,
+  }
+  expect(candidates({ ...asking, before: ministry.id })[0]).toMatchObject({
+    id: ministry.id,
+    why: 'as before',
+  })
+  expect(candidates(asking).map(({ id }) => id)).toEqual([ministry.id])
+})
