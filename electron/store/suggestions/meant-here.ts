@@ -28,11 +28,10 @@ export interface Meant {
 export function meantHere(db: Reader, document: Id): (words: Words) => Meant | null {
   const said = new Map<string, Meant>()
   for (const { name, by, id, speaker } of all(db, row, SAID, document)) {
-    if (isCorrection(db, { name, by }, id)) continue
     const key = keyOf({ name, by })
     const last = said.get(key)
-    if (last === undefined) said.set(key, { id, name: speaker, sure: !BARE.has(nameKey(name)) })
-    else if (last.id !== id) said.set(key, { ...last, sure: false })
+    if (last?.id === id || isCorrection(db, { name, by }, id)) continue
+    said.set(key, last ? { ...last, sure: false } : { id, name: speaker, sure: !BARE.has(nameKey(name)) })
   }
   return (words) => said.get(keyOf(words)) ?? said.get(nameKey(words.name)) ?? null
 }
