@@ -13,7 +13,8 @@ export function changedStretch<T>(before: readonly T[], after: readonly T[]): Ch
   let first = 0
   while (first < shorter && before[first] === after[first]) first += 1
   let last = 0
-  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last += 1
+  while (last < shorter - first && before[before.length - 1 - last] === after[after.length - 1 - last])
+    last += 1
   return {
     first,
     last,

@@ -68,10 +68,12 @@ function withItem<T extends Span>(items: readonly T[], item: T): readonly T[] {
 function furthestEnds(items: readonly Span[]): Int32Array {
   const ends = new Int32Array(items.length)
   let furthest = 0
-  items.forEach((item, place) => {
-    furthest = Math.max(furthest, item.end)
+  let place = 0
+  for (const { end } of items) {
+    if (end > furthest) furthest = end
     ends[place] = furthest
-  })
+    place += 1
+  }
   return ends
 }
 
