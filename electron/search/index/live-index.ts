@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/model/identity.ts'
-import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import type { TextField } from '../../../shared/query/fields.ts'
 import { FINGERPRINT } from './fingerprint.ts'
 import type { IndexSource, PendingRow } from './index-source.ts'
 import type { Language } from '../languages.ts'
@@ -108,29 +108,31 @@ export class LiveIndex {
     this.lengths = { title: new Uint32Array(size), text: new Uint32Array(size) }
     for (const [place, { segment }] of this.segments.entries()) this.#hold(place, segment)
     const stale: number[] = []
-    this.count = 0
-    this.totals = { title: 0, text: 0 }
+    const { owners, lengths } = this
+    let [count, title, text] = [0, 0, 0]
     for (let number = 0; number < size; number++) {
-      if (this.#present[number] === true && !this.#isSound(number)) stale.push(number)
-      if ((this.owners[number] ?? -1) < 0) continue
-      this.count += 1
-      for (const field of TEXT_FIELDS) this.totals[field] += this.lengths[field][number] ?? 0
+      const isOwned = (owners[number] ?? -1) >= 0
+      if (this.#present[number] === true && !(isOwned && this.#current[number] === true)) stale.push(number)
+      if (!isOwned) continue
+      count += 1
+      title += lengths.title[number] ?? 0
+      text += lengths.text[number] ?? 0
     }
+    this.count = count
+    this.totals = { title, text }
     this.stale = stale
     this.languages = new Set(this.segments.flatMap(({ segment }) => segment.languages))
   }
 
   #hold(place: number, { numbers, lengths }: Segment): void {
+    const { owners, lengths: known } = this
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] ?? 0
       if (this.#present[number] !== true) continue
-      this.owners[number] = place
-      for (const field of TEXT_FIELDS) this.lengths[field][number] = lengths[field][i] ?? 0
+      owners[number] = place
+      known.title[number] = lengths.title[i] ?? 0
+      known.text[number] = lengths.text[i] ?? 0
     }
-  }
-
-  #isSound(number: number): boolean {
-    return this.#current[number] === true && (this.owners[number] ?? -1) >= 0
   }
 }
 
