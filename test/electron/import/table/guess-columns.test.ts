@@ -50,7 +50,7 @@ describe('guessing the columns of a table', () => {
     const of = (c: string) => guess({ a: article, c })
     expect(of('2024-03-16')).toEqual({ text: 'a', published: 'c' })
     expect(of('2024-03-16T18:05:00Z')).toEqual({ text: 'a', published: 'c' })
-    expect(['2024', '2024-99-99', '6.1', 'soon'].map(of)).toEqual(Array(4).fill({ text: 'a' }))
+    for (const cell of ['2024', '2024-99-99', '6.1', 'soon']) expect(of(cell)).toEqual({ text: 'a' })
   })
 
   test('does not take a column twice, nor one whose cells do not fit its name', () => {
