@@ -20,6 +20,8 @@ import { wordingOf } from './wording.ts'
 
 /** A span to mark. Offsets are UTF-16 units of the document's current text, and `quote` the words that stand there. */
 export interface NewStatement {
+  /** What it will be called; an id of its own is made where none is given. */
+  readonly id?: Id | undefined
   readonly document: Id
   readonly start: number
   readonly end: number
@@ -48,7 +50,8 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
   if (anchor.quote !== made.quote)
     throw new AppError('refused', 'These words do not stand at that place of the text. Nothing was changed.')
   refuseImpossible(made.fields.said)
-  const id = randomUUID()
+  const id = made.id ?? randomUUID()
+  refuseTaken(tx.db, id)
   const wording = wordingOf(anchor.quote)
   const { stance, tags = [], ...fields } = made.fields
   const { speaker = null, reported = null, cue = null, said = null, proposition = null } = fields
@@ -124,6 +127,12 @@ export function removeStatements(tx: Change, ids: readonly Id[]): number {
     tx.remove('statement', { id })
   }
   return unique.size
+}
+
+function refuseTaken(db: Reader, id: Id): void {
+  const taken = first(db, z.object({ id: idSchema }), 'SELECT id FROM statement WHERE id = ?', id)
+  if (taken !== null)
+    throw new AppError('refused', `There is a statement ${id} already. Nothing was changed.`)
 }
 
 function refuseImpossible(said: string | null | undefined): void {

@@ -52,15 +52,16 @@ export function useStatementActions(document: Id): StatementActions {
       create: async (text, version, span, fields) => {
         const draft = draftOf(document, version, text, span, fields)
         usePanes.getState().setCurrent(draft.id)
-        const input = { document, ...span, quote: draft.quote, fields }
+        const input = { id: draft.id, document, ...span, quote: draft.quote, fields }
         const made = await attempt(
           (list) => [...list, draft],
           () => client.call('statements.create', input),
         )
-        const isStillCurrent = usePanes.getState().current === draft.id
-        if (isStillCurrent) usePanes.getState().setCurrent(made?.id ?? null)
-        if (!made) return patch((list) => list.filter(({ id }) => id !== draft.id))
-        patch((list) => [...list.filter(({ id }) => id !== draft.id && id !== made.id), made])
+        if (!made) {
+          if (usePanes.getState().current === draft.id) usePanes.getState().setCurrent(null)
+          return patch((list) => list.filter(({ id }) => id !== draft.id))
+        }
+        patch((list) => [...list.filter(({ id }) => id !== made.id), made])
         speak(
           `${made.stance === 'denial' ? 'Denial' : titleOf(made.stance)} saved as statement ${made.number}`,
         )

@@ -42,9 +42,18 @@ const touches = ['statements', 'speakers', 'propositions', 'tags', 'links', 'doc
 
 export const statements = {
   'statements.list': query(z.object({ document: id.optional() }), z.array(statement)),
-  /** Offsets are UTF-16 units of the document's current text. `quote` must be the words that stand there. */
+  /**
+   * Offsets are UTF-16 units of the document's current text. `quote` must be the words that stand there. With an `id` the statement has
+   * one name from the first: what is changed of it before the answer has come is changed of the same.
+   */
   'statements.create': mutation(
-    z.object({ document: id, ...span, quote: z.string().min(1), fields: statementPatch.extend({ stance }) }),
+    z.object({
+      id: id.optional(),
+      document: id,
+      ...span,
+      quote: z.string().min(1),
+      fields: statementPatch.extend({ stance }),
+    }),
     statement,
     touches,
   ),

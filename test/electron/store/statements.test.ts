@@ -18,6 +18,19 @@ const NOBODY = '00000000-0000-4000-8000-000000000000'
 const notFound = expect.objectContaining({ code: 'not-found' })
 const refused = expect.objectContaining({ code: 'refused' })
 
+test('a mark is called what the page has called it, and no two have one name', () => {
+  const { db } = newStore()
+  const document = imported(db, 'Gazette')
+  const id = '11111111-1111-4111-8111-111111111111'
+  const mark = () =>
+    step(db, (tx) =>
+      createStatement(tx, { id, document, ...spanOf('The harbour is open'), fields: { stance: 'claim' } }),
+    )
+  expect(mark().id).toBe(id)
+  expect(mark).toThrow(refused)
+  expect(listStatements(db)).toHaveLength(1)
+})
+
 test('a mark keeps its words, their surroundings and all that was said of them', () => {
   const { db, document, mark } = harbour()
   const fields: NewStatement['fields'] = {
