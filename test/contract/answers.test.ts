@@ -114,7 +114,8 @@ describe.each(transports)('the contract over $name', (transport) => {
   it('stops a job when asked, keeps what was done, and says so', async () => {
     const grants = bench.grantTexts(
       Object.fromEntries(
-        Array.from({ length: 60 }, (_, i) => [`${i}.txt`, `Report number ${i} says that the river rose.`]),
+        // Far more than can be done before the first progress is told and the stop has come back.
+        Array.from({ length: 600 }, (_, i) => [`${i}.txt`, `Report number ${i} says that the river rose.`]),
       ),
     )
     const stop = new AbortController()
