@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'electron/search': ['shared', 'electron/jobs', 'resources'],
   'electron/agreement': ['shared'],
   'electron/exchange': ['shared', 'electron/xml', 'electron/zip'],
-  'electron/export': ['shared', 'electron/zip'],
+  'electron/export': ['shared', 'electron/xml', 'electron/zip'],
   'electron/parallels': ['shared'],
   'electron/suggest': ['shared', 'electron/jobs', 'resources'],
   'electron/jobs': ['shared'],

@@ -3,7 +3,7 @@ import type { Project, ProjectStatement } from '../../../shared/model/project.ts
 import type { Loss } from '../../../shared/model/taking-in.ts'
 import { describeSpan } from '../../../shared/text/anchor.ts'
 import { findAgainIn, isSure } from '../../../shared/text/find-again/find-again.ts'
-import { isHeldByXml } from '../xml/write-xml.ts'
+import { isHeldByXml } from '../../xml/held-text.ts'
 
 /** What goes into a REFI-QDA project: one text for each document, with the statements that stand in it. */
 export interface Carried {

@@ -1,14 +1,9 @@
+import { heldText } from '../../xml/held-text.ts'
 import type { Element } from './element.ts'
 
-/** A document in UTF-8, indented. What XML 1.0 cannot hold at all is replaced by U+FFFD: see `isHeldByXml`. */
+/** A document in UTF-8, indented. What XML 1.0 cannot hold at all is replaced by U+FFFD: see `heldText`. */
 export const writeXml = (root: Element): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n${lines(root, '').join('\n')}\n`
-
-/** True of text without characters that XML 1.0 forbids even as references (section 2.2). */
-export const isHeldByXml = (text: string): boolean => !text.match(FORBIDDEN)
-
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu
 
 function lines({ name, attributes, children, text }: Element, indent: string): string[] {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${inAttribute(value)}"`)
@@ -18,8 +13,7 @@ function lines({ name, attributes, children, text }: Element, indent: string): s
 }
 
 const inText = (text: string): string =>
-  text
-    .replaceAll(FORBIDDEN, '\uFFFD')
+  heldText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

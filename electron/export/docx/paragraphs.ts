@@ -1,11 +1,11 @@
 import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx'
-import { xmlText } from './xml-text.ts'
+import { heldText } from '../../xml/held-text.ts'
 
 /** Words of anyone, with what they look like. */
 export const run = (words: string, look: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun =>
   new TextRun({
     ...look,
-    text: xmlText(words).replaceAll(/[\t\n\r]+/g, ' '),
+    text: heldText(words).replaceAll(/[\t\n\r]+/g, ' '),
     ...direction(words, 'rightToLeft'),
   })
 

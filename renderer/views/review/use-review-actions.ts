@@ -1,24 +1,15 @@
 import { useMemo } from 'react'
 import type { ReviewItem } from '../../../shared/contract/versions.ts'
-import { useUndo } from '../../app/use-undo.ts'
+import { useUndoable } from '../../app/use-undoable.ts'
 import { useClient } from '../../client/hooks.ts'
-import { errorWords, tell, tellError } from '../../state/notices.ts'
 import type { Span } from '../../reader/span.ts'
 import { counted } from '../../ui/counted.ts'
 
 /** What can be decided of statements that were not found again. Each is a step to undo, and offered back at once. */
 export function useReviewActions() {
   const client = useClient()
-  const { undo } = useUndo()
+  const attempt = useUndoable()
   return useMemo(() => {
-    const attempt = async (work: () => Promise<unknown>, words: string) => {
-      try {
-        await work()
-        tell(words, { label: 'Undo', command: 'history.undo', run: undo })
-      } catch (error) {
-        tellError(errorWords(error))
-      }
-    }
     const placesOf = (items: readonly ReviewItem[]) =>
       items.flatMap(({ statement: { id }, candidate }) =>
         candidate ? [{ id, start: candidate.start, end: candidate.end }] : [],
@@ -44,5 +35,5 @@ export function useReviewActions() {
         )
       },
     }
-  }, [client, undo])
+  }, [client, attempt])
 }

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { PairKind } from '../../../shared/contract/pairs.ts'
-import { useUndo } from '../../app/use-undo.ts'
+import { useUndoable } from '../../app/use-undoable.ts'
 import { useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
-import { errorWords, tell, tellError } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
 import { PairCompared } from './pair-compared.tsx'
 import { PairList } from './pair-list.tsx'
@@ -108,16 +107,8 @@ const NONE = [] as const
 /** Says yes or no to a pair. Each is a step to undo, and offered back at once. */
 function useAnswers(): { yes(pair: PairToShow): Promise<void>; no(pair: PairToShow): Promise<void> } {
   const client = useClient()
-  const { undo } = useUndo()
+  const attempt = useUndoable()
   return useMemo(() => {
-    const attempt = async (work: () => Promise<unknown>, words: string) => {
-      try {
-        await work()
-        tell(words, { label: 'Undo', command: 'history.undo', run: undo })
-      } catch (error) {
-        tellError(errorWords(error))
-      }
-    }
     return {
       yes: (pair) => attempt(pair.confirm, PAIR_WORDS[pair.kind].said.yes),
       no: ({ kind, left, right }) =>
@@ -126,5 +117,5 @@ function useAnswers(): { yes(pair: PairToShow): Promise<void>; no(pair: PairToSh
           PAIR_WORDS[kind].said.no,
         ),
     }
-  }, [client, undo])
+  }, [client, attempt])
 }
