@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { AppError } from '../../shared/contract/errors.ts'
 import type { Project, ProjectDocument, ProjectStatement, ProjectText } from '../../shared/model/project.ts'
 import type { TakingIn } from '../../shared/model/taking-in.ts'
 import { nameKey } from '../../shared/text/name-key.ts'
@@ -66,6 +67,16 @@ function standIn(db: Reader, text: string): Uint8Array {
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Only a project that was made by hand calls a text as one of another document is called. */
+function refuseTaken(db: Reader, version: string): void {
+  const sql = 'SELECT 1 AS known FROM text_version WHERE id = ?'
+  if (first(db, z.object({ known: z.number() }), sql, version) !== null)
+    throw new AppError(
+      'refused',
+      `The project calls a text ${version}, as one of another document here is called. Nothing was changed.`,
+    )
+}
+
 /** A text whose file did not travel along goes by that of the current one. */
 function addText(
   tx: Change,
@@ -73,6 +84,7 @@ function addText(
   { id: version, current, extractor, text, blocks, reading }: ProjectText,
   { number, sha256, files }: { number: number; sha256: string; files: ReadonlySet<string> },
 ): void {
+  refuseTaken(tx.db, version)
   const kept = { text, blocks: JSON.stringify(blocks) }
   tx.keep('text_version', {
     id: version,
