@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { filesOfEntries, filesOfList, type DroppedEntry } from '../client/given-files.ts'
 import type { GivenFile, Host } from '../client/connect.ts'
 import { useConnection } from '../client/hooks.ts'
@@ -10,7 +10,8 @@ export function DropTarget() {
   const connection = useConnection()
   const [over, setOver] = useState(false)
 
-  useEffect(() => {
+  // In place with the first frame: a file dropped before it would make the browser leave the page for that file.
+  useLayoutEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
     const enter = (event: DragEvent) => {

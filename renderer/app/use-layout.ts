@@ -59,10 +59,11 @@ export function forgetLayout(): void {
   useChosenParallel.getState().choose(null)
   useLibrary.setState(useLibrary.getInitialState())
   useLinking.getState().leave()
-  useShell.setState({ restored: false, view: 'read', dialog: null })
+  useShell.setState({ restored: false, went: false, view: 'read', dialog: null })
 }
 
-async function restore(client: Client): Promise<void> {
+/** Brings back what was left on screen. Where the person has gone in the meantime, they stay. */
+export async function restore(client: Client): Promise<void> {
   try {
     const layout = await client.call('layout.get', {})
     const there = new Set((await client.call('documents.list', {})).map(({ id }) => id))
@@ -72,10 +73,9 @@ async function restore(client: Client): Promise<void> {
       layout,
     )
     const left = layout.view === 'import' ? 'read' : layout.view
-    // Where the person has gone in the meantime, they stay.
-    const { view: gone } = useShell.getState()
+    const { went, view } = useShell.getState()
     useShell.setState({
-      view: gone === 'read' ? left : gone,
+      view: went ? view : left,
       library: layout.library,
       inspector: layout.inspector,
     })

@@ -27,6 +27,8 @@ interface Shell {
   paletteStart: string
   /** True once the layout of this workspace is on screen; before that nothing is saved over it. */
   restored: boolean
+  /** True once the person has gone to a view themselves: the layout that comes back after that does not take them elsewhere. */
+  went: boolean
   show(view: View): void
   toggle(part: 'library' | 'inspector'): void
   open(dialog: Dialog, paletteStart?: string): void
@@ -41,7 +43,8 @@ export const useShell = create<Shell>((set) => ({
   dialog: null,
   paletteStart: '',
   restored: false,
-  show: (view) => set({ view }),
+  went: false,
+  show: (view) => set({ view, went: true }),
   toggle: (part) => set((state) => ({ ...state, [part]: !state[part] })),
   open: (dialog, paletteStart = '') => set({ dialog, paletteStart }),
   closeDialog: () => set({ dialog: null }),
