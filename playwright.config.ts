@@ -9,9 +9,9 @@ export default defineConfig({
   // A shared CI machine can stall for longer than a story waits; a story that passes only the second time is listed as flaky.
   retries: process.env['CI'] ? 1 : 0,
   workers: 2,
-  timeout: 120_000,
+  timeout: 240_000,
   // A story waits for what a person would see; on two busy cores that can take a while.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },

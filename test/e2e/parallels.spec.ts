@@ -10,7 +10,7 @@ test('parallel passages are joined, compared and walked, and say what is one sou
 }) => {
   const ribbons = page.getByRole('button', { name: /^Parallel passage\./ })
   const strip = page.getByRole('region', { name: 'Parallel passage' })
-  await expect(ribbons.first()).toBeVisible({ timeout: 20_000 })
+  await expect(ribbons.first()).toBeVisible()
 
   await ribbons.first().click()
   await expect(strip.locator('blockquote')).toHaveCount(2)
@@ -39,7 +39,7 @@ test('parallel passages are joined, compared and walked, and say what is one sou
 test('a statement names its other prints, and an origin is split and undone', async ({ desk, page }) => {
   const also = page.getByRole('region', { name: 'Also in other documents' })
   await desk.statements.filter({ hasText: 'Our gauges show no drop' }).getByRole('button').click()
-  await expect(also).toContainText('Also in 3 documents, one origin', { timeout: 20_000 })
+  await expect(also).toContainText('Also in 3 documents, one origin')
   await expect(also).toContainText('4 articles count as 1 source')
   expect(await faults(page)).toEqual([])
   await also
@@ -57,7 +57,7 @@ test('the statements on both passages are linked and made one origin by a key ea
 }) => {
   const ribbons = page.getByRole('button', { name: /^Parallel passage\./ })
   const strip = page.getByRole('region', { name: 'Parallel passage' })
-  await expect(ribbons.first()).toBeVisible({ timeout: 20_000 })
+  await expect(ribbons.first()).toBeVisible()
   await desk.pane(1).text.focus()
   await desk.press('=')
   await expect(desk.notices).toContainText('Choose a parallel passage first')
@@ -76,10 +76,8 @@ test('all parallels stand in one view, earliest first, and open side by side', a
   await desk.pane(1).text.focus()
   await desk.press('g', 'p')
   const families = page.getByRole('region', { name: 'Families of passages' })
-  await expect(families.getByRole('button', { name: /^Read side by side/ }).first()).toBeVisible({
-    timeout: 20_000,
-  })
-  await expect(page.getByText('14 documents compared with each other.')).toBeVisible({ timeout: 20_000 })
+  await expect(families.getByRole('button', { name: /^Read side by side/ }).first()).toBeVisible()
+  await expect(page.getByText('14 documents compared with each other.')).toBeVisible()
   expect(await faults(page)).toEqual([])
   await desk.press('/')
   await desk.type('hydrological service')
