@@ -72,9 +72,12 @@ export function countSuggestions(db: Reader, document: Id | undefined): Suggesti
 const sum = (groups: readonly { count: number }[]): number =>
   groups.reduce((total, { count }) => total + count, 0)
 
-/** The same words, or nearly: the overlap is more than half of the longer of two spans. */
+/**
+ * The same words, or nearly: the overlap is more than half of the longer of two spans. It follows that the other begins less than the
+ * length of `s` before it; said so, the index leads to the few that may be meant, and not through all of the text.
+ */
 const nearlySame = (other: string): string =>
-  `${other}.start < s."end" AND ${other}."end" > s.start
+  `${other}.start < s."end" AND ${other}.start > 2 * s.start - s."end" AND ${other}."end" > s.start
     AND 2 * (min(${other}."end", s."end") - max(${other}.start, s.start)) > max(${other}."end" - ${other}.start, s."end" - s.start)`
 
 /**

@@ -27,7 +27,7 @@ export interface Meant {
  */
 export function meantHere(db: Reader, document: Id): (words: Words) => Meant | null {
   const said = new Map<string, Meant>()
-  for (const { name, by, id, speaker } of all(db, row, SAID, document)) {
+  for (const { name, by, id, speaker } of all(db, row, SAID, document, document)) {
     const key = keyOf({ name, by })
     const last = said.get(key)
     if (last?.id === id || isCorrection(db, { name, by }, id)) continue
@@ -55,12 +55,16 @@ const BARE = new Set(
   'he him his she her hers i my they their them it its we our who which that this these those'.split(' '),
 )
 
-/** Each statement of the document with its speaker and the suggestion that lies nearest under it, the last one changed first. */
-const SAID = `SELECT g.speaker AS name, g.speakerBy AS "by", p.id, p.name AS speaker
-  FROM statement AS s JOIN speaker AS p ON p.id = s.speaker
+/**
+ * Each statement of the document with its speaker and the suggestion that lies nearest under it, the last one changed first. None begins
+ * further before a statement than the longest suggestion is long: the index leads to the few between.
+ */
+const SAID = `WITH longest AS MATERIALIZED (SELECT max("end" - start) AS units FROM suggestion WHERE document = ?)
+  SELECT g.speaker AS name, g.speakerBy AS "by", p.id, p.name AS speaker
+  FROM longest JOIN statement AS s JOIN speaker AS p ON p.id = s.speaker
   JOIN suggestion AS g ON g.id = (
     SELECT g.id FROM suggestion AS g WHERE g.document = s.document AND g.version = s.version
-      AND g.start < s."end" AND g."end" > s.start
+      AND g.start < s."end" AND g.start > s.start - longest.units AND g."end" > s.start
       AND 2 * (min(g."end", s."end") - max(g.start, s.start)) >= min(g."end" - g.start, s."end" - s.start)
       AND NOT EXISTS (SELECT 1 FROM suggestion_decision AS d WHERE d.id = g.id AND d.outcome = 'dismissed')
     ORDER BY abs(g.start - s.start) + abs(g."end" - s."end"), g.tier, g.id LIMIT 1)
