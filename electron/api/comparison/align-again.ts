@@ -7,18 +7,11 @@ import type { Work } from './steps.ts'
  * changed. In the caller's transaction.
  */
 export function alignAgain({ db, library, alive }: Work, numbers: Iterable<number>): void {
-  const numberOf = new Map<string, number>()
   for (const number of numbers) {
     const document = alive.get(number)
     if (document === undefined) continue
     library.forget(document)
-    const partners = partnersOf(db, document)
-    if (partners.length > 0 && numberOf.size === 0)
-      for (const [known, name] of alive) numberOf.set(name, known)
-    for (const partner of partners) {
-      const other = numberOf.get(partner)
-      if (other !== undefined)
-        letWait(db, { left: Math.min(number, other), right: Math.max(number, other) }, false)
-    }
+    for (const other of partnersOf(db, number))
+      letWait(db, { left: Math.min(number, other), right: Math.max(number, other) }, false)
   }
 }

@@ -14,7 +14,7 @@ export const alignWaiting: Step = ({ db, library, alive, version }) => {
   const aligned = pairs.map(({ left, right }) => {
     const one = library.text(alive.get(left) ?? '')
     const other = library.text(alive.get(right) ?? '')
-    return one && other ? alignPair(one, other) : null
+    return one && other ? alignPair({ number: left, text: one }, { number: right, text: other }) : null
   })
   atOnce(db, () => {
     for (const pair of aligned) if (pair) replacePassages(db, pair, pair.passages, version)

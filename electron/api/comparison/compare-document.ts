@@ -12,13 +12,17 @@ import type { WeightOf } from '../../parallels/weights.ts'
 import { stemOf } from '../../search/stem.ts'
 import type { KeyList } from '../../store/parallels/key-list.ts'
 import type { DocumentKeys } from '../../store/parallels/key-segments.ts'
-import type { FoundPassage } from '../../store/parallels/passages.ts'
+import type { FoundPassage, NumberedPair } from '../../store/parallels/passages.ts'
 import type { Library, LibraryText } from './library.ts'
 
-/** What two documents have in common; `left` is the one whose hash comes first. */
-export interface AlignedPair {
-  readonly left: string
-  readonly right: string
+/** A text under the number by which its document is compared. */
+export interface NumberedText {
+  readonly number: number
+  readonly text: LibraryText
+}
+
+/** What two documents have in common. */
+export interface AlignedPair extends NumberedPair {
   readonly passages: readonly FoundPassage[]
 }
 
@@ -26,15 +30,15 @@ export interface AlignedPair {
  * Aligns two documents. Which is named first makes no difference. Where two documents say the same in other words around a
  * quotation that both have, the quotation is a passage of its own: it is a copy, and they are not.
  */
-export function alignPair(one: LibraryText, other: LibraryText): AlignedPair {
-  const [left, right] = one.source.sha256 < other.source.sha256 ? [one, other] : [other, one]
-  const describe = describerOf(left.source.text, right.source.text)
-  const passages = align(left.compared, right.compared).flatMap(({ runs, ...passage }) => {
+export function alignPair(one: NumberedText, other: NumberedText): AlignedPair {
+  const [left, right] = one.text.source.sha256 < other.text.source.sha256 ? [one, other] : [other, one]
+  const describe = describerOf(left.text.source.text, right.text.source.text)
+  const passages = align(left.text.compared, right.text.compared).flatMap(({ runs, ...passage }) => {
     const whole = describe(passage)
     if (whole.kind !== 'reworded') return [whole]
     return [whole, ...runs.map(describe).filter(({ kind }) => kind !== 'reworded')]
   })
-  return { left: left.source.document, right: right.source.document, passages }
+  return { left: left.number, right: right.number, passages }
 }
 
 const describerOf =

@@ -1,4 +1,3 @@
-import type { Id } from '../../../shared/model/identity.ts'
 import type { Chosen } from '../../parallels/candidates/candidates.ts'
 import { atOnce } from '../../store/parallels/computing.ts'
 import {
@@ -9,7 +8,13 @@ import {
 } from '../../store/parallels/compared-documents.ts'
 import { dropOldPassages, replacePassages, sharedFamilySize } from '../../store/parallels/passages.ts'
 import { letWait } from '../../store/parallels/waiting-pairs.ts'
-import { alignPair, chooseCandidates, keysOf, type AlignedPair } from './compare-document.ts'
+import {
+  alignPair,
+  chooseCandidates,
+  keysOf,
+  type AlignedPair,
+  type NumberedText,
+} from './compare-document.ts'
 import type { LibraryText } from './library.ts'
 import type { Step, Work } from './steps.ts'
 
@@ -26,13 +31,13 @@ export const compareNext: Step = (work) => {
   const { number, document } = next
   const mine = library.text(document)
   const chosen = mine ? choose(work, number, mine) : { now: [], later: [] }
-  const pairs = mine ? alignAll(work, mine, chosen.now) : []
+  const pairs = mine ? alignAll(work, { number, text: mine }, chosen.now) : []
   const keys = mine && alive.size > SMALL ? keysOf(number, mine, work.rarity) : null
   atOnce(db, () => {
     for (const pair of pairs) replacePassages(db, pair, pair.passages, version)
     markCompared(db, number, version)
-    dropOldPassages(db, document, version)
-    for (const other of chosen.later) queue(work, { number, document }, other)
+    dropOldPassages(db, number, version)
+    for (const other of chosen.later) queue(work, number, other)
     if (keys) index.add(number, keys)
   })
   return true
@@ -57,15 +62,15 @@ function choose(work: Work, number: number, mine: LibraryText): Chosen {
   return chooseCandidates(mine, work, (other) => (other === number ? null : (alive.get(other) ?? null)))
 }
 
-function alignAll({ alive, library }: Work, mine: LibraryText, others: readonly number[]): AlignedPair[] {
+function alignAll({ alive, library }: Work, mine: NumberedText, others: readonly number[]): AlignedPair[] {
   return others.flatMap((other) => {
-    const theirs = library.text(alive.get(other) ?? '')
-    return theirs && theirs.source.document !== mine.source.document ? [alignPair(mine, theirs)] : []
+    const theirs = other === mine.number ? null : library.text(alive.get(other) ?? '')
+    return theirs === null ? [] : [alignPair(mine, { number: other, text: theirs })]
   })
 }
 
-function queue({ db, alive }: Work, mine: { number: number; document: Id }, other: number): void {
-  const shared = sharedFamilySize(db, mine.document, alive.get(other) ?? '', KNOWN_FAMILY)
+function queue({ db }: Work, mine: number, other: number): void {
+  const shared = sharedFamilySize(db, mine, other, KNOWN_FAMILY)
   if (shared >= KNOWN_FAMILY) return
-  letWait(db, { left: Math.min(mine.number, other), right: Math.max(mine.number, other) }, shared > 0)
+  letWait(db, { left: Math.min(mine, other), right: Math.max(mine, other) }, shared > 0)
 }

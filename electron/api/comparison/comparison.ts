@@ -7,7 +7,8 @@ import { replacePassages } from '../../store/parallels/passages.ts'
 import { readNumber, writeNumber } from '../../store/parallels/state.ts'
 import { SENTENCES } from '../../parallels/candidates/candidates.ts'
 import type { Writer } from '../../store/open.ts'
-import { alignPair } from './compare-document.ts'
+import { alignPair, type NumberedText } from './compare-document.ts'
+import { numberAtOnce } from './count-new.ts'
 import { comparisonProgress, type ComparisonProgress } from './progress.ts'
 import { openLibrary } from './library.ts'
 import { openRarity } from './rarity.ts'
@@ -78,7 +79,7 @@ export function openComparison(db: Writer): Comparison {
     },
     align(one, other) {
       if (news.documents) FOLLOWING.some((step) => step(work)) // so that a small library is weighed before
-      const [mine, theirs] = [work.library.text(one), work.library.text(other)]
+      const [mine, theirs] = [numberedText(work, one), numberedText(work, other)]
       if (mine === null || theirs === null || one === other) return
       const pair = alignPair(mine, theirs)
       atOnce(db, () => replacePassages(db, pair, pair.passages, work.version))
@@ -101,4 +102,10 @@ export function openComparison(db: Writer): Comparison {
     stop: () => set(true),
     resume: () => set(false),
   }
+}
+
+function numberedText(work: Work, document: Id): NumberedText | null {
+  const number = numberAtOnce(work, document)
+  const text = work.library.text(document)
+  return number === null || text === null ? null : { number, text }
 }

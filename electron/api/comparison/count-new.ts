@@ -1,13 +1,14 @@
+import type { Id } from '../../../shared/model/identity.ts'
 import { isRepeatedAtEdges } from '../../parallels/furniture.ts'
 import { atOnce } from '../../store/parallels/computing.ts'
-import { addCompared, newDocuments } from '../../store/parallels/compared-documents.ts'
+import { addCompared, isNew, newDocuments, numberOf } from '../../store/parallels/compared-documents.ts'
 import { addSentences, documentsWithSentence, sentenceSeen } from '../../store/parallels/sentences-seen.ts'
 import { addStemCounts } from '../../store/parallels/stem-counts.ts'
 import { writeNumber } from '../../store/parallels/state.ts'
 import type { Writer } from '../../store/open.ts'
 import { alignAgain } from './align-again.ts'
 import type { Contribution } from './library.ts'
-import type { Step } from './steps.ts'
+import type { Step, Work } from './steps.ts'
 
 /** Documents counted in one transaction: some ten milliseconds. */
 const BATCH = 12
@@ -16,13 +17,25 @@ const MOST_LATE = 8
 
 /** Counts the words and sentences of new documents. */
 export const countNew: Step = (work) => {
-  const { db, library, alive, queues } = work
+  const { db, queues } = work
   if (queues.count.length === 0) queues.count = newDocuments(db)
-  const fresh = queues.count.splice(0, BATCH).map((document) => ({
-    document,
-    contribution: library.contribution(document),
-  }))
-  if (fresh.length === 0) return false
+  const fresh = queues.count.splice(0, BATCH)
+  if (fresh.length > 0) count(work, fresh)
+  return fresh.length > 0
+}
+
+/** The number of a document, which is counted now if it was not: somebody wants to see it compared. Null where it is out of sight. */
+export function numberAtOnce(work: Work, document: Id): number | null {
+  const known = numberOf(work.db, document)
+  if (known !== null || !isNew(work.db, document)) return known
+  work.queues.count = []
+  count(work, [document])
+  return numberOf(work.db, document)
+}
+
+function count(work: Work, documents: readonly Id[]): void {
+  const { db, library, alive, queues } = work
+  const fresh = documents.map((document) => ({ document, contribution: library.contribution(document) }))
   const stems = new Map<number, number>()
   for (const { contribution } of fresh)
     for (const [stem, count] of contribution?.stems ?? []) stems.set(stem, (stems.get(stem) ?? 0) + count)
@@ -38,7 +51,6 @@ export const countNew: Step = (work) => {
     writeNumber(db, 'sentences', library.counts().sentences)
   })
   queues.compare = null
-  return true
 }
 
 /** Counts the sentences of a document, and returns the earlier documents with one that has now turned out to be furniture. */

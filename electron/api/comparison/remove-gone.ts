@@ -16,14 +16,14 @@ export const removeGone: Step = ({ db, library, alive }) => {
   if (gone.length === 0) return false
   const contributions = gone.map(({ document }) => library.counted(document))
   atOnce(db, () => {
-    for (const [index, { number, document }] of gone.entries()) {
+    for (const [index, { number }] of gone.entries()) {
       const contribution = contributions[index]
       if (contribution) {
         library.count(contribution, -1)
         addStemCounts(db, contribution.stems, -1)
         dropSentences(db, contribution.shown)
       }
-      dropPassagesOf(db, document)
+      dropPassagesOf(db, number)
       dropWaitingOf(db, number)
       dropCompared(db, number)
     }

@@ -10,6 +10,7 @@ import { halfUndone } from './055-half-undone.ts'
 import { shorterKeys } from './065-shorter-keys.ts'
 import { textVersions } from './075-text-versions.ts'
 import { failedImports } from './076-failed-imports.ts'
+import { numberedParallels } from './085-numbered-parallels.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   shorterKeys,
   textVersions,
   failedImports,
+  numberedParallels,
 ]

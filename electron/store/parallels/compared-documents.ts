@@ -39,6 +39,15 @@ export const listCompared = (db: Reader): ComparedDocument[] =>
 export const newDocuments = (db: Reader): Id[] =>
   all(db, z.object({ id }), `SELECT id ${NEW} ORDER BY sha256`).map((row) => row.id)
 
+/** Whether a document is in sight and was not counted yet. */
+export const isNew = (db: Reader, document: Id): boolean =>
+  first(db, z.object({ id }), `SELECT id ${NEW} AND id = ?`, document) !== null
+
+/** The number under which a document is compared; null where it was not counted yet. */
+export const numberOf = (db: Reader, document: Id): number | null =>
+  first(db, compared, 'SELECT number, document FROM compared_document WHERE document = ?', document)
+    ?.number ?? null
+
 /** Documents that were counted and are no longer in sight, or have another text now. */
 export const goneDocuments = (db: Reader, limit: number): ComparedDocument[] =>
   all(

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Reader, Writer } from '../connection.ts'
 import { all, run } from '../rows.ts'
-import { packKeys, unpackKeys, type KeyList } from './key-list.ts'
+import type { KeyList } from './key-list.ts'
 import type { DocumentKeys } from './key-segments.ts'
+import { packKeys, unpackKeys } from './packed-keys.ts'
 
 const row = z.object({
   document: z.number(),
@@ -14,7 +15,7 @@ const row = z.object({
 export const readFreshKeys = (db: Reader): { document: number; keys: DocumentKeys }[] =>
   all(db, row, 'SELECT * FROM fresh_key ORDER BY document').map(({ document, copies, rewords }) => ({
     document,
-    keys: { copies: unpacked(copies), rewords: unpacked(rewords) },
+    keys: { copies: unpackKeys(copies, 0), rewords: unpackKeys(rewords, 0) },
   }))
 
 export function writeFreshKeys(db: Writer, document: number, { copies, rewords }: DocumentKeys): void {
@@ -28,15 +29,3 @@ export function dropFreshKeys(db: Writer, documents: readonly number[]): void {
 
 const packed = (list: KeyList): Uint8Array =>
   packKeys(list, { from: 0, to: list.keys.length }, 0, Number.POSITIVE_INFINITY)
-
-function unpacked(bytes: Uint8Array): KeyList {
-  const keys: number[] = []
-  const places: number[] = []
-  unpackKeys(bytes, 0, (key, found) => {
-    for (const place of found) {
-      keys.push(key)
-      places.push(place)
-    }
-  })
-  return { keys: Uint32Array.from(keys), places: Float64Array.from(places) }
-}

@@ -4,13 +4,16 @@ import { lowerBound, mergeKeyLists, type KeyList } from './key-list.ts'
 import {
   beginSegment,
   COPIES,
-  mergeSlice,
+  linesOf,
+  listSegments,
+  mergeSome,
   REWORDS,
-  wipeSlice,
-  writeSlice,
+  wipeSome,
+  writeSome,
   type DocumentKeys,
+  type Segment,
 } from './key-segments.ts'
-import { eachPlace, type KeyTable } from './key-table.ts'
+import { eachPlace, type KeyTable, type SegmentRows } from './key-table.ts'
 
 type Tell = (key: number, places: readonly number[]) => void
 
@@ -52,8 +55,8 @@ export function openKeyIndex(
   { documentOf, isAlive, mostFresh = MOST_FRESH }: KeyIndexOptions,
 ): KeyIndex {
   let fresh: Fresh = { lists: [], documents: [] }
-  let writing: { keys: DocumentKeys; documents: readonly number[]; segment: number; bucket: number } | null =
-    null
+  let writing: { keys: DocumentKeys; documents: readonly number[]; segment: Segment } | null = null
+  let segments = listSegments(db)
   let mayMerge = true
   for (const { document, keys } of readFreshKeys(db)) hold(fresh, document, keys)
 
@@ -62,11 +65,20 @@ export function openKeyIndex(
     [...(writing ? [writing.keys] : []), ...fresh.lists].map((keys) => keys[kind])
   const lookUp = (table: KeyTable, kind: keyof DocumentKeys) => (keys: Uint32Array, tell: Tell) => {
     const kept = alive(table)
-    const lists = inMemory(kind)
+    const sources = { db, table, segments, lists: inMemory(kind) }
     for (const key of keys) {
-      const found = placesOf(db, table, lists, key, kept)
+      const found = placesOf(sources, key, kept)
       if (found.length > 0) tell(key, found)
     }
+  }
+  /** Writes the keys in memory on, where that was begun, else merges. */
+  const tidyOne = (): boolean => {
+    if (writing === null) return (mayMerge = mergeSome(db, alive))
+    mayMerge = true
+    const segment = writeSome(db, writing.segment, writing.keys)
+    if (segment.slice === null) dropFreshKeys(db, writing.documents)
+    writing = segment.slice === null ? null : { ...writing, segment }
+    return true
   }
 
   return {
@@ -76,32 +88,38 @@ export function openKeyIndex(
       writeFreshKeys(db, document, keys)
       hold(fresh, document, keys)
     },
-    isUntidy: () => writing !== null || mayMerge || linesOf(fresh) >= mostFresh,
+    isUntidy: () => writing !== null || mayMerge || freshLines(fresh) >= mostFresh,
     tidy() {
-      if (writing === null && linesOf(fresh) >= mostFresh) {
+      if (writing === null && freshLines(fresh) >= mostFresh) {
         const keys = fresh.lists.reduce(mergeDocumentKeys)
-        writing = { keys, documents: fresh.documents, segment: beginSegment(db), bucket: 0 }
+        writing = { keys, documents: fresh.documents, segment: beginSegment(db, linesOf(keys)) }
         fresh = { lists: [], documents: [] }
       }
-      if (writing === null) return (mayMerge = mergeSlice(db, alive))
-      mayMerge = true
-      const next = writeSlice(db, writing.segment, writing.keys, writing.bucket)
-      if (next === null) dropFreshKeys(db, writing.documents)
-      writing = next === null ? null : { ...writing, bucket: next }
-      return true
+      const isDone = tidyOne()
+      segments = listSegments(db)
+      return isDone
     },
     wipe() {
       fresh = { lists: [], documents: [] }
       writing = null
-      return wipeSlice(db)
+      const isLeft = wipeSome(db)
+      segments = listSegments(db)
+      return isLeft
     },
   }
 }
 
+/** All that a key is looked up in. */
+interface Sources {
+  readonly db: Writer
+  readonly table: KeyTable
+  readonly segments: readonly SegmentRows[]
+  /** Lists in memory. */
+  readonly lists: readonly KeyList[]
+}
+
 function placesOf(
-  db: Writer,
-  table: KeyTable,
-  lists: readonly KeyList[],
+  { db, table, segments, lists }: Sources,
   key: number,
   kept: (place: number) => boolean,
 ): readonly number[] {
@@ -110,7 +128,7 @@ function placesOf(
     if (kept(place)) found.add(place)
     return found.size < table.most
   }
-  eachPlace(db, table, key, (places) => places.every(take))
+  if (segments.length > 0) eachPlace(db, table, segments, key, (places) => places.every(take))
   for (const list of lists)
     for (let at = lowerBound(list, key); list.keys[at] === key; at++)
       if (!take(list.places[at] ?? 0)) return [...found]
@@ -121,7 +139,11 @@ function placesOf(
 function hold(fresh: Fresh, document: number, keys: DocumentKeys): void {
   fresh.documents.push(document)
   let newest = keys
-  for (let last = fresh.lists.at(-1); last && sizeOf(last) <= 2 * sizeOf(newest); last = fresh.lists.at(-1)) {
+  for (
+    let last = fresh.lists.at(-1);
+    last && linesOf(last) <= 2 * linesOf(newest);
+    last = fresh.lists.at(-1)
+  ) {
     fresh.lists.pop()
     newest = mergeDocumentKeys(last, newest)
   }
@@ -133,6 +155,4 @@ const mergeDocumentKeys = (one: DocumentKeys, other: DocumentKeys): DocumentKeys
   rewords: mergeKeyLists(one.rewords, other.rewords),
 })
 
-const sizeOf = ({ copies, rewords }: DocumentKeys): number => copies.keys.length + rewords.keys.length
-
-const linesOf = ({ lists }: Fresh): number => lists.reduce((sum, keys) => sum + sizeOf(keys), 0)
+const freshLines = ({ lists }: Fresh): number => lists.reduce((sum, keys) => sum + linesOf(keys), 0)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Reader, Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
-import type { KeyList } from './key-list.ts'
-import { BUCKETS, mergeBuckets, writeBuckets, type KeyTable } from './key-table.ts'
+import { keepPlaces, mergeKeyLists, type KeyList } from './key-list.ts'
+import { bitsFor, SLICES, takeSlices, writeSlices, type KeyTable } from './key-table.ts'
 
 export const COPIES: KeyTable = { name: 'copy_key', most: 65 }
 export const REWORDS: KeyTable = { name: 'reword_key', most: 49 }
@@ -13,49 +13,75 @@ export interface DocumentKeys {
   readonly rewords: KeyList
 }
 
-/** Buckets that are written in one transaction: some ten milliseconds. */
-const SLICE = 512
-/** Segments of one level that become one of the next. */
-const FAN_IN = 6
+/** Lines of both kinds together. */
+export const linesOf = ({ copies, rewords }: DocumentKeys): number => copies.keys.length + rewords.keys.length
 
-const segment = z.object({ id: z.number(), level: z.number(), bucket: z.number().nullable() })
-type Segment = z.infer<typeof segment>
+/**
+ * Recent segments that become one with the main one. So a key is asked for in a few rows however many documents there are, and is
+ * written again as often as the main segment has grown by so many.
+ */
+const RECENT = 4
+/** Lines written in one transaction: some ten milliseconds. */
+const STEP = 12_000
+const MOST_SLICES = 16
 
-/** Begins a segment for the keys of new documents, or goes on with the one that a sudden end left. */
-export function beginSegment(db: Writer): number {
-  const left = first(db, segment, 'SELECT * FROM key_segment WHERE level = 0 AND bucket IS NOT NULL')
-  return left?.id ?? newSegment(db, 0)
+const segment = z.object({
+  id: z.number(),
+  /** 1 for the main one, 0 for recent ones. */
+  main: z.number(),
+  bits: z.number(),
+  lines: z.number(),
+  /** The slice that is written next; null where all are. */
+  slice: z.number().nullable(),
+})
+export type Segment = z.infer<typeof segment>
+
+/** All segments, oldest first. */
+export const listSegments = (db: Reader): Segment[] =>
+  all(db, segment, 'SELECT * FROM key_segment ORDER BY id')
+
+/** Begins a segment for the keys of new documents, or begins that anew which a sudden end has left. */
+export function beginSegment(db: Writer, lines: number): Segment {
+  const left = first(db, segment, 'SELECT * FROM key_segment WHERE main = 0 AND slice IS NOT NULL')
+  return left === null ? newSegment(db, 0, lines) : { ...left, slice: 0 }
 }
 
-/** Writes a slice of a segment, and returns where the next begins, or null where that was the last. */
-export function writeSlice(db: Writer, id: number, keys: DocumentKeys, from: number): number | null {
-  const range = { from, to: Math.min(BUCKETS, from + SLICE) }
-  writeBuckets(db, COPIES, id, keys.copies, range)
-  writeBuckets(db, REWORDS, id, keys.rewords, range)
-  return advance(db, id, range.to)
+/** Writes some slices of a segment, and returns it as it is then. */
+export function writeSome(db: Writer, target: Segment, keys: DocumentKeys): Segment {
+  const range = nextSlices(target)
+  writeSlices(db, COPIES, target, keys.copies, range)
+  writeSlices(db, REWORDS, target, keys.rewords, range)
+  return advance(db, target, range.to)
 }
 
 /**
- * Brings a slice of several segments together in one, and drops the places of documents that are gone. False where there is
- * nothing to bring together. Every state on the way is whole: a bucket is in its old rows or in its new one.
+ * Brings some slices of the recent segments and the main one together in a new main one, and drops the places of documents that are
+ * gone. False where there is nothing to bring together. Every state on the way is whole: a slice is in its old rows or in
+ * its new ones.
  */
-export function mergeSlice(db: Writer, isAlive: (table: KeyTable) => (place: number) => boolean): boolean {
-  const merge = underWay(db) ?? begunMerge(db)
-  if (merge === null) return false
-  const { target, sources } = merge
-  const from = target.bucket ?? 0
-  const to = Math.min(BUCKETS, from + SLICE)
-  for (const table of [COPIES, REWORDS])
-    mergeBuckets(db, table, { from, to }, { sources, target: target.id, kept: isAlive(table) })
-  if (advance(db, target.id, to) === null)
-    for (const source of sources) run(db, 'DELETE FROM key_segment WHERE id = ?', source)
+export function mergeSome(db: Writer, isAlive: (table: KeyTable) => (place: number) => boolean): boolean {
+  const segments = listSegments(db)
+  const target = segments.find(({ main, slice }) => main === 1 && slice !== null) ?? begunMerge(db, segments)
+  if (target === null) return false
+  const range = nextSlices(target)
+  const sources = segments.filter(({ id }) => id < target.id)
+  for (const table of [COPIES, REWORDS]) {
+    const lists = sources.map((source) => takeSlices(db, table, source, range))
+    const merged = lists.toSorted((one, other) => one.keys.length - other.keys.length).reduce(mergeKeyLists)
+    writeSlices(db, table, target, keepPlaces(merged, isAlive(table)), range)
+  }
+  if (advance(db, target, range.to).slice === null)
+    for (const { id } of sources) run(db, 'DELETE FROM key_segment WHERE id = ?', id)
   return true
 }
 
+/** Rows forgotten in one transaction. */
+const WIPED = 2048
+
 /** Forgets all keys, a part at a time; false when none is left. */
-export function wipeSlice(db: Writer): boolean {
+export function wipeSome(db: Writer): boolean {
   const gone = [COPIES, REWORDS].map(({ name }) =>
-    run(db, `DELETE FROM ${name} WHERE place IN (SELECT place FROM ${name} LIMIT ${SLICE * 4})`),
+    run(db, `DELETE FROM ${name} WHERE place IN (SELECT place FROM ${name} LIMIT ${WIPED})`),
   )
   if (gone.some((rows) => rows > 0)) return true
   run(db, 'DELETE FROM key_segment')
@@ -63,51 +89,31 @@ export function wipeSlice(db: Writer): boolean {
   return false
 }
 
-interface Merge {
-  readonly target: Segment
-  readonly sources: ReadonlySet<number>
-}
-
-/** The segments that a merge takes are the finished ones of the level below that are older than its target. */
-function underWay(db: Reader): Merge | null {
-  const target = first(db, segment, 'SELECT * FROM key_segment WHERE level > 0 AND bucket IS NOT NULL')
-  return target && { target, sources: new Set(finished(db, target.level - 1, target.id)) }
-}
-
-function begunMerge(db: Writer): Merge | null {
-  const level = first(
+function begunMerge(db: Writer, segments: readonly Segment[]): Segment | null {
+  const whole = segments.filter(({ slice }) => slice === null)
+  if (whole.filter(({ main }) => main === 0).length < RECENT) return null
+  return newSegment(
     db,
-    z.object({ level: z.number() }),
-    'SELECT level FROM key_segment WHERE bucket IS NULL GROUP BY level HAVING count(*) >= ? ORDER BY level',
-    FAN_IN,
-  )?.level
-  if (level === undefined) return null
-  newSegment(db, level + 1)
-  return underWay(db)
-}
-
-const finished = (db: Reader, level: number, before: number): number[] =>
-  all(
-    db,
-    segment,
-    'SELECT * FROM key_segment WHERE level = ? AND bucket IS NULL AND id < ?',
-    level,
-    before,
-  ).map(({ id }) => id)
-
-function newSegment(db: Writer, level: number): number {
-  const row = first(
-    db,
-    z.object({ id: z.number() }),
-    'INSERT INTO key_segment (level, bucket) VALUES (?, 0) RETURNING id',
-    level,
+    1,
+    whole.reduce((sum, { lines }) => sum + lines, 0),
   )
-  if (row === null) throw new Error('a segment took no number')
-  return row.id
 }
 
-function advance(db: Writer, id: number, bucket: number): number | null {
-  const next = bucket < BUCKETS ? bucket : null
-  run(db, 'UPDATE key_segment SET bucket = ? WHERE id = ?', next, id)
-  return next
+const nextSlices = ({ slice, lines }: Segment): { from: number; to: number } => {
+  const from = slice ?? SLICES
+  const some = Math.min(MOST_SLICES, Math.max(1, Math.floor((STEP * SLICES) / lines)))
+  return { from, to: Math.min(SLICES, from + some) }
+}
+
+function newSegment(db: Writer, main: 0 | 1, lines: number): Segment {
+  const sql = 'INSERT INTO key_segment (main, bits, lines, slice) VALUES (?, ?, ?, 0) RETURNING *'
+  const row = first(db, segment, sql, main, bitsFor(lines), lines)
+  if (row === null) throw new Error('a segment took no number')
+  return row
+}
+
+function advance(db: Writer, { id, ...rest }: Segment, to: number): Segment {
+  const slice = to < SLICES ? to : null
+  run(db, 'UPDATE key_segment SET slice = ? WHERE id = ?', slice, id)
+  return { id, ...rest, slice }
 }

@@ -1,11 +1,12 @@
 import type { Reader, Writer } from '../connection.ts'
 import { inWords } from '../faults.ts'
 import { run } from '../rows.ts'
-import { lowerBound, packKeys, placesOfKey, unpackKeys, type KeyList } from './key-list.ts'
+import { joinKeyLists, lowerBound, type KeyList } from './key-list.ts'
+import { packKeys, placesOfKey, unpackKeys } from './packed-keys.ts'
 
 /**
- * A table of keys on the disk. Segments of some thousand documents are cut by the upper bits of their keys into buckets, one row
- * each under `bucket * SEGMENTS + segment`: so the rows of one bucket lie side by side, whatever segment they are of.
+ * A table of keys on the disk. A segment of some thousand documents is cut by the upper `bits` of its keys into buckets, one row each
+ * under `segment * BUCKETS + bucket`: so a segment is written from end to end, and its pages are full.
  */
 export interface KeyTable {
   readonly name: 'copy_key' | 'reword_key'
@@ -13,114 +14,101 @@ export interface KeyTable {
   readonly most: number
 }
 
-/** Buckets of a segment, segments that there can be, and keys in a bucket. */
-export const BUCKETS = 32_768
-const SEGMENTS = 65_536
-const WIDTH = 2 ** 32 / BUCKETS
+/** A segment as its rows are found. */
+export interface SegmentRows {
+  readonly id: number
+  /** How many upper bits of a key name its bucket. */
+  readonly bits: number
+}
+
+/** Buckets that a segment has at most. */
+const BUCKETS = 2 ** 18
+/** Upper bits of a key that name its slice, which is written or merged in one go. A bucket never lies in two slices. */
+const SLICE_BITS = 10
+export const SLICES = 2 ** SLICE_BITS
+/** Lines of both tables in one bucket: some hundred bytes a row, so that little of a page stays empty. */
+const LINES = 160
+
+/** Into how many buckets, by upper bits of the keys, a segment of so many lines is cut. */
+export const bitsFor = (lines: number): number =>
+  Math.min(18, Math.max(SLICE_BITS, Math.ceil(Math.log2(lines / LINES))))
 
 /** Tells the places of a key, oldest segment first, until `tell` says that it has seen enough. */
 export function eachPlace(
   db: Reader,
   { name }: KeyTable,
+  segments: readonly SegmentRows[],
   key: number,
   tell: (places: readonly number[]) => boolean,
 ): void {
-  const bucket = Math.floor(key / WIDTH)
-  for (const { bytes } of rowsOf(db, name, bucket, bucket + 1))
-    if (!tell(placesOfKey(bytes, bucket * WIDTH, key))) return
+  const rows = segments.map(({ id, bits }) => id * BUCKETS + bucketOf(key, bits))
+  for (const { place, bytes } of rowsAt(db, name, rows)) {
+    const bits = segments[rows.indexOf(place)]?.bits ?? SLICE_BITS
+    if (!tell(placesOfKey(bytes, baseOf(place % BUCKETS, bits), key))) return
+  }
 }
 
-/** Writes the buckets `from` … `to` of a list as a part of a segment. */
-export function writeBuckets(
+/** Writes the lines of a list that are in the slices `from` … `to` as a part of a segment. */
+export function writeSlices(
   db: Writer,
   { name, most }: KeyTable,
-  segment: number,
+  { id, bits }: SegmentRows,
   list: KeyList,
   { from, to }: { from: number; to: number },
 ): void {
-  let at = lowerBound(list, from * WIDTH)
-  for (let bucket = from; bucket < to; bucket++) {
-    const end = bucket + 1 === BUCKETS ? list.keys.length : lowerBound(list, (bucket + 1) * WIDTH)
-    if (end > at)
-      putRow(db, name, bucket, segment, packKeys(list, { from: at, to: end }, bucket * WIDTH, most))
+  let at = lowerBound(list, baseOf(from, SLICE_BITS))
+  const last = lowerBound(list, baseOf(to, SLICE_BITS))
+  while (at < last) {
+    const bucket = bucketOf(list.keys[at] ?? 0, bits)
+    const end = lowerBound(list, baseOf(bucket + 1, bits))
+    const bytes = packKeys(list, { from: at, to: end }, baseOf(bucket, bits), most)
+    run(db, `INSERT OR REPLACE INTO ${name} VALUES (?, ?)`, id * BUCKETS + bucket, bytes)
     at = end
   }
 }
 
-/** What a merge brings together, and which places it keeps. */
-interface Merging {
-  readonly sources: ReadonlySet<number>
-  readonly target: number
-  kept(place: number): boolean
-}
-
-/** Brings the rows of several segments in the buckets `from` … `to` together in one row each, of another segment. */
-export function mergeBuckets(
+/** Takes the slices `from` … `to` of a segment out of the table. */
+export function takeSlices(
   db: Writer,
-  table: KeyTable,
+  { name }: KeyTable,
+  { id, bits }: SegmentRows,
   { from, to }: { from: number; to: number },
-  merging: Merging,
-): void {
-  const rows = rowsOf(db, table.name, from, to).filter(({ segment }) => merging.sources.has(segment))
-  for (const [bucket, together] of Map.groupBy(rows, (row) => row.bucket)) {
-    const list = mergedRows(together, merging)
-    for (const { segment } of together)
-      run(db, `DELETE FROM ${table.name} WHERE place = ?`, bucket * SEGMENTS + segment)
-    const lines = { from: 0, to: list.keys.length }
-    if (lines.to > 0)
-      putRow(db, table.name, bucket, merging.target, packKeys(list, lines, bucket * WIDTH, table.most))
-  }
+): KeyList {
+  const first = id * BUCKETS + from * 2 ** (bits - SLICE_BITS)
+  const end = id * BUCKETS + to * 2 ** (bits - SLICE_BITS)
+  const lists = rowsBetween(db, name, first, end).map(({ place, bytes }) =>
+    unpackKeys(bytes, baseOf(place % BUCKETS, bits)),
+  )
+  run(db, `DELETE FROM ${name} WHERE place >= ? AND place < ?`, first, end)
+  return joinKeyLists(lists)
 }
 
-function mergedRows(rows: readonly BucketRow[], { kept }: Merging): KeyList {
-  const merged = new Map<number, number[]>()
-  for (const { bucket, bytes } of rows)
-    unpackKeys(bytes, bucket * WIDTH, (key, places) => {
-      const list = merged.get(key) ?? []
-      merged.set(key, list)
-      for (const place of places) if (kept(place)) list.push(place)
-    })
-  return listOf(merged)
-}
-
-function listOf(merged: ReadonlyMap<number, number[]>): KeyList {
-  const lines = [...merged]
-    .toSorted(([one], [other]) => one - other)
-    .flatMap(([key, places]) => places.toSorted((one, other) => one - other).map((place) => ({ key, place })))
-  return {
-    keys: Uint32Array.from(lines, ({ key }) => key),
-    places: Float64Array.from(lines, ({ place }) => place),
-  }
-}
+const bucketOf = (key: number, bits: number): number => key >>> (32 - bits)
+const baseOf = (bucket: number, bits: number): number => bucket * 2 ** (32 - bits)
 
 interface BucketRow {
-  readonly bucket: number
-  readonly segment: number
+  readonly place: number
   readonly bytes: Uint8Array
 }
+
+const rowsAt = (db: Reader, name: KeyTable['name'], places: readonly number[]): BucketRow[] =>
+  rowsOf(db, `SELECT place, bytes FROM ${name} WHERE place IN (${places.map(() => '?').join()})`, places)
+
+const rowsBetween = (db: Reader, name: KeyTable['name'], from: number, to: number): BucketRow[] =>
+  rowsOf(db, `SELECT place, bytes FROM ${name} WHERE place >= ? AND place < ?`, [from, to])
 
 const prepared = new WeakMap<Reader, Map<string, ReturnType<Reader['prepare']>>>()
 
 /** Read without a schema: this is asked hundreds of times for one document, and the bytes are checked as they are unpacked. */
-function rowsOf(db: Reader, name: KeyTable['name'], from: number, to: number): BucketRow[] {
+function rowsOf(db: Reader, sql: string, places: readonly number[]): BucketRow[] {
   const known = prepared.get(db) ?? new Map<string, ReturnType<Reader['prepare']>>()
   prepared.set(db, known)
-  const statement =
-    known.get(name) ?? db.prepare(`SELECT place, bytes FROM ${name} WHERE place >= ? AND place < ?`).raw()
-  known.set(name, statement)
+  const statement = known.get(sql) ?? db.prepare(sql).raw()
+  known.set(sql, statement)
   const rows: BucketRow[] = []
-  for (const row of inWords(db.name, () => statement.all(from * SEGMENTS, to * SEGMENTS))) {
+  for (const row of inWords(db.name, () => statement.all(...places))) {
     const [place, bytes]: unknown[] = Array.isArray(row) ? row : []
-    if (typeof place === 'number' && bytes instanceof Uint8Array)
-      rows.push({ bucket: Math.floor(place / SEGMENTS), segment: place % SEGMENTS, bytes })
+    if (typeof place === 'number' && bytes instanceof Uint8Array) rows.push({ place, bytes })
   }
   return rows
 }
-
-const putRow = (
-  db: Writer,
-  name: KeyTable['name'],
-  bucket: number,
-  segment: number,
-  bytes: Uint8Array,
-): void => void run(db, `INSERT OR REPLACE INTO ${name} VALUES (?, ?)`, bucket * SEGMENTS + segment, bytes)

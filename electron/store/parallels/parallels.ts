@@ -20,7 +20,7 @@ export function parallelsOf(db: Reader, document: Id): ParallelHere[] {
   const passages = all(
     db,
     ofPassage,
-    `${IN_SIGHT} AND (leftDocument = ? OR rightDocument = ?)`,
+    `${IN_SIGHT} AND leftDocument = ? UNION ALL ${IN_SIGHT} AND rightDocument = ?`,
     document,
     document,
   )
@@ -40,8 +40,9 @@ export function parallelsOf(db: Reader, document: Id): ParallelHere[] {
 
 /** The parallels between two documents as the first sees them, in the order of its text. */
 export function parallelsBetween(db: Reader, left: Id, right: Id): ParallelPair[] {
-  const sql = `${IN_SIGHT} AND ((leftDocument = ? AND rightDocument = ?) OR (leftDocument = ? AND rightDocument = ?))`
-  return all(db, ofPassage, sql, left, right, right, left)
+  const sql = `${IN_SIGHT} AND leftDocument = ? AND rightDocument = ?`
+  return [[left, right] as const, [right, left] as const]
+    .flatMap(([one, other]) => all(db, ofPassage, sql, one, other))
     .map(({ id, kind, likeness, change, ...sides }) => {
       const [here, , there] = seenFrom(left, sides)
       return { id, kind, likeness, change, left: here, right: there }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Id } from '../../../shared/model/identity.ts'
 import type { ChangeKind, ParallelKind } from '../../../shared/model/parallel.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
@@ -36,13 +35,19 @@ const known = z
   }))
 type KnownPassage = z.infer<typeof known>
 
+/** Two documents, by the numbers under which they are compared. `left` comes first in the order of hashes. */
+export interface NumberedPair {
+  readonly left: number
+  readonly right: number
+}
+
 /**
- * Writes what two documents have in common in the place of what was known of them. `left` comes first in the order of hashes. A
+ * Writes what two documents have in common in the place of what was known of them. A
  * passage that is found again, be it with other ends, stays the one it was: somebody may be looking at it.
  */
 export function replacePassages(
   db: Writer,
-  pair: { left: Id; right: Id },
+  pair: NumberedPair,
   passages: readonly FoundPassage[],
   version: number,
 ): void {
@@ -66,7 +71,7 @@ export function replacePassages(
 
 function write(
   db: Writer,
-  pair: { left: Id; right: Id },
+  pair: NumberedPair,
   { left, right, kind, likeness, change }: FoundPassage,
   version: number,
   before: KnownPassage | null,
@@ -76,7 +81,7 @@ function write(
   if (before && (isMoved || before.kind !== kind)) loosen(db, [before.leftPlace, before.rightPlace])
   run(
     db,
-    `INSERT OR REPLACE INTO passage (id, leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart,
+    `INSERT OR REPLACE INTO numbered_passage (id, leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart,
      rightEnd, kind, likeness, change, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     before?.id ?? null,
     one.id,
@@ -104,42 +109,39 @@ const apart = (one: Sides, other: Sides): number =>
 
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
-/** Forgets all passages of a document. */
-export function dropPassagesOf(db: Writer, document: Id): void {
+/** Forgets all passages of a document, by its number. */
+export function dropPassagesOf(db: Writer, document: number): void {
   forget(db, all(db, places, `${PLACES} WHERE leftDocument = ?`, document))
   forget(db, all(db, places, `${PLACES} WHERE rightDocument = ?`, document))
 }
 
 /** Forgets the passages of earlier versions between documents that were both compared again. */
-export function dropOldPassages(db: Writer, document: Id, version: number): void {
-  const sql = (
-    side: string,
-    other: string,
-  ) => `${PLACES} JOIN compared_document ON document = ${other}Document
-    WHERE ${side}Document = ? AND passage.version < ? AND compared_document.version >= ?`
+export function dropOldPassages(db: Writer, document: number, version: number): void {
+  const sql = (side: string, other: string) => `${PLACES} JOIN compared_document ON number = ${other}Document
+    WHERE ${side}Document = ? AND numbered_passage.version < ? AND compared_document.version >= ?`
   forget(db, all(db, places, sql('left', 'right'), document, version, version))
   forget(db, all(db, places, sql('right', 'left'), document, version, version))
 }
 
-/** The documents with which a document has passages. */
-export const partnersOf = (db: Reader, document: Id): Id[] =>
+/** The documents with which a document has passages, by their numbers. */
+export const partnersOf = (db: Reader, document: number): number[] =>
   all(
     db,
-    z.object({ document: z.string() }),
-    `SELECT rightDocument AS document FROM passage WHERE leftDocument = ?
-     UNION SELECT leftDocument FROM passage WHERE rightDocument = ?`,
+    z.object({ document: z.number() }),
+    `SELECT rightDocument AS document FROM numbered_passage WHERE leftDocument = ?
+     UNION SELECT leftDocument FROM numbered_passage WHERE rightDocument = ?`,
     document,
     document,
   ).map((row) => row.document)
 
-/** How large the largest family is that has places in both documents, up to `most`; 0 where none has. */
-export const sharedFamilySize = (db: Reader, one: Id, other: Id, most: number): number =>
+/** How large the largest family is that has places in both documents, by their numbers, up to `most`; 0 where none has. */
+export const sharedFamilySize = (db: Reader, one: number, other: number, most: number): number =>
   first(
     db,
     z.object({ size: z.number().nullable() }),
-    `SELECT max((SELECT count(*) FROM (SELECT 1 FROM place AS p WHERE p.family = a.family LIMIT ?))) AS size
-     FROM place AS a
-     WHERE a.document = ? AND EXISTS (SELECT 1 FROM place AS b WHERE b.document = ? AND b.family = a.family)`,
+    `SELECT max((SELECT count(*) FROM (SELECT 1 FROM numbered_place AS p WHERE p.family = a.family LIMIT ?))) AS size
+     FROM numbered_place AS a
+     WHERE a.document = ? AND EXISTS (SELECT 1 FROM numbered_place AS b WHERE b.document = ? AND b.family = a.family)`,
     most,
     one,
     other,
@@ -150,8 +152,8 @@ function forget(db: Writer, passages: readonly z.infer<typeof places>[]): void {
     db,
     passages.flatMap(({ leftPlace, rightPlace }) => [leftPlace, rightPlace]),
   )
-  for (const { id } of passages) run(db, 'DELETE FROM passage WHERE id = ?', id)
+  for (const { id } of passages) run(db, 'DELETE FROM numbered_passage WHERE id = ?', id)
 }
 
-const KNOWN = `SELECT id, leftPlace, rightPlace, kind, leftStart, leftEnd, rightStart, rightEnd FROM passage`
-const PLACES = 'SELECT passage.id, leftPlace, rightPlace FROM passage'
+const KNOWN = `SELECT id, leftPlace, rightPlace, kind, leftStart, leftEnd, rightStart, rightEnd FROM numbered_passage`
+const PLACES = 'SELECT numbered_passage.id, leftPlace, rightPlace FROM numbered_passage'

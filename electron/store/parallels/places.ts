@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Id } from '../../../shared/model/identity.ts'
 import type { Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
 
@@ -18,14 +17,14 @@ const link = z.object({ left: z.number(), right: z.number() })
 const family = z.object({ family: z.number() })
 
 /**
- * The place of a document that a span belongs to, made where there is none. Two spans are one place when they share half of the
+ * The place of a document, by its number, that a span belongs to, made where there is none. Two spans are one place when they share half of the
  * longer one: so a quotation does not become the article that holds it.
  */
-export function placeFor(db: Writer, document: Id, span: Span): { id: number; family: number } {
+export function placeFor(db: Writer, document: number, span: Span): { id: number; family: number } {
   const known = all(
     db,
     place,
-    'SELECT id, start, "end", family FROM place WHERE document = ? AND start < ? AND "end" > ? ORDER BY id',
+    'SELECT id, start, "end", family FROM numbered_place WHERE document = ? AND start < ? AND "end" > ? ORDER BY id',
     document,
     span.end,
     span.start,
@@ -36,13 +35,13 @@ export function placeFor(db: Writer, document: Id, span: Span): { id: number; fa
 /** Makes the families of two linked places one. */
 export function joinFamilies(db: Writer, one: number, other: number): void {
   if (one === other) return
-  run(db, 'UPDATE place SET family = ? WHERE family = ?', Math.min(one, other), Math.max(one, other))
+  run(db, 'UPDATE numbered_place SET family = ? WHERE family = ?', Math.min(one, other), Math.max(one, other))
 }
 
 /** Remembers that passages of a family went, so that it may have come apart. */
 export function loosen(db: Writer, places: readonly number[]): void {
   for (const id of new Set(places))
-    run(db, 'INSERT OR IGNORE INTO loose_family SELECT family FROM place WHERE id = ?', id)
+    run(db, 'INSERT OR IGNORE INTO loose_family SELECT family FROM numbered_place WHERE id = ?', id)
 }
 
 /** Tells anew what holds one family together, and forgets places without a passage. False where no family is loose. */
@@ -55,8 +54,8 @@ export function regroupOne(db: Writer): boolean {
     all(db, link, LINKS, loose.family),
   )
   for (const { id, linked } of members)
-    if (linked === 1) run(db, 'UPDATE place SET family = ? WHERE id = ?', names.get(id) ?? id, id)
-    else run(db, 'DELETE FROM place WHERE id = ?', id)
+    if (linked === 1) run(db, 'UPDATE numbered_place SET family = ? WHERE id = ?', names.get(id) ?? id, id)
+    else run(db, 'DELETE FROM numbered_place WHERE id = ?', id)
   run(db, 'DELETE FROM loose_family WHERE family = ?', loose.family)
   return true
 }
@@ -77,11 +76,11 @@ function components(places: readonly number[], links: readonly z.infer<typeof li
   return new Map(places.map((id) => [id, nameOf(id)]))
 }
 
-function newPlace(db: Writer, document: Id, { start, end }: Span): { id: number; family: number } {
-  const sql = 'INSERT INTO place (document, start, "end", family) VALUES (?, ?, ?, 0) RETURNING id'
+function newPlace(db: Writer, document: number, { start, end }: Span): { id: number; family: number } {
+  const sql = 'INSERT INTO numbered_place (document, start, "end", family) VALUES (?, ?, ?, 0) RETURNING id'
   const row = first(db, z.object({ id: z.number() }), sql, document, start, end)
   if (row === null) throw new Error('a place took no number')
-  run(db, 'UPDATE place SET family = id WHERE id = ?', row.id)
+  run(db, 'UPDATE numbered_place SET family = id WHERE id = ?', row.id)
   return { id: row.id, family: row.id }
 }
 
@@ -90,9 +89,9 @@ function sharesHalf(one: Span, other: Span): boolean {
   return shared >= 0.5 * Math.max(one.end - one.start, other.end - other.start)
 }
 
-const MEMBERS = `SELECT id, EXISTS (SELECT 1 FROM passage WHERE leftPlace = place.id)
-    OR EXISTS (SELECT 1 FROM passage WHERE rightPlace = place.id) AS linked
-  FROM place WHERE family = ?`
+const MEMBERS = `SELECT id, EXISTS (SELECT 1 FROM numbered_passage WHERE leftPlace = numbered_place.id)
+    OR EXISTS (SELECT 1 FROM numbered_passage WHERE rightPlace = numbered_place.id) AS linked
+  FROM numbered_place WHERE family = ?`
 
-const LINKS = `SELECT leftPlace AS left, rightPlace AS right FROM place JOIN passage ON leftPlace = place.id
+const LINKS = `SELECT leftPlace AS left, rightPlace AS right FROM numbered_place JOIN numbered_passage ON leftPlace = numbered_place.id
   WHERE family = ? AND ${COPIES_ONLY}`

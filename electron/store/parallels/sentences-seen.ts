@@ -18,6 +18,10 @@ const choice = z.object({ sentence: z.string(), furniture: z.literal([0, 1]) })
  */
 const MOST_CONTEXTS = 64
 
+/** Keys of 32 bits with a sign take fewer bytes. Of the sentence before, so much is kept as tells two contexts apart. */
+const kept = (key: number): number => key | 0
+const CONTEXT = 0xffff
+
 /** How often a sentence was met: documents, those of them at whose edge it stood, and different sentences before it. */
 export const sentenceSeen = (db: Reader, key: number): z.infer<typeof seen> | null =>
   first(
@@ -25,7 +29,7 @@ export const sentenceSeen = (db: Reader, key: number): z.infer<typeof seen> | nu
     seen,
     `SELECT sum(documents) AS documents, sum(atEdge) AS atEdge, count(*) AS contexts
      FROM (SELECT documents, atEdge FROM sentence_seen WHERE sentence = ? LIMIT ${MOST_CONTEXTS}) HAVING count(*) > 0`,
-    key,
+    kept(key),
   )
 
 /** The first document, by its number, that was seen with each context of a sentence. */
@@ -34,7 +38,7 @@ export const documentsWithSentence = (db: Reader, key: number, limit: number): n
     db,
     z.object({ document: z.number() }),
     'SELECT document FROM sentence_seen WHERE sentence = ? LIMIT ?',
-    key,
+    kept(key),
     limit,
   ).map(({ document }) => document)
 
@@ -45,8 +49,8 @@ export function addSentences(db: Writer, document: number, shown: readonly Shown
       db,
       `INSERT INTO sentence_seen VALUES (?, ?, 1, ?, ?)
        ON CONFLICT DO UPDATE SET documents = documents + 1, atEdge = atEdge + excluded.atEdge`,
-      key,
-      before,
+      kept(key),
+      before & CONTEXT,
       Number(atEdge),
       document,
     )
@@ -59,10 +63,15 @@ export function dropSentences(db: Writer, shown: readonly ShownSentence[]): void
       db,
       'UPDATE sentence_seen SET documents = documents - 1, atEdge = atEdge - ? WHERE sentence = ? AND before = ?',
       Number(atEdge),
-      key,
-      before,
+      kept(key),
+      before & CONTEXT,
     )
-    run(db, 'DELETE FROM sentence_seen WHERE sentence = ? AND before = ? AND documents <= 0', key, before)
+    run(
+      db,
+      'DELETE FROM sentence_seen WHERE sentence = ? AND before = ? AND documents <= 0',
+      kept(key),
+      before & CONTEXT,
+    )
   }
 }
 

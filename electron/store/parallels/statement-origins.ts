@@ -24,8 +24,11 @@ export const statementsToTrace = (db: Reader): StatementWithOrigin[] =>
     db,
     traced,
     `SELECT id, document, ${PLACE}, speaker, wording, quote, parallelOrigin FROM present_statement
-     WHERE parallelOrigin IS NOT NULL OR document IN (SELECT document FROM place) ORDER BY document, start, id`,
+     WHERE parallelOrigin IS NOT NULL OR document IN (${WITH_PLACES}) ORDER BY document, start, id`,
   )
+
+const WITH_PLACES = `SELECT document FROM compared_document
+  WHERE EXISTS (SELECT 1 FROM numbered_place AS p WHERE p.document = number)`
 
 /** One that does not stand in the current text stands in no passage of it. */
 const PLACE = `iif(anchor = 'sure', start, -1) AS start, iif(anchor = 'sure', "end", -1) AS "end"`

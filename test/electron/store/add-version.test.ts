@@ -127,12 +127,13 @@ test('search reads the document again, and its parallels are gone at once', () =
   const other = imported(db, 'Other', TEXT)
   db.prepare("UPDATE search_entry SET analysis = 'done'").run()
   db.prepare('INSERT INTO compared_document (document, version) VALUES (?, 1), (?, 1)').run(id, other)
-  const place = (document: string) =>
-    db.prepare('INSERT INTO place (document, start, "end", family) VALUES (?, 0, 9, 7)').run(document)
-      .lastInsertRowid
-  const passage = [place(id), id, place(other), other]
+  const place = (document: number) =>
+    db
+      .prepare('INSERT INTO numbered_place (document, start, "end", family) VALUES (?, 0, 9, 7)')
+      .run(document).lastInsertRowid
+  const passage = [place(1), 1, place(2), 2]
   db.prepare(
-    `INSERT INTO passage (leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart, rightEnd, kind, likeness, version)
+    `INSERT INTO numbered_passage (leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart, rightEnd, kind, likeness, version)
      VALUES (?, ?, 0, 9, ?, ?, 0, 9, 'verbatim', 1, 1)`,
   ).run(...passage)
   take(db, CORRECTED)

@@ -2,12 +2,8 @@ import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { atOnce } from '../../../../electron/store/parallels/computing.ts'
 import { openKeyIndex, type KeyIndex } from '../../../../electron/store/parallels/key-index.ts'
-import {
-  mergeKeyLists,
-  packKeys,
-  unpackKeys,
-  type KeyList,
-} from '../../../../electron/store/parallels/key-list.ts'
+import { mergeKeyLists, type KeyList } from '../../../../electron/store/parallels/key-list.ts'
+import { packKeys, placesOfKey, unpackKeys } from '../../../../electron/store/parallels/packed-keys.ts'
 import type { Writer } from '../../../../electron/store/open.ts'
 import { newStore } from '../workspaces.ts'
 
@@ -28,8 +24,10 @@ const holders = (key: number, documents: number) =>
     (document) => document % ((key % 5) + 1) === 0,
   )
 
-const openedOn = (db: Writer, isAlive: (document: number) => boolean = () => true): KeyIndex =>
-  openKeyIndex(db, { documentOf: (_, place) => place, isAlive, mostFresh: 24 })
+function openedOn(db: Writer, isAlive: (document: number) => boolean = () => true): KeyIndex {
+  db.pragma('synchronous = OFF') // hundreds of short transactions, none of which has to survive the test
+  return openKeyIndex(db, { documentOf: (_, place) => place, isAlive, mostFresh: 24 })
+}
 
 function add(db: Writer, index: KeyIndex, document: number): void {
   const held = KEYS.filter((key) => holders(key, document).includes(document))
@@ -37,7 +35,7 @@ function add(db: Writer, index: KeyIndex, document: number): void {
   atOnce(db, () => index.add(document, { copies: keys, rewords: keys }))
 }
 
-/** Some four documents make a segment, and six segments one of the next level. */
+/** Some four documents make a segment, and four segments become one with the main one. */
 function filled(db: Writer, documents: number, isAlive?: (document: number) => boolean): KeyIndex {
   const index = openedOn(db, isAlive)
   for (let document = 1; document <= documents; document++) {
@@ -64,16 +62,16 @@ test('keys are found in memory, in segments and in merged segments alike, and af
   const { db } = newStore()
   const wanted = new Map(KEYS.map((key) => [key, holders(key, 36)]))
   expect(placesIn(filled(db, 36))).toEqual(wanted)
-  const merged = db.prepare('SELECT count(*) FROM key_segment WHERE level > 0').pluck().get()
+  const merged = db.prepare('SELECT count(*) FROM key_segment WHERE main = 1').pluck().get()
   expect(merged).toBeGreaterThan(0)
   expect(placesIn(openedOn(db))).toEqual(wanted)
 })
 
 test('keys are whole after every slice of a segment and of a merge, also for who opens them then', () => {
   const { db } = newStore()
-  const index = filled(db, 23)
-  for (let document = 24; document <= 34; document++) add(db, index, document)
-  const wanted = new Map(KEYS.map((key) => [key, holders(key, 34)]))
+  const index = filled(db, 15)
+  for (let document = 16; document <= 26; document++) add(db, index, document)
+  const wanted = new Map(KEYS.map((key) => [key, holders(key, 26)]))
   let slices = 0
   while (atOnce(db, () => index.tidy()))
     if (slices++ % 8 === 0) expect([placesIn(index), placesIn(openedOn(db))]).toEqual([wanted, wanted])
@@ -115,12 +113,21 @@ const list = fc
 test('packed keys come back as they were', () => {
   fc.assert(
     fc.property(list, (keys) => {
-      const back: (readonly [number, number])[] = []
       const bytes = packKeys(keys, { from: 0, to: keys.keys.length }, 0, Infinity)
-      unpackKeys(bytes, 0, (key, places) => void back.push(...places.map((place) => [key, place] as const)))
-      expect(back).toEqual(linesOf(keys))
+      expect(linesOf(unpackKeys(bytes, 0))).toEqual(linesOf(keys))
+      const found = [...new Set(keys.keys)].flatMap((key) =>
+        placesOfKey(bytes, 0, key).map((place) => [key, place]),
+      )
+      expect(found).toEqual(linesOf(keys))
     }),
   )
+})
+
+test('packed keys that were cut short are read to no more than their bits', () => {
+  const keys = listOf(Array.from({ length: 40 }, (_, at) => [at * 1_000_003, at] as const))
+  const bytes = packKeys(keys, { from: 0, to: 40 }, 0, Infinity)
+  for (let length = 0; length < bytes.length; length++)
+    expect(unpackKeys(bytes.subarray(0, length), 0).keys.length).toBeLessThanOrEqual(8 * bytes.length)
 })
 
 test('two sorted lists make one sorted list of all their lines', () => {
