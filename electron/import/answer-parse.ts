@@ -1,54 +1,61 @@
-import type { ContainerOptions, PartBatch } from './container.ts'
+import { inMemory, type ByteSource } from '../zip/byte-source.ts'
+import { BEGINNING, type Bookmark, type ContainerOptions, type PartBatch } from './container.ts'
 import { extract } from './extract.ts'
-import type { ParseAnswer, ParseJob } from './parse-job.ts'
+import type { Held, ParseAnswer, ParseJob } from './parse-job.ts'
+import { openFile } from './open-file.ts'
 import { pastedFile } from './pasted-file.ts'
 import { Refusal } from './refusal.ts'
 import { refusalFor } from './refusal-for.ts'
-import { containerFor, importerFor, tableFor } from './registry.ts'
-import { previewTable } from './table/preview.ts'
+import { containerFor, importerFor } from './registry.ts'
+import { tablesIn, type TableSeen } from './tables-in.ts'
 import { takeParts } from './take-parts.ts'
 
 /** Reads a file, what was pasted, or the next parts of a container, on the thread that calls. A refusal is an answer; other faults reject. */
 export async function answerParse(job: ParseJob): Promise<ParseAnswer> {
   if (job.kind === 'file') return readFile(job)
-  if (job.kind === 'table') return refusing(async () => ({ kind: 'table', ...(await previewOf(job)) }))
-  return refusing(async () =>
-    job.kind === 'pasted'
-      ? { kind: 'pasted', ...(await pastedFile(job)) }
-      : { kind: 'container', held: (await partsOf(job, job.from)) ?? { parts: [], next: null } },
-  )
+  if (job.kind === 'tables') return refusing(async () => ({ kind: 'tables', tables: await tablesOf(job) }))
+  if (job.kind === 'parts') return refusing(async () => ({ kind: 'container', held: await nextParts(job) }))
+  return refusing(async () => ({ kind: 'pasted', ...(await pastedFile(job)) }))
 }
 
 /** A letter without words may still hold documents: what it holds comes with the refusal too. */
 async function readFile(job: Extract<ParseJob, { kind: 'file' }>): Promise<ParseAnswer> {
-  if (containerFor(job.fileName) && !importerFor(job.fileName)) {
-    return refusing(async () => ({
-      kind: 'container',
-      held: (await partsOf(job, 0)) ?? { parts: [], next: null },
-    }))
-  }
   const answer = await refusing(async () => ({
     kind: 'extracted',
     extracted: await extract(job.fileName, job.bytes, job.encoding),
   }))
-  const held = await partsOf(job, 0).catch(nothing)
+  const held = await partsOf(job.fileName, inMemory(job.bytes), BEGINNING).catch(nothing)
   return held && held.parts.length > 0 ? { ...answer, held } : answer
 }
 
-function previewOf({ fileName, bytes }: { fileName: string; bytes: Uint8Array }) {
-  const table = tableFor(fileName)
-  if (!table) throw new Refusal('wrong-type', 'This is no table.')
-  return previewTable(table, bytes)
+async function nextParts({ fileName, held, from, tables }: Extract<ParseJob, { kind: 'parts' }>) {
+  using source = opened(held)
+  return (await partsOf(fileName, source, from, tables)) ?? { parts: [], next: null }
 }
 
+async function tablesOf({ fileName, held, most }: Extract<ParseJob, { kind: 'tables' }>) {
+  using source = opened(held)
+  const tables: TableSeen[] = []
+  for await (const table of tablesIn(fileName, () => source)) {
+    tables.push(table)
+    if (tables.length >= most) break
+  }
+  return tables
+}
+
+const opened = (held: Held): ByteSource & Disposable =>
+  'file' in held ? openFile(held.file) : { ...inMemory(held.bytes), [Symbol.dispose]: () => undefined }
+
 async function partsOf(
-  job: { fileName: string; bytes: Uint8Array } & Partial<ContainerOptions>,
-  from: number,
+  fileName: string,
+  source: ByteSource,
+  from: Bookmark,
+  tables: ContainerOptions['tables'] = [],
 ): Promise<PartBatch | null> {
-  const container = containerFor(job.fileName)
+  const container = containerFor(fileName)
   if (!container) return null
-  if (job.bytes.length === 0) throw new Refusal('empty', 'The file is empty.')
-  return takeParts(container, job.bytes, { tables: job.tables ?? [] }, from, isKnown)
+  if (source.size === 0) throw new Refusal('empty', 'The file is empty.')
+  return takeParts(container, source, { from, tables }, isKnown)
 }
 
 type Refused = Extract<ParseAnswer, { kind: 'refused' }>

@@ -8,16 +8,23 @@ import { refusalCode } from './refusal.ts'
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /** By its name it is told what a file is; what was said of its columns matters to a table alone. */
-const file = { fileName: z.string(), bytes, tables: z.array(tableColumns).readonly().exactOptional() }
+const named = { fileName: z.string(), tables: z.array(tableColumns).readonly().exactOptional() }
+const file = { ...named, bytes }
+
+/** What is opened on the thread: bytes, or a file that is read where it lies. */
+const held = z.union([z.object({ bytes }), z.object({ file: z.string() })])
+export type Held = z.infer<typeof held>
+
+const bookmark = z.object({ place: z.number().int(), at: z.number().int() })
 
 /** Named by a person, where what the file says or seems to be is wrong. */
 const encoding = z.string().exactOptional()
 
-/** What a thread is asked: to read a file, to hand over the parts of a container from one on, to look at a table, or to read what was pasted. */
+/** What a thread is asked: to read a file, to hand over the parts of a container from one on, to look at the tables in a file, or to read what was pasted. */
 export const parseJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), ...file, encoding }),
-  z.object({ kind: z.literal('table'), ...file }),
-  z.object({ kind: z.literal('parts'), ...file, from: z.number().int() }),
+  z.object({ kind: z.literal('tables'), fileName: z.string(), held, most: z.number().int() }),
+  z.object({ kind: z.literal('parts'), ...named, held, from: bookmark }),
   z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().optional() }),
 ])
 export type ParseJob = z.infer<typeof parseJob>
@@ -31,18 +38,21 @@ const extracted = z.custom<ExtractedDocument>(
 const indexed = z.object({ analysis: z.string(), bytes }).optional()
 
 /** The first parts of a file that holds further documents. */
-const held = z.custom<PartBatch>((value) => typeof value === 'object' && value !== null && 'parts' in value)
+const batch = z.custom<PartBatch>((value) => typeof value === 'object' && value !== null && 'parts' in value)
+
+/** A table that a file is or holds, with the names of the files in which it lies. */
+const tableSeen = z.object({
+  names: z.array(z.string()),
+  headings: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  columns: chosenColumns,
+})
 
 /** What a thread answers. A refusal is an answer: it says why there is no document in the file. */
 export const parseAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('extracted'), extracted, indexed, held: held.optional() }),
-  z.object({ kind: z.literal('container'), held }),
-  z.object({
-    kind: z.literal('table'),
-    headings: z.array(z.string()),
-    rows: z.array(z.array(z.string())),
-    columns: chosenColumns,
-  }),
+  z.object({ kind: z.literal('extracted'), extracted, indexed, held: batch.optional() }),
+  z.object({ kind: z.literal('container'), held: batch }),
+  z.object({ kind: z.literal('tables'), tables: z.array(tableSeen) }),
   z.object({
     kind: z.literal('pasted'),
     extracted,
@@ -50,7 +60,7 @@ export const parseAnswer = z.discriminatedUnion('kind', [
     original: bytes,
     fileName: z.string(),
   }),
-  z.object({ kind: z.literal('refused'), code: refusalCode, message: z.string(), held: held.optional() }),
+  z.object({ kind: z.literal('refused'), code: refusalCode, message: z.string(), held: batch.optional() }),
 ])
 export type ParseAnswer = z.infer<typeof parseAnswer>
 

@@ -12,12 +12,12 @@ export async function sizeOf(file: string): Promise<number | null> {
   )
 }
 
-/** The bytes of an ordinary file of at most `largest` bytes. Throws a `Refusal` for every other. */
-export async function readWhole(file: string, largest = LARGEST): Promise<Uint8Array> {
+/** The bytes of an ordinary file that is not too large to be a document. Throws a `Refusal` for every other. */
+export async function readWhole(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file)
     if (!found.isFile()) throw new Refusal('unreadable', 'This is no ordinary file.')
-    if (found.size > largest) throw tooLarge(found.size, largest)
+    if (found.size > LARGEST) throw tooLarge(found.size)
     return await readFile(file)
   } catch (error) {
     if (error instanceof Refusal) throw error
@@ -25,15 +25,16 @@ export async function readWhole(file: string, largest = LARGEST): Promise<Uint8A
   }
 }
 
-function tooLarge(size: number, largest: number): Refusal {
+function tooLarge(size: number): Refusal {
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`
   return new Refusal(
     'too-large',
-    `The file is ${mebibytes(size)} large; at most ${mebibytes(largest)} can be imported. It was not read.`,
+    `The file is ${mebibytes(size)} large; at most ${mebibytes(LARGEST)} can be imported. It was not read.`,
   )
 }
 
-function reason(error: unknown): string {
+/** Why a file cannot be read, in a sentence. */
+export function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'ENOENT') return 'The file is not there any more.'
   if (code === 'EACCES' || code === 'EPERM') return 'You have no permission to read this file.'

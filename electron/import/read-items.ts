@@ -2,12 +2,14 @@ import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import type { TableColumns } from '../../shared/model/table-columns.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { ThreadError } from '../jobs/thread-error.ts'
-import type { PartBatch } from './container.ts'
+import { BEGINNING, type Bookmark, type PartBatch } from './container.ts'
 import { sha256Of } from './hash.ts'
-import { partOf, takeFrom, type ImportItem } from './import-item.ts'
+import { takeFrom } from './import-bounds.ts'
+import { partOf, type ImportItem } from './import-item.ts'
 import type { ImportedFile } from './importer.ts'
 import type { Parse } from './parse-job.ts'
 import { Refusal } from './refusal.ts'
+import { containerFor, importerFor } from './registry.ts'
 
 export interface ReadingOptions {
   /** Reads one file, on another thread. */
@@ -72,27 +74,25 @@ interface ItemRead {
   held: PartBatch | null
 }
 
-async function readItem(
-  item: ImportItem,
-  { parse, tables, findByHash, signal }: ReadingOptions,
-): Promise<ItemRead> {
+async function readItem(item: ImportItem, options: ReadingOptions): Promise<ItemRead> {
+  const { parse, tables, findByHash, signal } = options
   const { path, fileName } = item
   const settled = (outcome: ImportOutcome, held?: PartBatch): ItemRead => ({
     document: { path, kind: 'settled', outcome },
     held: held ?? null,
   })
   try {
+    // What is no document itself is opened by the thread, and never stands in memory here.
+    if (containerFor(fileName) && !importerFor(fileName))
+      return { document: null, held: await nextBatch(item, BEGINNING, options) }
     const original = await item.load()
     const sha256 = await sha256Of(original)
     const known = signal.aborted ? null : findByHash(sha256)
     if (known) return settled({ kind: 'duplicate', path, of: known.id, title: known.title })
     const answer = await parse({ kind: 'file', fileName, bytes: original, tables }, signal)
-    if (answer.kind === 'pasted' || answer.kind === 'table')
-      throw new Error('Something else than a file was read.')
-    if (answer.kind === 'container') return { document: null, held: answer.held }
-    if (answer.kind === 'refused') {
+    if (answer.kind === 'refused')
       return settled(await failure(item, new Refusal(answer.code, answer.message)), answer.held)
-    }
+    if (answer.kind !== 'extracted') throw new Error('Something else than a file was read.')
     const { extracted, indexed, held } = answer
     const source = await item.source()
     const file = {
@@ -120,9 +120,10 @@ async function* readHeld(
   try {
     if (batch.parts.length === 0 && !isDocument)
       throw new Refusal('no-text', 'It holds nothing that can be imported.')
+    const bounds = await item.bounds()
     for (;;) {
-      takeFrom(item, batch.parts)
-      const parts = batch.parts.map((part) => partOf(item, part))
+      takeFrom(bounds, batch.parts)
+      const parts = batch.parts.map((part) => partOf(item, part, bounds))
       options.opened(parts, isDocument || batch !== first)
       yield* readItems(parts, options)
       if (batch.next === null || options.signal.aborted) return
@@ -136,11 +137,11 @@ async function* readHeld(
 
 async function nextBatch(
   item: ImportItem,
-  from: number,
+  from: Bookmark,
   { parse, tables, signal }: ReadingOptions,
 ): Promise<PartBatch> {
   const { fileName } = item
-  const answer = await parse({ kind: 'parts', fileName, bytes: await item.load(), from, tables }, signal)
+  const answer = await parse({ kind: 'parts', fileName, held: await item.held(), from, tables }, signal)
   if (answer.kind === 'refused') throw new Refusal(answer.code, answer.message)
   if (answer.kind !== 'container') throw new Error('A document was read where parts were expected.')
   return answer.held

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import type { ByteSource } from './byte-source.ts'
 import { ZipFault } from './zip-fault.ts'
 
 /** A file as the central directory of an archive lists it. Sizes and places are bytes; `at` is where its local header begins. */
@@ -22,15 +23,20 @@ const END_64 = { signature: 0x06064b50, length: 56 }
 const LOCATOR_64 = { signature: 0x07064b50, length: 20 }
 const LONGEST_COMMENT = 0xffff
 const IN_64 = 0xffffffff
+/** Bytes of a directory: a hundred thousand files with long names take less. */
+const LARGEST = 64 * 1024 * 1024
 
 /** What the central directory lists, in its order. Throws a `ZipFault` for what is no archive, is broken, or lists more than `most`. */
-export function listed(bytes: Uint8Array, most: number): Listed[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { count, at, shift } = directoryOf(view)
+export function listed(source: ByteSource, most: number): Listed[] {
+  const { count, at, size, shift } = directoryOf(source)
   if (count > most)
     throw new ZipFault('too-many', `The archive holds ${count} files; at most ${most} are read.`)
+  if (size > LARGEST)
+    throw new ZipFault('too-many', 'The list of files in the archive is too long to be read.')
+  const bytes = source.read(at, at + size)
+  const view = viewOf(bytes)
   const files: Listed[] = []
-  let next = at
+  let next = 0
   for (let i = 0; i < count; i += 1) {
     if (next + FILE.length > bytes.length || view.getUint32(next, true) !== FILE.signature) throw broken()
     const end =
@@ -42,32 +48,50 @@ export function listed(bytes: Uint8Array, most: number): Listed[] {
   return files
 }
 
-/** Where the directory begins, how many files it lists, and how many bytes stand before the archive, as in one that unpacks itself. */
-function directoryOf(view: DataView): { count: number; at: number; shift: number } {
-  const end = endOf(view)
-  const locator = end - LOCATOR_64.length
-  const is64 = locator >= 0 && view.getUint32(locator, true) === LOCATOR_64.signature
-  const end64 = is64 ? whole(view, locator + 8) : -1
-  if (is64 && (end64 + END_64.length > locator || view.getUint32(end64, true) !== END_64.signature))
-    throw broken()
-  const [count, size, offset] = is64
-    ? [whole(view, end64 + 32), whole(view, end64 + 40), whole(view, end64 + 48)]
-    : [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)]
-  const at = (is64 ? end64 : end) - size
-  const shift = at - offset
-  if (at < 0 || shift < 0 || count * FILE.length > size) throw broken()
-  return { count, at, shift }
+interface Directory {
+  count: number
+  /** Where it begins and how long it is. */
+  at: number
+  size: number
+  /** How many bytes stand before the archive, as in one that unpacks itself. */
+  shift: number
 }
 
-/** The end of the directory stands at the end of the file, but for a comment. */
-function endOf(view: DataView): number {
+function directoryOf(source: ByteSource): Directory {
+  const { end, view, from } = endOf(source)
+  const locator = end - from - LOCATOR_64.length
+  const is64 = locator >= 0 && view.getUint32(locator, true) === LOCATOR_64.signature
+  const at64 = is64 ? whole(view, locator + 8) : -1
+  const end64 = is64 ? viewOf(source.read(at64, at64 + END_64.length)) : null
+  const isBroken64 =
+    end64 &&
+    (at64 > from + locator ||
+      end64.byteLength < END_64.length ||
+      end64.getUint32(0, true) !== END_64.signature)
+  if (isBroken64) throw broken()
+  const place = end - from
+  const [count, size, offset] = end64
+    ? [whole(end64, 32), whole(end64, 40), whole(end64, 48)]
+    : [view.getUint16(place + 10, true), view.getUint32(place + 12, true), view.getUint32(place + 16, true)]
+  const at = (end64 ? at64 : end) - size
+  const shift = at - offset
+  if (at < 0 || shift < 0 || count * FILE.length > size) throw broken()
+  return { count, at, size, shift }
+}
+
+/** The end of the directory stands at the end of the file, but for a comment: it lies at `end`, in a view that begins at `from`. */
+function endOf(source: ByteSource): { end: number; view: DataView; from: number } {
+  const from = Math.max(0, source.size - LONGEST_COMMENT - END.length - LOCATOR_64.length)
+  const view = viewOf(source.read(from, source.size))
   const last = view.byteLength - END.length
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-    if (view.getUint32(at, true) === END.signature) return at
+    if (view.getUint32(at, true) === END.signature) return { end: from + at, view, from }
   }
-  const begins = view.byteLength >= 4 && view.getUint16(0, true) === 0x4b50
+  const begins = source.size >= 4 && viewOf(source.read(0, 4)).getUint16(0, true) === 0x4b50
   throw begins ? broken() : new ZipFault('not-zip', 'This is not a ZIP archive.')
 }
+
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 function fileAt(bytes: Uint8Array, view: DataView, at: number, shift: number): Listed {
   const nameEnd = at + FILE.length + view.getUint16(at + 28, true)

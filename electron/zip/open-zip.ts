@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { inMemory, type ByteSource } from './byte-source.ts'
 import { listed, type Listed } from './directory.ts'
 import { entryPath } from './entry-path.ts'
 import { ZipFault } from './zip-fault.ts'
@@ -43,13 +44,16 @@ const LIMITS: ZipLimits = {
 }
 
 const LOCAL = { signature: 0x04034b50, length: 30 }
+/** What does not shrink grows by a few bytes in every block. */
+const OVERHEAD = 64 * 1024
 const STORED = 0
 const DEFLATE = 8
 
-/** Opens an archive that stands in memory. Throws a `ZipFault` for what is none, and for one that nobody honest would make. */
-export function openZip(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): Zip {
+/** Opens an archive, in memory or where it lies; of one that lies elsewhere only what is asked for is read. Throws a `ZipFault` for what is none, and for one that nobody honest would make. */
+export function openZip(archive: Uint8Array | ByteSource, limits: Partial<ZipLimits> = {}): Zip {
+  const source = archive instanceof Uint8Array ? inMemory(archive) : archive
   const bounds = { ...LIMITS, ...limits }
-  const files = filesOf(bytes, bounds.entries)
+  const files = filesOf(source, bounds.entries)
   const inAnyCase = new Map([...files].toReversed().map(([path, file]) => [path.toLowerCase(), file]))
   const find = (path: string) => files.get(path) ?? inAnyCase.get(path.toLowerCase())
   let left = bounds.totalBytes
@@ -59,16 +63,16 @@ export function openZip(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): Zip
     read: (path) => {
       const file = find(path)
       if (!file) return null
-      const content = unpack(bytes, file, left, bounds)
+      const content = unpack(source, file, left, bounds)
       left -= content.length
       return content
     },
   }
 }
 
-function filesOf(bytes: Uint8Array, most: number): Map<string, Listed> {
+function filesOf(source: ByteSource, most: number): Map<string, Listed> {
   const files = new Map<string, Listed>()
-  for (const file of listed(bytes, most)) {
+  for (const file of listed(source, most)) {
     const path = entryPath(file.name)
     if (!file.isFile) continue
     if (files.has(path)) throw new ZipFault('duplicate', `The archive holds two files of the name ${path}.`)
@@ -77,25 +81,26 @@ function filesOf(bytes: Uint8Array, most: number): Map<string, Listed> {
   return files
 }
 
-function unpack(bytes: Uint8Array, file: Listed, left: number, bounds: ZipLimits): Uint8Array {
+function unpack(source: ByteSource, file: Listed, left: number, bounds: ZipLimits): Uint8Array {
   if (file.encrypted) throw new ZipFault('encrypted', `${file.name} is protected by a password.`)
   const most = Math.min(bounds.entryBytes, left, Math.max(bounds.smallBytes, file.packedSize * bounds.ratio))
-  if (file.size > most) throw tooLarge(file)
-  const packed = packedOf(bytes, file)
+  if (file.size > most || file.packedSize > bounds.entryBytes + OVERHEAD) throw tooLarge(file)
+  const packed = packedOf(source, file)
   const content = file.method === STORED ? packed : inflate(packed, file, most)
   if (content.length !== file.size || crc32(content) !== file.crc32) throw broken(file)
   return content
 }
 
 /** The packed bytes. The local header says where they begin; how many there are, the directory says. */
-function packedOf(bytes: Uint8Array, file: Listed): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const isHeader = file.at + LOCAL.length <= bytes.length && view.getUint32(file.at, true) === LOCAL.signature
+function packedOf(source: ByteSource, file: Listed): Uint8Array {
+  const header = source.read(file.at, file.at + LOCAL.length)
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
+  const isHeader = header.length === LOCAL.length && view.getUint32(0, true) === LOCAL.signature
   if (!isHeader) throw broken(file)
-  const lengths = view.getUint16(file.at + 26, true) + view.getUint16(file.at + 28, true)
-  const start = file.at + LOCAL.length + lengths
-  if (start + file.packedSize > bytes.length) throw broken(file)
-  return bytes.subarray(start, start + file.packedSize)
+  const start = file.at + LOCAL.length + view.getUint16(26, true) + view.getUint16(28, true)
+  const packed = source.read(start, start + file.packedSize)
+  if (packed.length !== file.packedSize) throw broken(file)
+  return packed
 }
 
 /** Unpacks until the end or until `most` bytes have come. */

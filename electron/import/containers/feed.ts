@@ -7,8 +7,8 @@ import { partName } from '../part-name.ts'
 export const feed: Container = {
   label: 'Feed',
   extensions: ['.rss', '.atom', '.rdf', '.xml'],
-  *parts(bytes) {
-    const { source } = feedSource(bytes)
+  *parts(file) {
+    const { source } = feedSource(file.read(0, file.size))
     let place = 0
     for (const one of splitFeed(source)) {
       place += 1

@@ -7,13 +7,13 @@ import { msgMail } from '../mail/msg-mail.ts'
 export const emlAttachments: Container = {
   label: 'E-mail with attachments',
   extensions: ['.eml'],
-  parts: (bytes) => attachmentsOf(emlMail(bytes)),
+  parts: ({ size, read }) => attachmentsOf(emlMail(read(0, size))),
 }
 
 export const msgAttachments: Container = {
   label: 'Outlook message with attachments',
   extensions: ['.msg'],
-  parts: (bytes) => attachmentsOf(msgMail(bytes)),
+  parts: ({ size, read }) => attachmentsOf(msgMail(read(0, size))),
 }
 
 function attachmentsOf({ attachments }: Mail): Part[] {

@@ -7,8 +7,8 @@ import { partName } from '../part-name.ts'
 export const ninjs: Container = {
   label: 'News items (ninjs)',
   extensions: ['.json', '.ninjs'],
-  *parts(bytes) {
-    for (const [i, item] of itemsIn(bytes).entries()) {
+  *parts({ size, read }) {
+    for (const [i, item] of itemsIn(read(0, size)).entries()) {
       const { headline, headlines, title } = ninjsItem.parse(item)
       yield {
         name: partName(i + 1, headline ?? headlines?.[0]?.value ?? title ?? '', '.item.json'),

@@ -10,7 +10,8 @@ import type { ChosenColumns } from '../../../shared/model/table-columns.ts'
 export const tableContainer = ({ label, extensions, open }: TableFormat): Container => ({
   label,
   extensions,
-  async *parts(bytes, { tables }) {
+  async *parts({ size, read }, { tables }) {
+    const bytes = read(0, size)
     const columns = await chooseColumns(await open(bytes), tables)
     for await (const row of (await open(bytes)).rows) yield partOf(row, columns)
   },

@@ -1,6 +1,8 @@
+import { appendFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { zipOf } from '../../../electron/zip/zip-of.ts'
-import { importAll, type Told } from './import-all.ts'
+import { importAll, importFolder, type Told } from './import-all.ts'
 
 const bytes = (text: string) => Buffer.from(text)
 const sentence = (about: string) => `The commission said on Monday that it had asked for ${about}.\n`
@@ -75,6 +77,26 @@ describe('a file that holds several', () => {
       ['nothing.zip', 'empty'],
       ['text.mbox', 'wrong-type'],
       ['text.zip', 'wrong-type'],
+    ])
+  })
+})
+
+describe('a file of any size', () => {
+  const letter = (subject: string, body: string) =>
+    `From a@b.example Mon Mar 18 09:12:00 2024\nSubject: ${subject}\nFrom: a@b.example\n\n${body}\n`
+
+  test('is read in pieces: of a mailbox larger than memory allows, the letter too large is refused, and the others come', async () => {
+    const { told } = await importFolder((folder) => {
+      const file = join(folder, 'years.mbox')
+      const first = `${letter('Logs', sentence('logs'))}${letter('Film', '')}`
+      writeFileSync(file, first)
+      truncateSync(file, 300 * 1024 * 1024)
+      appendFileSync(file, `\n\n${letter('Maps', sentence('maps'))}`)
+    })
+    expect(told).toEqual([
+      { path: 'years.mbox › 1 · Logs.eml', kind: 'imported' },
+      { path: 'years.mbox › 2 · Film.eml', kind: 'failed', code: 'too-large' },
+      { path: 'years.mbox › 3 · Maps.eml', kind: 'imported' },
     ])
   })
 })

@@ -3,7 +3,9 @@ import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../electron/import/extract.ts'
 import { containerFor, containers, importerFor, importers } from '../../../electron/import/registry.ts'
+import { BEGINNING } from '../../../electron/import/container.ts'
 import { takeParts } from '../../../electron/import/take-parts.ts'
+import { inMemory } from '../../../electron/zip/byte-source.ts'
 
 const folder = new URL('../../fixtures/import/', import.meta.url).pathname
 const files = globSync(`${folder}*/*`).filter((file) => !file.endsWith('.expected.json'))
@@ -45,7 +47,12 @@ describe('files that hold several documents', () => {
       files.map((file) => [file.slice(folder.length), file, container] as const),
     ),
   )('%s gives its golden parts', async (_, file, container) => {
-    const { parts } = await takeParts(container, readFileSync(file), { tables: [] }, 0, () => true)
+    const { parts } = await takeParts(
+      container,
+      inMemory(readFileSync(file)),
+      { from: BEGINNING, tables: [] },
+      () => true,
+    )
     const shown = parts.map((part) =>
       part.kind === 'file' ? { ...part, bytes: beginning(part.bytes) } : part,
     )

@@ -22,15 +22,21 @@ interface Options {
 }
 
 /** Imports these files, written to a folder of their own, into a workspace that is only a list. */
-export async function importAll(files: Readonly<Record<string, Uint8Array>>, options: Options = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'gainsay-import-'))
-  const documents: ImportedFile[] = []
-  const progress: ImportProgress[] = []
-  try {
+export const importAll = (files: Readonly<Record<string, Uint8Array>>, options: Options = {}) =>
+  importFolder((folder) => {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(join(folder, name, '..'), { recursive: true })
       writeFileSync(join(folder, name), content)
     }
+  }, options)
+
+/** Imports what `fill` puts into a folder. */
+export async function importFolder(fill: (folder: string) => void, options: Options = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'gainsay-import-'))
+  const documents: ImportedFile[] = []
+  const progress: ImportProgress[] = []
+  try {
+    fill(folder)
     const { outcomes, stopped } = await runImport({
       roots: [{ path: 'in', file: folder }],
       parse: parsePool.run,

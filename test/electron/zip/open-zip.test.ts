@@ -55,6 +55,25 @@ describe('an archive', () => {
     )
   })
 
+  test('gives the same where it is read in pieces, and only what is asked for', () => {
+    fc.assert(
+      fc.property(sources, fc.uint8Array({ maxLength: 50 }), (files, before) => {
+        const bytes = Buffer.concat([before, zipOf(files)])
+        let read = 0
+        const piece = (from: number, to: number) => {
+          read += Math.min(to, bytes.length) - from
+          return Uint8Array.from(bytes.subarray(from, to))
+        }
+        const [whole, pieces] = [openZip(bytes), openZip({ size: bytes.length, read: piece })]
+        const opening = read
+        expect(pieces.entries).toEqual(whole.entries)
+        for (const { path } of whole.entries)
+          expect(Buffer.from(pieces.read(path) ?? [])).toEqual(Buffer.from(whole.read(path) ?? []))
+        expect(read - opening).toBeLessThanOrEqual(bytes.length)
+      }),
+    )
+  })
+
   test('is read to its end or refused, wherever it is cut and whichever byte is turned', () => {
     const whole = zipOf([
       { path: 'one.txt', bytes: text('the gates of Korrin '.repeat(40)) },
