@@ -7,6 +7,7 @@ import './drop-zone.css'
 import './menus.css'
 import './dialogs.css'
 import { useCall } from '../client/hooks.ts'
+import { useImports } from '../state/imports.ts'
 import { useShell } from '../state/shell.ts'
 import { watchTrail } from '../state/trail.ts'
 import { ImportView } from '../views/import/import-view.tsx'
@@ -61,10 +62,12 @@ export function App() {
 function CurrentView() {
   const view = useShell((shell) => shell.view)
   const restored = useShell((shell) => shell.restored)
-  const documents = useCall('workspace.info', {}).data?.documents
+  const { data: info, dataUpdatedAt: asOf } = useCall('workspace.info', {})
+  const arrived = useImports((imports) => imports.arrived)
   if (view === 'import') return <ImportView />
-  if (documents === undefined || !restored) return <main className="view" aria-busy="true" />
-  if (documents === 0) return <StartView />
+  if (info === undefined || !restored) return <main className="view" aria-busy="true" />
+  // Who goes to read as soon as the first document is in must not meet the start, whose keys lead to other workspaces.
+  if (info.documents === 0 && arrived < asOf) return <StartView />
   if (view === 'ledger') return <LedgerView />
   if (view === 'statements') return <StatementsView />
   if (view === 'timeline') return <TimelineView />

@@ -13,7 +13,7 @@ import { useOverview } from '../state/overview.ts'
 import { useStatementTable } from '../state/statement-table.ts'
 import { useTimeline } from '../state/timeline.ts'
 
-/** Milliseconds of quiet before the layout is written. */
+/** Milliseconds of quiet before it is written how far a text is scrolled. All else is written at once. */
 const QUIET = 500
 
 /** Brings back what was on screen in this workspace, and keeps it up to date from then on. */
@@ -28,13 +28,17 @@ export function useLayout(): void {
   useEffect(() => {
     if (!restored) return
     let timer: ReturnType<typeof setTimeout> | undefined
+    let saved = present()
     const save = () => {
       timer = undefined
-      void client.call('layout.set', present()).catch((e: unknown) => tellError(errorWords(e)))
+      // Another workspace is about to show its own: an empty layout must not be written over that.
+      if (!useShell.getState().restored) return
+      saved = present()
+      void client.call('layout.set', saved).catch((e: unknown) => tellError(errorWords(e)))
     }
     const later = () => {
       clearTimeout(timer)
-      timer = setTimeout(save, QUIET)
+      timer = setTimeout(save, differsInMore(saved, present()) ? 0 : QUIET)
     }
     const leave = () => {
       if (timer !== undefined) save()
@@ -83,6 +87,13 @@ export async function restore(client: Client): Promise<void> {
     tellError(errorWords(error))
   }
   useShell.setState({ restored: true })
+}
+
+/** True where more has changed than how far a text is scrolled. */
+export function differsInMore(before: Layout, after: Layout): boolean {
+  const unscrolled = ({ panes, ...layout }: Layout) =>
+    JSON.stringify([layout, panes.map(({ document }) => document)])
+  return unscrolled(before) !== unscrolled(after)
 }
 
 function present(): Layout {

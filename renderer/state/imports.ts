@@ -19,9 +19,19 @@ interface Imports {
   total: number
   stopped: boolean
   stop: (() => void) | null
+  /** When the last document came in, in ms since 1970: what was read of the workspace before that does not know of it. */
+  arrived: number
 }
 
-const NOTHING: Imports = { phase: 'none', rows: [], done: 0, total: 0, stopped: false, stop: null }
+const NOTHING: Imports = {
+  phase: 'none',
+  rows: [],
+  done: 0,
+  total: 0,
+  stopped: false,
+  stop: null,
+  arrived: 0,
+}
 
 /** The import that runs, or the last one. */
 export const useImports = create<Imports>(() => NOTHING)
@@ -83,17 +93,29 @@ export function failuresOf(files: readonly GivenFile[], granted: readonly Grante
 function follow(progress: ImportProgress): void {
   useImports.setState((state) => {
     const rows = withProgress(state.rows, progress)
-    return { rows, done: progress.done, total: Math.max(progress.total, rows.length) }
+    const arrived = arrivedWith(progress.outcomes) ?? state.arrived
+    return { rows, arrived, done: progress.done, total: Math.max(progress.total, rows.length) }
   })
 }
 
 function finish(outcomes: readonly ImportOutcome[], stopped: boolean): void {
-  useImports.setState(({ rows, done }) => {
+  useImports.setState(({ rows, done, arrived: before }) => {
+    const arrived = arrivedWith(outcomes) ?? before
     const final = withProgress(rows, { done, total: done, outcomes: [...outcomes] })
     const kept = stopped ? final : final.filter(({ state }) => state === 'done')
-    return { phase: 'finished', rows: kept, done: Math.max(done, outcomes.length), stopped, stop: null }
+    return {
+      phase: 'finished',
+      rows: kept,
+      done: Math.max(done, outcomes.length),
+      stopped,
+      stop: null,
+      arrived,
+    }
   })
 }
+
+const arrivedWith = (outcomes: readonly ImportOutcome[] = []): number | null =>
+  outcomes.some(({ kind }) => kind === 'imported') ? Date.now() : null
 
 /**
  * The list of files after one piece of news. A dropped folder is one name to the page and many files to the Node side: its row

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { layout } from '../../../shared/contract/settings.ts'
-import { restore } from '../../../renderer/app/use-layout.ts'
+import { differsInMore, restore } from '../../../renderer/app/use-layout.ts'
 import { createClient } from '../../../renderer/client/client.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 
@@ -38,4 +38,12 @@ test('a person who went to a view before the layout came back is not taken from 
   answer()
   await done
   expect(useShell.getState()).toMatchObject({ restored: true, view: 'read' })
+})
+
+test('only how far a text is scrolled may wait to be written', () => {
+  const pane = (top: number) => ({ document: '0190163d-8694-739b-aea5-966c26f8ad91', top })
+  const left = layout.parse({ panes: [pane(0)] })
+  expect(differsInMore(left, { ...left, panes: [pane(40)] })).toBe(false)
+  for (const change of [{ folded: true }, { view: 'ledger' }, { panes: [] }, { panes: [pane(0), pane(0)] }])
+    expect(differsInMore(left, layout.parse({ ...left, ...change }))).toBe(true)
 })

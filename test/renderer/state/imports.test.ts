@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { failuresOf, tally, withProgress, type ImportRow } from '../../../renderer/state/imports.ts'
+import { createClient } from '../../../renderer/client/client.ts'
+import {
+  failuresOf,
+  importFiles,
+  tally,
+  useImports,
+  withProgress,
+  type ImportRow,
+} from '../../../renderer/state/imports.ts'
+import { documentDetail } from '../../../shared/model/document.ts'
 
 const waiting = (path: string): ImportRow => ({ path, state: 'waiting' })
 const failed = (path: string) => ({
@@ -70,4 +79,60 @@ test('what is in a file that holds several stands below it, and its name goes wh
     'box.mbox › a/b.txt',
     'z.txt',
   ])
+})
+
+const GATES = documentDetail.parse({
+  id: '0190163d-8694-739b-aea5-966c26f8ad91',
+  title: 'The gates',
+  outlet: null,
+  author: null,
+  published: null,
+  publishedCheck: false,
+  language: 'en',
+  reliability: null,
+  words: 2,
+  read: false,
+  importedAt: '2024-03-13T10:00:00.000Z',
+  counts: { claim: 0, denial: 0, question: 0, comment: 0 },
+  url: null,
+  note: '',
+  format: 'text',
+  encoding: 'UTF-8',
+  fileName: 'gates.txt',
+  source: null,
+  bytes: 9,
+  sha256: '0'.repeat(64),
+  textVersion: 1,
+  dates: [],
+  warnings: [],
+})
+
+/** Imports one file into a workbench that gives this outcome. */
+async function importOne(outcome: unknown): Promise<void> {
+  let hear: (frame: unknown) => void = () => {}
+  const client = createClient({
+    send: (frame) => {
+      const { id, method } = frame as { id: number; method: string }
+      const value = method === 'documents.import' ? { outcomes: [outcome], stopped: false } : []
+      queueMicrotask(() => hear({ type: 'ok', id, value }))
+    },
+    onFrame: (listen) => (hear = listen),
+    onClose: () => {},
+  })
+  const host = {
+    desktop: false,
+    port: { send: () => {}, onFrame: () => {}, onClose: () => {} },
+    grant: () => Promise.resolve([{ token: 'given' }]),
+    saveExport: () => Promise.resolve(),
+    openExport: () => Promise.resolve(),
+  }
+  await importFiles({ client, host }, [{ path: 'gates.txt', file: null }])
+}
+
+test('what was read of the workspace before a document came in is known to be older than that', async () => {
+  const before = Date.now()
+  await importOne({ kind: 'imported', path: 'gates.txt', document: GATES })
+  expect(useImports.getState().arrived).toBeGreaterThanOrEqual(before)
+  await importOne(failed('gates.txt'))
+  expect(useImports.getState().arrived).toBe(0)
 })
