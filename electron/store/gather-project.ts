@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import { project, type Project, type ProjectDocument, type ProjectText } from '../../shared/model/project.ts'
 import type { Reader } from './connection.ts'
+import { lastNumber } from './last-number.ts'
 import { readNote } from './note.ts'
 import { originalsOf } from './originals.ts'
-import { all, first, flag, json } from './rows.ts'
+import { all, flag, json } from './rows.ts'
 
 /** `removed`: documents that are out of sight too. `originals`: with their files. */
 export interface Gathering {
@@ -24,7 +25,7 @@ export function gatherProject(
   return {
     workspace,
     note: readNote(db),
-    lastNumber: first(db, lastRow, LAST_NUMBER)?.number ?? 0,
+    lastNumber: lastNumber(db),
     documents: gatherDocuments(db, { removed, originals }),
     statements,
     speakers: all(db, speakerRow, 'SELECT * FROM speaker ORDER BY name, id'),
@@ -96,12 +97,10 @@ const STATEMENTS = `SELECT *, (
   ) AS tags FROM statement`
 const LINKS =
   'SELECT id, kind, source AS "from", target AS "to", author, createdAt FROM link ORDER BY createdAt, id'
-const LAST_NUMBER = `SELECT CAST(value AS INTEGER) AS number FROM meta WHERE key = 'lastStatementNumber'`
 
 const { shape } = project
 const documentShape = shape.documents.element
 const idRow = z.object({ id: idSchema })
-const lastRow = z.object({ number: z.number() })
 const documentRow = documentShape.omit({ texts: true, original: true, former: true }).extend({
   publishedCheck: flag,
   read: flag,

@@ -35,7 +35,7 @@ const SOUGHT = `(? = '' OR mentions(label, ?) OR mentions(author, ?))`
 /** `away`: how many undos lead to a step that stands, how many redos to one that was undone. */
 const NUMBERED = `
 SELECT id, label, at, author, undone, away FROM (
-  SELECT *, iif(undone, sum(undone) OVER (ORDER BY id), sum(1 - undone) OVER (ORDER BY id DESC) - 1) AS away
+  SELECT id, label, at, author, undone, iif(undone, sum(undone) OVER (ORDER BY id), sum(1 - undone) OVER (ORDER BY id DESC) - 1) AS away
   FROM history)
 WHERE ${SOUGHT} ORDER BY id DESC`
 

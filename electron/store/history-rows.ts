@@ -23,7 +23,7 @@ export function firstUndone(db: Reader): Step | null {
 
 /** Takes the last `most` standing rows of a step back, the newest first, or all that are left of it. */
 export function undoRows(db: Writer, { id, standing }: Step, most: number): Moved {
-  const rows = all(db, imageRow, NEWEST_FIRST, id, standing ?? Number.MAX_SAFE_INTEGER, most)
+  const rows = rowsIn(db, NEWEST_FIRST, id, standing ?? AFTER_ALL, most)
   for (const row of rows) putImage(db, inverse(row.image))
   const left = rows.at(-1)?.position ?? 0
   run(db, SET_STANDING, left === 0 ? 1 : 0, left === 0 ? null : left, id)
@@ -33,10 +33,10 @@ export function undoRows(db: Writer, { id, standing }: Step, most: number): Move
 /** Makes the next `most` rows of a step again, in their order, or all that are left of it. */
 export function redoRows(db: Writer, { id, standing }: Step, most: number): Moved {
   const from = standing ?? 0
-  const rows = all(db, imageRow, OLDEST_FIRST, id, from, most)
+  const rows = rowsIn(db, OLDEST_FIRST, id, from, most)
   for (const row of rows) putImage(db, row.image)
   const next = from + rows.length
-  const isWhole = first(db, imageRow, OLDEST_FIRST, id, next, 1) === null
+  const isWhole = rowsIn(db, OLDEST_FIRST, id, next, 1).length === 0
   run(db, SET_STANDING, 0, isWhole ? null : next, id)
   return { rows: rows.length, isWhole }
 }
@@ -52,14 +52,22 @@ export function forgetUndone(db: Writer): void {
 
 /** The rows that a step changed, in the order in which it did, or the first of them. Throws where the history cannot be read. */
 export const imagesOf = (db: Reader, step: number, most = -1): Image[] =>
-  all(db, imageRow, OLDEST_FIRST, step, 0, most).map((row) => row.image)
+  rowsIn(db, OLDEST_FIRST, step, 0, most).map((row) => row.image)
 
-const LAST_DONE = 'SELECT id, label, standing FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1'
+const rowsIn = (db: Reader, sql: string, step: number, from: number, most: number) =>
+  all(db, imageRow, sql, step, from, step, from, most)
+
+const AFTER_ALL = Number.MAX_SAFE_INTEGER
+/** What is undone comes after all that stands. */
+const LAST_DONE = `SELECT id, label, standing FROM history
+  WHERE id < coalesce((SELECT min(id) FROM history WHERE undone = 1), ${AFTER_ALL}) ORDER BY id DESC LIMIT 1`
 const FIRST_UNDONE = 'SELECT id, label, standing FROM history WHERE undone = 1 ORDER BY id LIMIT 1'
 const SET_STANDING = 'UPDATE history SET undone = ?, standing = ? WHERE id = ?'
-const IMAGES = 'SELECT position, image FROM history_image WHERE step = ?'
-const NEWEST_FIRST = `${IMAGES} AND position < ? ORDER BY position DESC LIMIT ?`
-const OLDEST_FIRST = `${IMAGES} AND position >= ? ORDER BY position LIMIT ?`
+/** The first row of a step stands in the step, the others beside it. Written so that SQLite merges both and sorts nothing. */
+const rowsWhere = (range: string) => `SELECT position, image FROM history_image WHERE step = ? AND position ${range}
+  UNION ALL SELECT 0 AS position, image FROM history WHERE id = ? AND image IS NOT NULL AND 0 ${range}`
+const NEWEST_FIRST = `${rowsWhere('< ?')} ORDER BY position DESC LIMIT ?`
+const OLDEST_FIRST = `${rowsWhere('>= ?')} ORDER BY position LIMIT ?`
 
 const stepRow = z.object({ id: z.number(), label: z.string(), standing: z.number().nullable() })
 const imageRow = z.object({ position: z.number(), image: json(image) })

@@ -16,8 +16,10 @@ export interface StepOptions {
 
 /** Writes what a change did into the history: as a new step, or as more of the last one where both are of one batch. */
 export function recordStep(db: Writer, options: StepOptions, images: readonly Image[]): void {
-  const { step, next } = continued(db, options) ?? newStep(db, options)
-  for (const [index, image] of images.entries())
+  const going = continued(db, options)
+  const [first, ...others] = images
+  const { step, next } = going ?? newStep(db, options, JSON.stringify(first))
+  for (const [index, image] of (going ? images : others).entries())
     run(db, 'INSERT INTO history_image VALUES (?, ?, ?)', step, next + index, JSON.stringify(image))
 }
 
@@ -39,15 +41,16 @@ function continued(db: Writer, { label, batch }: StepOptions): Place | null {
     'SELECT max(position) AS number FROM history_image WHERE step = ?',
     last.id,
   )
-  return { step: last.id, next: (images?.number ?? -1) + 1 }
+  return { step: last.id, next: (images?.number ?? 0) + 1 }
 }
 
-function newStep(db: Writer, { label, author, batch }: StepOptions): Place {
+/** The first row that a step changes stands in the step itself: mostly there is no other, and one page less is written. */
+function newStep(db: Writer, { label, author, batch }: StepOptions, image: string): Place {
   forgetUndone(db)
-  const sql = `INSERT INTO history (label, author, at, batch, undone) VALUES (?, ?, ?, ?, 0) RETURNING id AS number`
-  const step = first(db, numberRow, sql, label, author, new Date().toISOString(), batch ?? null)
+  const sql = `INSERT INTO history (label, author, at, batch, undone, image) VALUES (?, ?, ?, ?, 0, ?) RETURNING id AS number`
+  const step = first(db, numberRow, sql, label, author, new Date().toISOString(), batch ?? null, image)
   if (step === null) throw new Error('the history took no step')
-  return { step: step.number, next: 0 }
+  return { step: step.number, next: 1 }
 }
 
 const numberRow = z.object({ number: z.number() })

@@ -65,22 +65,25 @@ interface Walked extends Length {
 /** The step that was left in part, and not another that has taken its number since. */
 const isLeft = ({ id, standing }: Step, at: number) => id === at && standing !== null
 
+/** The first row of a step stands in the step itself. */
+const ALL_ROWS = '1 + (SELECT count(*) FROM history_image WHERE step = id)'
+
 const GOING = {
   undo: {
     next: lastDone,
     move: undoRows,
     isBetween: (step: Step, at: number | null, to: number) =>
       step.id > to && (at === null || step.id < at || isLeft(step, at)),
-    length: `SELECT count(DISTINCT step) AS steps, count(*) AS rows FROM history_image JOIN history ON id = step
-      WHERE undone = 0 AND id > ? AND (standing IS NULL OR position < standing)`,
+    length: `SELECT count(*) AS steps, coalesce(sum(coalesce(standing, ${ALL_ROWS})), 0) AS rows FROM history
+      WHERE undone = 0 AND id > ?`,
   },
   redo: {
     next: firstUndone,
     move: redoRows,
     isBetween: (step: Step, at: number | null, to: number) =>
       step.id <= to && (at === null || step.id > at || isLeft(step, at)),
-    length: `SELECT count(DISTINCT step) AS steps, count(*) AS rows FROM history_image JOIN history ON id = step
-      WHERE id <= ? AND (undone = 1 OR position >= standing)`,
+    length: `SELECT count(*) AS steps, coalesce(sum(${ALL_ROWS} - coalesce(standing, 0)), 0) AS rows FROM history
+      WHERE id <= ? AND (undone = 1 OR standing IS NOT NULL)`,
   },
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Instant } from '../../shared/model/identity.ts'
 import type { Reader, Writer } from './connection.ts'
 import { inWords } from './faults.ts'
@@ -14,7 +13,8 @@ import {
   type RecordedTable,
   type Wanted,
 } from './images.ts'
-import { first, run, type Row } from './rows.ts'
+import { lastNumber } from './last-number.ts'
+import { run, type Row } from './rows.ts'
 
 /** A transaction that is under way. What it writes is recorded, so that it can be undone. */
 export interface Change {
@@ -28,7 +28,7 @@ export interface Change {
   remove(table: RecordedTable, key: Fields): void
   /** Writes a row that stays whatever is undone: originals, texts, and documents that a recorded change then shows. */
   keep(table: 'document' | 'original' | 'text_version' | 'search_pending', row: Row): void
-  /** The next number of a statement. It is not given again, also after an undo. */
+  /** The next number of a statement: the same until a statement has it, and not given again once one had it. */
   nextNumber(): number
   /** Gives no number up to and with this one from now on: statements came along with theirs. */
   numberedTo(number: number): void
@@ -69,8 +69,6 @@ export function pending(db: Reader): { undo: string | null; redo: string | null 
   return { undo: lastDone(db)?.label ?? null, redo: firstUndone(db)?.label ?? null }
 }
 
-const numberRow = z.object({ number: z.number() })
-
 function transact<T>(db: Writer, work: () => T): T {
   return inWords(db.name, () => db.transaction(work).immediate())
 }
@@ -103,12 +101,7 @@ function recorder(db: Writer, author: string, images: Image[]): Change {
     },
     remove: (table, key) => put({ table, before: rowOf(db, table, key), after: null }),
     keep: (table, row) => insertRow(db, table, row),
-    nextNumber() {
-      const sql = `UPDATE meta SET value = value + 1 WHERE key = 'lastStatementNumber' RETURNING CAST(value AS INTEGER) AS number`
-      const next = first(db, numberRow, sql)
-      if (next === null) throw new Error('the workspace has lost its count of statements')
-      return next.number
-    },
+    nextNumber: () => lastNumber(db) + 1,
     numberedTo: (number) =>
       void run(
         db,

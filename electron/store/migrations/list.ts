@@ -11,6 +11,7 @@ import { shorterKeys } from './065-shorter-keys.ts'
 import { textVersions } from './075-text-versions.ts'
 import { failedImports } from './076-failed-imports.ts'
 import { numberedParallels } from './085-numbered-parallels.ts'
+import { fewerPages } from './090-fewer-pages.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   textVersions,
   failedImports,
   numberedParallels,
+  fewerPages,
 ]

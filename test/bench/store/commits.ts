@@ -85,25 +85,16 @@ function makeStatements({ db }: Store, document: Id): (n: number) => Id {
   }
 }
 
-/** All that the store writes for a statement of a known speaker: its row, its number, and the step that undoes it. */
+/** All that the store writes for a statement of a known speaker: its row and the step that undoes it. */
 function insertSameRows({ db }: Store, like: Id): () => unknown {
   const row = rowOf(db, 'SELECT * FROM statement WHERE id = ?', like)
   const step = rowOf(db, 'SELECT * FROM history ORDER BY id DESC LIMIT 1')
-  const image = rowOf(db, 'SELECT * FROM history_image WHERE step = ?', step['id'])
-  const count = db.prepare<[], { value: string }>(
-    `UPDATE meta SET value = value + 1 WHERE key = 'lastStatementNumber' RETURNING value`,
-  )
-  const [statement, history, images] = [
-    inserter(db, 'statement', row),
-    inserter(db, 'history', step),
-    inserter(db, 'history_image', image),
-  ]
+  const [statement, history] = [inserter(db, 'statement', row), inserter(db, 'history', step)]
   return () =>
     db
       .transaction(() => {
-        statement({ ...row, id: crypto.randomUUID(), number: Number(count.get()?.value) })
-        const { lastInsertRowid } = history({ ...step, id: null })
-        images({ ...image, step: lastInsertRowid })
+        statement({ ...row, id: crypto.randomUUID(), number: null })
+        history({ ...step, id: null })
       })
       .immediate()
 }

@@ -74,12 +74,12 @@ const HARM: [string, string, { where: RegExp; message: RegExp }][] = [
   ],
   [
     'the history',
-    `UPDATE history_image SET image = '{' WHERE step = 1`,
+    `UPDATE history SET image = '{' WHERE id = 1`,
     { where: /^history step 1$/, message: /makes no sense/ },
   ],
   [
     'a column',
-    `UPDATE history_image SET image = replace(image, '"removed"', '"x = 1; --"')`,
+    `UPDATE history SET image = replace(image, '"removed"', '"x = 1; --"')`,
     { where: /^history step 1$/, message: /cannot be read/ },
   ],
 ]
