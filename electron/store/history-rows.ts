@@ -64,7 +64,9 @@ const LAST_DONE = `SELECT id, label, standing FROM history
 const FIRST_UNDONE = 'SELECT id, label, standing FROM history WHERE undone = 1 ORDER BY id LIMIT 1'
 const SET_STANDING = 'UPDATE history SET undone = ?, standing = ? WHERE id = ?'
 /** The first row of a step stands in the step, the others beside it. Written so that SQLite merges both and sorts nothing. */
-const rowsWhere = (range: string) => `SELECT position, image FROM history_image WHERE step = ? AND position ${range}
+const rowsWhere = (
+  range: string,
+) => `SELECT position, image FROM history_image WHERE step = ? AND position ${range}
   UNION ALL SELECT 0 AS position, image FROM history WHERE id = ? AND image IS NOT NULL AND 0 ${range}`
 const NEWEST_FIRST = `${rowsWhere('< ?')} ORDER BY position DESC LIMIT ?`
 const OLDEST_FIRST = `${rowsWhere('>= ?')} ORDER BY position LIMIT ?`
