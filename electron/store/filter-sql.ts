@@ -35,6 +35,7 @@ const fields: readonly FilterField[] = [
   'hedges',
   'credibility',
   'markedBy',
+  'anchors',
   'months',
   'said',
   'published',
@@ -63,6 +64,8 @@ function conditionOf(filter: StatementFilter, field: FilterField): Condition | n
       return oneOf('s.credibility', filter.credibility)
     case 'markedBy':
       return oneOf('s.author', filter.markedBy)
+    case 'anchors':
+      return oneOf('s.anchor', filter.anchors)
     case 'months':
       return oneOf(MONTH, filter.months)
     case 'said':

@@ -48,12 +48,13 @@ function rowsOf(
 
 function marksOf(groups: readonly LedgerGroup[]): LedgerMark[] {
   const marks = new Map<Stance, LedgerMark>()
-  for (const { stance, statements, origins, hedged } of groups) {
+  for (const { stance, statements, origins, hedged, unfound } of groups) {
     const mark = marks.get(stance)
-    if (mark === undefined) marks.set(stance, { stance, statements, origins, hedged })
+    if (mark === undefined) marks.set(stance, { stance, statements, origins, hedged, unfound })
     else {
       mark.statements += statements
       mark.origins += origins
+      mark.unfound += unfound
       mark.hedged &&= hedged
     }
   }

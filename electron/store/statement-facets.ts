@@ -50,6 +50,11 @@ const ofStatement =
     `SELECT key, coalesce(${label}, '') AS label, count FROM (
     SELECT ${column} AS key, count(*) AS count FROM statement AS s WHERE ${where} GROUP BY key) AS held ${order}`
 
+/** Where the words of statements stand, of those that are not found in the current text: these are few, and have an index. */
+const ofUnfound = (where: string) =>
+  `SELECT s.anchor AS key, s.anchor AS label, count(*) AS count FROM statement AS s
+    WHERE s.anchor <> 'sure' AND ${where} GROUP BY key ORDER BY key DESC`
+
 /** A column of the document: counted by documents first, which are few, and those are then added up. */
 const ofDocument = (column: string) => (where: string) =>
   `SELECT d.${column} AS key, coalesce(d.${column}, '') AS label, sum(n) AS count FROM (
@@ -83,6 +88,7 @@ const FACETS: Readonly<Record<keyof StatementFacets, Facet>> = {
   document: ['documents', ofStatement('s.document', nameIn('document', 'title'))],
   author: ['authors', ofDocument('author')],
   markedBy: ['markedBy', ofStatement('s.author')],
+  anchor: ['anchors', ofUnfound],
   month: ['months', ofStatement(MONTH, 'key', 'ORDER BY key IS NULL, key')],
 }
 

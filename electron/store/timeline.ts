@@ -22,6 +22,7 @@ const eventRow = z.object({
   speaker: z.string().nullable(),
   proposition: z.string().nullable(),
   origin: z.string(),
+  unfound: flag,
 })
 export type TimelineEvent = z.infer<typeof eventRow>
 
@@ -84,12 +85,13 @@ function marksOf(events: readonly TimelineEvent[]): TimelineMark[] {
       hedged: group.every(({ hedged }) => hedged),
       statements: group.map(({ id }) => id),
       origins: new Set(group.map(({ origin }) => origin)).size,
+      unfound: group.filter(({ unfound }) => unfound).length,
     }
   })
 }
 
 const COLUMNS = `s.id, s.stance, s.speaker, s.proposition, ${ORIGIN} AS origin,
-  coalesce(s.hedge IN ('possible', 'unclear'), 0) AS hedged`
+  coalesce(s.hedge IN ('possible', 'unclear'), 0) AS hedged, s.anchor <> 'sure' AS unfound`
 const EVENTS = {
   said: `SELECT s.said AS date, ${COLUMNS} FROM statement AS s`,
   published: `SELECT d.published AS date, ${COLUMNS} FROM statement AS s JOIN document AS d ON d.id = s.document`,

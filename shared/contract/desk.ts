@@ -6,7 +6,7 @@ import { hedge, stance } from '../model/stance.ts'
 import { statement } from '../model/statement.ts'
 import { savedFilter, statementFilter } from '../model/statement-filter.ts'
 import { reliability } from '../model/document.ts'
-import { credibility } from '../model/statement.ts'
+import { anchorState, credibility } from '../model/statement.ts'
 import { mutation, query } from './define.ts'
 
 const count = z.number().int().nonnegative()
@@ -62,12 +62,23 @@ export const statementFacets = z.object({
   document: facet(id),
   author: facet(z.string()),
   markedBy: facet(z.string()),
+  /** Only of those that do not stand in the current text of their document. */
+  anchor: facet(anchorState),
   month: facet(z.string()),
 })
 export type StatementFacets = z.infer<typeof statementFacets>
 
-/** How often a stance is taken in one place of the ledger. `hedged`: only ever as possible or unclear. */
-export const ledgerMark = z.object({ stance, statements: count, origins: count, hedged: z.boolean() })
+/**
+ * How often a stance is taken in one place of the ledger. `hedged`: only ever as possible or unclear. `unfound`: so many of the
+ * statements do not stand in the current text of their document.
+ */
+export const ledgerMark = z.object({
+  stance,
+  statements: count,
+  origins: count,
+  hedged: z.boolean(),
+  unfound: count,
+})
 export type LedgerMark = z.infer<typeof ledgerMark>
 
 export const ledgerColumns = z.enum(['speaker', 'outlet', 'day'])
@@ -123,7 +134,7 @@ export type Ledger = z.infer<typeof ledger>
 export const ledgerQuote = statementRow.extend({ before: z.string(), after: z.string(), origin: z.string() })
 export type LedgerQuote = z.infer<typeof ledgerQuote>
 
-/** Statements that stand in one place of the timeline. `date` null: not dated. */
+/** Statements that stand in one place of the timeline. `date` null: not dated. `unfound`: as in the ledger. */
 export const timelineMark = z.object({
   date: partialDate.nullable(),
   stance,
@@ -132,6 +143,7 @@ export const timelineMark = z.object({
   proposition: id.nullable(),
   statements: z.array(id),
   origins: count,
+  unfound: count,
 })
 export type TimelineMark = z.infer<typeof timelineMark>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id } from './identity.ts'
 import { partialDate } from './partial-date.ts'
 import { hedge, stance } from './stance.ts'
-import { credibility } from './statement.ts'
+import { anchorState, credibility } from './statement.ts'
 
 /** Both ends included. A date known only to the month is in a span that touches that month. */
 export const dateSpan = z.object({ from: partialDate.nullable(), to: partialDate.nullable() })
@@ -27,6 +27,8 @@ export const statementFilter = z.object({
   documents: z.array(id).max(10_000).optional(),
   authors: oneOf(z.string()),
   markedBy: z.array(z.string()).optional(),
+  /** Whether their words stand in the current text of their document. */
+  anchors: z.array(anchorState).optional(),
   /** Said dates cut to the month, as the facet gives them: `2022-02`, or `2022` where no more is known. */
   months: oneOf(z.string()),
   said: dateSpan.optional(),

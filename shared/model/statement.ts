@@ -26,6 +26,7 @@ export type StatementFields = z.infer<typeof statementFields>
  * it waits for a person (`review`), or a person has left it in the text in which it was marked (`orphan`).
  */
 export const anchorState = z.enum(['sure', 'review', 'orphan'])
+export type AnchorState = z.infer<typeof anchorState>
 
 /**
  * A span of one text version with the exact words, 32 characters of context on both sides, and what a person says about it.

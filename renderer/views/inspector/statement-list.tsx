@@ -6,6 +6,7 @@ import { showInReview } from '../../state/review.ts'
 import { usePanes } from '../../state/panes.ts'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { isHedged, Mark } from '../../ui/mark.tsx'
+import { Unfound } from '../../ui/unfound.tsx'
 
 interface StatementListProps {
   statements: readonly Statement[]
@@ -59,7 +60,7 @@ export const StatementList = memo(function StatementList({ statements, current }
               <span className="small">
                 <span dir="auto">“{shorten(statement.quote)}”</span>{' '}
                 <span className="muted">{nameOf(statement.speaker)}</span>
-                {statement.anchor !== 'sure' && <span className="not-refound">not re-found</span>}
+                <Unfound count={Number(statement.anchor !== 'sure')} />
               </span>
             </button>
           </li>

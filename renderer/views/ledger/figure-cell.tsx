@@ -4,6 +4,7 @@ import type { Stance } from '../../../shared/model/stance.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { Unfound } from '../../ui/unfound.tsx'
 import { belowFigures, cellWords, leadingMarks, markWords, minorMarks } from './words.ts'
 
 interface FigureCellProps {
@@ -50,6 +51,7 @@ function Figures({ cell: { marks, reversed } }: { cell: LedgerCell }) {
           <span key={mark.stance} className="figure">
             <Mark stance={mark.stance} hedged={mark.hedged} size={11} label={null} />
             {mark[figure]}
+            <Unfound short count={mark.unfound} />
           </span>
         ))}
       </span>
@@ -79,6 +81,7 @@ function MinorFigure({ mark }: { mark: LedgerMark }) {
       <span className="figures">
         <Mark stance={mark.stance} size={9} label={null} />
         {mark.statements}
+        <Unfound short count={mark.unfound} />
       </span>
       <span className="below">{mark.stance}</span>
     </span>

@@ -1,5 +1,6 @@
 import { useSetSettings, useSettings } from '../../app/use-settings.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { Unfound } from '../../ui/unfound.tsx'
 
 /** What the marks and figures of a cell mean. */
 export function Legend() {
@@ -20,6 +21,10 @@ export function Legend() {
         <Mark stance="claim" hedged size={9} label={null} />
         <Mark stance="denial" hedged size={9} label={null} />
         hollow: possible or unclear
+      </p>
+      <p className="row small">
+        <Unfound short count={1} />
+        so many were not found again in the current text: see Review
       </p>
       <p className="small">
         The figure counts statements; a quotation repeated in five articles is one origin.

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { LedgerQuote } from '../../../shared/contract/desk.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
+import { Unfound } from '../../ui/unfound.tsx'
 import { beginningOf, endOf } from './around.ts'
 import { readSideBySide } from './read-sides.ts'
 import type { Stretch } from './word-changes.ts'
@@ -27,13 +28,17 @@ export function QuoteCard({ title, wording: { quote, also }, stretches }: QuoteC
       <p className="source">
         {quote.reliability !== null && <Grade reliability={quote.reliability} />}
         <SourceButton quote={quote} />
+        <Unfound count={Number(quote.anchor !== 'sure')} />
         {howReported(quote) !== '' && <span>{howReported(quote)}</span>}
       </p>
       {also.length > 0 && (
         <p className="source">
           Same words in{' '}
           {also.map((other) => (
-            <SourceButton key={other.id} quote={other} />
+            <span key={other.id} className="row">
+              <SourceButton quote={other} />
+              <Unfound count={Number(other.anchor !== 'sure')} />
+            </span>
           ))}
         </p>
       )}

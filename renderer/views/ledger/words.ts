@@ -3,6 +3,7 @@ import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 import { counted } from '../../ui/counted.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
+import { unfoundWords } from '../../ui/unfound.tsx'
 
 /** Claims and denials, the more frequent first. */
 export function leadingMarks(marks: readonly LedgerMark[]): LedgerMark[] {
@@ -32,9 +33,9 @@ export function cellWords(column: string, cell: LedgerCell | undefined): string 
 }
 
 /** `4 denials from 1 origin, hedged`. */
-export function markWords({ stance, statements, origins, hedged }: LedgerMark): string {
+export function markWords({ stance, statements, origins, hedged, unfound }: LedgerMark): string {
   const words = `${counted(statements, stance)} from ${counted(origins, 'origin')}`
-  return hedged ? `${words}, hedged` : words
+  return [words, hedged && 'hedged', unfound > 0 && unfoundWords(unfound)].filter(Boolean).join(', ')
 }
 
 const VERBS: Readonly<Record<Stance, string>> = {

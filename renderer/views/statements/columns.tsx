@@ -5,6 +5,7 @@ import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
 import { isHedged, Mark } from '../../ui/mark.tsx'
 import { CREDIBILITY_WORDS, STANCES } from '../../ui/stance-words.ts'
+import { Unfound } from '../../ui/unfound.tsx'
 import { instantWords } from '../inspector/date-fields.ts'
 
 /** One column of the table. The quote is one too; it cannot be left out. */
@@ -37,7 +38,7 @@ export const COLUMNS: readonly Column[] = [
     width: 'minmax(150px, 400fr)',
     cell: ({ quote, anchor }) => (
       <span className="quote ellipsis" dir="auto" title={quote}>
-        {anchor !== 'sure' && <span className="not-refound">not re-found</span>} {quote}
+        <Unfound count={Number(anchor !== 'sure')} /> {quote}
       </span>
     ),
   },

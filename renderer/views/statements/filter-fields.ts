@@ -2,6 +2,7 @@ import type { StatementFacets } from '../../../shared/contract/desk.ts'
 import { statementFilter, type StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { CREDIBILITY_WORDS } from '../../ui/stance-words.ts'
 import { dateWords } from '../../ui/dates.ts'
+import { anchorState, type AnchorState } from '../../../shared/model/statement.ts'
 import { partialDate } from '../../../shared/model/partial-date.ts'
 
 /** What a facet counts by; null for statements that have no such thing. */
@@ -22,6 +23,7 @@ export type Field =
   | 'documents'
   | 'authors'
   | 'markedBy'
+  | 'anchors'
 
 /** The facets in the order in which they stand, each with the field of the filter that it sets. */
 export const FACETS: readonly { facet: FacetName; field: Field; title: string }[] = [
@@ -36,6 +38,7 @@ export const FACETS: readonly { facet: FacetName; field: Field; title: string }[
   { facet: 'document', field: 'documents', title: 'Document' },
   { facet: 'author', field: 'authors', title: 'Author' },
   { facet: 'markedBy', field: 'markedBy', title: 'Marked by' },
+  { facet: 'anchor', field: 'anchors', title: 'Not found again' },
 ]
 
 /** The values that a filter asks for in one field; none where all are wanted. */
@@ -64,5 +67,12 @@ export function valueWords(field: Field, value: Value, names: ReadonlyMap<string
   if (typeof value === 'number') return `${value} ${CREDIBILITY_WORDS[value - 1] ?? ''}`.trim()
   if (field === 'months' && partialDate.safeParse(value).success) return dateWords(value)
   if (field === 'stances' || field === 'hedges') return value.charAt(0).toUpperCase() + value.slice(1)
+  if (field === 'anchors') return ANCHOR_WORDS[anchorState.parse(value)]
   return names.get(value) ?? value
+}
+
+const ANCHOR_WORDS: Readonly<Record<AnchorState, string>> = {
+  sure: 'In the current text',
+  review: 'Waits in Review',
+  orphan: 'Left in the old text',
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Mark, StanceCount } from '../../ui/mark.tsx'
+import { Unfound } from '../../ui/unfound.tsx'
 import { otherOf } from './others.ts'
 import type { PlacedLane, PlacedMark } from './place.ts'
 import { shownTurn } from './shown-turn.ts'
@@ -73,6 +74,7 @@ function MarkButton({ placed, data, tabbable }: MarkButtonProps) {
       <span className="time-face" aria-hidden="true">
         <Mark stance={mark.stance} hedged={mark.hedged} label={null} />
         <b>{figure}</b>
+        <Unfound short count={mark.unfound} />
         {times !== '' && <small>{times}</small>}
         {words !== '' && <small>{words}</small>}
       </span>

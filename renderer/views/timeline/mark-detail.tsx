@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { counted } from '../../ui/counted.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { dateWords } from '../../ui/dates.ts'
+import { Unfound } from '../../ui/unfound.tsx'
 import { openStatement } from './open-statement.ts'
 import { markFilter, useMarkRows, type TimelineData } from './use-timeline-data.ts'
 
@@ -45,6 +46,7 @@ export function QuoteButton({ row }: { row: StatementRow }) {
     >
       <span dir="auto">{row.quote}</span>
       <small>
+        <Unfound count={Number(row.anchor !== 'sure')} />{' '}
         {[row.outlet ?? row.title, row.published && dateWords(row.published)].filter(Boolean).join(', ')}
       </small>
     </button>

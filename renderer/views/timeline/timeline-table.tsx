@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { Unfound, unfoundWords } from '../../ui/unfound.tsx'
 import { rowsOf } from './rows.ts'
 import type { TimelineData } from './use-timeline-data.ts'
 import './timeline-table.css'
@@ -104,7 +105,8 @@ export function TimelineTable({ data }: { data: TimelineData }) {
                 {data.otherName(mark)}
               </span>
               <span role="gridcell" className="figure">
-                {mark.statements.length}
+                <Unfound short count={mark.unfound} /> {mark.statements.length}
+                {mark.unfound > 0 && <span className="visually-hidden">, {unfoundWords(mark.unfound)}</span>}
               </span>
               <span role="gridcell" className="figure">
                 {mark.origins}

@@ -2,6 +2,7 @@ import type { Reversal, TimelineLane } from '../../../shared/contract/desk.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import { counted } from '../../ui/counted.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
+import { unfoundWords } from '../../ui/unfound.tsx'
 import type { PlacedMark } from './place.ts'
 
 /** What a mark says to those who do not see it: `claim 4, hedged, 12 Mar 2024, 2 statements, 1 origin: Rain caused the flood`. */
@@ -12,6 +13,7 @@ export function markWords({ mark, figure }: Pick<PlacedMark, 'mark' | 'figure'>,
     mark.date === null ? 'no date' : dateWords(mark.date),
     counted(mark.statements.length, 'statement'),
     counted(mark.origins, 'origin'),
+    ...(mark.unfound > 0 ? [unfoundWords(mark.unfound)] : []),
   ]
   return `${parts.join(', ')}: ${other}`
 }

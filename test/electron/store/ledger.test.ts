@@ -12,8 +12,8 @@ test('the ledger counts statements and origins, frames reversals, and names its 
     OPEN.text,
     SEEN.text,
   ].map((name) => ids.get(name) ?? '')
-  const claims = { stance: 'claim', statements: 2, origins: 1, hedged: false }
-  const denial = { stance: 'denial', statements: 1, origins: 1, hedged: false }
+  const claims = { stance: 'claim', statements: 2, origins: 1, hedged: false, unfound: 0 }
+  const denial = { stance: 'denial', statements: 1, origins: 1, hedged: false, unfound: 0 }
   expect(getLedger(db, 'speaker')).toEqual({
     columns: [
       { key: brandt, label: 'Ida Brandt', detail: '', group: '' },

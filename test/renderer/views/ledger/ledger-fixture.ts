@@ -7,6 +7,7 @@ export const mark = (stance: Stance, statements = 1): LedgerMark => ({
   statements,
   origins: statements,
   hedged: false,
+  unfound: 0,
 })
 
 /** A row whose cells are given by column. */

@@ -16,6 +16,7 @@ function mark(key: string, date: string | null, change: Partial<TimelineMark> = 
     proposition: 'p',
     statements: [key],
     origins: 1,
+    unfound: 0,
     ...change,
   }
 }

@@ -13,6 +13,7 @@ const MARK: TimelineMark = {
   proposition: 'p1',
   statements: ['a', 'b'],
   origins: 1,
+  unfound: 0,
 }
 const CLAIM: TimelineMark = { ...MARK, date: null, stance: 'claim', proposition: null, statements: ['c'] }
 const LANE = { key: 's1', label: 'Ministry', detail: '', claims: 1, denials: 2, marks: [CLAIM, MARK] }
@@ -25,6 +26,9 @@ function turn(from: string, to: string): Reversal {
 test('a mark is said in full to those who do not see it', () => {
   expect(markWords({ mark: MARK, figure: '4' }, 'Rain')).toBe(
     'denial 4, hedged, 12 Mar 2024, 2 statements, 1 origin: Rain',
+  )
+  expect(markWords({ mark: { ...MARK, unfound: 1 }, figure: '4' }, 'Rain')).toBe(
+    'denial 4, hedged, 12 Mar 2024, 2 statements, 1 origin, 1 not found again: Rain',
   )
   expect(markWords({ mark: { ...CLAIM, hedged: false }, figure: '–' }, 'no proposition')).toBe(
     'claim –, no date, 1 statement, 1 origin: no proposition',
