@@ -12,7 +12,7 @@ export default defineConfig({
   timeout: 240_000,
   // A story waits for what a person would see; on two busy cores that can take a while.
   expect: { timeout: 60_000 },
-  reporter: 'list',
+  reporter: [['list'], ['./test/e2e/screen-reporter.ts']],
   use: {
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',

@@ -69,8 +69,9 @@ function browserStories() {
   const ok = announce('Browser stories', () => {
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM: chromium }
     return (
-      run(tool('playwright'), ['test', '--reporter=line,json'], { env: { ...projectEnv(), ...env } })
-        .status === 0
+      run(tool('playwright'), ['test', '--reporter=line,json,./test/e2e/screen-reporter.ts'], {
+        env: { ...projectEnv(), ...env },
+      }).status === 0
     )
   })
   const stats = readJson(file)?.stats

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { chooseFiles } from '../client/given-files.ts'
-import { useCall, useConnection } from '../client/hooks.ts'
+import { useConnection } from '../client/hooks.ts'
 import type { Command } from '../state/commands.ts'
 import { chooseProject } from '../state/projects.ts'
 import { importFiles } from '../state/imports.ts'
@@ -14,9 +14,6 @@ export function useEverywhere(): readonly Command[] {
   const connection = useConnection()
   const { undo, redo } = useUndo()
   const doors = useWorkspace()
-  const pending = useCall('workspace.info', {}).data
-  const undoes = (pending?.undo ?? null) !== null
-  const redoes = (pending?.redo ?? null) !== null
   return useMemo(() => {
     const choose = async (kind: 'files' | 'folder') => {
       const files = await chooseFiles(kind)
@@ -28,8 +25,9 @@ export function useEverywhere(): readonly Command[] {
     return [
       { id: 'app.palette', run: () => open('palette') },
       { id: 'app.shortcuts', run: () => open('shortcuts') },
-      { id: 'history.undo', when: () => (undoes ? null : 'Nothing to undo'), run: undo },
-      { id: 'history.redo', when: () => (redoes ? null : 'Nothing to redo'), run: redo },
+      // Always on offer: what the page knows of the history is older than a change whose answer has just come.
+      { id: 'history.undo', run: undo },
+      { id: 'history.redo', run: redo },
       { id: 'history.open', run: () => open('history') },
       { id: 'documents.import', run: () => void choose('files') },
       { id: 'documents.import-folder', run: () => void choose('folder') },
@@ -46,5 +44,5 @@ export function useEverywhere(): readonly Command[] {
       { id: 'workspace.check', run: () => open('check') },
       ...(doors.choose === null ? [] : [{ id: 'workspace.open', run: doors.choose } as const]),
     ]
-  }, [connection, undo, redo, doors, undoes, redoes])
+  }, [connection, undo, redo, doors])
 }

@@ -64,9 +64,13 @@ export function useWalk(sections: readonly Section[] | null): Walk {
     }
     return async (step, only) => {
       const { chosen, choose } = useSuggestions.getState()
-      const next = await neighbour(sections ?? [], chosen, step, items, only === 'open')
-      // Somebody chose another one meanwhile.
-      if (useSuggestions.getState().chosen?.id === chosen?.id) choose(next)
+      try {
+        const next = await neighbour(sections ?? [], chosen, step, items, only === 'open')
+        // Somebody chose another one meanwhile.
+        if (useSuggestions.getState().chosen?.id === chosen?.id) choose(next)
+      } catch {
+        // The view was left while a list was on its way, or the cache has told what went wrong.
+      }
     }
   }, [client, queries, sections])
 }

@@ -53,13 +53,23 @@ export class Desk {
     return new Pane(this.page, this.page.locator(`[data-pane-slot="${number - 1}"]`))
   }
 
-  /** Drops a file or a folder of the disk onto the window, as a person does from a file manager. */
+  /**
+   * Drops a file or a folder of the disk onto the window, as a person does from a file manager: they let go once the window says
+   * that it takes it. Chromium drops nothing on a page that has not answered yet.
+   */
   async drop(path: string): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page)
     const data = { items: [], files: [path], dragOperationsMask: 1 }
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
-    }
+    const hold = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+    const invitation = this.page.getByText('Drop to import')
+    await hold('dragEnter')
+    await expect(async () => {
+      await hold('dragOver')
+      await expect(invitation).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await hold('drop')
+    await expect(invitation).toBeHidden()
   }
 
   /** Drops a file or folder of good reports, waits until they are in, and goes to reading. */

@@ -20,11 +20,11 @@ export class Suggestions {
     this.quote = this.panel.locator('blockquote')
   }
 
-  /** Waits until the sample is read: what is suggested comes a moment after it was opened. */
+  /** Waits until the sample is read, and until the first suggestion stands in its text, where it is decided. */
   async show(): Promise<void> {
     const views = this.page.getByRole('navigation', { name: 'Views' })
     await views.getByRole('button', { name: /^Suggestions 44/ }).click()
-    await expect(this.list).toBeVisible()
+    await expect(this.quote).toBeVisible()
   }
 
   async tab(name: string): Promise<void> {
