@@ -36,7 +36,7 @@ export async function renew(
     try {
       const file = await readAgain(parsePool.run, { path: document.source, lasts: true })
       const label = `import again of ${several(count + 1, 'document')}`
-      const added = addText(db, document.id, file, 'again', { label, author, batch })
+      const added = await addText(db, document.id, file, 'again', { label, author, batch })
       count += Number(added.number !== null)
       renewed.push({ document, kind: added.number === null ? 'same' : 'renewed', ...added })
     } catch (error) {

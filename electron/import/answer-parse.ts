@@ -5,16 +5,18 @@ import type { Held, ParseAnswer, ParseJob } from './parse-job.ts'
 import { openFile } from './open-file.ts'
 import { pastedFile } from './pasted-file.ts'
 import { Refusal } from './refusal.ts'
+import { placeMarks } from './place-marks.ts'
 import { refusalFor } from './refusal-for.ts'
 import { containerFor, importerFor } from './registry.ts'
 import { tablesIn, type TableSeen } from './tables-in.ts'
 import { takeParts } from './take-parts.ts'
 
-/** Reads a file, what was pasted, or the next parts of a container, on the thread that calls. A refusal is an answer; other faults reject. */
+/** Does what a job asks, on the thread that calls. A refusal is an answer; other faults reject. */
 export async function answerParse(job: ParseJob): Promise<ParseAnswer> {
   if (job.kind === 'file') return readFile(job)
   if (job.kind === 'tables') return refusing(async () => ({ kind: 'tables', tables: await tablesOf(job) }))
   if (job.kind === 'parts') return refusing(async () => ({ kind: 'container', held: await nextParts(job) }))
+  if (job.kind === 'marks') return { kind: 'marks', places: placeMarks(job.marks) }
   return refusing(async () => ({ kind: 'pasted', ...(await pastedFile(job)) }))
 }
 

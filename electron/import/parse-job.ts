@@ -3,6 +3,7 @@ import { createPool, type Pool } from '../jobs/pool.ts'
 import { chosenColumns, tableColumns } from '../../shared/model/table-columns.ts'
 import type { PartBatch } from './container.ts'
 import type { ExtractedDocument } from './importer.ts'
+import type { MarksToPlace } from './place-marks.ts'
 import { refusalCode } from './refusal.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -20,12 +21,19 @@ const bookmark = z.object({ place: z.number().int(), at: z.number().int() })
 /** Named by a person, where what the file says or seems to be is wrong. */
 const encoding = z.string().exactOptional()
 
-/** What a thread is asked: to read a file, to hand over the parts of a container from one on, to look at the tables in a file, or to read what was pasted. */
+/** Ours, as are the answers: the main thread made it from its rows. */
+const marks = z.custom<MarksToPlace>(
+  (value) => typeof value === 'object' && value !== null && 'texts' in value,
+)
+const span = z.object({ start: z.number(), end: z.number() })
+
+/** What a thread is asked: to read a file, to hand over the parts of a container from one on, to look at the tables in a file, to read what was pasted, or to place marks in a new text. */
 export const parseJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), ...file, encoding }),
   z.object({ kind: z.literal('tables'), fileName: z.string(), held, most: z.number().int() }),
   z.object({ kind: z.literal('parts'), ...named, held, from: bookmark }),
   z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().optional() }),
+  z.object({ kind: z.literal('marks'), marks }),
 ])
 export type ParseJob = z.infer<typeof parseJob>
 
@@ -53,6 +61,7 @@ export const parseAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extracted'), extracted, indexed, held: batch.optional() }),
   z.object({ kind: z.literal('container'), held: batch }),
   z.object({ kind: z.literal('tables'), tables: z.array(tableSeen) }),
+  z.object({ kind: z.literal('marks'), places: z.array(z.array(span.nullable())) }),
   z.object({
     kind: z.literal('pasted'),
     extracted,

@@ -5,6 +5,7 @@ import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import type { NewDocument } from './add-document.ts'
 import { getDocument } from './documents.ts'
 import type { Change } from './history.ts'
+import { noneAhead, type PlacesAhead } from './marks-to-place.ts'
 import { keepOriginal } from './originals.ts'
 import { refindAll, type Refound } from './refind.ts'
 import { first } from './rows.ts'
@@ -12,7 +13,7 @@ import { factsRead, findVersion, keepText, nextVersion } from './text-versions.t
 
 /**
  * Gives a document another text. The old one stays, and so do its statements that are not found in the new one letter for letter:
- * those wait in review. A text that the document has had before is taken again. Throws an AppError: `not-found`, or `conflict` where
+ * those wait in review. `places` are those that were looked for before. A text that the document has had before is taken again. Throws an AppError: `not-found`, or `conflict` where
  * the bytes are those of another document.
  */
 export function addVersion(
@@ -20,6 +21,7 @@ export function addVersion(
   document: Id,
   file: NewDocument,
   reason: Exclude<VersionReason, 'import'>,
+  places: PlacesAhead = noneAhead,
 ): Refound & { number: number } {
   const detail = getDocument(tx.db, document)
   refuseOthers(tx, document, file.sha256)
@@ -33,7 +35,7 @@ export function addVersion(
   tx.update('document', { id: document }, { ...columns, textVersion: number })
   rememberSource(tx, document, file)
   if (file.indexed !== undefined) tx.keep('search_pending', { document, ...file.indexed })
-  return { number, ...refindAll(tx, document) }
+  return { number, ...refindAll(tx, document, places) }
 }
 
 /** Writes down where the file of a document lies, and of when what was read of it is. */

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import type { DocumentText } from '../../shared/model/document.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import { anchorState } from '../../shared/model/statement.ts'
-import { describeSpan } from '../../shared/text/anchor.ts'
+import { describeSpan, type Anchor } from '../../shared/text/anchor.ts'
 import { findAgainIn, isSure, type FindAgain } from '../../shared/text/find-again/find-again.ts'
 import type { Reader } from './connection.ts'
 import { getText } from './documents.ts'
 import type { Change } from './history.ts'
+import type { PlacesAhead } from './marks-to-place.ts'
 import { all, first } from './rows.ts'
 import { wordsOfVersion } from './text-versions.ts'
+import { wordingOf } from './wording.ts'
 
 /** How many statements were found in the current text letter for letter, and how many wait for a person now. */
 export interface Refound {
@@ -18,17 +20,20 @@ export interface Refound {
 
 /**
  * Looks in the current text for all that a person has marked in others. What is found surely is put there. A statement that is not
- * stays where it is, with its words, and waits in review, unless a person has left it there before.
+ * stays where it is, with its words, and waits in review, unless a person has left it there before. `ahead` says where things are that
+ * were looked for before.
  */
-export function refindAll(tx: Change, document: Id): Refound {
+export function refindAll(tx: Change, document: Id, ahead: PlacesAhead): Refound {
   const text = getText(tx.db, document)
-  const finderFor = finders(tx.db, text)
+  const placeOf = placer(tx.db, text, ahead)
   const counts = { moved: 0, review: 0 }
   for (const statement of all(tx.db, statementRow, STATEMENTS, document)) {
-    const found = finderFor(statement.version)(statement)
-    if (isSure(found)) {
-      const { start, end, prefix, suffix } = describeSpan(text.text, found.start, found.end)
-      const placed = { version: text.version, start, end, prefix, suffix, anchor: 'sure' }
+    const found = placeOf(statement)
+    if (found !== null) {
+      const anchor = describeSpan(text.text, found.start, found.end)
+      // Read in another encoding, the same bytes are other letters.
+      const wording = anchor.quote === statement.quote ? {} : { wording: wordingOf(anchor.quote) }
+      const placed = { version: text.version, ...anchor, ...wording, anchor: 'sure' }
       tx.update('statement', { id: statement.id }, placed)
       counts.moved++
     } else if (statement.anchor !== 'orphan') {
@@ -36,8 +41,19 @@ export function refindAll(tx: Change, document: Id): Refound {
       counts.review++
     }
   }
-  carryDismissals(tx, text, finderFor)
+  carryDismissals(tx, text, placeOf)
   return counts
+}
+
+/** Where something that is marked in any text surely stands in this one; null where a person has to look. */
+function placer(db: Reader, text: DocumentText, ahead: PlacesAhead) {
+  const finderFor = finders(db, text)
+  return ({ version, ...anchor }: Anchor & { version: Id }): { start: number; end: number } | null => {
+    const known = ahead(version, anchor)
+    if (known !== undefined) return known
+    const found = finderFor(version)(anchor)
+    return isSure(found) ? found : null
+  }
 }
 
 /** A finder for each text that anything was marked in, made when it is first asked for. */
@@ -54,12 +70,12 @@ export function finders(db: Reader, { text }: DocumentText): (version: Id) => Fi
 function carryDismissals(
   tx: Change,
   { document, version }: DocumentText,
-  finderFor: (of: Id) => FindAgain,
+  placeOf: ReturnType<typeof placer>,
 ): void {
   for (const { id: _, ...dismissed } of all(tx.db, dismissalRow, DISMISSALS, document, version)) {
     const stood = describeSpan(wordsOfVersion(tx.db, dismissed.version), dismissed.start, dismissed.end)
-    const found = finderFor(dismissed.version)(stood)
-    if (!isSure(found)) continue
+    const found = placeOf({ version: dismissed.version, ...stood })
+    if (found === null) continue
     const id = `${version}:${found.start}-${found.end}`
     if (first(tx.db, idRow, 'SELECT id FROM suggestion_decision WHERE id = ?', id)) continue
     tx.insert('suggestion_decision', { ...dismissed, id, version, start: found.start, end: found.end })

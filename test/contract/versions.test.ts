@@ -102,15 +102,24 @@ describe('a file that was read in a wrong encoding', () => {
       'latin1',
     )
     const [document = ''] = await importTexts(bench, client, { 'wall.txt': bytes })
+    const quote = 'Die Böschung hält'
+    const span = { start: 0, end: quote.length }
+    await client.call('statements.create', { document, ...span, quote, fields: { stance: 'claim' } })
+    const shown = async () =>
+      (await client.call('statements.list', { document })).map((one) => [one.quote, one.anchor])
     const preview = await client.call('versions.preview', { document, encoding: 'windows-1251' })
     expect(preview.lines[0]).toContain('Bцschung')
     const added = await client.call('versions.encoding', { document, encoding: 'windows-1251' })
-    expect(added.number).toBe(2)
+    expect(added).toEqual({ number: 2, moved: 1, review: 0 })
     expect((await client.call('documents.get', { id: document })).encoding).toBe('windows-1251')
-    expect(
-      (await client.call('versions.encoding', { document, encoding: 'windows-1252' })).number,
-    ).toBeTypeOf('number')
-    expect((await client.call('documents.text', { id: document })).text).toContain('Böschung hält')
+    expect(await shown()).toEqual([['Die Bцschung hдlt', 'sure']])
+    const righted = await client.call('versions.encoding', { document, encoding: 'windows-1252' })
+    expect(righted).toMatchObject({ moved: 1, review: 0 })
+    expect((await client.call('documents.text', { id: document })).text).toContain(quote)
+    expect(await shown()).toEqual([[quote, 'sure']])
+    await client.call('history.undo', {})
+    expect(await shown()).toEqual([['Die Bцschung hдlt', 'sure']])
+    expect(await client.call('workspace.check', {})).toEqual([])
   })
 
   it('is refused in words where there is no such encoding', async () => {
