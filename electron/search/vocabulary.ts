@@ -1,7 +1,9 @@
 import type { Clause } from './clause.ts'
+import { Interner } from './interner.ts'
 import { termOf as termIn } from './languages.ts'
 import { fitsFuzzy, fitsWildcard } from './patterns.ts'
-import { eachStretch, LONGEST_REMEMBERED, piecesOf } from './words.ts'
+import { eachStretch, lettersOf } from './stretches.ts'
+import { LONGEST_REMEMBERED, piecesOf } from './words.ts'
 
 /** Marks are read in the language of whoever makes them, which is taken to be English; null for a word too common to help. */
 const termOf = (written: string): string | null => termIn(written, 'en') || null
@@ -25,7 +27,8 @@ const REMEMBERED = 100_000
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>()
   const byTerm = new Map<string, string[]>()
-  const stretches = new Map<string, readonly number[]>()
+  let stretches = new Interner()
+  let remembered: (readonly number[])[] = []
 
   const numberOf = (form: string): number => {
     const known = numbers.get(form)
@@ -36,19 +39,17 @@ export function createVocabulary(): Vocabulary {
     return numbers.size - 1
   }
 
-  const numbersOfStretch = (stretch: string): readonly number[] => {
-    const known = stretches.get(stretch)
-    if (known !== undefined) return known
-    const found = piecesOf(stretch).map(({ form }) => numberOf(form))
-    if (stretch.length <= LONGEST_REMEMBERED) stretches.set(stretch, found)
-    return found
+  const numbersOfStretch = (units: Uint16Array, from: number, to: number): readonly number[] => {
+    const read = () => piecesOf(lettersOf(units, from, to)).map(({ form }) => numberOf(form))
+    if (to - from > LONGEST_REMEMBERED) return read()
+    return (remembered[stretches.numberOf(units, from, to)] ??= read())
   }
 
   const numbersIn = (text: string): Uint32Array => {
-    if (stretches.size >= REMEMBERED) stretches.clear()
+    if (stretches.size >= REMEMBERED) [stretches, remembered] = [new Interner(), []]
     const found: number[] = []
-    eachStretch(text, 0, text.length, (stretch) => {
-      for (const number of numbersOfStretch(stretch)) found.push(number)
+    eachStretch(text, (units, from, to) => {
+      for (const number of numbersOfStretch(units, from, to)) found.push(number)
     })
     return Uint32Array.from(found)
   }

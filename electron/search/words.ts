@@ -1,4 +1,5 @@
 import { foldTypography } from '../../shared/text/fold.ts'
+import { eachStretch, lettersOf } from './stretches.ts'
 
 /**
  * A word as it stands in the text (UTF-16 units, end excluded). `written` is the word in one print: letter case, apostrophes,
@@ -17,37 +18,12 @@ interface Prints {
 /** The words between two offsets of a text. Dictionaries of the runtime find them where a script writes no spaces. */
 export function wordsIn(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []
-  eachStretch(text, from, to, (stretch, start) => {
-    for (const { offset, length, written, form } of piecesOf(stretch))
+  eachStretch(text.slice(from, to), (units, first, end) => {
+    const start = from + first
+    for (const { offset, length, written, form } of remembered(lettersOf(units, first, end)))
       words.push({ start: start + offset, end: start + offset + length, written, form })
   })
   return words
-}
-
-/**
- * Hands over what stands between two spaces, one stretch after the other. A space ends every word, so that a stretch can be read by
- * itself, once for all its places.
- */
-export function eachStretch(
-  text: string,
-  from: number,
-  to: number,
-  visit: (stretch: string, start: number) => void,
-): void {
-  for (let at = from; at < to;) {
-    while (at < to && isSpace(text.charCodeAt(at))) at++
-    const start = at
-    while (at < to && !isSpace(text.charCodeAt(at))) at++
-    if (at > start) visit(text.slice(start, at), start)
-  }
-}
-
-const isSpace = (unit: number): boolean => unit === 32 || unit === 160 || (unit >= 9 && unit <= 13)
-
-/** A word of a stretch; `offset` is where it begins there. */
-export interface Piece extends Prints {
-  readonly offset: number
-  readonly length: number
 }
 
 /** Longer stretches are addresses and whole sentences of Chinese, which hardly come again. */
@@ -55,14 +31,20 @@ export const LONGEST_REMEMBERED = 40
 const REMEMBERED = 100_000
 const known = new Map<string, readonly Piece[]>()
 
-export function piecesOf(stretch: string): readonly Piece[] {
-  if (stretch.length > LONGEST_REMEMBERED) return read(stretch)
+function remembered(stretch: string): readonly Piece[] {
+  if (stretch.length > LONGEST_REMEMBERED) return piecesOf(stretch)
   const seen = known.get(stretch)
   if (seen !== undefined) return seen
   if (known.size >= REMEMBERED) known.clear()
-  const pieces = read(stretch)
+  const pieces = piecesOf(stretch)
   known.set(stretch, pieces)
   return pieces
+}
+
+/** A word of a stretch; `offset` is where it begins there. */
+interface Piece extends Prints {
+  readonly offset: number
+  readonly length: number
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
@@ -70,7 +52,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 /** Most stretches are one plain word with signs around it, which costs a tenth of asking the segmenter. */
 const PLAIN = /^([^\p{L}\p{N}\p{M}\p{Pc}\p{Cf}\p{Cs}]*)([A-Za-z0-9]+)[!-&(-/:-@[-^`{-~]*$/u
 
-function read(stretch: string): Piece[] {
+/** The words of a stretch, which has no spaces. */
+export function piecesOf(stretch: string): Piece[] {
   const [, before, plain] = PLAIN.exec(stretch) ?? []
   if (before !== undefined && plain !== undefined) {
     const form = plain.toLowerCase()

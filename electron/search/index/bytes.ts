@@ -28,6 +28,12 @@ export class ByteWriter {
     this.length += part.length
   }
 
+  /** As `bytes`, for parts of a few bytes, of which to make an array would take longer. */
+  copy(from: Uint8Array, start: number, end: number): void {
+    if (this.length + end - start > this.#bytes.length) this.#grow(end - start)
+    for (let at = start; at < end; at++) this.#bytes[this.length++] = from[at] ?? 0
+  }
+
   /** What was written so far. It is no copy: write no more. */
   take(): Uint8Array {
     return this.#bytes.subarray(0, this.length)
@@ -69,6 +75,13 @@ export class ByteReader {
       while ((bytes[this.at] ?? 0) > 127) this.at++
       this.at++
     }
+  }
+
+  /** Goes past some numbers and writes them down as they are. */
+  copy(numbers: number, writer: ByteWriter): void {
+    const from = this.at
+    this.skip(numbers)
+    writer.copy(this.#bytes, from, this.at)
   }
 
   words(): string {

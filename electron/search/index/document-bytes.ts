@@ -55,11 +55,11 @@ function groupByWord({ words, places }: MetWords, count: number) {
   return { ends, places: grouped }
 }
 
-/** What `documentBytes` wrote, with `steps` standing at the places of the first key. */
+/** What `documentBytes` wrote, with `steps` standing at the places of the first key. Keys have line feeds between them. */
 export interface PendingDocument {
   readonly language: string
   readonly lengths: Readonly<Record<TextField, number>>
-  readonly keys: readonly string[]
+  readonly keys: string
   readonly steps: ByteReader
 }
 
@@ -68,6 +68,5 @@ export function readDocument(bytes: Uint8Array): PendingDocument {
   const reader = new ByteReader(unsealed(bytes))
   const language = reader.words()
   const lengths = { title: reader.number(), text: reader.number() }
-  const keys = reader.words()
-  return { language, lengths, keys: keys === '' ? [] : keys.split('\n'), steps: reader }
+  return { language, lengths, keys: reader.words(), steps: reader }
 }

@@ -1,5 +1,4 @@
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
-import { keyOf } from './analyse.ts'
 import { ByteReader } from './bytes.ts'
 import { PostingReader } from './postings.ts'
 import { SegmentWriter } from './segment-writer.ts'
@@ -21,16 +20,19 @@ const SLICE = 2000
 export function* merge(parts: readonly Part[]): Generator<undefined, SegmentStreams> {
   const writer = new SegmentWriter()
   const places = renumber(parts, writer)
-  const words = yield* gather(parts)
+  const heads = parts.map(({ segment }, part) => ({ segment, places: places[part] ?? NOWHERE, word: 0 }))
   let left = SLICE
-  for (const key of [...words.keys()].sort()) {
-    copyWord(writer, parts, places, words.get(key) ?? [])
+  for (let same = leastOf(heads); same.length > 0; same = leastOf(heads)) {
+    copyWord(writer, same)
+    for (const head of same) head.word += 1
     if (left-- > 0) continue
     left = SLICE
     yield
   }
   return writer.take([...new Set(parts.flatMap(({ segment }) => segment.languages))])
 }
+
+const NOWHERE = new Int32Array(0)
 
 /** Runs a merge to its end without a pause. */
 export function mergeAtOnce(parts: readonly Part[]): SegmentStreams {
@@ -53,35 +55,42 @@ function renumber(parts: readonly Part[], writer: SegmentWriter): Int32Array[] {
   )
 }
 
-/** A word of a part: the number of the part, then its place in the dictionary there. */
-type Place = readonly [part: number, word: number]
-
-function* gather(parts: readonly Part[]): Generator<undefined, Map<string, Place[]>> {
-  const words = new Map<string, Place[]>()
-  for (const [part, { segment }] of parts.entries()) {
-    const { terms, forms } = segment.dictionary
-    for (let word = 0; word < terms.length; word++) {
-      const key = keyOf(terms[word] ?? '', forms[word] ?? '')
-      const found = words.get(key)
-      if (found === undefined) words.set(key, [[part, word]])
-      else found.push([part, word])
-    }
-    if (terms.length > SLICE) yield
-  }
-  return words
+/** How far the dictionary of a part has been read, and where its documents stand from now on. */
+interface Head {
+  readonly segment: Segment
+  readonly places: Int32Array
+  word: number
 }
 
-function copyWord(
-  writer: SegmentWriter,
-  parts: readonly Part[],
-  places: readonly Int32Array[],
-  found: readonly Place[],
-): void {
-  const [first] = found
+/** The parts whose next word is the first of all that are left; none when all is read. */
+function leastOf(heads: readonly Head[]): Head[] {
+  let least: Head[] = []
+  for (const head of heads) {
+    if (head.word >= head.segment.dictionary.terms.length) continue
+    const order = least[0] === undefined ? -1 : compareWords(head, least[0])
+    if (order < 0) least = [head]
+    else if (order === 0) least.push(head)
+  }
+  return least
+}
+
+function compareWords(a: Head, b: Head): number {
+  const [left, right] = [a.segment.dictionary, b.segment.dictionary]
+  return (
+    compare(left.terms[a.word] ?? '', right.terms[b.word] ?? '') ||
+    compare(left.forms[a.word] ?? '', right.forms[b.word] ?? '')
+  )
+}
+
+/** As a dictionary is sorted: by units, and by no language. */
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+function copyWord(writer: SegmentWriter, heads: readonly Head[]): void {
+  const [first] = heads
   if (first === undefined) return
-  const { terms, forms } = parts[first[0]]?.segment.dictionary ?? { terms: [], forms: [] }
-  writer.word(terms[first[1]] ?? '', forms[first[1]] ?? '')
-  const open = found.flatMap(([part, word]) => openWord(parts[part]?.segment, word, places[part]))
+  const { terms, forms } = first.segment.dictionary
+  writer.word(terms[first.word] ?? '', forms[first.word] ?? '')
+  const open = heads.map(openWord)
   for (const field of TEXT_FIELDS) for (const each of open) copyField(writer, each, field)
 }
 
@@ -93,10 +102,9 @@ interface OpenWord {
   more: boolean
 }
 
-function openWord(segment: Segment | undefined, word: number, places: Int32Array | undefined): OpenWord[] {
-  if (segment === undefined || places === undefined) return []
+function openWord({ segment, word, places }: Head): OpenWord {
   const postings = new PostingReader(segment.frequencies(word))
-  return [{ postings, positions: new ByteReader(segment.positions(word)), places, more: postings.next() }]
+  return { postings, positions: new ByteReader(segment.positions(word)), places, more: postings.next() }
 }
 
 /** Places go over as they are: each is written as the step from the one before it in the same document. */
@@ -107,7 +115,7 @@ function copyField(writer: SegmentWriter, open: OpenWord, field: TextField): voi
     if (document < 0) positions.skip(postings.times)
     else {
       writer.posting(field, document, postings.times)
-      for (let i = 0; i < postings.times; i++) writer.step(positions.number())
+      writer.places(postings.times, positions)
     }
     open.more = postings.next()
   }

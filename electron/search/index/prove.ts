@@ -1,8 +1,9 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
-import { analyse, keyOf } from './analyse.ts'
+import { analyse } from './analyse.ts'
 import { readDocument } from './document-bytes.ts'
 import type { IndexSource } from './index-source.ts'
+import { keyOf } from './keys.ts'
 import { LiveIndex } from './live-index.ts'
 import { PlaceReader, PostingReader } from './postings.ts'
 import { DamageError } from './seal.ts'
@@ -79,7 +80,7 @@ function sumsOf(index: LiveIndex): Uint32Array {
 function sumOfText(source: IndexSource, document: Id) {
   const { keys, steps, lengths } = readDocument(analyse(source.document(document)))
   let sum = 0
-  for (const key of keys) {
+  for (const key of keys === '' ? [] : keys.split('\n')) {
     const hash = hashOf(key)
     for (const field of TEXT_FIELDS) {
       let at = 0

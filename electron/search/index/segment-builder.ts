@@ -1,7 +1,9 @@
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
-import { formOfKey, termOfKey } from './analyse.ts'
+import { Interner } from '../interner.ts'
+import { eachStretch, lettersOf } from '../stretches.ts'
 import type { ByteReader } from './bytes.ts'
 import { readDocument } from './document-bytes.ts'
+import { formOfKey, termOfKey } from './keys.ts'
 import { SegmentWriter } from './segment-writer.ts'
 import type { SegmentStreams } from './segment.ts'
 
@@ -14,48 +16,88 @@ export interface NumberedDocument {
 /** Makes a segment of documents, in the order in which they are given. Throws a `DamageError` for bytes that have changed. */
 export function buildSegment(documents: readonly NumberedDocument[]): SegmentStreams {
   const writer = new SegmentWriter()
-  const words = new Map<string, Lists>()
   const languages = new Set<string>()
-  for (const [place, { number, bytes }] of documents.entries()) {
+  const words = new WordsOfMany()
+  for (const { number, bytes } of documents) {
     const { language, lengths, keys, steps } = readDocument(bytes)
     languages.add(language)
     writer.document(number, lengths)
-    for (const key of keys) {
-      const lists = listsOf(words, key)
-      for (const field of TEXT_FIELDS) take(lists[field], place, steps)
-    }
+    words.take(keys, steps)
   }
-  for (const key of [...words.keys()].sort()) writeWord(writer, key, words.get(key))
+  words.writeTo(writer)
   return writer.take([...languages])
 }
 
-/** The documents with a word: of each its place, how many places there are in it, and the steps between them. */
-type Lists = Readonly<Record<TextField, number[]>>
+/**
+ * The words of several documents, each with where its places begin in the bytes of a document. They stay there until they are
+ * written: a list for each word would have to be made, grown and thrown away.
+ */
+class WordsOfMany {
+  readonly #words = new Interner()
+  readonly #keys: string[] = []
+  readonly #counts: number[] = []
+  readonly #readers: ByteReader[] = []
+  /** Of each word of each document: the number of the word, the document, and the first of its bytes there. */
+  readonly #met = { words: [] as number[], documents: [] as number[], places: [] as number[] }
 
-function listsOf(words: Map<string, Lists>, key: string): Lists {
-  const known = words.get(key)
-  if (known !== undefined) return known
-  const lists: Lists = { title: [], text: [] }
-  words.set(key, lists)
-  return lists
-}
+  take(keys: string, steps: ByteReader): void {
+    const document = this.#readers.push(steps) - 1
+    const { words, documents, places } = this.#met
+    eachStretch(keys, (units, from, to) => {
+      const word = this.#words.numberOf(units, from, to)
+      if (word === this.#keys.length) {
+        this.#keys.push(lettersOf(units, from, to))
+        this.#counts.push(0)
+      }
+      this.#counts[word] = (this.#counts[word] ?? 0) + 1
+      words.push(word)
+      documents.push(document)
+      places.push(steps.at)
+      for (let field = 0; field < TEXT_FIELDS.length; field++) steps.skip(steps.number())
+    })
+  }
 
-function take(list: number[], document: number, steps: ByteReader): void {
-  const times = steps.number()
-  if (times === 0) return
-  list.push(document, times)
-  for (let i = 0; i < times; i++) list.push(steps.number())
-}
+  writeTo(writer: SegmentWriter): void {
+    const keys = this.#keys
+    const { ends, order } = this.#byWord()
+    const sorted = Array.from(keys, (key, word) => ({ key, word })).sort((a, b) => (a.key < b.key ? -1 : 1))
+    for (const { key, word } of sorted) {
+      writer.word(termOfKey(key), formOfKey(key))
+      const met = order.subarray(ends[word], ends[word + 1])
+      for (const field of TEXT_FIELDS) this.#writeField(writer, field, met)
+    }
+  }
 
-function writeWord(writer: SegmentWriter, key: string, lists: Lists | undefined): void {
-  writer.word(termOfKey(key), formOfKey(key))
-  for (const field of TEXT_FIELDS) {
-    const list = lists?.[field] ?? []
-    for (let at = 0; at < list.length;) {
-      const document = list[at++] ?? 0
-      const times = list[at++] ?? 0
-      writer.posting(field, document, times)
-      for (const end = at + times; at < end; at++) writer.step(list[at] ?? 0)
+  /** What was met, word after word: of word i between `ends[i]` and `ends[i + 1]`, in the order of documents. */
+  #byWord() {
+    const { words } = this.#met
+    const ends = new Uint32Array(this.#counts.length + 1)
+    for (const [word, count] of this.#counts.entries()) ends[word + 1] = (ends[word] ?? 0) + count
+    const next = ends.slice()
+    const order = new Uint32Array(words.length)
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? 0
+      const at = next[word] ?? 0
+      order[at] = i
+      next[word] = at + 1
+    }
+    return { ends, order }
+  }
+
+  /** Places of the text stand behind those of the title. */
+  #writeField(writer: SegmentWriter, field: TextField, met: Uint32Array): void {
+    const { documents, places } = this.#met
+    for (const i of met) {
+      const document = documents[i] ?? 0
+      const steps = this.#readers[document]
+      if (steps === undefined) continue
+      steps.at = places[i] ?? 0
+      const times = steps.number()
+      if (times > 0) {
+        writer.posting(field, document, times)
+        writer.places(times, steps)
+      }
+      places[i] = steps.at
     }
   }
 }

@@ -1,5 +1,5 @@
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
-import { ByteWriter } from './bytes.ts'
+import { ByteWriter, type ByteReader } from './bytes.ts'
 import { DictionaryWriter } from './dictionary.ts'
 import type { SegmentStreams } from './segment.ts'
 
@@ -39,9 +39,12 @@ export class SegmentWriter {
     this.#document = document
   }
 
-  /** The next place of the word in this document, as so many words from the one before it, the first from the beginning. */
-  step(words: number): void {
-    this.#positions.number(words)
+  /**
+   * The places of the word in this document, as they stand in what is read: each as so many words from the one before it, the first
+   * from the beginning.
+   */
+  places(times: number, reader: ByteReader): void {
+    reader.copy(times, this.#positions)
   }
 
   /** A word without documents is left out. */
