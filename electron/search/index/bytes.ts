@@ -31,7 +31,10 @@ export class ByteWriter {
   /** As `bytes`, for parts of a few bytes, of which to make an array would take longer. */
   copy(from: Uint8Array, start: number, end: number): void {
     if (this.length + end - start > this.#bytes.length) this.#grow(end - start)
-    for (let at = start; at < end; at++) this.#bytes[this.length++] = from[at] ?? 0
+    const bytes = this.#bytes
+    let length = this.length
+    for (let at = start; at < end; at++) bytes[length++] = from[at] ?? 0
+    this.length = length
   }
 
   /** What was written so far. It is no copy: write no more. */
@@ -71,10 +74,12 @@ export class ByteReader {
   /** Goes past some numbers without reading them. */
   skip(numbers: number): void {
     const bytes = this.#bytes
-    for (let left = numbers; left > 0 && this.at < bytes.length; left--) {
-      while ((bytes[this.at] ?? 0) > 127) this.at++
-      this.at++
+    let at = this.at
+    for (let left = numbers; left > 0 && at < bytes.length; left--) {
+      while ((bytes[at] ?? 0) > 127) at++
+      at++
     }
+    this.at = at
   }
 
   /** Goes past some numbers and writes them down as they are. */

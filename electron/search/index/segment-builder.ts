@@ -28,51 +28,77 @@ export function buildSegment(documents: readonly NumberedDocument[]): SegmentStr
   return writer.take([...languages])
 }
 
-/**
- * The words of several documents, each with where its places begin in the bytes of a document. They stay there until they are
- * written: a list for each word would have to be made, grown and thrown away.
- */
+/** The words of several documents, each with where its places stand in their bytes: they are copied from there, and never read. */
 class WordsOfMany {
   readonly #words = new Interner()
   readonly #keys: string[] = []
-  readonly #counts: number[] = []
   readonly #readers: ByteReader[] = []
-  /** Of each word of each document: the number of the word, the document, and the first of its bytes there. */
-  readonly #met = { words: [] as number[], documents: [] as number[], places: [] as number[] }
+  readonly #met = { title: new Met(), text: new Met() }
 
   take(keys: string, steps: ByteReader): void {
     const document = this.#readers.push(steps) - 1
-    const { words, documents, places } = this.#met
     eachStretch(keys, (units, from, to) => {
       const word = this.#words.numberOf(units, from, to)
-      if (word === this.#keys.length) {
-        this.#keys.push(lettersOf(units, from, to))
-        this.#counts.push(0)
+      if (word === this.#keys.length) this.#keys.push(lettersOf(units, from, to))
+      for (const field of TEXT_FIELDS) {
+        const place = steps.at
+        const times = steps.number()
+        if (times > 0) this.#met[field].add(word, document, place)
+        steps.skip(times)
       }
-      this.#counts[word] = (this.#counts[word] ?? 0) + 1
-      words.push(word)
-      documents.push(document)
-      places.push(steps.at)
-      for (let field = 0; field < TEXT_FIELDS.length; field++) steps.skip(steps.number())
     })
   }
 
   writeTo(writer: SegmentWriter): void {
     const keys = this.#keys
-    const { ends, order } = this.#byWord()
+    const byWord = { title: this.#met.title.byWord(keys.length), text: this.#met.text.byWord(keys.length) }
     const sorted = Array.from(keys, (key, word) => ({ key, word })).sort((a, b) => (a.key < b.key ? -1 : 1))
     for (const { key, word } of sorted) {
       writer.word(termOfKey(key), formOfKey(key))
-      const met = order.subarray(ends[word], ends[word + 1])
-      for (const field of TEXT_FIELDS) this.#writeField(writer, field, met)
+      for (const field of TEXT_FIELDS) this.#writeField(writer, field, word, byWord[field])
     }
   }
 
-  /** What was met, word after word: of word i between `ends[i]` and `ends[i + 1]`, in the order of documents. */
-  #byWord() {
-    const { words } = this.#met
-    const ends = new Uint32Array(this.#counts.length + 1)
-    for (const [word, count] of this.#counts.entries()) ends[word + 1] = (ends[word] ?? 0) + count
+  #writeField(writer: SegmentWriter, field: TextField, word: number, { ends, order }: ByWord): void {
+    const { documents, places } = this.#met[field]
+    const end = ends[word + 1] ?? 0
+    for (let at = ends[word] ?? 0; at < end; at++) {
+      const i = order[at] ?? 0
+      const document = documents[i] ?? 0
+      const steps = this.#readers[document]
+      if (steps === undefined) continue
+      steps.at = places[i] ?? 0
+      const times = steps.number()
+      writer.posting(field, document, times)
+      writer.places(times, steps)
+    }
+  }
+}
+
+/** What was met, word after word: of word i between `ends[i]` and `ends[i + 1]`. */
+interface ByWord {
+  readonly ends: Uint32Array
+  readonly order: Uint32Array
+}
+
+/** Which word was met in which document, and from which of its bytes on. */
+class Met {
+  readonly documents: number[] = []
+  readonly places: number[] = []
+  readonly #words: number[] = []
+
+  add(word: number, document: number, place: number): void {
+    this.#words.push(word)
+    this.documents.push(document)
+    this.places.push(place)
+  }
+
+  /** Sorted by counting, so that documents stay in their order. */
+  byWord(count: number): ByWord {
+    const words = this.#words
+    const ends = new Uint32Array(count + 1)
+    for (const word of words) ends[word + 1] = (ends[word + 1] ?? 0) + 1
+    for (let word = 0; word < count; word++) ends[word + 1] = (ends[word + 1] ?? 0) + (ends[word] ?? 0)
     const next = ends.slice()
     const order = new Uint32Array(words.length)
     for (let i = 0; i < words.length; i++) {
@@ -82,22 +108,5 @@ class WordsOfMany {
       next[word] = at + 1
     }
     return { ends, order }
-  }
-
-  /** Places of the text stand behind those of the title. */
-  #writeField(writer: SegmentWriter, field: TextField, met: Uint32Array): void {
-    const { documents, places } = this.#met
-    for (const i of met) {
-      const document = documents[i] ?? 0
-      const steps = this.#readers[document]
-      if (steps === undefined) continue
-      steps.at = places[i] ?? 0
-      const times = steps.number()
-      if (times > 0) {
-        writer.posting(field, document, times)
-        writer.places(times, steps)
-      }
-      places[i] = steps.at
-    }
   }
 }
