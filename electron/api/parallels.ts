@@ -54,7 +54,8 @@ function difference(db: Reader, id: number): ParallelDifference {
   const left = side(db, passage.leftDocument, passage.left)
   const right = side(db, passage.rightDocument, passage.right)
   const changes = differenceOf(left.text, right.text, kind).map((one) => ({
-    kind: one.kind,
+    ...one,
+    kinds: [...one.kinds],
     left: moved(one.left, left.start),
     right: moved(one.right, right.start),
   }))

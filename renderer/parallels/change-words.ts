@@ -2,7 +2,7 @@ import type { ParallelDifference } from '../../shared/contract/parallels.ts'
 import { changeKind, type ChangeKind, type ParallelKind } from '../../shared/model/parallel.ts'
 import { counted } from '../ui/counted.ts'
 
-type Change = Pick<ParallelDifference['changes'][number], 'kind'>
+type Change = Pick<ParallelDifference['changes'][number], 'kind' | 'kinds' | 'alone'>
 
 /** What turns a sentence, or what it says, most; named also where it is unchanged. */
 const TELLING = ['negation', 'number', 'modal', 'name'] as const
@@ -28,21 +28,42 @@ export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
 export function differenceWords(kind: ParallelKind, changes: readonly Change[]): string {
   if (kind === 'reworded') return 'The same in other words'
   if (changes.length === 0) return kind === 'verbatim' ? 'Word for word' : 'The same words, printed otherwise'
-  const changed = TELLING.filter((one) => changes.some((change) => change.kind === one))
-  const kept = TELLING.filter((one) => !changed.includes(one))
+  const changed = TELLING.filter((one) =>
+    changes.some(({ kinds, alone }) => alone === null && kinds.includes(one)),
+  )
+  const kept = TELLING.filter((one) => !changes.some(({ kinds }) => kinds.includes(one)))
   return [
     placesWords(changes.length),
     ...(changed.length > 0 ? [`${listed(changed)} changed`] : []),
+    ...stretchWords(changes),
     ...(kept.length > 0 ? [`${listed(kept)} unchanged`] : []),
   ].join('; ')
+}
+
+/** Says that one side has words of which the other has nothing, and first of all where a negation is among them. */
+function stretchWords(changes: readonly Change[]): string[] {
+  const stretches = changes.filter(({ alone }) => alone !== null)
+  if (stretches.length === 0) return []
+  const words = stretches.length === 1 ? 'a stretch is on one side only' : 'stretches are on one side only'
+  return [stretches.some(({ kind }) => kind === 'negation') ? `${words}, with a negation in it` : words]
 }
 
 /** `4 places differ`. */
 const placesWords = (places: number): string => counted(places, 'place differs', 'places differ')
 
-/** The changes with the gravest first; those of a kind stay in the order of the text. */
-export const gravestFirst = <T extends Change>(changes: readonly T[]): T[] =>
-  changes.toSorted((a, b) => changeKind.options.indexOf(a.kind) - changeKind.options.indexOf(b.kind))
+/** The changes with the gravest first; those of a kind stay in the order of the text, and what one side alone has comes behind them. */
+export const gravestFirst = <T extends Pick<Change, 'kind'> & Partial<Change>>(changes: readonly T[]): T[] =>
+  changes.toSorted((a, b) => gravityOf(a) - gravityOf(b))
+
+const gravityOf = ({ kind, alone }: Pick<Change, 'kind'> & Partial<Change>): number =>
+  changeKind.options.indexOf(kind) + (alone ? 0.5 : 0)
+
+/** What a change is called: `negation`, or of a long stretch without a counterpart `left out` or `added`, as one side sees the other. */
+export function changeName({ kind, alone }: Change, first: 'left' | 'right'): string {
+  if (alone === null) return CHANGE_NAMES[kind]
+  const name = alone === first ? 'left out' : 'added'
+  return kind === 'negation' ? `${name}, with a negation in it` : name
+}
 
 /** How two passages are alike, as a list says it. */
 export const KIND_WORDS: Readonly<Record<ParallelKind, string>> = {

@@ -6,7 +6,7 @@ import { usePanes } from '../state/panes.ts'
 import { CommandKeys } from '../ui/command-keys.tsx'
 import { dateWords } from '../ui/dates.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import { CHANGE_NAMES, differenceWords, gravestFirst } from './change-words.ts'
+import { changeName, differenceWords, gravestFirst } from './change-words.ts'
 import { centreParallel, openInNextPane } from './go-to-parallel.ts'
 import { MarkedWords } from './marked-words.tsx'
 import './parallels.css'
@@ -102,9 +102,11 @@ function Changes({ difference, isTurned }: { difference: ParallelDifference; isT
         .map((change) => {
           const here = wordsAt(left, change.left)
           const there = wordsAt(right, change.right)
+          const words = [here, there].filter((side) => change.alone === null || side !== NOTHING)
           return (
             <li key={`${change.left.start} ${change.right.start}`} data-change={change.kind}>
-              <b>{CHANGE_NAMES[change.kind]}</b> {isTurned ? there : here} → {isTurned ? here : there}
+              <b>{changeName(change, isTurned ? 'right' : 'left')}</b>{' '}
+              {(isTurned ? words.toReversed() : words).join(' → ')}
             </li>
           )
         })}
@@ -115,5 +117,7 @@ function Changes({ difference, isTurned }: { difference: ParallelDifference; isT
 
 function wordsAt({ text, start }: ParallelDifference['left'], span: { start: number; end: number }): string {
   const words = text.slice(span.start - start, span.end - start).trim()
-  return words === '' ? 'nothing' : `“${words}”`
+  return words === '' ? NOTHING : `“${words}”`
 }
+
+const NOTHING = 'nothing'

@@ -55,7 +55,16 @@ export const parallelDifference = z.object({
   ...alike,
   left: side,
   right: side,
-  changes: z.array(z.object({ kind: changeKind, left: span, right: span })),
+  changes: z.array(
+    z.object({
+      kind: changeKind,
+      kinds: z.array(changeKind),
+      /** The side that alone has the words, where they are a long stretch; else null. */
+      alone: z.enum(['left', 'right']).nullable(),
+      left: span,
+      right: span,
+    }),
+  ),
 })
 export type ParallelDifference = z.infer<typeof parallelDifference>
 

@@ -54,7 +54,8 @@ export const goneDocuments = (db: Reader, limit: number): ComparedDocument[] =>
     db,
     compared,
     `SELECT number, document FROM document JOIN compared_document ON document = id WHERE removed = 1
-     UNION SELECT number, document FROM compared_document WHERE stale = 1 LIMIT ?`,
+     UNION ALL SELECT number, document FROM compared_document JOIN document ON id = document
+     WHERE stale = 1 AND removed = 0 LIMIT ?`,
     limit,
   )
 

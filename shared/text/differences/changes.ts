@@ -13,9 +13,19 @@ export interface Place {
 export interface WordChange {
   readonly kind: ChangeKind
   readonly kinds: readonly ChangeKind[]
+  /** The side that alone has the words, where they are a long stretch: left out or added, and not a word turned round. */
+  readonly alone: 'left' | 'right' | null
   readonly left: Place
   readonly right: Place
 }
+
+/**
+ * Words from which on what one side alone has is a stretch of its own; with a few words on the other side, none of which says
+ * anything grave, it takes more.
+ */
+const LONG = 8
+const LONGER = 12
+const FEW = 4
 
 /** The word difference of two texts that say the same in the same order. Typography is no difference, a quotation mark is. */
 export function changesOf(left: string, right: string): WordChange[] {
@@ -25,10 +35,12 @@ export function changesOf(left: string, right: string): WordChange[] {
     other.map(({ word }) => word),
   )
   return hunks.map(({ leftFrom, leftTo, rightFrom, rightTo }) => {
-    const kinds = kindsTouched(one.slice(leftFrom, leftTo), other.slice(rightFrom, rightTo))
+    const [gone, come] = [one.slice(leftFrom, leftTo), other.slice(rightFrom, rightTo)]
+    const kinds = kindsTouched(gone, come)
     return {
       kind: kinds[0],
       kinds,
+      alone: isAlone(gone, come) ? 'left' : isAlone(come, gone) ? 'right' : null,
       left: placeOf(one, leftFrom, leftTo),
       right: placeOf(other, rightFrom, rightTo),
     }
@@ -39,6 +51,14 @@ export function changesOf(left: string, right: string): WordChange[] {
 export function kindsOfChange(changes: readonly WordChange[]): ChangeKind[] {
   const found = new Set(changes.flatMap(({ kinds }) => kinds))
   return changeKind.options.filter((kind) => found.has(kind))
+}
+
+const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ word }) => word !== '"').length
+
+function isAlone(tokens: readonly Token[], others: readonly Token[]): boolean {
+  const [mine, theirs] = [wordsIn(tokens), wordsIn(others)]
+  if (theirs === 0) return mine >= LONG
+  return mine >= LONGER && theirs <= FEW && kindsTouched(others, [])[0] === 'other'
 }
 
 function placeOf(tokens: readonly Token[], from: number, to: number): Place {

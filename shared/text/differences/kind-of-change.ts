@@ -36,8 +36,15 @@ function without(tokens: readonly Token[], others: readonly Token[]): Token[] {
 
 function isTurnedRound(left: readonly Token[], right: readonly Token[]): boolean {
   const negating = (tokens: readonly Token[]) => tokens.filter(({ word }) => NEGATING.has(word)).length
-  return negating(left) !== negating(right) || isContrary(left, right) || isContrary(right, left)
+  if (negating(left) !== negating(right) || isContrary(left, right) || isContrary(right, left)) return true
+  return (
+    negating(left) > 0 &&
+    Math.max(left.length, right.length) >= LOPSIDED * Math.min(left.length, right.length)
+  )
 }
+
+/** Where one side is so many times longer, its negation is hardly that of the other: “not” against a clause with a “no” in it. */
+const LOPSIDED = 4
 
 /** Whether one side has a word that the other has with a prefix that says the contrary. */
 function isContrary(plain: readonly Token[], prefixed: readonly Token[]): boolean {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { differenceWords, gravestFirst } from '../../../renderer/parallels/change-words.ts'
+import { changeName, differenceWords, gravestFirst } from '../../../renderer/parallels/change-words.ts'
+import type { ChangeKind } from '../../../shared/model/parallel.ts'
+
+const change = (kind: ChangeKind, alone: 'left' | 'right' | null = null) => ({ kind, kinds: [kind], alone })
 
 describe('what differs, in words', () => {
   it('names negation, numbers, modals and names whether changed or not', () => {
-    expect(differenceWords('edited', [{ kind: 'other' }, { kind: 'negation' }])).toBe(
+    expect(differenceWords('edited', [change('other'), change('negation')])).toBe(
       '2 places differ; negation changed; numbers, modals and names unchanged',
     )
-    expect(differenceWords('edited', [{ kind: 'other' }])).toBe(
+    expect(differenceWords('edited', [change('other')])).toBe(
       '1 place differs; negation, numbers, modals and names unchanged',
     )
   })
@@ -14,7 +17,26 @@ describe('what differs, in words', () => {
   it('says so where nothing but print differs, or all the words', () => {
     expect(differenceWords('verbatim', [])).toBe('Word for word')
     expect(differenceWords('rewrapped', [])).toBe('The same words, printed otherwise')
-    expect(differenceWords('reworded', [{ kind: 'other' }])).toBe('The same in other words')
+    expect(differenceWords('reworded', [change('other')])).toBe('The same in other words')
+  })
+
+  it('says that a long stretch is on one side only, and not that a negation was changed', () => {
+    expect(differenceWords('edited', [change('number'), change('negation', 'left')])).toBe(
+      '2 places differ; numbers changed; a stretch is on one side only, with a negation in it; modals and names unchanged',
+    )
+    expect(differenceWords('edited', [change('other', 'left'), change('other', 'right')])).toBe(
+      '2 places differ; stretches are on one side only; negation, numbers, modals and names unchanged',
+    )
+  })
+
+  it('calls such a stretch left out or added, as the side sees it that is read first', () => {
+    const stretch = change('negation', 'left')
+    expect([changeName(stretch, 'left'), changeName(stretch, 'right')]).toEqual([
+      'left out, with a negation in it',
+      'added, with a negation in it',
+    ])
+    expect(changeName(change('name', 'right'), 'left')).toBe('added')
+    expect(changeName(change('negation'), 'left')).toBe('negation')
   })
 
   it('puts the gravest first and keeps the order of the text among equals', () => {

@@ -46,6 +46,31 @@ test('the words of a change are where they stand in the untouched text', () => {
   ])
 })
 
+describe('a long stretch that one side alone has', () => {
+  const alone = (left: string, right: string) =>
+    changesOf(left, right).map(({ kind, alone }) => [kind, alone])
+  const short = 'The gates were moved on Monday.'
+  const clause = ', said Ida Brandt in the lower town, where there had been no power since the water came'
+
+  it('is told from a word that was turned round, and keeps the name of what is in it', () => {
+    const long = `${short.slice(0, -1)}${clause}.`
+    expect(alone(long, short)).toEqual([['negation', 'left']])
+    expect(alone(short, long)).toEqual([['negation', 'right']])
+  })
+
+  it('may stand against a few words that say nothing grave', () => {
+    expect(alone(`${short} She told this paper.`, `${short} ${clause.slice(2)}.`)).toEqual([
+      ['negation', 'right'],
+    ])
+  })
+
+  it('is none where a negation stands against it, or where it is short', () => {
+    expect(alone(`It was not so ${short}`, `It was${clause} so ${short}`)).toEqual([['negation', null]])
+    expect(alone('It was not open.', 'It was open.')).toEqual([['negation', null]])
+    expect(alone('Varesh said no. The gates moved.', 'The gates moved.')).toEqual([['negation', null]])
+  })
+})
+
 test('two prints of a withdrawal that was not seen differ first in what makes it a denial', () => {
   const left = 'We haven’t seen any evidence at the moment of that withdrawal'
   const right = 'What we have seen is evidence of withdrawal that has been claimed by the ministry'
