@@ -34,8 +34,8 @@ function* quality(): Iterable<Figure> {
       throw new Error(`suggest.${name} is ${value.toFixed(3)}, and has to be ${atLeast} at least`)
     return { figure: `suggest.${name}`, value, unit: 'of 1', atLeast }
   }
-  yield figure('f1', loose.f1, 0.765)
-  yield figure('f1.close', close.f1, 0.62)
+  yield figure('f1', loose.f1, 0.78)
+  yield figure('f1.close', close.f1, 0.63)
   yield figure('direct', loose.direct, 0.95)
   yield figure('mixed', loose.mixed, 0.8)
   yield figure('speaker', loose.source, 0.87)

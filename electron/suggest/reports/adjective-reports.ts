@@ -1,6 +1,6 @@
 import { isOneOf, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
-import { ADJECTIVES } from './lexicon.ts'
+import { ADJECTIVES, LEARNED_ADJECTIVES } from './lexicon.ts'
 import type { Found } from './report.ts'
 import { subjectOf } from './subject.ts'
 import { BE, NOT, QUESTION_WORDS } from './word-classes.ts'
@@ -10,7 +10,13 @@ const PREPOSITIONS = wordSet('about with of')
 /** “is confident that”, “was unaware of”, “is willing to”. */
 export function adjectiveReport(tokens: readonly Token[], at: number): Found | null {
   const [adjective, next] = [tokens[at], tokens[at + 1]]
-  if (!adjective || !next || at < 2 || !ADJECTIVES.has(adjective.lower)) return null
+  if (
+    !adjective ||
+    !next ||
+    at < 2 ||
+    !(ADJECTIVES.has(adjective.lower) || LEARNED_ADJECTIVES.has(adjective.lower))
+  )
+    return null
   if (!/^(?:ADJ|VERB)$/.test(adjective.tag)) return null
   const group = groupBefore(tokens, at)
   const frame = frameOf(next)
@@ -26,6 +32,7 @@ export function adjectiveReport(tokens: readonly Token[], at: number): Found | n
     source: [subject.first, subject.last],
     content: [[from, frame === 'that' ? clauseEnd(tokens, from) : objectEnd(tokens, from)]],
     rank: 4,
+    unsure: !ADJECTIVES.has(adjective.lower),
   }
 }
 

@@ -7,7 +7,9 @@ import type { Report } from './report.ts'
  * report is part of what is reported; so is a report that is more than half covered. In the order of the cues.
  */
 export function chooseReports(found: readonly Report[]): Report[] {
-  const ranked = found.toSorted((a, b) => a.rank - b.rank || a.cue.start - b.cue.start)
+  const ranked = found.toSorted(
+    (a, b) => a.rank - b.rank || b.likelihood - a.likelihood || a.cue.start - b.cue.start,
+  )
   const kept = new Map<number, Report[]>()
   for (const report of ranked) {
     const near = kept.get(report.sentence.paragraph) ?? []
@@ -17,7 +19,8 @@ export function chooseReports(found: readonly Report[]): Report[] {
   return [...kept.values()].flat().sort((a, b) => a.cue.start - b.cue.start)
 }
 
-function excludes(kept: Report, report: Report): boolean {
+/** Whether a report that is kept leaves no place for another. */
+export function excludes(kept: Report, report: Report): boolean {
   const inside = kept.content.some(({ start, end }) => report.cue.start >= start && report.cue.end <= end)
   // A denial that somebody tells of is still a denial.
   if (DENYING.has(report.lemma) && report.rank <= 3 && kept.rank >= 3 && !DENYING.has(kept.lemma))

@@ -3,16 +3,26 @@ import type { Sentence } from '../reading/token.ts'
 import { accordingTo } from './according-to.ts'
 import { adjectiveReport } from './adjective-reports.ts'
 import { isTranscript, namedWords } from './named-words.ts'
+import { LIKELY, likelihoodOf, traitsOf } from './likelihood.ts'
 import { nounReport } from './noun-reports.ts'
 import { reportOf, type Found, type Report } from './report.ts'
 import { verbReport } from './verb-reports.ts'
 
 /** Every report that a rule finds; several may claim the same words. In the order of the cues. */
-export function findReports(text: string, paragraphs: readonly ReadParagraph[]): Report[] {
+export const findReports = (text: string, paragraphs: readonly ReadParagraph[]): Report[] =>
+  readingsIn(text, paragraphs).filter(({ likelihood }) => likelihood >= LIKELY)
+
+/** A report with what is seen of it where the lexicon does not know it, else nothing. */
+export interface Reading extends Report {
+  readonly traits: readonly string[]
+}
+
+/** Reports as found, also the unlikely ones. */
+export function readingsIn(text: string, paragraphs: readonly ReadParagraph[]): Reading[] {
   const transcript = isTranscript(text, paragraphs)
   return paragraphs.flatMap(({ sentences, title }, at) =>
     sentences.flatMap((sentence, place) =>
-      reportsIn(text, sentence, {
+      readingsOf(text, sentence, {
         title: title && place === 0,
         opens: place === 0,
         transcript,
@@ -29,7 +39,7 @@ interface Where {
   readonly next: ReadParagraph | undefined
 }
 
-function reportsIn(text: string, sentence: Sentence, where: Where): Report[] {
+function readingsOf(text: string, sentence: Sentence, where: Where): Reading[] {
   const { tokens } = sentence
   return tokens.flatMap((token, at) => {
     if (token.quotation !== null) return []
@@ -39,7 +49,10 @@ function reportsIn(text: string, sentence: Sentence, where: Where): Report[] {
       nounReport(tokens, at) ??
       adjectiveReport(tokens, at) ??
       verbReport(tokens, at)
-    const report = found && reportOf(text, sentence, found, where.next)
-    return report === null ? [] : [report]
+    if (found === null) return []
+    const traits = found.unsure ? traitsOf(tokens, found) : []
+    const likelihood = found.unsure ? likelihoodOf(traits) : 1
+    const report = reportOf(text, sentence, found, where.next, likelihood)
+    return report === null ? [] : [{ ...report, traits }]
   })
 }

@@ -1,4 +1,5 @@
 import cues from '../../../resources/suggest/cues.json' with { type: 'json' }
+import learned from '../../../resources/suggest/likelihood.json' with { type: 'json' }
 import { wordSet } from '../reading/token.ts'
 
 /** A cue whose frame is asked for, and how it stands: `bare` without a subject. */
@@ -24,10 +25,17 @@ export function takes(lemma: string, frame: string, voice: Voice): boolean {
 /** Whether a noun reports with this frame: “the claim that”, “criticism of”. */
 export const nounTakes = (noun: string, frame: string): boolean => NOUNS.get(noun)?.has(frame) ?? false
 
-export const isReportingNoun = (noun: string): boolean => NOUNS.has(noun)
+/** Nouns that report, or may: how likely they do was learned. */
+export const isReportingNoun = (noun: string): boolean => NOUNS.has(noun) || LEARNED_NOUNS.has(noun)
+
+/** Whether a verb has frames of its own; of others only the word was learned. */
+export const hasFrames = (lemma: string): boolean => FRAMES.has(lemma)
 
 /** Adjectives that report after “be”: “is confident that”. */
 export const ADJECTIVES = wordSet(cues.adjectives)
+
+/** Adjectives of which it was learned how likely they report. */
+export const LEARNED_ADJECTIVES = wordSet(learned.adjectives)
 
 const BARE = new Set(['that', 'quote', 'object quote', 'object that'])
 
@@ -49,6 +57,7 @@ const NO_VERBS = ['leading', 'used']
 const FRAMES = framesByVerb()
 const FORMS = formsOfVerbs()
 const NOUNS = invert(Object.entries(cues.nouns))
+const LEARNED_NOUNS = wordSet(learned.nouns)
 
 function framesByVerb(): Map<string, Set<string>> {
   const ofClasses = cues.classes.flatMap(({ frames, verbs }) =>
@@ -70,7 +79,7 @@ function invert(entries: readonly (readonly [string, string])[]): Map<string, Se
 
 function formsOfVerbs(): Map<string, string> {
   const forms = new Map<string, string>(Object.entries(cues.irregular))
-  for (const verb of [...FRAMES.keys(), ...cues.otherVerbs.split(' ')])
+  for (const verb of [...FRAMES.keys(), ...cues.otherVerbs.split(' '), ...wordSet(learned.verbs)])
     for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, verb)
   for (const form of NO_VERBS) forms.delete(form)
   return forms

@@ -143,5 +143,6 @@ const cueless = ({ start, end }: Span, sentence: Sentence, source: Span | null):
   source,
   content: [{ start, end }],
   rank: 2,
+  likelihood: 1,
   sentence,
 })

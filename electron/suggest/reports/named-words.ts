@@ -1,5 +1,5 @@
 import type { ReadParagraph } from '../reading/read-sentences.ts'
-import { isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import { isFinite, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
 import type { Found } from './report.ts'
 
 const NO_SPEAKERS = wordSet(
@@ -7,6 +7,8 @@ const NO_SPEAKERS = wordSet(
    editor politics image source caption inside why how the fact photograph read more also see`,
 )
 const LONGEST_NAME = 7
+/** A turn of a transcript says something: it has so many words, and a verb. Less is a line of a table. */
+const LEAST_WORDS = 3
 const TRANSCRIPT_NAME = 3
 
 /** What a text says of itself: whether “Name:” opens paragraph after paragraph, as in a transcript. */
@@ -26,7 +28,8 @@ export function namedWords(
   if (tokens[at]?.text !== ':' || at === 0 || at >= LONGEST_NAME || first === undefined) return null
   if (tokens[at + 1] === undefined || (/^[qa]$/i.test(first.text) && at > 1)) return null
   const name = tokens.slice(0, at)
-  const turn = where.opens && (isShouted(text, name) || (where.transcript && isShortName(name)))
+  const speaks = tokens.length - at > LEAST_WORDS && tokens.slice(at).some(isFinite)
+  const turn = where.opens && speaks && (isShouted(text, name) || (where.transcript && isShortName(name)))
   if (!where.title && !turn) return null
   if (NO_SPEAKERS.has(first.lower) || !name.every(isNameWord)) return null
   const end = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)

@@ -3,7 +3,7 @@ import { clauseEnd, objectEnd } from './extent.ts'
 import { isReportingNoun, nounTakes } from './lexicon.ts'
 import { phraseStart } from './noun-phrase.ts'
 import type { Found } from './report.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf, subjectOfClauseBefore } from './subject.ts'
 import { isVerbHere } from './verb-here.ts'
 import { POSSESSIVES, QUESTION_WORDS } from './word-classes.ts'
 
@@ -11,7 +11,7 @@ import { POSSESSIVES, QUESTION_WORDS } from './word-classes.ts'
 export function nounReport(tokens: readonly Token[], at: number): Found | null {
   const noun = tokens[at]
   if (noun === undefined || at === 0 || !isReportingNoun(noun.lower) || isVerbHere(tokens, at)) return null
-  const what = contentAfter(tokens, at, noun.lower)
+  const what = contentAfter(tokens, at)
   if (what === null || what.end <= what.from) return null
   return {
     cue: [at, at],
@@ -20,21 +20,20 @@ export function nounReport(tokens: readonly Token[], at: number): Found | null {
     source: ownerOf(tokens, at),
     content: [[what.from, what.end]],
     rank: what.frame === 'that' ? 3 : 5,
+    unsure: !nounTakes(noun.lower, what.frame),
   }
 }
 
-function contentAfter(tokens: readonly Token[], at: number, noun: string) {
+function contentAfter(tokens: readonly Token[], at: number) {
   const next = tokens[at + 1]
   if (next === undefined) return null
   const from = at + 1
-  if (next.lower === 'that' && nounTakes(noun, 'that') && !isFinite(tokens[at + 2]))
+  if (next.lower === 'that' && !isFinite(tokens[at + 2]))
     return { frame: 'that', from, end: beforeOuterVerb(tokens, at, from + 1, clauseEnd(tokens, from)) }
-  if (next.tag === 'ADP' && nounTakes(noun, `prep ${next.lower}`) && tokens[at + 2])
+  if (next.tag === 'ADP' && tokens[at + 2])
     return { frame: `prep ${next.lower}`, from: at + 2, end: objectEnd(tokens, at + 2) }
-  if (next.lower === 'to' && nounTakes(noun, 'to')) return { frame: 'to', from, end: objectEnd(tokens, from) }
-  if (isOneOf(next, QUESTION_WORDS) && nounTakes(noun, 'whether'))
-    return { frame: 'whether', from, end: clauseEnd(tokens, from) }
-  return null
+  if (next.lower === 'to') return { frame: 'to', from, end: objectEnd(tokens, from) }
+  return isOneOf(next, QUESTION_WORDS) ? { frame: 'whether', from, end: clauseEnd(tokens, from) } : null
 }
 
 /** “The claim that the gate was open was disputed”: where the noun is the subject, the second verb is its own. */
@@ -67,6 +66,6 @@ function ownerOf(tokens: readonly Token[], at: number): Found['source'] {
   let group = first
   while (isVerb(tokens[group - 1]) || tokens[group - 1]?.tag === 'ADV' || tokens[group - 1]?.lower === 'to')
     group--
-  const subject = group < first ? subjectOf(tokens, group) : null
+  const subject = group < first ? subjectOf(tokens, group) : subjectOfClauseBefore(tokens, first)
   return subject && [subject.first, subject.last]
 }

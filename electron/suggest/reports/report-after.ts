@@ -1,7 +1,8 @@
-import { isComma, isFinite, isVerb, wordSet, type Token } from '../reading/token.ts'
+import { isComma, isFinite, isNominal, isVerb, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
 import { is, takes, type Voice } from './lexicon.ts'
-import { phraseEnd } from './noun-phrase.ts'
+import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import { subjectOfClauseBefore, type Subject } from './subject.ts'
 import type { Found } from './report.ts'
 import type { VerbReading } from './verb-reading.ts'
 import { DENYING } from './word-classes.ts'
@@ -9,9 +10,9 @@ import { DENYING } from './word-classes.ts'
 type Tokens = readonly Token[]
 type Pieces = readonly (readonly [first: number, end: number])[]
 
-/** A report that follows its cue, or whose object is the subject of a passive. Null where the lexicon does not know the frame. */
+/** A report that follows its cue, or whose object is the subject of a passive. `unsure` where the lexicon does not know the frame. */
 export function reportAfter(reading: VerbReading): Found | null {
-  const { group, subject, complement } = reading
+  const { tokens, group, subject, complement } = reading
   const denied = group.passive && DENYING.has(group.lemma)
   if (/^(?:before|comma|other)$/.test(complement.frame))
     return denied && subject ? deniedPassively(reading) : null
@@ -23,8 +24,8 @@ export function reportAfter(reading: VerbReading): Found | null {
       : subject
         ? 'active'
         : 'bare'
-  const known = takes(group.lemma, frame === 'quoted object' ? 'object' : frame, voice)
-  const content = known ? contentOf(reading) : null
+  const unsure = !takes(group.lemma, frame === 'quoted object' ? 'object' : frame, voice)
+  const content = contentOf(reading)
   if (content === null) return null
   const raised = isRaised(reading)
   return {
@@ -37,11 +38,14 @@ export function reportAfter(reading: VerbReading): Found | null {
       ? null
       : group.passive
         ? agentOf(reading, frame)
-        : subject && [subject.first, subject.last],
+        : spanOfSubject(subject ?? controllerOf(tokens, group)),
     content: withSubject(reading, frame, content, raised),
     rank: DENYING.has(group.lemma) ? Math.min(3, rankOf(complement.frame)) : rankOf(complement.frame),
+    unsure,
   }
 }
+
+const spanOfSubject = (subject: Subject | null): Found['source'] => subject && [subject.first, subject.last]
 
 /** “the claim was denied (by the mayor)” */
 function deniedPassively(reading: VerbReading): Found | null {
@@ -143,4 +147,12 @@ function withSubject(
   if (group.passive && frame === 'prep by') return [own]
   const joins = group.passive && /^(?:to|as|object|object as)$/.test(frame)
   return joins || raised ? [own, ...content] : content
+}
+
+/** Who is to do what an infinitive says: “drove thousands to demand”, “hopes to criticize”. */
+function controllerOf(tokens: Tokens, group: VerbReading['group']): Subject | null {
+  if (!group.infinitive) return null
+  const before = tokens[group.first - 1]?.lower === 'to' ? group.first - 2 : group.first - 1
+  if (isNominal(tokens[before])) return { first: phraseStart(tokens, before), last: before, kind: 'phrase' }
+  return subjectOfClauseBefore(tokens, group.first)
 }

@@ -5,7 +5,7 @@ import type { Voice } from './lexicon.ts'
 
 /**
  * Somebody reported as saying something. `rank`: what wins where two reports overlap, 1 for tags, 2 for quotations, 3 for clauses,
- * 4 for evidence and other statements, 5 for the rest. The cue of a quotation without one is empty.
+ * 4 for evidence and other statements, 5 for the rest, 6 for what the lexicon does not know. The cue of a quotation without one is empty.
  */
 export interface Report {
   readonly cue: Span
@@ -16,6 +16,8 @@ export interface Report {
   readonly source: Span | null
   readonly content: readonly Span[]
   readonly rank: number
+  /** How likely it is a report at all: 1 where the lexicon knows the word with this frame. */
+  readonly likelihood: number
   readonly sentence: Sentence
 }
 
@@ -30,7 +32,11 @@ export interface Found {
   /** Tokens, the last excluded. */
   readonly content: readonly (readonly [first: number, end: number])[]
   readonly rank: number
+  /** The lexicon does not know the word with this frame: whether it reports was learned. */
+  readonly unsure?: boolean
 }
+
+const UNSURE_RANK = 6
 
 /** Turns tokens into places of the text, and leaves out what is empty. With the frame `next` the next paragraph is reported. */
 export function reportOf(
@@ -38,6 +44,7 @@ export function reportOf(
   sentence: Sentence,
   found: Found,
   next: Span | undefined,
+  likelihood = 1,
 ): Report | null {
   const { tokens } = sentence
   const pieces = found.content.map(([first, end]) => spanOf(tokens, first, end - 1))
@@ -53,7 +60,8 @@ export function reportOf(
     negated: found.negated ?? false,
     source: found.source && spanOf(tokens, ...found.source),
     content,
-    rank: found.rank,
+    rank: found.unsure ? UNSURE_RANK : found.rank,
+    likelihood,
     sentence,
   }
 }

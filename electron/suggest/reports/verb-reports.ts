@@ -3,7 +3,7 @@ import { complementOf } from './complement.ts'
 import type { Complement } from './complement-found.ts'
 import { missingEvidence } from './evidence.ts'
 import { objectEnd } from './extent.ts'
-import { is, lemmaOf, takes } from './lexicon.ts'
+import { hasFrames, is, lemmaOf, takes } from './lexicon.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { reportAfter } from './report-after.ts'
 import type { Found } from './report.ts'
@@ -73,7 +73,7 @@ function settled(tokens: Tokens, group: VerbGroup, complement: Complement): Comp
     const plain = frame === 'other' && /^(?:yes|no|so)$/.test(tokens[start]?.lower ?? '')
     return plain || clauseBeginsAt(tokens, start) ? { frame: 'clause', from: start, object } : complement
   }
-  if (FALLBACK_OBJECT.test(frame) && !takes(lemma, frame, 'active'))
+  if (FALLBACK_OBJECT.test(frame) && hasFrames(lemma) && !takes(lemma, frame, 'active'))
     return { frame: 'object', from: object ?? from, object }
   return complement
 }

@@ -22,7 +22,7 @@ const UNDONE =
 
 /** The stance that the cue itself gives, whatever is reported; null where that depends on the content. `words` is the content. */
 export function cueStance(text: string, report: Report, words: string): Judgement | null {
-  const { lemma, frame } = report
+  const { lemma, frame, likelihood } = report
   const before = text.slice(report.sentence.start, report.cue.end).replace(/\S+$/, '')
   if (DENIES.has(lemma)) return ofDenial(report, words, before)
   if (frame === 'object that' && DENIAL.test(text.slice(report.cue.end, report.content[0]?.start)))
@@ -38,7 +38,7 @@ export function cueStance(text: string, report: Report, words: string): Judgemen
   if (NAMES_AS.has(lemma) && FALSE.test(words))
     return { stance: 'denial', hedge: 'certain', because: 'calls it untrue' }
   const addressed = /^(?:object to|object|to|prep for|prep on|passive|noun prep \w+)$/.test(frame)
-  if (DEMANDS.has(lemma) && addressed && !NAMES_AS.has(lemma))
+  if ((DEMANDS.has(lemma) || likelihood < 1) && addressed && !NAMES_AS.has(lemma))
     return { stance: 'comment', hedge: 'certain', because: 'asks or judges' }
   return null
 }

@@ -17,21 +17,21 @@ export interface Article {
   readonly attributions: readonly Attribution[]
 }
 
-const FOLDER = join(import.meta.dirname, '../../../../shared/data/attribution/polnear/dev')
+const FOLDER = join(import.meta.dirname, '../../../../shared/data/attribution/polnear')
 
 export const hasPolnear = existsSync(FOLDER)
 
 /** The articles with the reports that their first reader marked (brat standoff; newlines untouched). */
-export function polnear(): Article[] {
+export function polnear(half: 'train' | 'dev' = 'dev'): Article[] {
   const read = new Map<string, Article>()
-  for (const file of readdirSync(join(FOLDER, 'attributions')).sort()) {
+  for (const file of readdirSync(join(FOLDER, half, 'attributions')).sort()) {
     const name = file.replace(/_[0-9a-f]{4}\.ann$/, '')
     if (read.has(name)) continue
-    const text = readFileSync(join(FOLDER, 'text', `${name}.txt`), 'utf8')
+    const text = readFileSync(join(FOLDER, half, 'text', `${name}.txt`), 'utf8')
     read.set(name, {
       name,
       text,
-      attributions: marked(readFileSync(join(FOLDER, 'attributions', file), 'utf8')),
+      attributions: marked(readFileSync(join(FOLDER, half, 'attributions', file), 'utf8')),
     })
   }
   return [...read.values()]
@@ -118,7 +118,12 @@ export function score(
   }
 }
 
-function matches(gold: readonly Attribution[], found: readonly Attribution[], overlap: number) {
+/** For places of the reader's reports those that agree with them, each used once, the best pairs first. */
+export function matches(
+  gold: readonly Pick<Attribution, 'content'>[],
+  found: readonly Attribution[],
+  overlap: number,
+): Map<number, Attribution> {
   const pairs = gold
     .flatMap((a, i) => found.map((b, j) => ({ i, j, share: shareOf(a.content, b.content) })))
     .filter(({ share }) => share >= overlap && share > 0)
