@@ -37,6 +37,13 @@ export function listFacts(db: Reader): DocumentFacts[] {
   return all(db, factsRow, sql)
 }
 
+/** Those of some documents that are not there, or were removed. */
+export function goneOf(db: Reader, ids: readonly Id[]): Id[] {
+  const sql = `SELECT DISTINCT value AS id FROM json_each(?) AS asked
+    WHERE NOT EXISTS (SELECT 1 FROM document WHERE id = asked.value AND removed = 0)`
+  return all(db, z.object({ id: z.string() }), sql, JSON.stringify(ids)).map(({ id }) => id)
+}
+
 /** Throws an AppError `not-found` for a document that is not there or was removed. */
 export function getDocument(db: Reader, id: Id): DocumentDetail {
   const sql = `SELECT ${SUMMARY}, ${REST}, ${ORIGINAL}, ${COUNTS_OF_ONE} FROM document WHERE id = ? AND removed = 0`

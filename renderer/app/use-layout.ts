@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { Layout } from '../../shared/contract/settings.ts'
+import { REMEMBERED_PLACES, type Layout } from '../../shared/contract/settings.ts'
+import type { Id } from '../../shared/model/identity.ts'
 import type { Client } from '../client/client.ts'
 import { useClient } from '../client/hooks.ts'
 import { useLibrary } from '../state/library.ts'
@@ -12,6 +13,7 @@ import { useShell } from '../state/shell.ts'
 import { useOverview } from '../state/overview.ts'
 import { useStatementTable } from '../state/statement-table.ts'
 import { useTimeline } from '../state/timeline.ts'
+import { useTrail } from '../state/trail.ts'
 
 /** Milliseconds of quiet before it is written how far a text is scrolled. All else is written at once. */
 const QUIET = 500
@@ -43,7 +45,7 @@ export function useLayout(): void {
     const leave = () => {
       if (timer !== undefined) save()
     }
-    const ends = [useShell.subscribe(later), usePanes.subscribe(later)]
+    const ends = [useShell, usePanes, useTrail].map((state) => state.subscribe(later))
     window.addEventListener('pagehide', leave)
     return () => {
       clearTimeout(timer)
@@ -56,6 +58,7 @@ export function useLayout(): void {
 /** Forgets what is on screen, because another workspace was opened; its own layout comes next. */
 export function forgetLayout(): void {
   usePanes.getState().restore([], 0)
+  useTrail.setState(useTrail.getInitialState())
   useStatementTable.getState().reset()
   useTimeline.setState(useTimeline.getInitialState())
   useOverview.setState(useOverview.getInitialState())
@@ -70,12 +73,11 @@ export function forgetLayout(): void {
 export async function restore(client: Client): Promise<void> {
   try {
     const layout = await client.call('layout.get', {})
-    const there = new Set((await client.call('documents.list', {})).map(({ id }) => id))
-    usePanes.getState().restore(
-      layout.panes.filter(({ document }) => there.has(document)),
-      layout.active,
-      layout,
-    )
+    const gone = new Set(layout.gone)
+    const isThere = ({ document }: { document: Id }) => !gone.has(document)
+    usePanes
+      .getState()
+      .restore(layout.panes.filter(isThere), layout.active, layout, layout.places.filter(isThere))
     const left = layout.view === 'import' ? 'read' : layout.view
     const { went, view } = useShell.getState()
     useShell.setState({
@@ -83,6 +85,10 @@ export async function restore(client: Client): Promise<void> {
       library: layout.library,
       inspector: layout.inspector,
     })
+    useTrail.getState().restore(layout.trail)
+    useTrail
+      .getState()
+      .forget(({ view, document }) => view === 'import' || (document !== null && gone.has(document)))
   } catch (error) {
     tellError(errorWords(error))
   }
@@ -98,7 +104,8 @@ export function differsInMore(before: Layout, after: Layout): boolean {
 
 function present(): Layout {
   const { view, library, inspector } = useShell.getState()
-  const { panes, active, linked, folded } = usePanes.getState()
+  const { panes, active, linked, folded, places } = usePanes.getState()
+  const { stops, at } = useTrail.getState()
   return {
     view,
     library,
@@ -107,5 +114,7 @@ function present(): Layout {
     linked,
     folded,
     panes: panes.map(({ document, top }) => ({ document, top })),
+    places: Array.from(places, ([document, top]) => ({ document, top })).slice(-REMEMBERED_PLACES),
+    trail: { stops: [...stops], at },
   }
 }

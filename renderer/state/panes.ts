@@ -19,6 +19,9 @@ export interface Pane {
 
 export const MOST_PANES = 4
 
+/** How far a document was read: its first visible UTF-16 unit. */
+type Reached = Pick<Pane, 'document' | 'top'>
+
 /** How all panes are read. */
 type Reading = Pick<Panes, 'linked' | 'folded'>
 
@@ -27,7 +30,7 @@ interface Panes {
   active: number
   /** The statement chosen in the active pane. */
   current: Id | null
-  /** The first visible UTF-16 unit of each document that was open, for when it is opened again. */
+  /** The first visible UTF-16 unit of each document that was open, for when it is opened again; the one read last at the end. */
   places: ReadonlyMap<Id, number>
   /** True while the panes scroll together. */
   linked: boolean
@@ -46,7 +49,13 @@ interface Panes {
   move(from: number, to: number): void
   toggleLink(): void
   toggleFold(): void
-  restore(panes: readonly { document: Id; top: number }[], active: number, how?: Partial<Reading>): void
+  /** Shows these documents; `places` of others are kept for when they are opened. */
+  restore(
+    panes: readonly Reached[],
+    active: number,
+    how?: Partial<Reading>,
+    places?: readonly Reached[],
+  ): void
   /** Closes the panes whose document is gone. */
   keepOnly(documents: ReadonlySet<Id>): void
 }
@@ -69,7 +78,7 @@ export const usePanes = create<Panes>((set) => ({
   move: (from, to) => set((state) => moved(state, from, to)),
   toggleLink: () => set(({ linked }) => ({ linked: !linked })),
   toggleFold: () => set(({ folded }) => ({ folded: !folded })),
-  restore: (panes, active, { linked = false, folded = false } = {}) =>
+  restore: (panes, active, { linked = false, folded = false } = {}, places = []) =>
     set({
       linked,
       folded,
@@ -77,7 +86,7 @@ export const usePanes = create<Panes>((set) => ({
         panes.map(({ document, top }) => newPane(document, null, top)),
         active,
       ),
-      places: new Map(panes.map(({ document, top }) => [document, top])),
+      places: new Map([...places, ...panes].map(({ document, top }) => [document, top])),
     }),
   keepOnly: (documents) =>
     set((state) => {
@@ -115,7 +124,9 @@ function opened(state: Panes, document: Id, { beside, at }: { beside?: boolean; 
 function scrolled(state: Panes, index: number, top: number): Partial<Panes> {
   const document = state.panes[index]?.document
   if (document === undefined) return state
-  return { ...changed(state, index, { top }), places: new Map(state.places).set(document, top) }
+  const places = new Map(state.places)
+  places.delete(document)
+  return { ...changed(state, index, { top }), places: places.set(document, top) }
 }
 
 function changed(state: Shown, index: number, change: Partial<Pane>): Shown {

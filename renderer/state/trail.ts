@@ -1,22 +1,18 @@
 import { create } from 'zustand'
-import type { Id } from '../../shared/model/identity.ts'
+import { REMEMBERED_STOPS, type Layout, type Stop } from '../../shared/contract/settings.ts'
 import { usePanes } from './panes.ts'
-import { useShell, type View } from './shell.ts'
-
-interface Stop {
-  view: View
-  document: Id | null
-}
+import { useShell } from './shell.ts'
 
 interface Trail {
   stops: readonly Stop[]
   at: number
   /** Goes to the stop before (-1) or after (1) the present one. */
   go(step: 1 | -1): void
+  /** Takes up the trail of a time before. Where there was none, it begins where the person is. */
+  restore(left: Layout['trail']): void
+  /** Leaves out stops to which nobody can go back, such as those at a document that was removed. */
+  forget(isGone: (stop: Stop) => boolean): void
 }
-
-/** Stops that are remembered. */
-const LENGTH = 100
 
 /** Where the person has been, for back and forward. */
 export const useTrail = create<Trail>((set, get) => ({
@@ -30,6 +26,8 @@ export const useTrail = create<Trail>((set, get) => ({
     useShell.getState().show(stop.view)
     if (stop.document !== null) usePanes.getState().openDocument(stop.document)
   },
+  restore: ({ stops, at }) => set(stops.length > 0 ? { stops, at } : { stops: [here()], at: 0 }),
+  forget: (isGone) => set((trail) => without(trail, isGone)),
 }))
 
 /**
@@ -42,12 +40,32 @@ export function watchTrail(): () => void {
   return () => ends.forEach((end) => end())
 }
 
+/** What comes back by itself when the program starts is no step of the person. */
 function note(): void {
-  const { panes, active } = usePanes.getState()
-  const here: Stop = { view: useShell.getState().view, document: panes[active]?.document ?? null }
+  if (!useShell.getState().restored) return
   const { stops, at } = useTrail.getState()
-  const present = stops[at]
-  if (present?.view === here.view && present.document === here.document) return
-  const kept = [...stops.slice(0, at + 1), here].slice(-LENGTH)
+  const [present, next] = [stops[at], here()]
+  if (present !== undefined && isSame(present, next)) return
+  const kept = [...stops.slice(0, at + 1), next].slice(-REMEMBERED_STOPS)
   useTrail.setState({ stops: kept, at: kept.length - 1 })
 }
+
+function here(): Stop {
+  const { panes, active } = usePanes.getState()
+  return { view: useShell.getState().view, document: panes[active]?.document ?? null }
+}
+
+/** Of two stops that come to stand beside each other and are the same, one is left. */
+function without(trail: Trail, isGone: (stop: Stop) => boolean): Partial<Trail> {
+  if (!trail.stops.some(isGone)) return trail
+  const kept: Stop[] = []
+  let present = 0
+  for (const [place, stop] of trail.stops.entries()) {
+    const last = kept.at(-1)
+    if (!isGone(stop) && (last === undefined || !isSame(last, stop))) kept.push(stop)
+    if (place === trail.at) present = Math.max(0, kept.length - 1)
+  }
+  return { stops: kept, at: present }
+}
+
+const isSame = (a: Stop, b: Stop): boolean => a.view === b.view && a.document === b.document

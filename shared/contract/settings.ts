@@ -74,26 +74,48 @@ export type Settings = z.infer<typeof settings>
 export const settingsChange = z.object(choices).partial()
 export type SettingsChange = z.infer<typeof settingsChange>
 
-/** What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit; `linked` panes scroll together; page furniture is `folded`. */
+const view = z.enum([
+  'read',
+  'ledger',
+  'statements',
+  'timeline',
+  'overview',
+  'search',
+  'parallels',
+  'suggestions',
+  'review',
+  'import',
+])
+
+/** Stops of the trail, and places in texts, that are remembered. */
+export const REMEMBERED_STOPS = 100
+export const REMEMBERED_PLACES = 500
+
+/** Where a person was: a view, and the document of the active pane. */
+const stop = z.object({ view, document: id.nullable() })
+export type Stop = z.infer<typeof stop>
+
+const place = z.object({ document: id, top: z.number().int().nonnegative().default(0) })
+
+/**
+ * What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit of a text:
+ * of those in `panes`, and in `places` of those that were read last, the latest at the end; `linked` panes scroll together; page furniture is
+ * `folded`. `trail`: the stops behind and ahead, for back and forward, and which of them is the present one.
+ */
 export const layout = z.object({
-  view: z
-    .enum([
-      'read',
-      'ledger',
-      'statements',
-      'timeline',
-      'overview',
-      'search',
-      'parallels',
-      'suggestions',
-      'review',
-      'import',
-    ])
-    .default('read'),
-  panes: z
-    .array(z.object({ document: id, top: z.number().int().nonnegative().default(0) }))
-    .max(4)
-    .default([]),
+  view: view.default('read'),
+  panes: z.array(place).max(4).default([]),
+  places: z.array(place).max(REMEMBERED_PLACES).default([]),
+  trail: z
+    .object({
+      stops: z.array(stop).max(REMEMBERED_STOPS),
+      at: z
+        .number()
+        .int()
+        .min(0)
+        .max(REMEMBERED_STOPS - 1),
+    })
+    .default({ stops: [], at: 0 }),
   active: z.number().int().min(0).max(3).default(0),
   linked: z.boolean().default(false),
   folded: z.boolean().default(false),
@@ -102,9 +124,13 @@ export const layout = z.object({
 })
 export type Layout = z.infer<typeof layout>
 
+/** The layout that was left. `gone`: the documents it names that are not in the workspace any more. */
+const leftLayout = layout.extend({ gone: z.array(id) })
+export type LeftLayout = z.infer<typeof leftLayout>
+
 export const preferences = {
   'settings.get': query(z.object({}), settings),
   'settings.set': mutation(settingsChange, settings, ['settings']),
-  'layout.get': query(z.object({}), layout),
+  'layout.get': query(z.object({}), leftLayout),
   'layout.set': mutation(layout, z.object({}), []),
 } as const

@@ -81,6 +81,15 @@ test('words are found in one document and in all, and places are remembered', as
   await desk.forward.click()
   await desk.forward.click()
   await expect(pane.title).not.toContainText('long hearing')
+
+  await page.reload()
+  await expect(pane.title).not.toContainText('long hearing')
+  await expect(desk.forward).toBeDisabled()
+  await desk.back.click()
+  await expect(search.box).toBeVisible()
+  await desk.back.click()
+  await expect(pane.title).toContainText('long hearing')
+  await expect(pane.words('salt marsh, for the third time')).toBeInViewport()
 })
 
 test('panes scroll together, furniture folds away, and all of a long text is copied', async ({

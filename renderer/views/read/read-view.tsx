@@ -6,6 +6,7 @@ import { ParallelStrip } from '../../parallels/parallel-strip.tsx'
 import { useParallelCommands } from '../../parallels/use-parallel-commands.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
+import { useTrail } from '../../state/trail.ts'
 import { useFileCommands } from '../file/use-file-commands.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
@@ -19,7 +20,7 @@ import './read.css'
 export function ReadView() {
   const { library, inspector } = useShell()
   const narrow = useNarrow()
-  useClosePanesOfRemoved()
+  useForgetRemoved()
   useMarkRead()
   useParallelCommands()
   useFileCommands()
@@ -42,9 +43,13 @@ export function ReadView() {
   )
 }
 
-function useClosePanesOfRemoved(): void {
+/** A document that was removed is in no pane, and nobody goes back to it. */
+function useForgetRemoved(): void {
   const documents = useCall('documents.list', {}).data
   useEffect(() => {
-    if (documents !== undefined) usePanes.getState().keepOnly(new Set(documents.map(({ id }) => id)))
+    if (documents === undefined) return
+    const there = new Set(documents.map(({ id }) => id))
+    usePanes.getState().keepOnly(there)
+    useTrail.getState().forget(({ document }) => document !== null && !there.has(document))
   }, [documents])
 }

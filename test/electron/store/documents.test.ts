@@ -5,6 +5,7 @@ import {
   findByHash,
   getDocument,
   getText,
+  goneOf,
   listDocuments,
   removeDocuments,
   updateDocuments,
@@ -80,6 +81,14 @@ test('one unknown id refuses the whole correction or removal', () => {
   expect(() => getText(db, NOBODY)).toThrow(notFound)
   expect(() => getOriginal(db, NOBODY)).toThrow(notFound)
   expect(listDocuments(db).map(({ title }) => title)).toEqual(['Harbour open'])
+})
+
+test('of some documents those that are gone are told, each once', () => {
+  const { db } = newStore()
+  const here = imported(db, 'Harbour open')
+  const removed = imported(db, 'Harbour closed')
+  step(db, (tx) => removeDocuments(tx, [removed]))
+  expect(goneOf(db, [here, NOBODY, removed, NOBODY, here]).toSorted()).toEqual([NOBODY, removed].toSorted())
 })
 
 test('a removed document is found by nothing', () => {

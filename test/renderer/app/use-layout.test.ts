@@ -2,11 +2,32 @@ import { beforeEach, expect, test } from 'vitest'
 import { layout } from '../../../shared/contract/settings.ts'
 import { differsInMore, restore } from '../../../renderer/app/use-layout.ts'
 import { createClient } from '../../../renderer/client/client.ts'
+import { usePanes } from '../../../renderer/state/panes.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
+import { useTrail } from '../../../renderer/state/trail.ts'
 
-beforeEach(() => useShell.setState(useShell.getInitialState()))
+beforeEach(() => {
+  for (const state of [useShell, usePanes, useTrail]) state.setState(state.getInitialState() as never)
+})
 
-const LEFT = { 'layout.get': layout.parse({ view: 'search' }), 'documents.list': [] }
+const HERE = '00000000-0000-4000-8000-000000000001'
+const GONE = '00000000-0000-4000-8000-000000000002'
+const LEFT = {
+  ...layout.parse({
+    view: 'search',
+    panes: [{ document: GONE }, { document: HERE, top: 7 }],
+    places: [{ document: GONE, top: 3 }],
+    trail: {
+      stops: [
+        { view: 'read', document: GONE },
+        { view: 'read', document: HERE },
+        { view: 'search', document: HERE },
+      ],
+      at: 2,
+    },
+  }),
+  gone: [GONE],
+}
 
 /** A client of a workspace that was left in its search, and whose answers come when `answer` is called. */
 function slow() {
@@ -15,8 +36,8 @@ function slow() {
   const asked = new Promise<void>((resolve) => (answer = resolve))
   const client = createClient({
     send: (frame) => {
-      const { id, method } = frame as { id: number; method: keyof typeof LEFT }
-      void asked.then(() => hear({ type: 'ok', id, value: LEFT[method] }))
+      const { id } = frame as { id: number }
+      void asked.then(() => hear({ type: 'ok', id, value: LEFT }))
     },
     onFrame: (listen) => (hear = listen),
     onClose: () => {},
@@ -46,4 +67,19 @@ test('only how far a text is scrolled may wait to be written', () => {
   expect(differsInMore(left, { ...left, panes: [pane(40)] })).toBe(false)
   for (const change of [{ folded: true }, { view: 'ledger' }, { panes: [] }, { panes: [pane(0), pane(0)] }])
     expect(differsInMore(left, layout.parse({ ...left, ...change }))).toBe(true)
+})
+
+test('documents that are gone are in no pane, have no place, and are no stop', async () => {
+  const { client, answer } = slow()
+  answer()
+  await restore(client)
+  expect(usePanes.getState().panes).toMatchObject([{ document: HERE, top: 7 }])
+  expect([...usePanes.getState().places]).toEqual([[HERE, 7]])
+  expect(useTrail.getState()).toMatchObject({
+    stops: [
+      { view: 'read', document: HERE },
+      { view: 'search', document: HERE },
+    ],
+    at: 1,
+  })
 })

@@ -7,7 +7,7 @@ let end = () => {}
 
 beforeEach(() => {
   usePanes.getState().restore([], 0)
-  useShell.getState().show('read')
+  useShell.setState({ view: 'read', restored: true })
   useTrail.setState(useTrail.getInitialState())
   end = watchTrail()
 })
@@ -44,4 +44,33 @@ test('forward leads there again, until another way is taken', async () => {
   await act(show('read'), open('c'))
   await go(1)
   expect(here()).toEqual(['read', 'c'])
+})
+
+const at = (view: 'read' | 'search', document: string | null) => ({ view, document })
+
+test('what comes back when the program starts is no stop', async () => {
+  await act(
+    () => useShell.setState({ restored: false }),
+    () => usePanes.getState().restore([{ document: 'a', top: 0 }], 0),
+    () => useTrail.getState().restore({ stops: [], at: 0 }),
+    () => useShell.setState({ restored: true }),
+  )
+  expect(useTrail.getState()).toMatchObject({ stops: [at('read', 'a')], at: 0 })
+})
+
+test('a trail of a time before goes on: back from where the person left, and forward again', async () => {
+  const stops = [at('read', 'a'), at('search', 'a'), at('read', 'b')]
+  await act(() => usePanes.getState().restore([{ document: 'b', top: 0 }], 0))
+  await act(() => useTrail.getState().restore({ stops, at: 2 }))
+  await go(-1)
+  expect(here()).toEqual(['search', 'a'])
+  await act(show('read'), open('c'))
+  expect(useTrail.getState().stops).toEqual([...stops.slice(0, 2), at('read', 'c')])
+})
+
+test('stops at a document that is gone are left out, and the way over them is one step', async () => {
+  const stops = [at('read', 'a'), at('read', 'gone'), at('read', 'a'), at('search', 'a'), at('read', 'gone')]
+  useTrail.getState().restore({ stops, at: 3 })
+  useTrail.getState().forget(({ document }) => document === 'gone')
+  expect(useTrail.getState()).toMatchObject({ stops: [at('read', 'a'), at('search', 'a')], at: 1 })
 })
