@@ -126,7 +126,6 @@ export type Layout = z.infer<typeof layout>
 
 /** The layout that was left. `gone`: the documents it names that are not in the workspace any more. */
 const leftLayout = layout.extend({ gone: z.array(id) })
-export type LeftLayout = z.infer<typeof leftLayout>
 
 export const preferences = {
   'settings.get': query(z.object({}), settings),
