@@ -64,7 +64,7 @@ test('a person who went to a view before the layout came back is not taken from 
 test('only how far a text is scrolled may wait to be written', () => {
   const pane = (top: number) => ({ document: '0190163d-8694-739b-aea5-966c26f8ad91', top })
   const left = layout.parse({ panes: [pane(0)] })
-  expect(differsInMore(left, { ...left, panes: [pane(40)] })).toBe(false)
+  expect(differsInMore(left, { ...left, panes: [pane(40)], places: [pane(40)] })).toBe(false)
   for (const change of [{ folded: true }, { view: 'ledger' }, { panes: [] }, { panes: [pane(0), pane(0)] }])
     expect(differsInMore(left, layout.parse({ ...left, ...change }))).toBe(true)
 })
