@@ -7,7 +7,9 @@ import { useShell } from '../../../renderer/state/shell.ts'
 import { useTrail } from '../../../renderer/state/trail.ts'
 
 beforeEach(() => {
-  for (const state of [useShell, usePanes, useTrail]) state.setState(state.getInitialState() as never)
+  useShell.setState(useShell.getInitialState())
+  usePanes.setState(usePanes.getInitialState())
+  useTrail.setState(useTrail.getInitialState())
 })
 
 const HERE = '00000000-0000-4000-8000-000000000001'
