@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
-import { errorOf, threadMessage, type Reply, type ThreadMessage } from './reply.ts'
+import { errorOf, threadMessage, type Order, type Reply, type ThreadMessage } from './reply.ts'
 import { deathBy, ThreadError } from './thread-error.ts'
+import { createWithdrawals } from './withdrawal.ts'
 
 /** A few threads that each do one job at a time. A thread that dies takes only the job it held with it. */
 export interface Pool<I, O> {
@@ -32,7 +33,7 @@ export interface PoolOptions<O> {
   limitMs: number
   /**
    * How long, in milliseconds, a thread may go on with a job that nobody waits for any more before it is ended: for jobs that
-   * are sooner done than a thread has started. 0 if not given.
+   * are sooner done than a thread has started, or that ask between their steps whether they are still wanted. 0 if not given.
    */
   graceMs?: number
   /** Megabytes that a thread may hold; one that needs more dies alone. Enough for a page of 64 MiB if not given. */
@@ -71,6 +72,8 @@ const STACK_MB = 16
 export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
   const waiting: Job<O>[] = []
   const threads = new Set<Thread<O>>()
+  const withdrawals = createWithdrawals()
+  let calls = 0
   let begunWithoutRest = 0
   let rest: NodeJS.Timeout | undefined
 
@@ -127,8 +130,11 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
   }
 
   const start = (thread: Thread<O>, job: Job<O>) => {
+    const call = calls++
     let timer = setTimeout(() => lose(thread, new ThreadError('too slow')), options.limitMs)
+    withdrawals.begin(call)
     job.onAbort = () => {
+      withdrawals.withdraw(call)
       job.reject(cancelled())
       clearTimeout(timer)
       timer = setTimeout(() => lose(thread, cancelled()), options.graceMs ?? 0)
@@ -138,7 +144,8 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
     begunWithoutRest += 1
     clearTimeout(rest)
     thread.worker.ref()
-    thread.worker.postMessage(job.input)
+    const order: Order = { call, withdrawn: withdrawals.shared, input: job.input }
+    thread.worker.postMessage(order)
   }
 
   const settle = (thread: Thread<O>, how: (job: Job<O>) => void) => {
@@ -156,7 +163,7 @@ export function createPool<I, O>(options: PoolOptions<O>): Pool<I, O> {
     dispatch()
   }
 
-  /** A busy thread cannot hear a message, so it is ended rather than asked. */
+  /** A busy thread cannot hear a message; one that does not ask whether its job is still wanted is ended. */
   const lose = (thread: Thread<O>, error: Error) => {
     threads.delete(thread)
     void thread.worker.terminate()

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { AppError, errorCode } from '../../shared/contract/errors.ts'
 
+/** A job as it is handed to a thread. `withdrawn` tells which calls have been taken back. */
+const order = z.object({ call: z.number(), withdrawn: z.instanceof(SharedArrayBuffer), input: z.unknown() })
+export type Order = z.infer<typeof order>
+export const orderOf = (message: unknown): Order => order.parse(message)
+
 /** What a thread posts for each job: its answer, or what it threw. Expected trouble keeps its code. */
 export const reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),

@@ -4,7 +4,7 @@ import { errorOf, failureOf, type Reply } from '../jobs/reply.ts'
 import type { IndexSource, IndexWrite } from './index/index-source.ts'
 import { createSearchIndex } from './index/search-index.ts'
 import type { FromThread, ToThread } from './messages.ts'
-import { wantedIn } from './withdrawal.ts'
+import { wantedIn } from '../jobs/withdrawal.ts'
 
 /** The thread's side of the search service: answers queries from the index, and keeps it in order meanwhile. */
 export function serveSearch(source: IndexSource, withdrawn: SharedArrayBuffer): void {

@@ -4,7 +4,7 @@ import { errorOf, failureOf, type Reply } from '../jobs/reply.ts'
 import type { TextAnswer, TextQuery } from './clause.ts'
 import type { IndexWrite } from './index/index-source.ts'
 import type { FromThread, SearchThreadData, ToThread } from './messages.ts'
-import { createWithdrawals } from './withdrawal.ts'
+import { createWithdrawals } from '../jobs/withdrawal.ts'
 
 /**
  * Search in an open workspace, on a thread with a connection of its own. A query is answered with every change that was on the

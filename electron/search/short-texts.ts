@@ -1,3 +1,4 @@
+import { alwaysWanted, type StillWanted } from '../jobs/withdrawal.ts'
 import type { Clause } from './clause.ts'
 import { counterOf } from './clause-counter.ts'
 import { matcherOf, type Match } from './matches.ts'
@@ -15,7 +16,7 @@ export interface ShortTexts<Key> {
   /** The stamp of each text, by key. */
   stamps: ReadonlyMap<Key, string>
   /** The texts that meet the clauses, each with a score by lunr's formula. */
-  find(clauses: readonly Clause[]): Map<Key, number>
+  find(clauses: readonly Clause[], wanted?: StillWanted): Map<Key, number>
   /** What finds the places in one of the texts (UTF-16 units of it) at which the clauses are met. */
   matcher(clauses: readonly Clause[]): (text: string) => Match[]
 }
@@ -38,12 +39,12 @@ export function createShortTexts<Key>(): ShortTexts<Key> {
     stamps.set(key, stamp)
     texts.set(key, numbers)
   }
-  const find = (asked: readonly Clause[]): Map<Key, number> => {
+  const find = (asked: readonly Clause[], wanted = alwaysWanted): Map<Key, number> => {
     // Titles are no part of these texts: nothing can be wanted there, and everything is without it.
     const clauses = asked.filter(
       ({ fields, presence }) => fields.includes('text') || presence !== 'prohibited',
     )
-    const counted = countAll(texts, clauses, counterOf(vocabulary, clauses))
+    const counted = countAll(texts, clauses, counterOf(vocabulary, clauses), wanted)
     return scoresOf(counted, clauses, { texts: texts.size, words })
   }
   const matcher = (clauses: readonly Clause[]) => {
@@ -52,6 +53,9 @@ export function createShortTexts<Key>(): ShortTexts<Key> {
   }
   return { put, remove, stamps, find, matcher }
 }
+
+/** Texts read between two looks whether the answer is still wanted: a millisecond or two. */
+const SLICE = 5000
 
 /** How often each clause is met in a text of so many words. */
 interface Counted<Key> {
@@ -65,11 +69,14 @@ function countAll<Key>(
   texts: ReadonlyMap<Key, Uint32Array>,
   clauses: readonly Clause[],
   count: (words: Uint32Array) => number[] | null,
+  wanted: StillWanted,
 ): Counted<Key>[] {
   const none = clauses.map(() => 0)
   const wantsNone = clauses.length > 0 && clauses.every(({ presence }) => presence === 'prohibited')
   const counted: Counted<Key>[] = []
+  let read = 0
   for (const [key, words] of texts) {
+    if (read++ % SLICE === 0) wanted()
     const counts = count(words)
     if (counts !== null || wantsNone) counted.push({ key, counts: counts ?? none, length: words.length })
   }

@@ -29,7 +29,10 @@ export function facetsOf(
     documents: isOfFurniture(plan) ? furnitureDocuments(db, plan, scope, marks.furniture()) : documents,
     statements: statementsWithWords(plan, marks),
   }
-  const facet = (field: CountedField) => choicesOf(db, plan, found, field)
+  const facet = (field: CountedField) => {
+    marks.wanted()
+    return choicesOf(db, plan, found, field)
+  }
   const statements = statementsWithin(scope, found.statements)
   return {
     where: {
@@ -59,8 +62,8 @@ export function choicesOf(db: Reader, plan: SearchPlan, found: WordsFound, field
   }))
 }
 
-export function statementsWithWords({ clauses }: SearchPlan, { quotes }: Marks): number[] | null {
-  return clauses.marks.length === 0 ? null : [...quotes.find(clauses.marks).keys()]
+export function statementsWithWords({ clauses }: SearchPlan, { quotes, wanted }: Marks): number[] | null {
+  return clauses.marks.length === 0 ? null : [...quotes.find(clauses.marks, wanted).keys()]
 }
 
 /** Fields of statements count statements; those of documents count whatever is looked for. */

@@ -1,6 +1,7 @@
 import type { Choice, SearchFacets, SearchResult } from '../../../shared/contract/search.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { FilterField } from '../../../shared/query/fields.ts'
+import { alwaysWanted, type StillWanted } from '../../jobs/withdrawal.ts'
 import type { TextAnswer } from '../../search/clause.ts'
 import type { Reader } from '../../store/open.ts'
 import { amongOf, answerOf, idsOf, NOTHING, type Page } from './answer.ts'
@@ -11,6 +12,8 @@ import { planOf } from './plan.ts'
 
 /** What is asked beside the index of documents: filters, statements, notes, and all that a hit says of its document. */
 export type FindJob =
+  /** Nothing: the words of all marks are read, so that the first who asks for them need not wait. */
+  | { readonly kind: 'read' }
   | { readonly kind: 'among'; readonly query: string }
   | {
       readonly kind: 'answer'
@@ -30,6 +33,7 @@ export type FindJob =
 
 /** The answer to each kind of job. */
 export interface FindAnswers {
+  read: null
   among: ReturnType<typeof amongOf>
   answer: SearchResult
   ids: readonly Id[]
@@ -38,12 +42,18 @@ export interface FindAnswers {
 }
 
 /** Answers by one connection, each job from one state of the workspace. It keeps the words of marks from one job to the next. */
-export function createFinder(db: Reader): (job: FindJob) => FindAnswers[FindJob['kind']] {
+export type Finder = (job: FindJob, wanted?: StillWanted) => FindAnswers[FindJob['kind']]
+
+export function createFinder(db: Reader): Finder {
   const marksOf = createMarks()
-  return (job) => db.transaction(() => answer(db, () => marksOf(db), job))()
+  return (job, wanted = alwaysWanted) => db.transaction(() => answer(db, () => marksOf(db, wanted), job))()
 }
 
 function answer(db: Reader, marks: () => Marks, job: FindJob): FindAnswers[FindJob['kind']] {
+  if (job.kind === 'read') {
+    marks()
+    return null
+  }
   const plan = planOf(job.query)
   if ('message' in plan) return unread(job, plan)
   switch (job.kind) {
@@ -62,7 +72,10 @@ function answer(db: Reader, marks: () => Marks, job: FindJob): FindAnswers[FindJ
   }
 }
 
-function unread(job: FindJob, problem: SearchResult['problem']): FindAnswers[FindJob['kind']] {
+function unread(
+  job: Exclude<FindJob, { kind: 'read' }>,
+  problem: SearchResult['problem'],
+): FindAnswers[FindJob['kind']] {
   if (job.kind === 'complete' || job.kind === 'ids') return []
   return job.kind === 'facets' ? null : { ...NOTHING, problem }
 }

@@ -1,5 +1,6 @@
 import type { FoundWords } from '../../../shared/contract/search.ts'
 import type { Id } from '../../../shared/model/identity.ts'
+import type { StillWanted } from '../../jobs/withdrawal.ts'
 import type { Match } from '../../search/matches.ts'
 import { openingOf, passagesOf } from '../../search/passages.ts'
 import { createShortTexts, type ShortTexts } from '../../search/short-texts.ts'
@@ -19,13 +20,14 @@ const BATCH = 500
  * Keeps the words of all page furniture from one search to the next. The index leaves it out, and few ever ask for it: it is read
  * when somebody does.
  */
-export function createFurniture(): (db: Reader) => Furniture {
+export function createFurniture(): (db: Reader, wanted: StillWanted) => Furniture {
   const furniture = createShortTexts<number>()
-  return (db) => {
+  return (db, wanted) => {
     const stamps = new Map(furnitureStamps(db).map(({ place, version }) => [place, version]))
     for (const place of furniture.stamps.keys()) if (!stamps.has(place)) furniture.remove(place)
     const changed = [...stamps].filter(([place, stamp]) => furniture.stamps.get(place) !== stamp)
     for (let at = 0; at < changed.length; at += BATCH) {
+      wanted()
       const places = changed.slice(at, at + BATCH).map(([place]) => place)
       for (const found of furnitureAt(db, places))
         furniture.put(found.place, stamps.get(found.place) ?? '', wordsOf(found))

@@ -50,8 +50,14 @@ interface Found extends FoundMark {
 /** Statements with the right words up to which they are looked up one by one; of more, those that pass the filters are. */
 const FEW = 20_000
 
-function foundStatements(db: Reader, plan: SearchPlan, scope: QueryScope, { quotes }: Marks): Found[] {
-  const scores = plan.clauses.marks.length === 0 ? null : quotes.find(plan.clauses.marks)
+function foundStatements(
+  db: Reader,
+  plan: SearchPlan,
+  scope: QueryScope,
+  { quotes, wanted }: Marks,
+): Found[] {
+  const scores = plan.clauses.marks.length === 0 ? null : quotes.find(plan.clauses.marks, wanted)
+  wanted()
   const among = scores !== null && scores.size <= FEW ? [...scores.keys()] : null
   const { places, documents } = placesWithin(db, statementsWithin(scope, among))
   return places.flatMap((statement, i) => {
@@ -77,9 +83,9 @@ export function foundNotes(
   db: Reader,
   plan: SearchPlan,
   scope: QueryScope,
-  { notes, noteOf }: Marks,
+  { notes, noteOf, wanted }: Marks,
 ): Found[] {
-  const scores = plan.clauses.marks.length === 0 ? null : notes.find(plan.clauses.marks)
+  const scores = plan.clauses.marks.length === 0 ? null : notes.find(plan.clauses.marks, wanted)
   const worded = [...noteOf].filter(([name]) => scores?.has(name) ?? true)
   const passes = passerOf(
     db,

@@ -1,3 +1,4 @@
+import type { StillWanted } from '../../jobs/withdrawal.ts'
 import { createFurniture, type Furniture } from './furniture.ts'
 import { createShortTexts, type ShortTexts } from '../../search/short-texts.ts'
 import type { Reader } from '../../store/open.ts'
@@ -12,34 +13,40 @@ export interface Marks {
   readonly noteOf: ReadonlyMap<string, NoteText>
   /** Read only when it is asked for. */
   furniture(): Furniture
+  /** To be called between the steps of whatever is done with them. */
+  readonly wanted: StillWanted
 }
 
-/** Keeps the words of a workspace between two searches, and reads again only what was changed since the last one. */
-export function createMarks(): (db: Reader) => Marks {
+/**
+ * Keeps the words of a workspace between two searches, and reads again only what was changed since the last one. What was read for a
+ * search that was taken back is kept for the next.
+ */
+export function createMarks(): (db: Reader, wanted: StillWanted) => Marks {
   const quotes = createShortTexts<number>()
   const notes = createShortTexts<string>()
   const noteOf = new Map<string, NoteText>()
   const furniture = createFurniture()
   let known: string | null = null
-  return (db) => {
+  return (db, wanted) => {
     const now = changeMark(db)
     if (now !== known) {
-      followQuotes(db, quotes)
+      followQuotes(db, quotes, wanted)
       followNotes(db, notes, noteOf)
       known = now
     }
-    return { quotes, notes, noteOf, furniture: () => furniture(db) }
+    return { quotes, notes, noteOf, furniture: () => furniture(db, wanted), wanted }
   }
 }
 
 /** Quotes read in one go. */
-const BATCH = 5000
+const BATCH = 2000
 
-function followQuotes(db: Reader, quotes: ShortTexts<number>): void {
+function followQuotes(db: Reader, quotes: ShortTexts<number>, wanted: StillWanted): void {
   const stamps = new Map(quoteStamps(db))
   for (const place of quotes.stamps.keys()) if (!stamps.has(place)) quotes.remove(place)
   const changed = [...stamps].filter(([place, stamp]) => quotes.stamps.get(place) !== stamp)
   for (let at = 0; at < changed.length; at += BATCH) {
+    wanted()
     const places = changed.slice(at, at + BATCH).map(([place]) => place)
     for (const { place, quote } of quotesAt(db, places)) quotes.put(place, stamps.get(place) ?? '', quote)
   }

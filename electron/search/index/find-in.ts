@@ -1,6 +1,6 @@
 import type { TextAnswer, TextHit, TextQuery } from '../clause.ts'
 import { findMatches } from '../matches.ts'
-import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
+import { alwaysWanted, type StillWanted } from '../../jobs/withdrawal.ts'
 import { openingOf, passagesOf } from '../passages.ts'
 import { bestFirst } from './best.ts'
 import type { LiveIndex } from './live-index.ts'

@@ -1,5 +1,5 @@
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
-import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
+import { alwaysWanted, type StillWanted } from '../../jobs/withdrawal.ts'
 import type { LiveIndex } from './live-index.ts'
 import { firstPlaceOf, firstWordIn, type FirstPlace, type Occurrences } from './occurrences.ts'
 import type { ResolvedClause, ResolvedTerm } from './resolve.ts'

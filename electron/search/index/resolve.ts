@@ -6,7 +6,7 @@ import type { LiveIndex } from './live-index.ts'
 import { termOf } from '../languages.ts'
 import { occurrencesOf, Tally, type Occurrences, type WordPlace } from './occurrences.ts'
 import { phraseOccurrences } from './phrase.ts'
-import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
+import { alwaysWanted, type StillWanted } from '../../jobs/withdrawal.ts'
 import { foldWord } from '../words.ts'
 
 /** What a clause is looked up as: a term with all its forms, a form alone, or a phrase. Equal keys are equal things. */

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { TextAnswer, TextQuery } from '../clause.ts'
-import { alwaysWanted, type StillWanted } from '../withdrawal.ts'
+import { alwaysWanted, type StillWanted } from '../../jobs/withdrawal.ts'
 import { findIn } from './find-in.ts'
 import type { IndexSink, IndexSource } from './index-source.ts'
 import { LiveIndex } from './live-index.ts'

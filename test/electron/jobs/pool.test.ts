@@ -67,6 +67,15 @@ describe('a pool of worker threads', () => {
     expect(await pool.run('next')).toBe('answer to next')
   })
 
+  test('a job that asks whether it is still wanted ends by itself, and its thread takes the next one', async () => {
+    pool = open(1, 20_000, { graceMs: 20_000 })
+    const thread = await pool.run('who')
+    const stop = new AbortController()
+    const job = pool.run('until unwanted', stop.signal, () => stop.abort())
+    await expect(job).rejects.toMatchObject({ code: 'cancelled' })
+    expect(await pool.run('who')).toBe(thread)
+  })
+
   test('leaves nothing of a job that is done at its signal', async () => {
     pool = open(1)
     const { signal } = new AbortController()

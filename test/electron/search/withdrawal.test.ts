@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createWithdrawals, wantedIn } from '../../../electron/search/withdrawal.ts'
+import { createWithdrawals, wantedIn } from '../../../electron/jobs/withdrawal.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { indexedWorkspace } from './index/indexed-workspace.ts'
 

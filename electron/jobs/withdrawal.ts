@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/contract/errors.ts'
 
-/** Called between the steps of a query. Throws an AppError `cancelled` once nobody waits for its answer any more. */
+/** Called between the steps of a job. Throws an AppError `cancelled` once nobody waits for its answer any more. */
 export type StillWanted = () => void
 
-/** For a query that nobody can take back. */
+/** For a job that nobody can take back. */
 export const alwaysWanted: StillWanted = () => undefined
 
 /**
