@@ -27,6 +27,21 @@ export class Suggestions {
     await expect(this.quote).toBeVisible()
   }
 
+  /** Presses a key on the chosen one, and waits until the one that comes after it stands in its text. */
+  async decide(key: string): Promise<void> {
+    const quote = await this.quote.innerText()
+    await this.page.keyboard.press(key)
+    await expect(this.quote).toBeVisible()
+    await expect(this.quote).not.toHaveText(quote)
+  }
+
+  /** Opens the text of the chosen one, and waits until what is suggested there is underlined. */
+  async read(): Promise<void> {
+    await this.page.keyboard.press('e')
+    const underlined = () => this.page.evaluate(() => CSS.highlights.get('suggested')?.size ?? 0)
+    await expect.poll(underlined).toBeGreaterThan(0)
+  }
+
   async tab(name: string): Promise<void> {
     await this.page.getByRole('radio', { name }).check({ force: true })
     await expect(this.page.locator('.queue-head')).toBeVisible()

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { changeName, differenceWords, gravestFirst } from '../../../renderer/parallels/change-words.ts'
+import {
+  changeName,
+  differenceWords,
+  gravestFirst,
+  saidWords,
+} from '../../../renderer/parallels/change-words.ts'
 import type { ChangeKind } from '../../../shared/model/parallel.ts'
 
 const change = (kind: ChangeKind, alone: 'left' | 'right' | null = null) => ({ kind, kinds: [kind], alone })
@@ -47,5 +52,9 @@ describe('what differs, in words', () => {
       { kind: 'negation', at: 4 },
     ] as const
     expect(gravestFirst(changes).map(({ at }) => at)).toEqual([4, 2, 1, 3])
+  })
+
+  it('quotes words, shows marks alone as they are, and says where there is nothing', () => {
+    expect(['no drop', '“”', '', '2024'].map(saidWords)).toEqual(['“no drop”', '“”', 'nothing', '“2024”'])
   })
 })
