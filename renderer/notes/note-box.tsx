@@ -41,7 +41,7 @@ export function NoteBox({ label, value, focused, onKeep, onOpen, onLeave }: Note
       ref={field}
       className="note"
       aria-label={label}
-      placeholder="Write a note"
+      placeholder="Write here, in Markdown"
       title="Markdown. Ctrl Enter keeps, Esc leaves"
       dir="auto"
       rows={Math.min(12, Math.max(2, typed.split('\n').length + typed.length / 44))}

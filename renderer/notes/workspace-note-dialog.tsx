@@ -27,7 +27,7 @@ export function WorkspaceNoteDialog() {
       </div>
       <div className="dialog-foot">
         <span className="grow muted small">Markdown. Kept when you leave the field.</span>
-        <Button look="primary" onClick={close}>
+        <Button look="primary" keys="Escape" onClick={close}>
           Done
         </Button>
       </div>

@@ -65,6 +65,15 @@ export function changeName({ kind, alone }: Change, first: 'left' | 'right'): st
   return kind === 'negation' ? `${name}, with a negation in it` : name
 }
 
+/** Said of a side that has no words at a place. */
+export const NOTHING = 'nothing'
+
+/** What one side of a change says: quoted, but marks alone as they are. */
+export function saidWords(words: string): string {
+  if (words === '') return NOTHING
+  return /[\p{L}\p{N}]/u.test(words) ? `“${words}”` : words
+}
+
 /** How two passages are alike, as a list says it. */
 export const KIND_WORDS: Readonly<Record<ParallelKind, string>> = {
   verbatim: 'word for word',

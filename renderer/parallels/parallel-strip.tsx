@@ -6,7 +6,7 @@ import { usePanes } from '../state/panes.ts'
 import { CommandKeys } from '../ui/command-keys.tsx'
 import { dateWords } from '../ui/dates.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import { changeName, differenceWords, gravestFirst } from './change-words.ts'
+import { changeName, differenceWords, gravestFirst, NOTHING, saidWords } from './change-words.ts'
 import { centreParallel, openInNextPane } from './go-to-parallel.ts'
 import { MarkedWords } from './marked-words.tsx'
 import './parallels.css'
@@ -116,8 +116,5 @@ function Changes({ difference, isTurned }: { difference: ParallelDifference; isT
 }
 
 function wordsAt({ text, start }: ParallelDifference['left'], span: { start: number; end: number }): string {
-  const words = text.slice(span.start - start, span.end - start).trim()
-  return words === '' ? NOTHING : `“${words}”`
+  return saidWords(text.slice(span.start - start, span.end - start).trim())
 }
-
-const NOTHING = 'nothing'

@@ -83,8 +83,8 @@ export function CodebookDialog() {
       </div>
       <div className="dialog-foot">
         <span className="grow muted small">Each change is one step to undo.</span>
-        <Button onClick={close} keys="Escape">
-          Close
+        <Button look="primary" onClick={close} keys="Escape">
+          Done
         </Button>
       </div>
     </ModalFrame>

@@ -52,7 +52,7 @@ export function HistoryDialog() {
           <Kbd>↑</Kbd> <Kbd>↓</Kbd> choose <Keys keys="Enter" /> show it <Keys keys="$mod+Enter" /> go back to
           it
           <span className="grow" />
-          <Button look="primary" onClick={close}>
+          <Button look="primary" keys="Escape" onClick={close}>
             Done
           </Button>
         </div>

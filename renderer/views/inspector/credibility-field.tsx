@@ -22,7 +22,7 @@ export function CredibilityField({ credibility, onChange }: CredibilityFieldProp
         onChange={(grade) => onChange(Number(grade))}
         onClear={() => onChange(null)}
       />{' '}
-      <span className="muted small">{CREDIBILITY_WORDS[(credibility ?? 0) - 1]}</span>
+      <span className="muted small nowrap">{CREDIBILITY_WORDS[(credibility ?? 0) - 1]}</span>
     </>
   )
 }

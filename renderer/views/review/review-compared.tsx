@@ -1,7 +1,7 @@
 import type { ReviewItem } from '../../../shared/contract/versions.ts'
 import type { DocumentText } from '../../../shared/model/document.ts'
 import { MarkedWords } from '../../parallels/marked-words.tsx'
-import { CHANGE_NAMES, gravestFirst } from '../../parallels/change-words.ts'
+import { CHANGE_NAMES, gravestFirst, saidWords } from '../../parallels/change-words.ts'
 import { isHedged, Mark } from '../../ui/mark.tsx'
 import { isGrave, reviewWords } from './review-words.ts'
 
@@ -55,8 +55,8 @@ export function ReviewCompared({ item, text }: { item: ReviewItem; text: Documen
           {gravestFirst(changes).map(({ kinds, left, right }) => (
             <li key={`${left.start}-${right.start}`}>
               <span className="caption">{kinds.map((kind) => CHANGE_NAMES[kind]).join(', ')}</span>{' '}
-              {wordsOr(statement.quote.slice(left.start, left.end))} →{' '}
-              {wordsOr(text.text.slice(candidate.start + right.start, candidate.start + right.end))}
+              {saidWords(statement.quote.slice(left.start, left.end))} →{' '}
+              {saidWords(text.text.slice(candidate.start + right.start, candidate.start + right.end))}
             </li>
           ))}
         </ul>
@@ -64,5 +64,3 @@ export function ReviewCompared({ item, text }: { item: ReviewItem; text: Documen
     </div>
   )
 }
-
-const wordsOr = (words: string): string => (words === '' ? 'nothing' : `“${words}”`)

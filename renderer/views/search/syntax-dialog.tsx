@@ -27,8 +27,8 @@ export function SyntaxDialog({ onClose }: { onClose(): void }) {
       </div>
       <div className="dialog-foot">
         <span className="grow" />
-        <Button keys="Escape" onClick={onClose}>
-          Close
+        <Button look="primary" keys="Escape" onClick={onClose}>
+          Done
         </Button>
       </div>
     </ModalFrame>

@@ -34,7 +34,7 @@ export function CheckDialog() {
         <Button disabled={isFetching} onClick={() => void refetch()}>
           Check again
         </Button>
-        <Button look="primary" onClick={close}>
+        <Button look="primary" keys="Escape" onClick={close}>
           Done
         </Button>
       </div>

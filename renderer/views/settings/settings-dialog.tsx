@@ -48,7 +48,7 @@ export function SettingsDialog() {
       <div className="dialog-foot">
         <span className="grow muted small">Kept for you, not in the workspace.</span>
         <Button onClick={() => open('keys')}>Change keys…</Button>
-        <Button look="primary" onClick={closeDialog}>
+        <Button look="primary" keys="Escape" onClick={closeDialog}>
           Done
         </Button>
       </div>

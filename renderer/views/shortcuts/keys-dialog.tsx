@@ -48,7 +48,7 @@ export function KeysDialog() {
           All back to the first keys
         </Button>
         <Button onClick={() => open('shortcuts')}>All shortcuts</Button>
-        <Button look="primary" onClick={closeDialog}>
+        <Button look="primary" keys="Escape" onClick={closeDialog}>
           Done
         </Button>
       </div>

@@ -77,7 +77,7 @@ export function SpeakersDialog() {
       </div>
       <div className="dialog-foot">
         <span className="grow" />
-        <Button look="primary" onClick={close}>
+        <Button look="primary" keys="Escape" onClick={close}>
           Done
         </Button>
       </div>

@@ -35,7 +35,7 @@ export const COLUMNS: readonly Column[] = [
     key: 'quote',
     title: 'Quote',
     by: 'quote',
-    width: 'minmax(150px, 400fr)',
+    width: 'minmax(150px, 380fr)',
     cell: ({ quote, anchor }) => (
       <span className="quote ellipsis" dir="auto" title={quote}>
         <Unfound count={Number(anchor !== 'sure')} /> {quote}
@@ -46,14 +46,14 @@ export const COLUMNS: readonly Column[] = [
     key: 'speaker',
     title: 'Speaker',
     by: 'speaker',
-    width: 'minmax(76px, 130fr)',
+    width: 'minmax(76px, 156fr)',
     cell: ({ speakerName }) => <Words words={speakerName} />,
   },
   {
     key: 'proposition',
     title: 'Proposition',
     by: 'proposition',
-    width: 'minmax(84px, 164fr)',
+    width: 'minmax(84px, 172fr)',
     cell: ({ propositionText }) => <Words words={propositionText} soft />,
   },
   {
@@ -99,7 +99,7 @@ export const COLUMNS: readonly Column[] = [
     width: 'minmax(90px, 164fr)',
     cell: ({ title }) => <Words words={title} soft />,
   },
-  { key: 'tags', title: 'Tags', by: null, width: 'minmax(72px, 104fr)', cell: tagsCell },
+  { key: 'tags', title: 'Tags', by: null, width: 'minmax(72px, 88fr)', cell: tagsCell },
   {
     key: 'note',
     title: 'Note',
