@@ -68,7 +68,7 @@ export class Desk {
       await hold('dragOver')
       await expect(invitation).toBeVisible({ timeout: 1000 })
       await hold('drop')
-      await expect(invitation).toBeHidden()
+      await expect(invitation).toBeHidden({ timeout: 10_000 })
     }).toPass()
   }
 
