@@ -1,9 +1,9 @@
-import type { Ledger, LedgerColumns } from '../../shared/contract/desk.ts'
+import type { LedgerColumns, PackedLedger } from '../../shared/contract/desk.ts'
 import type { Reader } from './connection.ts'
 import type { LedgerGroup } from './ledger-groups.ts'
 import { listSpeakers } from './speakers.ts'
 
-type Column = Ledger['columns'][number]
+type Column = PackedLedger['columns'][number]
 
 /** The columns that have something, in the order to be shown; what belongs to none comes last. */
 export function ledgerColumnsOf(

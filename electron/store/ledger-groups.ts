@@ -15,30 +15,14 @@ const groupRow = z.object({
   statements: z.number(),
   origins: z.number(),
   hedged: flag,
+  /** So many do not stand in the current text. */
+  unfound: z.number(),
 })
-
-/** `unfound` of its statements do not stand in the current text of their document. */
-export interface LedgerGroup extends z.infer<typeof groupRow> {
-  readonly unfound: number
-}
+export type LedgerGroup = z.infer<typeof groupRow>
 
 /** What hangs on propositions, counted. The groups of one proposition follow each other. */
-export function ledgerGroups(db: Reader, columns: LedgerColumns): LedgerGroup[] {
-  // Few are not found again, and those have an index of their own: to look at each statement for it would take longer than all else.
-  const unfound = new Map(
-    all(db, groupRow, groupsBy(columns, "s.anchor <> 'sure'")).map((group) => [
-      keyOf(group),
-      group.statements,
-    ]),
-  )
-  return all(db, groupRow, groupsBy(columns)).map((group) => ({
-    ...group,
-    unfound: unfound.get(keyOf(group)) ?? 0,
-  }))
-}
-
-const keyOf = ({ proposition, column, speaker, stance: taken }: z.infer<typeof groupRow>): string =>
-  JSON.stringify([proposition, column, speaker, taken])
+export const ledgerGroups = (db: Reader, columns: LedgerColumns): LedgerGroup[] =>
+  all(db, groupRow, groupsBy(columns))
 
 /** What tells the columns of a ledger apart, as a term over `statement AS s`. */
 export const LEDGER_COLUMN: Readonly<Record<LedgerColumns, string>> = {
@@ -61,7 +45,7 @@ export const isBoth = (marks: readonly { stance: string }[]): boolean =>
 /** The statements in sight that hang on a proposition, as a condition on `statement AS s`. */
 export const HUNG = `s.proposition IS NOT NULL AND ${whereOf({}).sql}`
 
-const groupsBy = (columns: LedgerColumns, which = 'true') => `
+const groupsBy = (columns: LedgerColumns) => `
   SELECT s.proposition, ${LEDGER_COLUMN[columns]} AS "column", s.speaker, s.stance, count(*) AS statements,
-    count(DISTINCT s.origin) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged
-  FROM statement AS s WHERE ${HUNG} AND ${which} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : ', "column"'}`
+    count(DISTINCT s.origin) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged, sum(s.anchor <> 'sure') AS unfound
+  FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : ', "column"'}`

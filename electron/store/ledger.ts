@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { Ledger, LedgerColumns, LedgerMark, LedgerRow } from '../../shared/contract/desk.ts'
+import type {
+  LedgerCell,
+  LedgerColumns,
+  LedgerMark,
+  PackedLedger,
+  PackedRow,
+} from '../../shared/contract/desk.ts'
+import { packCells } from '../../shared/contract/ledger-cells.ts'
 import { propositionStatus } from '../../shared/model/proposition.ts'
 import { stance as stances, type Stance } from '../../shared/model/stance.ts'
 import type { Reader } from './connection.ts'
@@ -7,15 +14,17 @@ import { ledgerColumnsOf } from './ledger-columns.ts'
 import { gapsOf } from './ledger-gaps.ts'
 import { HUNG, isBoth, ledgerGroups, reversers, type LedgerGroup } from './ledger-groups.ts'
 import { all, first } from './rows.ts'
-import { ORIGIN } from './wording.ts'
+import { originsWhere } from './wording.ts'
 
 /** The ledger: every proposition with its claims and denials across all documents in sight. */
-export function getLedger(db: Reader, columns: LedgerColumns): Ledger {
+export function getLedger(db: Reader, columns: LedgerColumns): PackedLedger {
   const bySpeaker = ledgerGroups(db, 'speaker')
   const byColumn = columns === 'speaker' ? bySpeaker : ledgerGroups(db, columns)
-  const rows = rowsOf(db, bySpeaker, byColumn)
+  const shown = ledgerColumnsOf(db, columns, byColumn)
+  const places = new Map(shown.map(({ key }, place) => [key, place]))
+  const rows = rowsOf(db, bySpeaker, byColumn, places)
   return {
-    columns: ledgerColumnsOf(db, columns, byColumn),
+    columns: shown,
     rows,
     gaps: gapsOf(db, rows, bySpeaker),
     totals: first(db, totalsRow, TOTALS) ?? { statements: 0, origins: 0, documents: 0 },
@@ -26,25 +35,28 @@ function rowsOf(
   db: Reader,
   bySpeaker: readonly LedgerGroup[],
   byColumn: readonly LedgerGroup[],
-): LedgerRow[] {
+  places: ReadonlyMap<string | null, number>,
+): PackedRow[] {
   const whole = Map.groupBy(bySpeaker, (group) => group.proposition)
-  const parts = Map.groupBy(byColumn, (group) => group.proposition)
+  const parts = byColumn === bySpeaker ? whole : Map.groupBy(byColumn, (group) => group.proposition)
   return all(db, propositionRow, PROPOSITIONS).map(({ id, ...facts }) => {
     const marks = marksOf(whole.get(id) ?? [])
-    const cells = Map.groupBy(parts.get(id) ?? [], (group) => group.column)
     return {
       proposition: id,
       ...facts,
       marks,
       contested: isBoth(marks),
-      cells: [...cells].map(([column, groups]) => ({
-        column,
-        marks: marksOf(groups),
-        reversed: reversers(groups).length > 0,
-      })),
+      cells: packCells(cellsOf(parts.get(id) ?? []), places),
     }
   })
 }
+
+const cellsOf = (groups: readonly LedgerGroup[]): LedgerCell[] =>
+  [...Map.groupBy(groups, (group) => group.column)].map(([column, own]) => ({
+    column,
+    marks: marksOf(own),
+    reversed: reversers(own).length > 0,
+  }))
 
 function marksOf(groups: readonly LedgerGroup[]): LedgerMark[] {
   const marks = new Map<Stance, LedgerMark>()
@@ -69,8 +81,11 @@ const PROPOSITIONS = `SELECT p.id, p.text, p.status, coalesce(documents, 0) AS d
 
 const TAKES_SIDES = `${HUNG} AND s.stance IN ('claim', 'denial')`
 
-const TOTALS = `SELECT count(*) AS statements, count(DISTINCT ${ORIGIN}) AS origins,
-    count(DISTINCT s.document) AS documents FROM statement AS s WHERE ${TAKES_SIDES}`
+/** An index has the origins in their order; of a document, one statement is enough. */
+const TOTALS = `SELECT (SELECT count(*) FROM statement AS s WHERE ${TAKES_SIDES}) AS statements,
+  (${originsWhere(TAKES_SIDES)}) AS origins,
+  (SELECT count(*) FROM document WHERE EXISTS (
+    SELECT 1 FROM statement AS s WHERE s.document = document.id AND ${TAKES_SIDES})) AS documents`
 
 const propositionRow = z.object({
   id: z.string(),

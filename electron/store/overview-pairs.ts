@@ -11,16 +11,18 @@ const HEARD = 60
 const PAIRS = 200
 
 /**
- * Tags or speakers that come up in the same documents, and in how many; those of most documents first. SQLite says what is in
- * each document. To pair it there would make a row for each pair in each document, a million of them in a large workspace.
+ * Tags or speakers that come up in the same documents, and in how many; those of most documents first. `inDocuments` says which
+ * of these are in each document. To pair it in SQLite would make a row for each pair in each document, a million of them in a large workspace.
  */
-export function pairsOf(db: Reader, of: 'tag' | 'speaker'): Pair[] {
+export function pairsOf(
+  db: Reader,
+  of: 'tag' | 'speaker',
+  inDocuments: (ids: readonly string[]) => readonly (readonly string[])[],
+): Pair[] {
   const names = new Map(all(db, nameRow, FREQUENT[of]).map(({ id, name }) => [id, name]))
   const ids = [...names.keys()]
-  const wanted = JSON.stringify(ids)
-  const documents = all(db, itemsRow, IN_DOCUMENTS[of], wanted).map(({ items }) =>
-    items.map((item) => ids.indexOf(item)),
-  )
+  const numbers = new Map(ids.map((id, number) => [id, number]))
+  const documents = inDocuments(ids).map((items) => items.flatMap((item) => numbers.get(item) ?? []))
   const label = (id: string) => names.get(id) ?? ''
   return countPairs(documents, ids.length)
     .toSorted((one, other) => other.documents - one.documents || one.a - other.a || one.b - other.b)
@@ -55,14 +57,12 @@ const FREQUENT = {
     ORDER BY id`,
 }
 
-const WHERE = whereOf({}).sql
-const IN_DOCUMENTS = {
-  tag: `SELECT json_group_array(DISTINCT t.tag) AS items
-    FROM statement_tag AS t JOIN statement AS s ON s.id = t.statement
-    WHERE t.tag IN (SELECT value FROM json_each(?)) AND ${WHERE} GROUP BY s.document`,
-  speaker: `SELECT json_group_array(DISTINCT s.speaker) AS items
-    FROM statement AS s WHERE s.speaker IN (SELECT value FROM json_each(?)) AND ${WHERE} GROUP BY s.document`,
-}
+/** Which of these speak in each document. */
+export const speakersTogether = (db: Reader, ids: readonly string[]): string[][] =>
+  all(db, itemsRow, SPEAKERS, JSON.stringify(ids)).map(({ items }) => items)
+
+const SPEAKERS = `SELECT json_group_array(DISTINCT s.speaker) AS items FROM statement AS s
+  WHERE s.speaker IN (SELECT value FROM json_each(?)) AND ${whereOf({}).sql} GROUP BY s.document`
 
 const nameRow = z.object({ id: z.string(), name: z.string() })
 const itemsRow = z.object({ items: json(z.array(z.string())) })

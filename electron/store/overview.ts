@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Overview } from '../../shared/contract/desk.ts'
 import type { Reader } from './connection.ts'
 import { whereOf } from './filter-sql.ts'
-import { pairsOf } from './overview-pairs.ts'
+import { dayTallies, tagFigures } from './overview-tallies.ts'
+import { pairsOf, speakersTogether } from './overview-pairs.ts'
 import { all, first } from './rows.ts'
 import { originsWhere } from './wording.ts'
 
@@ -14,11 +15,10 @@ export function getOverview(db: Reader): Overview {
     ...totals,
     stances: { claim, denial, question, comment },
     speakers: all(db, tallyRow, talliesOf('s.speaker', '(SELECT name FROM speaker WHERE id = tally.key)')),
-    outlets: all(db, tallyRow, talliesOf('(SELECT outlet FROM document WHERE id = s.document)', 'key')),
-    days: all(db, tallyRow, talliesOf('substr(s.said, 1, 10)', 'key', 'key')),
-    tags: all(db, tallyRow, TAG_TALLIES),
-    tagPairs: pairsOf(db, 'tag'),
-    speakerPairs: pairsOf(db, 'speaker'),
+    outlets: all(db, tallyRow, OUTLET_TALLIES),
+    days: dayTallies(db),
+    ...tagFigures(db),
+    speakerPairs: pairsOf(db, 'speaker', (ids) => speakersTogether(db, ids)),
   }
 }
 
@@ -31,14 +31,18 @@ const BY_STANCE = ['claim', 'denial', 'question', 'comment']
 const SUMS = `SELECT (SELECT count(*) FROM document WHERE removed = 0) AS documents,
   count(*) AS statements, (${originsWhere(WHERE)}) AS origins, ${BY_STANCE} FROM statement AS s WHERE ${WHERE}`
 
-const talliesOf = (key: string, label: string, order = 'claim + denial + question + comment DESC, label') =>
+const MOST_FIRST = 'ORDER BY key IS NULL, claim + denial + question + comment DESC, label'
+
+const talliesOf = (key: string, label: string) =>
   `SELECT key, coalesce(${label}, '') AS label, claim, denial, question, comment FROM (
     SELECT ${key} AS key, ${BY_STANCE} FROM statement AS s WHERE ${WHERE} GROUP BY 1) AS tally
-  ORDER BY key IS NULL, ${order}`
+  ${MOST_FIRST}`
 
-const TAG_TALLIES = `SELECT t.tag AS key, name AS label, ${BY_STANCE}
-  FROM statement_tag AS t JOIN statement AS s ON s.id = t.statement JOIN tag ON tag.id = t.tag
-  WHERE ${WHERE} GROUP BY t.tag ORDER BY count(*) DESC, label`
+/** Counted by documents first, which are few and stand in the order of an index; those are then added up. */
+const OUTLET_TALLIES = `SELECT outlet AS key, coalesce(outlet, '') AS label,
+    sum(claim) AS claim, sum(denial) AS denial, sum(question) AS question, sum(comment) AS comment
+  FROM (SELECT s.document, ${BY_STANCE} FROM statement AS s WHERE ${WHERE} GROUP BY s.document)
+  JOIN document AS d ON d.id = document GROUP BY outlet ${MOST_FIRST}`
 
 const count = z.number()
 const stances = { claim: count, denial: count, question: count, comment: count }

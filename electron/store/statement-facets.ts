@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { statementFacets, type StatementFacets } from '../../shared/contract/desk.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
+import { columnsAtOnce } from './columns-at-once.ts'
 import type { Reader } from './connection.ts'
 import { MONTH, whereOf, type Condition, type FilterField } from './filter-sql.ts'
 import { all, first } from './rows.ts'
@@ -24,7 +25,15 @@ export function facetsOf(
   const { sql, values } = where()
   const sums = first(db, sumsRow, sumsWhere(sql), ...values, ...values)
   const { total = 0, origins = 0 } = sums ?? {}
-  return { total, origins, facets: statementFacets.parse(Object.fromEntries(facets)) }
+  return {
+    total,
+    origins,
+    facets: statementFacets.parse({
+      ...Object.fromEntries(facets),
+      ...fewValued(db, fields, where),
+      tag: tagFacet(db, where('tags')),
+    }),
+  }
 }
 
 /** Every facet asks for the same words, and to look for words is slow: it is done once. */
@@ -44,11 +53,9 @@ const sumsWhere = (condition: string) =>
 type Facet = readonly [field: FilterField, query: (where: string) => string]
 
 /** A column of the statement itself; `label` gives the words for a key. Counted by keys first, so that each is looked up once. */
-const ofStatement =
-  (column: string, label = 'key', order = ORDER) =>
-  (where: string) =>
-    `SELECT key, coalesce(${label}, '') AS label, count FROM (
-    SELECT ${column} AS key, count(*) AS count FROM statement AS s WHERE ${where} GROUP BY key) AS held ${order}`
+const ofStatement = (column: string, label: string) => (where: string) =>
+  `SELECT key, coalesce(${label}, '') AS label, count FROM (
+    SELECT ${column} AS key, count(*) AS count FROM statement AS s WHERE ${where} GROUP BY key) AS held ${ORDER}`
 
 /** Where the words of statements stand, of those that are not found in the current text: these are few, and have an index. */
 const ofUnfound = (where: string) =>
@@ -62,37 +69,97 @@ const ofDocument = (column: string) => (where: string) =>
   JOIN document AS d ON d.id = document GROUP BY key ${ORDER}`
 
 /** A tag counts what stands under it too, as the filter does; a statement with two such tags counts once. */
-const ofTags = (where: string) =>
-  `WITH RECURSIVE above (tag, top) AS (
+function tagFacet(db: Reader, where: Condition) {
+  const [places = [], tags = []] = columnsAtOnce(db, ['s.rowid', 't.tag'], where, WITH_TAGS)
+  const above = Map.groupBy(all(db, aboveRow, ABOVE), ({ tag }) => tag as unknown)
+  const found = new Map<string, { label: string; statements: Set<unknown> }>()
+  for (const [at, tag] of tags.entries())
+    for (const { top, label } of above.get(tag) ?? []) {
+      const one = found.get(top) ?? { label, statements: new Set() }
+      found.set(top, one)
+      one.statements.add(places[at])
+    }
+  const rows = [...found].map(([key, { label, statements }]) => ({ key, label, count: statements.size }))
+  const whole = first(
+    db,
+    countRow,
+    `SELECT count(*) AS count FROM statement AS s WHERE ${where.sql}`,
+    ...where.values,
+  )
+  const none = { key: null, label: '', count: (whole?.count ?? 0) - new Set(places).size }
+  return [...rows.toSorted(byCount), ...(none.count === 0 ? [] : [none])]
+}
+
+const WITH_TAGS = 'statement_tag AS t JOIN statement AS s ON s.id = t.statement'
+
+/** Each tag with itself and all under which it stands. UNION takes each once, so that a ring in a damaged file ends. */
+const ABOVE = `WITH RECURSIVE above (tag, top) AS (
     SELECT id, id FROM tag UNION SELECT above.tag, parent FROM above JOIN tag ON tag.id = top WHERE parent IS NOT NULL)
-  SELECT key, coalesce(${nameIn('tag', 'name')}, '') AS label, count FROM (
-    SELECT above.top AS key, count(DISTINCT s.rowid) AS count FROM statement AS s
-      LEFT JOIN statement_tag AS t ON t.statement = s.id LEFT JOIN above ON above.tag = t.tag
-      WHERE ${where} GROUP BY key) AS held ${ORDER}`
+  SELECT above.tag, top, name AS label FROM above JOIN tag ON tag.id = top`
+
+/** Columns that have few values, which are their own labels. Those that leave the same out of the filter are counted in one walk. */
+const FEW: Readonly<
+  Record<'stance' | 'hedge' | 'credibility' | 'markedBy' | 'month', readonly [FilterField, string]>
+> = {
+  stance: ['stances', 's.stance'],
+  hedge: ['hedges', 's.hedge'],
+  credibility: ['credibility', 's.credibility'],
+  markedBy: ['markedBy', 's.author'],
+  month: ['months', MONTH],
+}
+/** These come in the order of their values, all others with the most frequent first. */
+const IN_ORDER: readonly string[] = ['credibility', 'month']
+
+function fewValued(db: Reader, filter: StatementFilter, where: (except?: FilterField) => Condition) {
+  const walks = Map.groupBy(Object.entries(FEW), ([, [field]]) =>
+    filter[field] === undefined ? undefined : field,
+  )
+  const counted = [...walks].flatMap(([except, columns]) => {
+    const terms = columns.map(([, [, term]]) => term)
+    const lists = columnsAtOnce(db, terms, where(except))
+    return columns.map(([name], at) => [name, counts(lists[at] ?? [], IN_ORDER.includes(name))] as const)
+  })
+  return Object.fromEntries(counted)
+}
+
+function counts(values: readonly unknown[], inOrder: boolean) {
+  const found = new Map<unknown, number>()
+  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1)
+  const rows = [...found].map(([key, count]) => ({ key, label: String(key ?? ''), count }))
+  return rows.toSorted(inOrder ? byLabel : byCount)
+}
+
+interface Counted {
+  readonly key: unknown
+  readonly label: string
+  readonly count: number
+}
+
+/** What has no value comes last. */
+const byLabel = (a: Counted, b: Counted): number =>
+  Number(a.key === null) - Number(b.key === null) || (a.label < b.label ? -1 : Number(a.label > b.label))
+
+const byCount = (a: Counted, b: Counted): number =>
+  Number(a.key === null) - Number(b.key === null) || b.count - a.count || byLabel(a, b)
 
 const ORDER = 'ORDER BY key IS NULL, count DESC, label'
 /** Named by its table: speakers, propositions and tags have a column `key` of their own. */
 const nameIn = (table: string, column: string) => `(SELECT ${column} FROM ${table} WHERE id = held.key)`
 
-const FACETS: Readonly<Record<keyof StatementFacets, Facet>> = {
-  stance: ['stances', ofStatement('s.stance')],
+const FACETS: Readonly<
+  Record<'proposition' | 'speaker' | 'outlet' | 'document' | 'author' | 'anchor', Facet>
+> = {
   proposition: ['propositions', ofStatement('s.proposition', nameIn('proposition', 'text'))],
   speaker: ['speakers', ofStatement('s.speaker', nameIn('speaker', 'name'))],
   outlet: ['outlets', ofDocument('outlet')],
-  tag: ['tags', ofTags],
-  hedge: ['hedges', ofStatement('s.hedge')],
-  credibility: [
-    'credibility',
-    ofStatement('s.credibility', 'CAST(key AS TEXT)', 'ORDER BY key IS NULL, key'),
-  ],
   document: ['documents', ofStatement('s.document', nameIn('document', 'title'))],
   author: ['authors', ofDocument('author')],
-  markedBy: ['markedBy', ofStatement('s.author')],
   anchor: ['anchors', ofUnfound],
-  month: ['months', ofStatement(MONTH, 'key', 'ORDER BY key IS NULL, key')],
 }
 
 const placeRow = z.object({ place: z.number() })
+const aboveRow = z.object({ tag: z.string(), top: z.string(), label: z.string() })
+const countRow = z.object({ count: z.number() })
 const sumsRow = z.object({ total: z.number(), origins: z.number() })
 const valueRow = z.object({
   key: z.union([z.string(), z.number()]).nullable(),

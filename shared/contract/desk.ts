@@ -85,37 +85,38 @@ export const ledgerColumns = z.enum(['speaker', 'outlet', 'day'])
 export type LedgerColumns = z.infer<typeof ledgerColumns>
 
 /** `reversed`: one speaker both claims and denies it here. Cells without a statement are left out. */
-export const ledgerCell = z.object({
-  column: z.string().nullable(),
-  marks: z.array(ledgerMark),
-  reversed: z.boolean(),
-})
-export type LedgerCell = z.infer<typeof ledgerCell>
+export interface LedgerCell {
+  column: string | null
+  marks: LedgerMark[]
+  reversed: boolean
+}
 
 /**
  * `contested`: both claimed and denied. `marks` are of the whole row; their origins are counted once however many cells share
  * them. `firstSaid` and `lastSaid` are the earliest and latest said dates.
  */
-export const ledgerRow = z.object({
+const packedRow = z.object({
   proposition: id,
   text: z.string(),
   status: propositionStatus,
-  cells: z.array(ledgerCell),
+  /** As `ledger-cells.ts` packs them. */
+  cells: z.array(count),
   marks: z.array(ledgerMark),
   contested: z.boolean(),
   documents: count,
   firstSaid: partialDate.nullable(),
   lastSaid: partialDate.nullable(),
 })
-export type LedgerRow = z.infer<typeof ledgerRow>
+export type PackedRow = z.infer<typeof packedRow>
+export type LedgerRow = Omit<PackedRow, 'cells'> & { cells: LedgerCell[] }
 
-export const ledger = z.object({
+export const packedLedger = z.object({
   /** In the order to be shown. `key` null is the column of what has no speaker, outlet or said date. `group` is a speaker's side. */
   columns: z.array(
     z.object({ key: z.string().nullable(), label: z.string(), detail: z.string(), group: z.string() }),
   ),
   /** In the order of the propositions. */
-  rows: z.array(ledgerRow),
+  rows: z.array(packedRow),
   /** What nobody said counts too. Propositions by id. */
   gaps: z.object({
     claimsNobodyDenied: z.array(id),
@@ -128,7 +129,10 @@ export const ledger = z.object({
   }),
   totals: z.object({ statements: count, origins: count, documents: count }),
 })
-export type Ledger = z.infer<typeof ledger>
+export type PackedLedger = z.infer<typeof packedLedger>
+
+/** The same with its cells by name, as the page shows it. */
+export type Ledger = Omit<PackedLedger, 'rows'> & { rows: LedgerRow[] }
 
 /** A quote of a cell in its context. `origin` is the same for statements of one origin. */
 export const ledgerQuote = statementRow.extend({ before: z.string(), after: z.string(), origin: z.string() })
@@ -236,7 +240,7 @@ export const desk = {
     z.object({ total: count, origins: count, facets: statementFacets }),
   ),
 
-  'ledger.get': query(z.object({ columns: ledgerColumns.default('speaker') }), ledger),
+  'ledger.get': query(z.object({ columns: ledgerColumns.default('speaker') }), packedLedger),
   /** The statements of one cell, claims first, by date. `column` null is the column without a key; left out, the whole row. */
   'ledger.cell': query(
     z.object({

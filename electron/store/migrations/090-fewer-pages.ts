@@ -51,8 +51,8 @@ ALTER TABLE numbered_statement RENAME TO statement;
 
 CREATE INDEX statement_place ON statement (document, start, "end", number, stance);
 CREATE INDEX statement_ledger
-  ON statement (proposition, stance, speaker, origin, document, said, hedge, credibility, author, number, id);
-CREATE INDEX statement_speaker ON statement (speaker, origin, document, stance);
+  ON statement (proposition, stance, speaker, origin, document, said, hedge, credibility, author, anchor, number, id);
+CREATE INDEX statement_speaker ON statement (speaker, origin, document, stance, proposition);
 CREATE INDEX statement_parallel_origin ON statement (parallelOrigin) WHERE parallelOrigin IS NOT NULL;
 CREATE INDEX statement_chosen_origin ON statement (chosenOrigin) WHERE chosenOrigin IS NOT NULL;
 CREATE INDEX statement_anchor ON statement (anchor, document) WHERE anchor <> 'sure';

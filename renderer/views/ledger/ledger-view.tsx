@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { openLedger } from '../../../shared/contract/ledger-cells.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands } from '../../state/commands.ts'
 import { useLedger } from '../../state/ledger.ts'
@@ -22,7 +23,10 @@ export function LedgerView() {
   const gap = useLedger((state) => state.gap)
   const order = useLedger((state) => state.order)
   const answer = useCall('ledger.get', { columns: by }, { keepPrevious: true }).data
-  const ledger = useMemo(() => (answer === undefined ? undefined : withDayWords(answer, by)), [answer, by])
+  const ledger = useMemo(
+    () => (answer === undefined ? undefined : withDayWords(openLedger(answer), by)),
+    [answer, by],
+  )
   const rows = useMemo(
     () => (ledger === undefined ? [] : shownRows(ledger, { text, gap, order })),
     [ledger, text, gap, order],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { getCell } from '../../../electron/store/ledger-cell.ts'
+import { openLedger } from '../../../shared/contract/ledger-cells.ts'
 import { getLedger } from '../../../electron/store/ledger.ts'
 import { BRANDT, OFFICE, OPEN, SEEN, named, quarrel } from './quarrel.ts'
 
@@ -14,7 +15,7 @@ test('the ledger counts statements and origins, frames reversals, and names its 
   ].map((name) => ids.get(name) ?? '')
   const claims = { stance: 'claim', statements: 2, origins: 1, hedged: false, unfound: 0 }
   const denial = { stance: 'denial', statements: 1, origins: 1, hedged: false, unfound: 0 }
-  expect(getLedger(db, 'speaker')).toEqual({
+  expect(openLedger(getLedger(db, 'speaker'))).toEqual({
     columns: [
       { key: brandt, label: 'Ida Brandt', detail: '', group: '' },
       { key: office, label: 'The port office', detail: '', group: '' },
@@ -81,7 +82,7 @@ test.each([
   ['day', ['2021-05-03', '2021-06', null]],
 ] as const)('the ledger has a column for each %s, and its cells hold what it counts', (columns, keys) => {
   const { db } = quarrel()
-  const ledger = getLedger(db, columns)
+  const ledger = openLedger(getLedger(db, columns))
   expect(ledger.columns.map(({ key }) => key)).toEqual(keys)
   for (const { proposition, cells } of ledger.rows)
     for (const { column, marks } of cells)

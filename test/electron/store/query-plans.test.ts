@@ -40,7 +40,16 @@ const HOT: [string, Question, string[]][] = [
   ['the propositions', (db) => listPropositions(db), ['proposition USING INDEX proposition_position']],
   ['the tags', (db) => listTags(db), ['tag']],
   ['what undo would do', (db) => pending(db), []],
-  ['the ledger', (db) => getLedger(db, 'speaker'), ['p USING INDEX proposition_position', 'speaker']],
+  [
+    'the ledger',
+    (db) => getLedger(db, 'speaker'),
+    [
+      'speaker',
+      'p USING INDEX proposition_position',
+      's USING COVERING INDEX statement_speaker',
+      'document USING COVERING INDEX sqlite_autoindex_document_1',
+    ],
+  ],
   [
     'a cell of the ledger',
     (db, { proposition }) => getCell(db, { proposition, columns: 'speaker', column: '' }),
@@ -102,7 +111,8 @@ function scansOf(db: Reader, ask: (db: Reader) => unknown): string[] {
     db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...marks(sql)),
   )
   return plans.flatMap(
-    ({ detail }) => /^SCAN (?!\(|json_each|.*document_removed|.*history_undone)(.*)$/.exec(detail)?.[1] ?? [],
+    ({ detail }) =>
+      /^SCAN (?!\(|json_each|CONSTANT ROW|.*document_removed|.*history_undone)(.*)$/.exec(detail)?.[1] ?? [],
   )
 }
 

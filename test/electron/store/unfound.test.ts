@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { keepAsOrphans } from '../../../electron/store/review.ts'
+import { openLedger } from '../../../shared/contract/ledger-cells.ts'
 import { getLedger } from '../../../electron/store/ledger.ts'
 import { facetsOf } from '../../../electron/store/statement-facets.ts'
 import { idsOf } from '../../../electron/store/statement-table.ts'
@@ -12,7 +13,7 @@ test('what was not found again is told wherever statements are counted, and can 
   const shown = () => ({
     table: idsOf(db, { anchors: ['review', 'orphan'] }),
     facet: facetsOf(db, { stances: ['claim'] }).facets.anchor,
-    ledger: getLedger(db, 'speaker').rows.map(({ marks }) => marks.map(({ unfound }) => unfound)),
+    ledger: openLedger(getLedger(db, 'speaker')).rows.map(({ marks }) => marks.map(({ unfound }) => unfound)),
     outlets: getLedger(db, 'outlet').rows.flatMap(({ cells }) =>
       cells.map(({ marks }) => marks.map(({ unfound }) => unfound)),
     ),
