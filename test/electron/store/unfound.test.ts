@@ -14,7 +14,7 @@ test('what was not found again is told wherever statements are counted, and can 
     table: idsOf(db, { anchors: ['review', 'orphan'] }),
     facet: facetsOf(db, { stances: ['claim'] }).facets.anchor,
     ledger: openLedger(getLedger(db, 'speaker')).rows.map(({ marks }) => marks.map(({ unfound }) => unfound)),
-    outlets: getLedger(db, 'outlet').rows.flatMap(({ cells }) =>
+    outlets: openLedger(getLedger(db, 'outlet')).rows.flatMap(({ cells }) =>
       cells.map(({ marks }) => marks.map(({ unfound }) => unfound)),
     ),
     timeline: getTimeline(db, { lanes: 'proposition', date: 'said', filter: {} }).lanes.map(({ marks }) =>
