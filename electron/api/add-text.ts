@@ -6,7 +6,13 @@ import { getDocument } from '../store/documents.ts'
 import { change, changeQuietly } from '../store/history.ts'
 import type { StepOptions } from '../store/history-step.ts'
 import type { Writer } from '../store/open.ts'
-import { marksOf, noneAhead, placesAhead, type PlacesAhead } from '../store/marks-to-place.ts'
+import {
+  marksOf,
+  placesAhead,
+  type MarkedVersion,
+  type PlacesAhead,
+  type Span,
+} from '../store/marks-to-place.ts'
 import { findVersion } from '../store/text-versions.ts'
 import { parsePool } from './parse-pool.ts'
 
@@ -26,20 +32,28 @@ export async function addText(
   return { number: null, moved: 0, review: 0 }
 }
 
-/** Thousands of statements take a second to find, so a thread looks for them, before anything is written. */
+/** Thousands of statements take seconds to find, so a thread looks for them, before anything is written. */
 async function placeAhead(db: Writer, document: Id, file: ImportedFile): Promise<PlacesAhead> {
-  const texts = marksOf(db, document)
-  const anchors = texts.map((text) => text.anchors)
-  if (anchors.flat().length === 0) return noneAhead
-  const { original: bytes, extracted } = file
-  const answer = await parsePool.run({
-    kind: 'marks',
-    marks: {
-      bytes,
-      to: { text: extracted.text.toWellFormed(), encoding: extracted.encoding },
-      texts: texts.map(({ sha256, ...text }) => ({ ...text, isOfBytes: sha256 === file.sha256 })),
-    },
-  })
-  if (answer.kind !== 'marks') throw new Error('Something else than marks was placed.')
-  return placesAhead(texts, answer.places)
+  const { original: bytes, extracted, sha256: ofFile } = file
+  const to = { text: extracted.text.toWellFormed(), encoding: extracted.encoding }
+  const texts = marksOf(db, document).flatMap(inPortions)
+  const places: (Span | null)[][] = []
+  for (const { sha256, ...text } of texts) {
+    const marks = { bytes, to, texts: [{ ...text, isOfBytes: sha256 === ofFile }] }
+    const answer = await parsePool.run({ kind: 'marks', marks })
+    if (answer.kind !== 'marks') throw new Error('Something else than marks was placed.')
+    places.push(...answer.places)
+  }
+  return placesAhead(texts, places)
+}
+
+/** A thread is given a minute for each portion. */
+const PORTION = 250
+
+function inPortions({ anchors, ...text }: MarkedVersion): MarkedVersion[] {
+  const count = Math.ceil(anchors.length / PORTION)
+  return Array.from({ length: count }, (_, i) => ({
+    ...text,
+    anchors: anchors.slice(i * PORTION, (i + 1) * PORTION),
+  }))
 }

@@ -15,7 +15,8 @@ export interface MarkedVersion {
   readonly anchors: readonly Anchor[]
 }
 
-interface Span {
+/** From where to where in a text, in UTF-16 units, end excluded. */
+export interface Span {
   readonly start: number
   readonly end: number
 }
