@@ -3,7 +3,7 @@ import { AppError } from '../../shared/contract/errors.ts'
 import { extractPasted } from '../import/paste.ts'
 import { lookAtTables } from '../import/look-at-tables.ts'
 import { readableFormats } from '../import/readable-formats.ts'
-import type { ImportSource } from '../import/walk.ts'
+import { walk, type ImportSource } from '../import/walk.ts'
 import type { Reader } from '../store/connection.ts'
 import { change, changeQuietly } from '../store/history.ts'
 import { getDocument, getText, removeDocuments, updateDocuments } from '../store/documents.ts'
@@ -41,16 +41,12 @@ export const documentHandlers = (session: Session): DocumentHandlers => ({
   },
 
   'documents.formats': readableFormats,
-  'documents.tables': ({ grants }) =>
-    lookAtTables(
-      grants.map((token) => sourceOf(session, token)),
-      parsePool.run,
-      session.profile.settings().tables,
-    ),
+  'documents.tables': async ({ grants, except }) =>
+    lookAtTables(await sourcesOf(session, grants, except), parsePool.run, session.profile.settings().tables),
 
-  'documents.import': async ({ grants, tables: chosen }, { signal, progress }) => {
+  'documents.import': async ({ grants, except, tables: chosen }, { signal, progress }) => {
     const { store, closing, comparison, suggesting } = session.current()
-    const roots = grants.map((token) => sourceOf(session, token))
+    const roots = await sourcesOf(session, grants, except)
     const tables = rememberTables(session.profile, chosen)
     const either = AbortSignal.any([signal, closing.signal])
     // What reads in the background would take most of the processor from what somebody waits for.
@@ -81,6 +77,20 @@ const inWords = (field: string): string => WORDS[field] ?? field
 function named(db: Reader, ids: readonly Id[]): string {
   const [only] = ids
   return ids.length === 1 && only ? shortTitle(getDocument(db, only).title) : several(ids.length, 'document')
+}
+
+/** What the tokens stand for. Where something in a folder is left out, its other files stand for it. */
+async function sourcesOf(
+  session: Session,
+  grants: readonly string[],
+  except: readonly string[],
+): Promise<ImportSource[]> {
+  const roots = grants.map((token) => sourceOf(session, token))
+  if (except.length === 0) return roots
+  const leftOut = new Set(except.map((token) => sourceOf(session, token).file))
+  const sources: ImportSource[] = []
+  for await (const source of walk(roots)) if (!leftOut.has(source.file)) sources.push(source)
+  return sources
 }
 
 function sourceOf(session: Session, token: string): ImportSource {

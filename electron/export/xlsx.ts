@@ -1,4 +1,6 @@
+import type { CellValue } from './columns.ts'
 import type { Exporter } from './exporter.ts'
+import { isCut } from './xlsx/cell-text.ts'
 import { sheetsOf } from './xlsx/sheets.ts'
 
 /** A workbook of Excel (ECMA-376): statements, speakers, propositions, documents and links, each on a sheet of its own. */
@@ -19,11 +21,19 @@ export const xlsx: Exporter = {
       content: await writeWorkbook(sheets),
       parts: sheets.map(({ name, rows }) => ({
         name,
-        detail: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
+        detail: [counted(rows.length, 'row'), ...cutCells(rows)].join(', '),
       })),
       begins: beginning(sheets[0]),
     }
   },
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** What is lost is said before the file is saved. */
+function cutCells(rows: readonly CellValue[][]): string[] {
+  const cut = rows.flat().filter(isCut).length
+  return cut === 0 ? [] : [`${counted(cut, 'cell')} cut: Excel holds no more than 32,767 characters in one`]
 }
 
 /** The first rows of the first sheet, a line for each field of each. */

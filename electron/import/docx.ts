@@ -83,9 +83,10 @@ function commentsOf(parts: readonly XmlElement[], { comments: ids }: Story, styl
       .drafts.map((draft) => draft.text.trim())
       .filter(Boolean)
       .join('\n')
+    const author = comment.attributes.get('author')?.trim() ?? ''
     return text === ''
       ? []
-      : [{ kind: 'furniture', text: `${comment.attributes.get('author') ?? ''}: ${text}` } as const]
+      : [{ kind: 'furniture', text: author === '' ? text : `${author}: ${text}` } as const]
   })
 }
 

@@ -5,7 +5,7 @@ import type { Connection } from '../client/hooks.ts'
 import type { GivenFile, Granted } from '../client/connect.ts'
 import { chooseColumns } from './column-choice.ts'
 import { errorWords, tell, tellError } from './notices.ts'
-import { showProject } from './projects.ts'
+import { showProjects } from './projects.ts'
 
 export type ImportRow =
   | { path: string; state: 'waiting' }
@@ -62,18 +62,20 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
   try {
     const granted = await host.grant(files)
     const failures = failuresOf(files, granted)
-    const projects = await showProject({ client }, files, granted)
-    const grants = granted.flatMap((one) => ('token' in one && !projects.has(one.token) ? one.token : []))
-    if (projects.size === granted.length) return useImports.setState(NOTHING)
+    const projects = await showProjects({ client }, granted)
+    const own = new Set(projects.map(({ grant }) => grant))
+    const grants = granted.flatMap((one) => ('token' in one && !own.has(one.token) ? one.token : []))
+    if (grants.length === 0 && failures.length === 0) return useImports.setState(NOTHING)
+    const except = projects.flatMap(({ grant, within }) => (within === null ? [] : grant))
     useImports.setState(({ rows }) => ({
       phase: 'running',
       rows: withProgress(rows, { done: 0, total: 0, outcomes: failures }),
     }))
     if (grants.length === 0) return finish(failures, false)
-    const tables = await chooseColumns(await client.call('documents.tables', { grants }))
+    const tables = await chooseColumns(await client.call('documents.tables', { grants, except }))
     if (tables === null) return useImports.setState(NOTHING)
     const options = { signal: abort.signal, onProgress: follow }
-    const { outcomes, stopped } = await client.call('documents.import', { grants, tables }, options)
+    const { outcomes, stopped } = await client.call('documents.import', { grants, except, tables }, options)
     finish([...failures, ...outcomes], stopped)
   } catch (error) {
     finish([], true)

@@ -1,56 +1,59 @@
 import { create } from 'zustand'
-import type { GivenFile, Granted } from '../client/connect.ts'
+import type { FoundProject } from '../../shared/contract/projects.ts'
+import type { Granted } from '../client/connect.ts'
 import { chooseFiles } from '../client/given-files.ts'
 import type { Connection } from '../client/hooks.ts'
-import { errorWords, tell, tellError } from './notices.ts'
+import { errorWords, tellError } from './notices.ts'
 import { useShell } from './shell.ts'
 
-/** A project that a person has given and that is shown before it is taken in. */
-interface GivenProject {
-  readonly grant: string
-  readonly name: string
+interface GivenProjects {
+  /** The project in the dialog, with its place among those that were given together; null before one was given. */
+  given: (FoundProject & { place: number }) | null
+  /** Those that are shown after it. */
+  waiting: readonly FoundProject[]
 }
 
-/** The project in the dialog; null before one was given. */
-export const useGivenProject = create<{ given: GivenProject | null }>(() => ({ given: null }))
+export const useGivenProject = create<GivenProjects>(() => ({ given: null, waiting: [] }))
 
-/** What can hold a project: only such files are looked into. */
-const MAY_BE = /\.(?:gainsay|qdpx|qdc|json|jsonld|zip)$/i
-
-/** Shows the first project among given files, and says which of their tokens are projects, for the others are documents. */
-export async function showProject(
+/** Shows the projects among given files and in given folders, one after the other, and tells which they are: the others are documents. */
+export async function showProjects(
   { client }: Pick<Connection, 'client'>,
-  files: readonly GivenFile[],
   granted: readonly Granted[],
-): Promise<ReadonlySet<string>> {
-  const candidates = granted.flatMap((one, index) => {
-    const path = files[index]?.path ?? ''
-    return 'token' in one && MAY_BE.test(path)
-      ? [{ grant: one.token, name: path.split('/').at(-1) ?? path }]
-      : []
-  })
-  if (candidates.length === 0) return new Set()
-  const { grants } = await client.call('projects.recognise', { grants: candidates.map(({ grant }) => grant) })
-  const [first, ...others] = candidates.filter(({ grant }) => grants.includes(grant))
-  if (first === undefined) return new Set()
-  useGivenProject.setState({ given: first })
-  useShell.getState().open('project')
-  if (others.length > 0)
-    tell(
-      `Projects are taken in one at a time: after “${first.name}”, give ${others.map(({ name }) => `“${name}”`).join(', ')} again.`,
-    )
-  return new Set(grants)
+): Promise<readonly FoundProject[]> {
+  const grants = granted.flatMap((one) => ('token' in one ? one.token : []))
+  if (grants.length === 0) return []
+  const { projects } = await client.call('projects.recognise', { grants })
+  const { given, waiting } = useGivenProject.getState()
+  const isShown = given !== null && useShell.getState().dialog === 'project'
+  const [first, ...others] = projects
+  if (first === undefined) return []
+  if (isShown) useGivenProject.setState({ waiting: [...waiting, ...projects] })
+  else {
+    useGivenProject.setState({ given: { ...first, place: 1 }, waiting: others })
+    useShell.getState().open('project')
+  }
+  return projects
 }
 
-/** Asks the person for a project and shows what would come of it. */
+/** Goes from the project in the dialog to the next one; after the last the dialog closes. */
+export function nextProject(): void {
+  const { given, waiting } = useGivenProject.getState()
+  const [next, ...others] = waiting
+  if (next === undefined) {
+    useGivenProject.setState({ given: null })
+    return useShell.getState().closeDialog()
+  }
+  useGivenProject.setState({ given: { ...next, place: (given?.place ?? 0) + 1 }, waiting: others })
+}
+
+/** Asks the person for projects and shows what would come of each. */
 export async function chooseProject(connection: Connection): Promise<void> {
   const files = await chooseFiles('files')
   if (files.length === 0) return
   try {
     const granted = await connection.host.grant(files)
-    const found = await showProject(connection, files, granted)
+    if ((await showProjects(connection, granted)).length > 0) return
     const [first] = granted
-    if (found.size > 0) return
     tellError(first !== undefined && 'failed' in first ? first.failed : NONE)
   } catch (error) {
     tellError(errorWords(error))

@@ -41,6 +41,9 @@ export const seenTables = z.object({
 })
 export type SeenTables = z.infer<typeof seenTables>
 
+/** Tokens for files in given folders that are no documents: projects, which are taken in another way. */
+const except = z.array(z.string()).default([])
+
 export const documents = {
   'documents.list': query(z.object({}), z.array(documentSummary)),
   'documents.get': query(z.object({ id }), documentDetail),
@@ -61,13 +64,17 @@ export const documents = {
     z.array(z.object({ label: z.string(), extensions: z.array(z.string()) })),
   ),
   /** The tables among these files and folders: what to ask a person before they are imported. */
-  'documents.tables': query(z.object({ grants: z.array(z.string()).min(1) }), z.array(seenTables)),
+  'documents.tables': query(z.object({ grants: z.array(z.string()).min(1), except }), z.array(seenTables)),
   /**
    * `grants` are tokens for files or folders that the host has let this page use; see `files` in the host. What `tables` says of the
    * columns of tables is remembered for this person; for others what was said before holds, and then a guess.
    */
   'documents.import': job(
-    z.object({ grants: z.array(z.string()).min(1), tables: z.array(tableColumns).max(500).default([]) }),
+    z.object({
+      grants: z.array(z.string()).min(1),
+      except,
+      tables: z.array(tableColumns).max(500).default([]),
+    }),
     importProgress,
     z.object({ outcomes: z.array(importOutcome), stopped: z.boolean() }),
     ['documents', 'history', 'index'],

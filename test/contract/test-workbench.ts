@@ -30,6 +30,8 @@ export async function openTestWorkbench() {
         return grants.grant(path, name)
       })
     },
+    /** Grants a folder of such files. */
+    grantFolder: (name: string): string[] => [grants.grant(join(folder, 'sources', name), name)],
     async close() {
       await workbench.close()
       rmSync(folder, { recursive: true, force: true })

@@ -14,12 +14,17 @@ export interface ProjectFile {
 }
 
 /** What can hold a project is looked into; a folder or a picture is not. */
-const MAY_BE = /\.(?:gainsay|qdpx|qdc|json|jsonld|zip)$/i
+export const mayBeProject = (name: string): boolean => /\.(?:gainsay|qdpx|qdc|json|jsonld|zip)$/i.test(name)
+
+/** A larger file, in bytes, is an archive of documents: it would have to be read as a whole. */
+const LARGEST = 512 * 1024 * 1024
 
 /** True of a file that holds a project: a workspace, or what one of the readers reads. */
 export function isProject({ path, name }: ProjectFile): boolean {
-  if (!MAY_BE.test(name) || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
+  const found = mayBeProject(name) ? statSync(path, { throwIfNoEntry: false }) : undefined
+  if (found?.isFile() !== true) return false
   if (isWorkspace(name)) return true
+  if (found.size > LARGEST) return false
   return exchangeReaderOf({ name, bytes: readFileSync(path) }) !== null
 }
 

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node'
 import type { CellValue } from '../columns.ts'
 import { repack } from '../office-file.ts'
+import { cellText } from './cell-text.ts'
 import type { Sheet } from './sheets.ts'
 
 /** A workbook of these sheets: headings that stay in sight, a filter on each column. The same sheets give the same bytes. */
@@ -32,18 +33,6 @@ function cell(value: CellValue): Cell {
   if (value === null || value === '') return null
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' }
   return { value: cellText(value), type: String, alignVertical: 'top', wrap: true }
-}
-
-/** Characters that a cell can hold; Excel calls a file with more in it damaged. */
-const LONGEST = 32_767
-
-/**
- * What looks like an escape of the file format, `_x000D_`, would be read as the sign it stands for. Signs that XML cannot hold
- * are left out by the library.
- */
-function cellText(words: string): string {
-  const text = words.toWellFormed().replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`
 }
 
 /** The library has no filters of its own; their element comes right after the rows. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Choices } from '../../../shared/model/taking-in.ts'
 import { useClient, useMutationCall } from '../../client/hooks.ts'
 import { errorWords, tell } from '../../state/notices.ts'
-import { useGivenProject } from '../../state/projects.ts'
+import { nextProject, useGivenProject } from '../../state/projects.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
@@ -19,8 +19,18 @@ const SIDES = [
 
 /** What would come of taking a project in: what is new, what differs, what is lost. Enter takes it in. */
 export function ProjectDialog() {
-  const close = useShell((shell) => shell.closeDialog)
   const given = useGivenProject((state) => state.given)
+  const waiting = useGivenProject((state) => state.waiting.length)
+  // Choices are those of one project.
+  return <ProjectOf key={given?.grant} given={given} waiting={waiting} />
+}
+
+interface ProjectOfProps {
+  given: ReturnType<typeof useGivenProject.getState>['given']
+  waiting: number
+}
+
+function ProjectOf({ given, waiting }: ProjectOfProps) {
   const [choices, setChoices] = useState<Choices>({ all: 'mine', fields: {} })
   const client = useClient()
   const takeIn = useMutationCall('projects.takeIn')
@@ -37,16 +47,21 @@ export function ProjectDialog() {
   const take = async () => {
     if (!isReady) return
     const { name } = await takeIn.mutateAsync({ grant, choices })
-    close()
+    nextProject()
     useShell.getState().show('statements')
     tell(`“${name}” was taken in. Undo takes it back as a whole.`)
   }
 
   return (
-    <ModalFrame label="Import a project" className="project" onClose={close}>
+    <ModalFrame label="Import a project" className="project" onClose={nextProject}>
       <div className="dialog-head">
         <h2>Import a project</h2>
         <span className="muted small ellipsis">{given?.name}</span>
+        {given !== null && given.place + waiting > 1 && (
+          <span className="muted small">
+            {given.place} of {given.place + waiting}
+          </span>
+        )}
       </div>
       <div
         className="dialog-body project-report"
@@ -115,8 +130,8 @@ export function ProjectDialog() {
             ? 'Taking it in…'
             : 'Nothing is changed before you take it in. It is one step to undo.'}
         </span>
-        <Button onClick={close} keys="Escape">
-          Cancel
+        <Button onClick={nextProject} keys="Escape">
+          {waiting > 0 ? 'Leave this one' : 'Cancel'}
         </Button>
         {/* Made anew when the report is there: a button that is disabled cannot take the focus. */}
         <Button

@@ -10,11 +10,15 @@ export const everything = (notebook: Notebook = smallNotebook()): Notebook =>
   narrow(notebook, { kind: 'everything' })
 
 /** The bytes of an export, as they would be saved. */
-export async function bytesOf(
+export const bytesOf = async (...asked: Parameters<typeof packedAs>): Promise<Uint8Array> =>
+  (await packedAs(...asked)).content
+
+/** An export with what is shown of it before it is saved. */
+export async function packedAs(
   format: ExportFormat,
   notebook: Notebook = everything(),
   options: Partial<ExportOptions> = {},
-): Promise<Uint8Array> {
+) {
   const written = await exporterOf(format).write(notebook, {
     groupBy: 'document',
     columns: null,
@@ -22,7 +26,7 @@ export async function bytesOf(
     baseUrl: null,
     ...options,
   })
-  return pack(written).content
+  return pack(written)
 }
 
 /** The same as text, for formats that are text. */

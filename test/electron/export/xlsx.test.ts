@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openZip } from '../../../electron/zip/open-zip.ts'
 import type { Notebook } from '../../../electron/export/exporter.ts'
 import { filledWith } from './filled-with.ts'
-import { bytesOf, everything } from './written-as.ts'
+import { bytesOf, everything, packedAs } from './written-as.ts'
 
 /** The cells of a sheet as a reader of the format finds them, row by row; what is no text is told with its type. */
 async function sheetOf(number: number, notebook: Notebook = everything()) {
@@ -60,7 +60,11 @@ describe('an Excel workbook', () => {
     expect(rows[1]?.[0]).toBe('_x005F_x000D_ and  more')
   })
 
-  test('cuts a note that no cell can hold, and says so by an ellipsis', async () => {
+  test('cuts a note that no cell can hold, and says so by an ellipsis and before it is saved', async () => {
+    const { preview } = await packedAs('xlsx', filledWith('x'.repeat(40_000)))
+    expect(preview.parts.map(({ detail }) => detail)).toContainEqual(
+      expect.stringMatching(/^1 row, \d+ cells? cut: Excel holds no more than 32,767 characters in one$/),
+    )
     const { rows } = await sheetOf(4, filledWith('x'.repeat(40_000)))
     expect([rows[1]?.[0]?.length, rows[1]?.[0]?.at(-1)]).toEqual([32_767, '…'])
   })

@@ -110,11 +110,15 @@ const GATES = documentDetail.parse({
 /** Imports one file into a workbench that gives this outcome. */
 async function importOne(outcome: unknown): Promise<void> {
   let hear: (frame: unknown) => void = () => {}
+  const answers: Readonly<Record<string, unknown>> = {
+    'projects.recognise': { projects: [] },
+    'documents.tables': [],
+    'documents.import': { outcomes: [outcome], stopped: false },
+  }
   const client = createClient({
     send: (frame) => {
       const { id, method } = frame as { id: number; method: string }
-      const value = method === 'documents.import' ? { outcomes: [outcome], stopped: false } : []
-      queueMicrotask(() => hear({ type: 'ok', id, value }))
+      queueMicrotask(() => hear({ type: 'ok', id, value: answers[method] }))
     },
     onFrame: (listen) => (hear = listen),
     onClose: () => {},
