@@ -1,24 +1,29 @@
 import { atOnce } from '../../store/parallels/computing.ts'
 import { replacePassages } from '../../store/parallels/passages.ts'
 import { dropWaiting, nextWaiting } from '../../store/parallels/waiting-pairs.ts'
-import { alignPair } from './compare-document.ts'
+import { alignable, alignPair } from './compare-document.ts'
 import type { Step } from './steps.ts'
 
-/** Pairs aligned in one step. */
+/** Pairs aligned in one step; fewer where a text is long. */
 const BATCH = 4
 
 /** Aligns the next of the pairs that wait. */
 export const alignWaiting: Step = ({ db, library, alive, version }) => {
-  const pairs = nextWaiting(db, BATCH)
-  if (pairs.length === 0) return false
-  const aligned = pairs.map(({ left, right }) => {
-    const one = library.text(alive.get(left) ?? '')
-    const other = library.text(alive.get(right) ?? '')
-    return one && other ? alignPair({ number: left, text: one }, { number: right, text: other }) : null
+  let room = BATCH
+  const done = nextWaiting(db, BATCH).flatMap((pair) => {
+    if (room < 1) return []
+    const left = library.text(alive.get(pair.left) ?? '')
+    const right = library.text(alive.get(pair.right) ?? '')
+    if (!left || !right) return { pair, aligned: null }
+    room = Math.min(room, alignable(left), alignable(right)) - 1
+    return {
+      pair,
+      aligned: alignPair({ number: pair.left, text: left }, { number: pair.right, text: right }),
+    }
   })
   atOnce(db, () => {
-    for (const pair of aligned) if (pair) replacePassages(db, pair, pair.passages, version)
-    for (const pair of pairs) dropWaiting(db, pair)
+    for (const { aligned } of done) if (aligned) replacePassages(db, aligned, aligned.passages, version)
+    for (const { pair } of done) dropWaiting(db, pair)
   })
-  return true
+  return done.length > 0
 }

@@ -21,6 +21,13 @@ export interface NumberedText {
   readonly text: LibraryText
 }
 
+/** Words that are aligned with others in one step: of a book that is a second, in which nobody is heard. */
+const MOST_WORDS = 500_000
+
+/** With how many others a text is aligned in one step. */
+export const alignable = ({ compared }: LibraryText): number =>
+  Math.max(1, Math.floor(MOST_WORDS / Math.max(1, compared.stems.length)))
+
 /** What two documents have in common. */
 export interface AlignedPair extends NumberedPair {
   readonly passages: readonly FoundPassage[]

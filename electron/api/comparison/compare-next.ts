@@ -9,6 +9,7 @@ import {
 import { dropOldPassages, replacePassages, sharedFamilySize } from '../../store/parallels/passages.ts'
 import { letWait } from '../../store/parallels/waiting-pairs.ts'
 import {
+  alignable,
   alignPair,
   chooseCandidates,
   keysOf,
@@ -31,12 +32,14 @@ export const compareNext: Step = (work) => {
   const { number, document } = next
   const mine = library.text(document)
   const chosen = mine ? choose(work, number, mine) : { now: [], later: [] }
-  const pairs = mine ? alignAll(work, { number, text: mine }, chosen.now) : []
+  const now = mine ? alignable(mine) : 0
+  const pairs = mine ? alignAll(work, { number, text: mine }, chosen.now.slice(0, now)) : []
   const keys = mine && alive.size > SMALL ? keysOf(number, mine, work.rarity) : null
   atOnce(db, () => {
     for (const pair of pairs) replacePassages(db, pair, pair.passages, version)
     markCompared(db, number, version)
     dropOldPassages(db, number, version)
+    for (const other of chosen.now.slice(now)) letWait(db, inOrder(number, other), false)
     for (const other of chosen.later) queue(work, number, other)
     if (keys) index.add(number, keys)
   })
@@ -72,5 +75,7 @@ function alignAll({ alive, library }: Work, mine: NumberedText, others: readonly
 function queue({ db }: Work, mine: number, other: number): void {
   const shared = sharedFamilySize(db, mine, other, KNOWN_FAMILY)
   if (shared >= KNOWN_FAMILY) return
-  letWait(db, { left: Math.min(mine, other), right: Math.max(mine, other) }, shared > 0)
+  letWait(db, inOrder(mine, other), shared > 0)
 }
+
+const inOrder = (one: number, other: number) => ({ left: Math.min(one, other), right: Math.max(one, other) })

@@ -46,8 +46,11 @@ export interface Library {
   forget(document: Id): void
 }
 
-/** Words of the texts used last, which are held ready: some twenty thousand articles; one that is weighed takes the room of four. */
-const MOST_WORDS = 4_000_000
+/**
+ * Words of the texts used last, which are held ready: some twenty-five thousand articles; one that is weighed takes the room of
+ * four. A book of a million words stays beside hundreds of articles.
+ */
+const MOST_WORDS = 5_000_000
 const WEIGHED = 4
 /** Both texts of a pair stay, however long: a book is compared with many articles, one after the other. */
 const FEWEST = 2

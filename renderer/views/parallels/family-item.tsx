@@ -13,6 +13,7 @@ export function FamilyItem({ family }: { family: Family }) {
   const [first, second] = pairOf(family)
   const words = places[0]?.text ?? ''
   const shown = oncePerDocument(places)
+  const isCopied = shown.filter(({ reworded }) => !reworded).length > 1
   return (
     <li className="family">
       <div className="family-words">
@@ -33,7 +34,11 @@ export function FamilyItem({ family }: { family: Family }) {
         </p>
         <ul>
           {shown.map((place) => (
-            <Place key={place.document} place={place} isOrigin={place.document === origin.document} />
+            <Place
+              key={place.document}
+              place={place}
+              words={wordsOf(place, { isCopied, origin: origin.document })}
+            />
           ))}
         </ul>
         {documents > shown.length && (
@@ -44,8 +49,17 @@ export function FamilyItem({ family }: { family: Family }) {
   )
 }
 
-function Place({ place, isOrigin }: { place: FamilyPlace; isOrigin: boolean }) {
-  const { document, start, end, title, outlet, published, reworded } = place
+/** How a place has the words of its family. Where no two places have the same, each says it in its own. */
+function wordsOf(
+  { document, reworded }: FamilyPlace,
+  { isCopied, origin }: { isCopied: boolean; origin: string | null },
+): string {
+  if (document === origin) return 'origin'
+  return reworded || !isCopied ? 'other words' : 'same words'
+}
+
+function Place({ place, words }: { place: FamilyPlace; words: string }) {
+  const { document, start, end, title, outlet, published } = place
   return (
     <li>
       <button
@@ -61,7 +75,7 @@ function Place({ place, isOrigin }: { place: FamilyPlace; isOrigin: boolean }) {
         <span className="ellipsis" dir="auto">
           {outlet !== null && <b>{outlet}</b>} {title}
         </span>
-        <span className="muted">{isOrigin ? 'origin' : reworded ? 'other words' : 'same words'}</span>
+        <span className="muted">{words}</span>
       </button>
     </li>
   )

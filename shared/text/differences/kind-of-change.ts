@@ -12,7 +12,7 @@ export function kindsTouched(gone: readonly Token[], come: readonly Token[]): [C
   const changed = [...left, ...right]
   const touched: Readonly<Record<'negation' | 'number' | 'modal' | 'name', boolean>> = {
     negation: isTurnedRound(left, right),
-    number: changed.some(isNumber),
+    number: changed.some((token, at) => isNumber(token) && !isAtAll(token, changed[at - 1])),
     modal: changed.some(isModal),
     name: changed.some(isName),
   }
@@ -58,6 +58,10 @@ function isContrary(plain: readonly Token[], prefixed: readonly Token[]): boolea
 
 const isNumber = ({ word, capital }: Token): boolean =>
   /^\p{N}/u.test(word) || NUMBERS.has(word) || DAYS.has(word) || (capital && CALENDAR.has(word))
+
+/** “At all” counts nothing. */
+const isAtAll = ({ word }: Token, before: Token | undefined): boolean =>
+  word === 'all' && before?.word === 'at'
 
 const isModal = ({ word }: Token): boolean => MODALS.has(word)
 

@@ -71,6 +71,11 @@ describe('a long stretch that one side alone has', () => {
   })
 })
 
+test('“at all” is no number, and “all” is one', () => {
+  expect(gravest('We saw no drop so far', 'We saw no drop at all so far')).toBe('other')
+  expect(gravest('The gates were moved', 'All the gates were moved')).toBe('number')
+})
+
 test('two prints of a withdrawal that was not seen differ first in what makes it a denial', () => {
   const left = 'We haven’t seen any evidence at the moment of that withdrawal'
   const right = 'What we have seen is evidence of withdrawal that has been claimed by the ministry'
