@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { takingInOrder } from './exchange/plan-taking-in.ts'
+import { takingInOrder } from './exchange/taking-in-order.ts'
 import type { ExportOrder } from './write-export.ts'
 import type { Parsed } from '../../shared/contract/index.ts'
 import { isLongRead, type LongRead } from './reads.ts'

@@ -1,5 +1,5 @@
 import type { Method, Output, Parsed } from '../../shared/contract/index.ts'
-import { listDocuments } from '../store/documents.ts'
+import { listDocuments, listDocumentsAsText } from '../store/documents.ts'
 import { listHistory } from '../store/history-list.ts'
 import { getLedger } from '../store/ledger.ts'
 import { getCell } from '../store/ledger-cell.ts'
@@ -57,6 +57,13 @@ export const isLongRead = (method: unknown): method is LongRead =>
 /** What a call reads, all of it from one state of the workspace, whatever is written meanwhile. */
 export const answerRead = <M extends LongRead>(db: Reader, method: M, input: Parsed<M>): Output<M> =>
   db.transaction(() => typed[method](db, input))()
+
+/**
+ * The same as JSON, for another thread to pass on. The library of a large workspace, for which a page waits when it is opened, is
+ * written as it is read.
+ */
+export const answerAsText = <M extends LongRead>(db: Reader, method: M, input: Parsed<M>): string =>
+  method === 'documents.list' ? listDocumentsAsText(db) : JSON.stringify(answerRead(db, method, input))
 
 /** The same list, typed so that a method chosen at run time and its answer stay together. */
 const typed: { readonly [M in LongRead]: (db: Reader, input: Parsed<M>) => Output<M> } = reads

@@ -1,14 +1,10 @@
-import { z } from 'zod'
-import { choices, type TakingIn } from '../../../shared/model/taking-in.ts'
+import type { TakingIn } from '../../../shared/model/taking-in.ts'
 import { mergeProjects } from '../../exchange/merge/merge.ts'
 import { gatherProject, removedDocuments } from '../../store/gather-project.ts'
 import { historyState } from '../../store/history-state.ts'
 import type { Reader } from '../../store/open.ts'
 import { readProjectFile } from './read-project-file.ts'
-
-/** What a thread is asked: which file to take in, and whose values are to stand where two differ. */
-export const takingInOrder = z.object({ path: z.string(), name: z.string(), choices })
-export type TakingInOrder = z.infer<typeof takingInOrder>
+import type { TakingInOrder } from './taking-in-order.ts'
 
 /** What is to be written, and the state of the workspace that it fits. */
 export interface Plan {

@@ -7,6 +7,7 @@ import {
   getText,
   goneOf,
   listDocuments,
+  listDocumentsAsText,
   removeDocuments,
   updateDocuments,
 } from '../../../electron/store/documents.ts'
@@ -61,6 +62,25 @@ test('the library is in the order of import', () => {
   const { db } = newStore()
   for (const title of ['C', 'A', 'B']) imported(db, title)
   expect(listDocuments(db).map(({ title }) => title)).toEqual(['C', 'A', 'B'])
+})
+
+test('the library as text says the same in the same order, whatever stands in its fields', () => {
+  const { db } = newStore()
+  expect(listDocumentsAsText(db)).toBe('[]')
+  const titles = ['Z', 'a "b" \\c', 'tab\tand\nline', 'null', '{"id": 1}', '\u2028 é 🐉 \u0001', '12']
+  const [first, ...others] = titles.map((title) => imported(db, title))
+  if (first === undefined) throw new Error('nothing was imported')
+  step(db, (tx) => {
+    updateDocuments(tx, others, {
+      published: '2022-02',
+
+      outlet: 'The "Wire"',
+      read: true,
+    })
+    createStatement(tx, { document: first, ...spanOf('Nobody'), fields: { stance: 'denial' } })
+    removeDocuments(tx, others.slice(-1))
+  })
+  expect(JSON.parse(listDocumentsAsText(db))).toEqual(listDocuments(db))
 })
 
 test('a corrected date needs no second look; other fields leave that as it is', () => {
