@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { Suggestions } from './pages/suggestions.ts'
+import { SUGGESTED, Suggestions } from './pages/suggestions.ts'
 import { brokenRules } from './rules.ts'
 
 test.use({ start: 'sample' })
@@ -10,13 +10,13 @@ test('the queue is decided by keys alone: accepted, with another stance and spea
 }) => {
   const suggestions = new Suggestions(page)
   await suggestions.show()
-  await expect(suggestions.head).toContainText('44 left, 0 accepted in this pass')
+  await expect(suggestions.head).toContainText(`${SUGGESTED} left, 0 accepted in this pass`)
   await expect(suggestions.chosen).toContainText('The stations on the Varesh side')
   await suggestions.decide('Enter')
-  await expect(suggestions.head).toContainText('43 left, 1 accepted in this pass')
+  await expect(suggestions.head).toContainText(`${SUGGESTED - 1} left, 1 accepted in this pass`)
   await expect(suggestions.items.first()).toContainText('accepted as claim')
   await suggestions.decide('d')
-  await expect(suggestions.head).toContainText('42 left, 2 accepted in this pass')
+  await expect(suggestions.head).toContainText(`${SUGGESTED - 2} left, 2 accepted in this pass`)
 
   const quote = await suggestions.quote.innerText()
   await page.keyboard.press('Alt+ArrowLeft')
@@ -29,7 +29,7 @@ test('the queue is decided by keys alone: accepted, with another stance and spea
   await expect(suggestions.panel.getByRole('button', { name: 'Speaker: Ilena Marsk. Edit' })).toBeVisible()
   await expect(suggestions.list).toBeFocused()
   await suggestions.decide('Enter')
-  await expect(suggestions.head).toContainText('41 left, 3 accepted in this pass')
+  await expect(suggestions.head).toContainText(`${SUGGESTED - 3} left, 3 accepted in this pass`)
 
   // Whom the words mean was said once, and counts for the rest of the text.
   const wordsMeant = suggestions.panel.getByText('“the water ministry in Varesh City”, as marked before')
@@ -37,12 +37,12 @@ test('the queue is decided by keys alone: accepted, with another stance and spea
   await expect(suggestions.chosen).toContainText('Ilena Marsk')
   await suggestions.decide('x')
   await expect(suggestions.items.nth(3)).toContainText('dismissed')
-  await expect(suggestions.head).toContainText('40 left, 3 accepted in this pass')
+  await expect(suggestions.head).toContainText(`${SUGGESTED - 4} left, 3 accepted in this pass`)
 
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(suggestions.head).toContainText('41 left, 3 accepted in this pass')
+  await expect(suggestions.head).toContainText(`${SUGGESTED - 3} left, 3 accepted in this pass`)
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(suggestions.head).toContainText('42 left, 2 accepted in this pass')
+  await expect(suggestions.head).toContainText(`${SUGGESTED - 2} left, 2 accepted in this pass`)
   await expect(suggestions.items.nth(3)).not.toContainText('Ilena Marsk')
   await page.keyboard.press('/')
   await page.keyboard.type('joren')
@@ -63,7 +63,7 @@ test('in a text a suggestion is walked to, accepted and marked as such, dismisse
 }) => {
   const suggestions = new Suggestions(page)
   await suggestions.show()
-  await expect(suggestions.head).toContainText('44 left')
+  await expect(suggestions.head).toContainText(`${SUGGESTED} left`)
   await suggestions.read()
   await desk.pane(1).text.focus()
   await page.keyboard.press('u')
@@ -85,7 +85,7 @@ test('a suggestion under selected words fills in the statement that a person mak
 }) => {
   const suggestions = new Suggestions(page)
   await suggestions.show()
-  await expect(suggestions.head).toContainText('44 left')
+  await expect(suggestions.head).toContainText(`${SUGGESTED} left`)
   await suggestions.read()
   const pane = desk.pane(1)
   await pane.text.focus()

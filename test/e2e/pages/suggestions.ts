@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** So many are suggested in the sample. */
+export const SUGGESTED = 43
+
 /** The view of suggestions: its list, the chosen one, and what is guessed of it. */
 export class Suggestions {
   readonly page: Page
@@ -23,7 +26,7 @@ export class Suggestions {
   /** Waits until the sample is read, and until the first suggestion stands in its text, where it is decided. */
   async show(): Promise<void> {
     const views = this.page.getByRole('navigation', { name: 'Views' })
-    await views.getByRole('button', { name: /^Suggestions 44/ }).click()
+    await views.getByRole('button', { name: new RegExp(`^Suggestions ${SUGGESTED}`) }).click()
     await expect(this.quote).toBeVisible()
   }
 
@@ -35,11 +38,17 @@ export class Suggestions {
     await expect(this.quote).not.toHaveText(quote)
   }
 
-  /** Opens the text of the chosen one, and waits until what is suggested there is underlined. */
+  /** Opens the text of the chosen one, and waits until it is underlined there. */
   async read(): Promise<void> {
+    const quote = await this.quote.innerText()
     await this.page.keyboard.press('e')
-    const underlined = () => this.page.evaluate(() => CSS.highlights.get('suggested')?.size ?? 0)
-    await expect.poll(underlined).toBeGreaterThan(0)
+    const underlined = () =>
+      this.page.evaluate(() =>
+        Array.from(CSS.highlights.get('suggested') ?? [], ({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+      )
+    await expect.poll(underlined).toContain(quote)
   }
 
   async tab(name: string): Promise<void> {
