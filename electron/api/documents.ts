@@ -7,7 +7,9 @@ import { walk, type ImportSource } from '../import/walk.ts'
 import type { Reader } from '../store/connection.ts'
 import { change, changeQuietly } from '../store/history.ts'
 import { getDocument, getText, removeDocuments, updateDocuments } from '../store/documents.ts'
+import { createGate } from '../import/gate.ts'
 import { importInto, saveImported } from './import-into.ts'
+import { importOne, knownSource } from './import-one.ts'
 import { readsOf } from './reads-of.ts'
 import { rememberTables } from './remember-tables.ts'
 import { parsePool } from './parse-pool.ts'
@@ -17,56 +19,81 @@ import { several, shortTitle } from './labels.ts'
 
 type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>
 
-export const documentHandlers = (session: Session): DocumentHandlers => ({
-  'documents.list': readsOf(session)('documents.list'),
-  'documents.get': ({ id }) => getDocument(session.current().store.db, id),
-  'documents.text': ({ id }) => getText(session.current().store.db, id),
+export function documentHandlers(session: Session): DocumentHandlers {
+  const gate = createGate()
+  return {
+    'documents.list': readsOf(session)('documents.list'),
+    'documents.get': ({ id }) => getDocument(session.current().store.db, id),
+    'documents.text': ({ id }) => getText(session.current().store.db, id),
 
-  'documents.update': ({ ids, fields }) => {
-    const names = Object.keys(fields)
-    const { db } = session.current().store
-    // Opening a document marks it as read; that must neither be a step to undo nor end what can be redone.
-    if (names.every((name) => name === 'read'))
-      return { changed: changeQuietly(db, session.author, (tx) => updateDocuments(tx, ids, fields)) }
-    const label = `${names.map(inWords).join(', ')} of ${named(db, ids)}`
-    return {
-      changed: change(db, { label, author: session.author }, (tx) => updateDocuments(tx, ids, fields)),
-    }
-  },
+    'documents.update': ({ ids, fields }) => {
+      const names = Object.keys(fields)
+      const { db } = session.current().store
+      // Opening a document marks it as read; that must neither be a step to undo nor end what can be redone.
+      if (names.every((name) => name === 'read'))
+        return { changed: changeQuietly(db, session.author, (tx) => updateDocuments(tx, ids, fields)) }
+      const label = `${names.map(inWords).join(', ')} of ${named(db, ids)}`
+      return {
+        changed: change(db, { label, author: session.author }, (tx) => updateDocuments(tx, ids, fields)),
+      }
+    },
 
-  'documents.remove': ({ ids }) => {
-    const { db } = session.current().store
-    const label = `removal of ${named(db, ids)}`
-    return { removed: change(db, { label, author: session.author }, (tx) => removeDocuments(tx, ids)) }
-  },
+    'documents.remove': ({ ids }) => {
+      const { db } = session.current().store
+      const label = `removal of ${named(db, ids)}`
+      return { removed: change(db, { label, author: session.author }, (tx) => removeDocuments(tx, ids)) }
+    },
 
-  'documents.formats': readableFormats,
-  'documents.tables': async ({ grants, except }) =>
-    lookAtTables(await sourcesOf(session, grants, except), parsePool.run, session.profile.settings().tables),
+    'documents.formats': readableFormats,
+    'documents.tables': async ({ grants, except }) =>
+      lookAtTables(
+        await sourcesOf(session, grants, except),
+        parsePool.run,
+        session.profile.settings().tables,
+      ),
 
-  'documents.import': async ({ grants, except, tables: chosen }, { signal, progress }) => {
-    const { store, closing, comparison, suggesting } = session.current()
-    const roots = await sourcesOf(session, grants, except)
-    const tables = rememberTables(session.profile, chosen)
-    const either = AbortSignal.any([signal, closing.signal])
-    // What reads in the background would take most of the processor from what somebody waits for.
-    const goOn = [comparison.standBack(), suggesting.standBack()]
-    try {
-      return await importInto(store.db, { roots, tables, author: session.author, signal: either, progress })
-    } finally {
-      for (const each of goOn) each()
-    }
-  },
+    'documents.import': async ({ grants, except, tables: chosen }, { signal, progress }) => {
+      const { store, closing, comparison, suggesting } = session.current()
+      const roots = await sourcesOf(session, grants, except)
+      const tables = rememberTables(session.profile, chosen)
+      gate.pause(false)
+      const either = AbortSignal.any([signal, closing.signal])
+      // What reads in the background would take most of the processor from what somebody waits for.
+      const goOn = [comparison.standBack(), suggesting.standBack()]
+      try {
+        return await importInto(store.db, {
+          roots,
+          tables,
+          ready: gate.open,
+          author: session.author,
+          signal: either,
+          progress,
+        })
+      } finally {
+        for (const each of goOn) each()
+      }
+    },
 
-  'documents.paste': async (pasted) => {
-    const file = await extractPasted(parsePool.run, pasted)
-    const saved = saveImported(session.current().store.db, file, {
-      author: session.author,
-      label: 'pasted document',
-    })
-    return { ...saved, path: file.fileName }
-  },
-})
+    'documents.pause': ({ paused }) => {
+      gate.pause(paused)
+      return {}
+    },
+    'documents.unlock': async ({ grant, path, password }) => {
+      const { store, closing } = session.current()
+      const root = grant === null ? knownSource(store.db, path) : await sourceIn(session, grant, path)
+      return importOne(store.db, root, { password, author: session.author, signal: closing.signal })
+    },
+
+    'documents.paste': async (pasted) => {
+      const file = await extractPasted(parsePool.run, pasted)
+      const saved = saveImported(session.current().store.db, file, {
+        author: session.author,
+        label: 'pasted document',
+      })
+      return { ...saved, path: file.fileName }
+    },
+  }
+}
 
 /** What the fields are called on screen. */
 const WORDS: Readonly<Record<string, string>> = { published: 'date', url: 'address' }
@@ -77,6 +104,15 @@ const inWords = (field: string): string => WORDS[field] ?? field
 function named(db: Reader, ids: readonly Id[]): string {
   const [only] = ids
   return ids.length === 1 && only ? shortTitle(getDocument(db, only).title) : several(ids.length, 'document')
+}
+
+/** The file of a path that people know, in what a token stands for. */
+async function sourceIn(session: Session, token: string, path: string): Promise<ImportSource> {
+  for await (const source of walk([sourceOf(session, token)])) if (source.path === path) return source
+  throw new AppError(
+    'not-found',
+    `“${path}” is not there any more: drop it on the window again. Nothing was changed.`,
+  )
 }
 
 /** What the tokens stand for. Where something in a folder is left out, its other files stand for it. */

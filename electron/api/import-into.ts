@@ -17,6 +17,10 @@ export interface ImportInto {
   roots: readonly ImportSource[]
   /** What was said of the columns of tables; where nothing was, they are told by their headings. */
   tables?: readonly TableColumns[]
+  /** Opens files that are protected by it. It is used, and kept nowhere. */
+  password?: string
+  /** Resolves when the import may go on. */
+  ready?(signal: AbortSignal): Promise<void>
   author: string
   /** Of what they are a part; a batch of their own where it is left out. */
   batch?: string
@@ -27,10 +31,11 @@ export interface ImportInto {
 /** Imports files and folders: each file is saved whole or not at all, and all of them are one undo step. */
 export async function importInto(
   db: Writer,
-  { roots, tables = [], author, batch = randomUUID(), signal, progress }: ImportInto,
+  { roots, tables = [], author, batch = randomUUID(), signal, progress, ...more }: ImportInto,
 ): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   let files = 0
   const done = await runImport({
+    ...more,
     roots,
     tables,
     parse: parsePool.run,

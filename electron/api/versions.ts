@@ -3,13 +3,13 @@ import { ENCODED_FORMATS } from '../../shared/model/encodings.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { readAgain, readBytesAgain } from '../import/read-again.ts'
 import { getDocument } from '../store/documents.ts'
-import { failedSource, forgetFailedImports, listFailedImports } from '../store/failed-imports.ts'
+import { forgetFailedImports, listFailedImports } from '../store/failed-imports.ts'
 import { change } from '../store/history.ts'
 import { getOriginal } from '../store/originals.ts'
 import { countReview, keepAsOrphans } from '../store/review.ts'
 import { resizeStatement } from '../store/statements.ts'
 import { listVersions } from '../store/text-versions.ts'
-import { importInto } from './import-into.ts'
+import { importOne, knownSource } from './import-one.ts'
 import { addText } from './add-text.ts'
 import { shortTitle } from './labels.ts'
 import { named } from './mark.ts'
@@ -58,23 +58,8 @@ export const versionHandlers = (session: Session): VersionHandlers => {
     'review.failed': () => listFailedImports(db()),
     'review.forget': ({ paths }) => ({ forgotten: forgetFailedImports(db(), paths) }),
     'review.retry': async ({ path }) => {
-      const file = failedSource(db(), path)
-      if (file === null)
-        throw new AppError(
-          'not-found',
-          `It is not known where “${path}” lies: drop it on the window. Nothing was changed.`,
-        )
       const { closing } = session.current()
-      const roots = [{ path, file }]
-      const { outcomes } = await importInto(db(), {
-        roots,
-        author,
-        signal: closing.signal,
-        progress: () => {},
-      })
-      const [outcome] = outcomes
-      if (outcome === undefined) throw new AppError('cancelled', 'The import was stopped.')
-      return outcome
+      return importOne(db(), knownSource(db(), path), { author, signal: closing.signal })
     },
 
     'review.place': ({ places }) => {

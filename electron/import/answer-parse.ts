@@ -24,7 +24,7 @@ export async function answerParse(job: ParseJob): Promise<ParseAnswer> {
 async function readFile(job: Extract<ParseJob, { kind: 'file' }>): Promise<ParseAnswer> {
   const answer = await refusing(async () => ({
     kind: 'extracted',
-    extracted: await extract(job.fileName, job.bytes, job.encoding),
+    extracted: await extract(job.fileName, job.bytes, job),
   }))
   const held = await partsOf(job.fileName, inMemory(job.bytes), BEGINNING).catch(nothing)
   return held && held.parts.length > 0 ? { ...answer, held } : answer

@@ -14,18 +14,23 @@ import { Refusal } from './refusal.ts'
 /** A book has ten thousand. More are data, and would hold every thread they pass through. */
 const MOST_BLOCKS = 50_000
 
+/** What a person says of a file: its encoding, its password. */
+export interface Hints {
+  encoding?: string
+  password?: string
+}
+
 /**
- * The document in a file: what its format tells, completed by what its text tells. `encoding` is
- * one that a person names. Rejects with a `Refusal` for a file that is none.
+ * The document in a file: what its format tells, completed by what its text tells. Rejects with a `Refusal` for a file that is none.
  */
 export async function extract(
   fileName: string,
   bytes: Uint8Array,
-  encoding?: string,
+  { encoding, password }: Hints = {},
 ): Promise<ExtractedDocument> {
   if (encoding !== undefined) return { ...(await extract(fileName, inUtf8(bytes, encoding))), encoding }
   const importer = recognise(fileName, bytes)
-  return complete(importer, await importer.read(bytes), fileName)
+  return complete(importer, await importer.read(bytes, undefined, password), fileName)
 }
 
 /** Completes a reading. What the format says goes before what is found in the text, and a gap stays a gap. */

@@ -15,8 +15,11 @@ export interface Importer {
   inner?: true
   /** How its files begin, byte for character, where `recognise` knows that beginning as no text. */
   begins?: string
-  /** `declared` is the encoding that something outside the file names. Throws a `Refusal` when the bytes are not what the name promises. */
-  read(bytes: Uint8Array, declared?: string): Reading | Promise<Reading>
+  /**
+   * `declared` is the encoding that something outside the file names, `password` what a person typed. Throws a `Refusal` when the
+   * bytes are not what the name promises.
+   */
+  read(bytes: Uint8Array, declared?: string, password?: string): Reading | Promise<Reading>
 }
 
 /** What an importer finds in a file. What it cannot tell is null; `extract` looks for it in the text. */

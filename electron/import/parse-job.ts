@@ -29,7 +29,7 @@ const span = z.object({ start: z.number(), end: z.number() })
 
 /** What a thread is asked: to read a file, to hand over the parts of a container from one on, to look at the tables in a file, to read what was pasted, or to place marks in a new text. */
 export const parseJob = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), ...file, encoding }),
+  z.object({ kind: z.literal('file'), ...file, encoding, password: z.string().exactOptional() }),
   z.object({ kind: z.literal('tables'), fileName: z.string(), held, most: z.number().int() }),
   z.object({ kind: z.literal('parts'), ...named, held, from: bookmark }),
   z.object({ kind: z.literal('pasted'), text: z.string(), html: z.string().optional() }),

@@ -11,11 +11,11 @@ export const pdf: Importer = {
   label: 'PDF',
   extensions: ['.pdf'],
   begins: '%PDF-',
-  read: async (bytes) => {
+  read: async (bytes, _, password) => {
     if (!isPdf(bytes)) {
       throw new Refusal('wrong-type', 'This is not a PDF, whatever its name says. It was not imported.')
     }
-    return withPdf(bytes, async (file) => {
+    return withPdf({ bytes, password }, async (file) => {
       const pages = await readPages(file)
       const composed = compose(pages)
       if (composed.blocks.length === 0) throw scan()

@@ -15,6 +15,8 @@ export interface ReadingOptions {
   /** Reads one file, on another thread. */
   parse: Parse
   tables: readonly TableColumns[]
+  /** Opens files that are protected by it. It is used, and kept nowhere. */
+  password?: string | undefined
   findByHash(sha256: string): { id: Id; title: string } | null
   signal: AbortSignal
   /** Parts were found in a container; it counts for itself no more unless `isDocument`. */
@@ -75,7 +77,7 @@ interface ItemRead {
 }
 
 async function readItem(item: ImportItem, options: ReadingOptions): Promise<ItemRead> {
-  const { parse, tables, findByHash, signal } = options
+  const { parse, tables, password, findByHash, signal } = options
   const { path, fileName } = item
   const settled = (outcome: ImportOutcome, held?: PartBatch): ItemRead => ({
     document: { path, kind: 'settled', outcome },
@@ -89,7 +91,10 @@ async function readItem(item: ImportItem, options: ReadingOptions): Promise<Item
     const sha256 = await sha256Of(original)
     const known = signal.aborted ? null : findByHash(sha256)
     if (known) return settled({ kind: 'duplicate', path, of: known.id, title: known.title })
-    const answer = await parse({ kind: 'file', fileName, bytes: original, tables }, signal)
+    const answer = await parse(
+      { kind: 'file', fileName, bytes: original, tables, ...(password !== undefined && { password }) },
+      signal,
+    )
     if (answer.kind === 'refused')
       return settled(await failure(item, new Refusal(answer.code, answer.message)), answer.held)
     if (answer.kind !== 'extracted') throw new Error('Something else than a file was read.')

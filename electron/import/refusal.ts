@@ -12,6 +12,7 @@ export const refusalCode = z.enum([
   'too-complex',
   'no-text',
   'protected',
+  'password',
   'damaged',
   'no-columns',
 ])

@@ -23,6 +23,10 @@ export interface ImportRun {
   parse: Parse
   /** What was said of the columns of tables; where nothing was, they are told by their headings. */
   tables?: readonly TableColumns[]
+  /** Opens files that are protected by it. */
+  password?: string | undefined
+  /** Resolves when the run may go on; at once where it is left out. */
+  ready?(signal: AbortSignal): Promise<void>
   findByHash(sha256: string): { id: Id; title: string } | null
   /**
    * Saves documents together, all of them or none, and tells what became of each when they are on the disk. An AppError for a single one
@@ -47,7 +51,7 @@ const BYTES_TOGETHER = 1_000_000
  * and `stopped` is true; so it is where the workspace takes no more, as on a full disk.
  */
 export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
-  const { parse, tables = [], findByHash, signal } = run
+  const { parse, tables = [], password, findByHash, signal } = run
   const report = reportProgress(run.progress)
   const outcomes: ImportOutcome[] = []
   const unsaved: Read[] = []
@@ -63,11 +67,12 @@ export async function runImport(run: ImportRun): Promise<{ outcomes: ImportOutco
     }
   }
   const sources = await listSources(run, report)
-  const reading = { parse, tables, findByHash, signal, waiting: save, ...report }
+  const reading = { parse, tables, password, findByHash, signal, waiting: save, ...report }
   try {
     for await (const read of readItems(sources.map(itemOf), reading)) {
       if (isFull) break
       unsaved.push(read)
+      await run.ready?.(signal)
       if (unsaved.length < TOGETHER && bytesOf(unsaved) < BYTES_TOGETHER) continue
       save()
       if (isFull) break

@@ -63,4 +63,5 @@ export const LISTS = {
   },
   'import.filter': { place: 'import', like: 'library.filter', title: 'Filter the files' },
   'import.stop': { place: 'import', keys: 'Escape', title: 'Stop the import' },
+  'import.pause': { place: 'import', keys: 'p', title: 'Pause the import, or go on' },
 } as const satisfies CommandEntries

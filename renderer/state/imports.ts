@@ -19,6 +19,10 @@ interface Imports {
   total: number
   stopped: boolean
   stop: (() => void) | null
+  /** Null where there is nothing to pause. */
+  paused: boolean | null
+  /** What was given, to be asked for again: a file that needs a password. */
+  given: readonly { path: string; token: string }[]
   /** When the last document came in, in ms since 1970: what was read of the workspace before that does not know of it. */
   arrived: number
 }
@@ -30,8 +34,13 @@ const NOTHING: Imports = {
   total: 0,
   stopped: false,
   stop: null,
+  paused: null,
+  given: [],
   arrived: 0,
 }
+
+/** Between a file and what lies in it. */
+const PART = ' › '
 
 /** The import that runs, or the last one. */
 export const useImports = create<Imports>(() => NOTHING)
@@ -69,12 +78,16 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
     const except = projects.flatMap(({ grant, within }) => (within === null ? [] : grant))
     useImports.setState(({ rows }) => ({
       phase: 'running',
+      given: granted.flatMap((one, i) =>
+        'token' in one ? [{ path: files[i]?.path ?? '', token: one.token }] : [],
+      ),
       rows: withProgress(rows, { done: 0, total: 0, outcomes: failures }),
     }))
     if (grants.length === 0) return finish(failures, false)
     const tables = await chooseColumns(await client.call('documents.tables', { grants, except }))
     if (tables === null) return useImports.setState(NOTHING)
     const options = { signal: abort.signal, onProgress: follow }
+    useImports.setState({ paused: false })
     const { outcomes, stopped } = await client.call('documents.import', { grants, except, tables }, options)
     finish([...failures, ...outcomes], stopped)
   } catch (error) {
@@ -82,6 +95,30 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
     if (!(error instanceof AppError && error.code === 'cancelled')) tellError(errorWords(error))
   }
 }
+
+/** Holds the import that runs, or lets it go on. */
+export async function pauseImport({ client }: Pick<Connection, 'client'>): Promise<void> {
+  const { paused } = useImports.getState()
+  if (paused === null) return
+  try {
+    await client.call('documents.pause', { paused: !paused })
+    if (useImports.getState().paused !== null) useImports.setState({ paused: !paused })
+  } catch (error) {
+    tellError(errorWords(error))
+  }
+}
+
+/** What a path belongs to among the files and folders that were given; null for a part of another file. */
+export function grantOf(given: Imports['given'], path: string): string | null {
+  if (path.includes(PART)) return null
+  return given.find((one) => path === one.path || path.startsWith(`${one.path}/`))?.token ?? null
+}
+
+/** Writes another outcome of a file into the list: it was tried again. */
+export const tellOutcome = (outcome: ImportOutcome): void =>
+  useImports.setState(({ rows, done, total }) => ({
+    rows: withProgress(rows, { done, total, outcomes: [outcome] }),
+  }))
 
 /** The files that the Node side may not read, as outcomes like any other. */
 export function failuresOf(files: readonly GivenFile[], granted: readonly Granted[]): ImportOutcome[] {
@@ -111,6 +148,7 @@ function finish(outcomes: readonly ImportOutcome[], stopped: boolean): void {
       done: Math.max(done, outcomes.length),
       stopped,
       stop: null,
+      paused: null,
       arrived,
     }
   })
@@ -137,8 +175,6 @@ export function withProgress(rows: readonly ImportRow[], progress: ImportProgres
   const after = [...byPath.values()]
   return listed.some(holderOf) ? partsBelowHolders(after) : after
 }
-
-const PART = ' › '
 
 /** `box.mbox` for `box.mbox › 3 · The gates.eml`; null for what lies in no other file. */
 function holderOf(path: string): string | null {

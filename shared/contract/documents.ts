@@ -79,6 +79,17 @@ export const documents = {
     z.object({ outcomes: z.array(importOutcome), stopped: z.boolean() }),
     ['documents', 'history', 'index'],
   ),
+  /** Holds the import that runs, or lets it go on. */
+  'documents.pause': mutation(z.object({ paused: z.boolean() }), z.object({}), []),
+  /**
+   * Imports a file that is protected by a password: `path` as it was told, of a file or folder that was given, or without a grant where
+   * it lay before. The password is used once and kept nowhere.
+   */
+  'documents.unlock': mutation(
+    z.object({ grant: z.string().nullable(), path: z.string(), password: z.string().min(1).max(1000) }),
+    importOutcome,
+    ['documents', 'history', 'index'],
+  ),
   'documents.paste': mutation(
     z.object({ text: z.string().min(1).max(20_000_000), html: z.string().max(50_000_000).optional() }),
     importOutcome,

@@ -4,14 +4,24 @@ import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { Refusal } from '../refusal.ts'
 
+/** The bytes of a PDF, and the password that opens it where it needs one. */
+interface PdfToOpen {
+  bytes: Uint8Array
+  password?: string | undefined
+}
+
 /**
  * Opens a PDF in the thread that calls, and hands it to `use`. Nothing is drawn, so no fonts, pictures or scripts are loaded. Rejects
- * with a `Refusal` for a file that is no PDF or needs a password.
+ * with a `Refusal` for a file that is no PDF or needs another password.
  */
-export async function withPdf<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+export async function withPdf<T>(
+  { bytes, password }: PdfToOpen,
+  use: (pdf: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
   const { getDocument, VerbosityLevel } = await library()
   const task = getDocument({
     data: new Uint8Array(bytes), // a copy: the library keeps what it is given
+    ...(password !== undefined && { password }),
     verbosity: VerbosityLevel.ERRORS,
     BinaryDataFactory: TablesOfSigns,
     useWorkerFetch: false,
@@ -24,7 +34,7 @@ export async function withPdf<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy)
   try {
     return await use(await task.promise)
   } catch (error) {
-    throw refusalFor(error) ?? error
+    throw refusalFor(error, password !== undefined) ?? error
   } finally {
     await task.destroy()
   }
@@ -49,13 +59,15 @@ class TablesOfSigns {
   }
 }
 
-function refusalFor(error: unknown): Refusal | null {
+function refusalFor(error: unknown, wasGiven: boolean): Refusal | null {
   if (!(error instanceof Error)) return null
   switch (error.name) {
     case 'PasswordException':
       return new Refusal(
-        'protected',
-        'The PDF is protected by a password. Save it without one and import it again.',
+        'password',
+        wasGiven
+          ? 'That is not the password of the PDF. Nothing from it was added.'
+          : 'The PDF is protected by a password. Type it beside this message, or save the PDF without one and import that.',
       )
     case 'InvalidPDFException':
     case 'FormatError':

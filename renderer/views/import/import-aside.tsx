@@ -1,15 +1,17 @@
 import { TriangleAlert } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import type { ImportOutcome } from '../../../shared/contract/documents.ts'
 import type { DocumentDetail, DocumentSummary } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { useMutationCall } from '../../client/hooks.ts'
-import type { ImportRow } from '../../state/imports.ts'
+import { grantOf, tellOutcome, useImports, type ImportRow } from '../../state/imports.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { languageName } from '../../ui/languages.ts'
+import { PasswordForm } from '../../ui/password-form.tsx'
 import { checkDate } from '../inspector/date-fields.ts'
 import { Editable } from '../inspector/editable.tsx'
 
@@ -65,9 +67,22 @@ function File({ row, documents }: { row: ImportRow } & Pick<ImportAsideProps, 'd
           <Icon icon={TriangleAlert} /> {row.path}
         </h2>
         <p>{outcome.message}</p>
-        <p className="small muted">Nothing from it was added. Put it right, then drop it here again.</p>
+        <FailedHelp outcome={outcome} />
       </div>
       {outcome.bytes !== null && <Facts facts={[['Size', bytesWords(outcome.bytes)]]} />}
+    </>
+  )
+}
+
+/** What can be done with a file that was not imported. */
+function FailedHelp({ outcome: { path, code } }: { outcome: Extract<ImportOutcome, { kind: 'failed' }> }) {
+  const grant = useImports(({ given }) => grantOf(given, path))
+  if (code !== 'password' || grant === null)
+    return <p className="small muted">Nothing from it was added. Put it right, then drop it here again.</p>
+  return (
+    <>
+      <PasswordForm key={path} path={path} grant={grant} onOutcome={tellOutcome} />
+      <p className="small muted">Nothing from it was added. It waits in Review too.</p>
     </>
   )
 }

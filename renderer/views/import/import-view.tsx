@@ -1,8 +1,8 @@
 import { Search } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
-import { useCall } from '../../client/hooks.ts'
+import { useCall, useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
-import { tally, useImports, type ImportRow } from '../../state/imports.ts'
+import { pauseImport, tally, useImports, type ImportRow } from '../../state/imports.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +17,8 @@ import './import.css'
 /** What becomes of each file of an import, while it runs and after. */
 export function ImportView() {
   const imports = useImports()
-  const { rows, phase, done, total, stop } = imports
+  const { rows, phase, done, total, stop, paused } = imports
+  const client = useClient()
   const [chosen, setChosen] = useState<string | null>(null)
   const [words, setWords] = useState('')
   const box = useRef<HTMLInputElement>(null)
@@ -28,8 +29,11 @@ export function ImportView() {
       () => [
         { id: 'import.filter', run: () => box.current?.select() },
         ...(stop === null ? [] : [{ id: 'import.stop', run: stop } as const]),
+        ...(paused === null
+          ? []
+          : [{ id: 'import.pause', run: () => void pauseImport({ client }) } as const]),
       ],
-      [stop],
+      [stop, paused, client],
     ),
   )
   const documents = useCall('documents.list', {}).data
@@ -61,6 +65,11 @@ export function ImportView() {
             }}
             after={<CommandKeys id="import.filter" />}
           />
+          {paused !== null && (
+            <Button command="import.pause" onClick={() => void pauseImport({ client })}>
+              {paused ? 'Go on' : 'Pause'}
+            </Button>
+          )}
           {stop !== null && (
             <Button command="import.stop" onClick={stop}>
               Stop after this file
@@ -112,7 +121,11 @@ function summary({
   done,
   total,
   stopped,
-}: Pick<ReturnType<typeof useImports.getState>, 'rows' | 'phase' | 'done' | 'total' | 'stopped'>): string {
+  paused,
+}: Pick<
+  ReturnType<typeof useImports.getState>,
+  'rows' | 'phase' | 'done' | 'total' | 'stopped' | 'paused'
+>): string {
   const { imported, duplicate, failed } = tally(rows)
   if (phase === 'none') return 'Nothing was imported yet'
   if (phase === 'sending') return 'handing over the files'
@@ -122,7 +135,7 @@ function summary({
     failed > 0 && `${failed} failed`,
   ]
   const words = `${done} done: ${parts.filter(Boolean).join(', ')}`
-  if (phase === 'running') return `${words}; ${Math.max(0, total - done)} to go`
+  if (phase === 'running') return `${words}; ${Math.max(0, total - done)} to go${paused ? ', paused' : ''}`
   return stopped ? `${words}. Stopped; what is done is kept` : words
 }
 

@@ -1,6 +1,8 @@
+import type { ImportOutcome } from '../../../shared/contract/documents.ts'
 import { useCall, useClient, useMutationCall } from '../../client/hooks.ts'
 import { errorWords, tell, tellError } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
+import { PasswordForm } from '../../ui/password-form.tsx'
 
 /** Files that could not be imported, each with its reason, to be tried again or forgotten. */
 export function FailedImports() {
@@ -11,7 +13,7 @@ export function FailedImports() {
   const retry = async (path: string) => {
     try {
       const outcome = await client.call('review.retry', { path })
-      tell(outcome.kind === 'failed' ? outcome.message : `${path} was imported`)
+      tellImported(path, outcome)
     } catch (error) {
       tellError(errorWords(error))
     }
@@ -20,14 +22,17 @@ export function FailedImports() {
     <section className="review-failed" aria-label="Files that were not imported">
       <h3 className="caption">Not imported</h3>
       <ul>
-        {failed.map(({ path, message, canRetry }) => (
+        {failed.map(({ path, code, message, canRetry }) => (
           <li key={path}>
             <span className="ellipsis" title={path}>
               {path}
             </span>
             <p className="small muted">{message}</p>
+            {canRetry && code === 'password' && (
+              <PasswordForm path={path} grant={null} onOutcome={(outcome) => tellImported(path, outcome)} />
+            )}
             <p className="row">
-              {canRetry && (
+              {canRetry && code !== 'password' && (
                 <Button aria-label={`Try ${path} again`} onClick={() => void retry(path)}>
                   Try again
                 </Button>
@@ -41,4 +46,8 @@ export function FailedImports() {
       </ul>
     </section>
   )
+}
+
+function tellImported(path: string, outcome: ImportOutcome): void {
+  tell(outcome.kind === 'failed' ? outcome.message : `${path} was imported`)
 }

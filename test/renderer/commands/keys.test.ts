@@ -28,7 +28,7 @@ test('a key clashes with those of the same screen and of every screen, not with 
   )
   expect(clashesOf('ledger.add', 'c', {})).toEqual([])
   expect(clashesOf('table.toggle', 'c', {})).toEqual(['mark.claim'])
-  expect(clashesOf('theme.toggle', 'p', {})).toEqual(['mark.proposition', 'ledger.add'])
+  expect(clashesOf('theme.toggle', 'p', {})).toEqual(['mark.proposition', 'ledger.add', 'import.pause'])
 })
 
 test('a key that was given away is free', () => {
