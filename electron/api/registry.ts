@@ -1,3 +1,5 @@
+import type { Proposition, PropositionPatch } from '../../shared/model/proposition.ts'
+import type { Speaker, SpeakerPatch } from '../../shared/model/speaker.ts'
 import { getSpeaker, createSpeaker, updateSpeaker } from '../store/speakers.ts'
 import { mergeSpeakers, removeSpeaker, splitSpeaker } from '../store/merge-speakers.ts'
 import {
@@ -9,7 +11,7 @@ import {
   removeProposition,
   updateProposition,
 } from '../store/propositions.ts'
-import { several } from './labels.ts'
+import { several, shortTitle } from './labels.ts'
 import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -29,7 +31,7 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
     'speakers.list': read('speakers.list'),
     'speakers.create': (fields) => step(`speaker ${fields.name}`, (tx) => createSpeaker(tx, fields)),
     'speakers.update': ({ id, fields }) =>
-      step(`${Object.keys(fields).join(', ')} of ${speakerName(id)}`, (tx) => updateSpeaker(tx, id, fields)),
+      step(speakerLabel(getSpeaker(db(), id), fields), (tx) => updateSpeaker(tx, id, fields)),
     'speakers.merge': ({ into, from }) =>
       step(`merge of ${several(from.length, 'speaker')} into ${speakerName(into)}`, (tx) =>
         mergeSpeakers(tx, into, from),
@@ -40,9 +42,10 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
       step(`removal of speaker ${speakerName(id)}`, (tx) => ({ detached: removeSpeaker(tx, id, detach) })),
 
     'propositions.list': read('propositions.list'),
-    'propositions.create': (fields) => step('new proposition', (tx) => createProposition(tx, fields)),
+    'propositions.create': (fields) =>
+      step(`proposition ${shortTitle(fields.text)}`, (tx) => createProposition(tx, fields)),
     'propositions.update': ({ id, fields }) =>
-      step(`${Object.keys(fields).join(', ')} of a proposition`, (tx) => updateProposition(tx, id, fields)),
+      step(propositionLabel(getProposition(db(), id), fields), (tx) => updateProposition(tx, id, fields)),
     'propositions.merge': ({ into, from }) =>
       step(`merge of ${several(from.length + 1, 'proposition')}`, (tx) => mergePropositions(tx, into, from)),
     'propositions.move': ({ id, position }) => {
@@ -50,8 +53,21 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
       return listPropositions(db())
     },
     'propositions.remove': ({ id, detach }) => {
-      getProposition(db(), id)
-      return step('removal of a proposition', (tx) => ({ detached: removeProposition(tx, id, detach) }))
+      const { text } = getProposition(db(), id)
+      return step(`removal of ${shortTitle(text)}`, (tx) => ({ detached: removeProposition(tx, id, detach) }))
     },
   }
 }
+
+/** Names the alias where only one was added. */
+function speakerLabel({ name, aliases }: Speaker, fields: SpeakerPatch): string {
+  const added = fields.aliases?.filter((alias) => !aliases.includes(alias)) ?? []
+  const isAddition = Object.keys(fields).length === 1 && fields.aliases?.length === aliases.length + 1
+  if (isAddition && added[0] !== undefined) return `alias ${shortTitle(added[0])} of ${name}`
+  return `${Object.keys(fields).join(', ')} of ${name}`
+}
+
+const propositionLabel = ({ text }: Proposition, fields: PropositionPatch): string =>
+  `${Object.keys(fields)
+    .map((field) => (field === 'text' ? 'wording' : field))
+    .join(', ')} of ${shortTitle(text)}`

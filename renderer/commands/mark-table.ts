@@ -25,6 +25,12 @@ export const MARK = {
   },
   'mark.comment': { place: 'read', keys: 'm', title: 'Mark as comment', words: 'comment', stance: 'comment' },
   'mark.speaker': { place: 'read', keys: 'w', title: 'Set the speaker', words: 'speaker (who)' },
+  'mark.alias': {
+    place: 'read',
+    keys: 'Shift+A',
+    title: 'Add the words that name the speaker as an alias',
+    words: 'alias of the speaker',
+  },
   'mark.proposition': { place: 'read', keys: 'p', title: 'Set the proposition', words: 'proposition' },
   'mark.tags': { place: 'read', keys: 't', title: 'Add a tag', words: 'any tag' },
   'mark.said': { place: 'read', keys: '[Shift]+@', title: 'Set the said date', words: 'said date' },

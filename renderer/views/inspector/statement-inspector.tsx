@@ -7,6 +7,7 @@ import { useStatementActions } from '../../reader/use-statements.ts'
 import { NoteField } from '../../notes/note-field.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { propositionChoices, speakerChoices } from '../quick-tag/choices.ts'
+import { AliasOffer } from './alias-offer.tsx'
 import { CredibilityField } from './credibility-field.tsx'
 import { instantWords } from './date-fields.ts'
 import { useEditRequest } from './edit-request.ts'
@@ -71,6 +72,9 @@ export function StatementInspector({ statement, published }: StatementInspectorP
             />
             {speaker?.role !== undefined && speaker.role !== '' && (
               <p className="small muted">{speaker.role}</p>
+            )}
+            {speaker !== undefined && statement.anchor === 'sure' && (
+              <AliasOffer {...{ statement, speaker, speakers }} />
             )}
           </dd>
           <dt>Reported</dt>
