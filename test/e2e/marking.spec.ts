@@ -182,3 +182,25 @@ test('a said date is heard in its sentence, typed in words, and taken away again
   await hedges.getByRole('radio', { name: 'certain' }).press('ArrowLeft')
   await expect(hedges.getByRole('radio', { name: 'none' })).toBeChecked()
 })
+
+test('the words by which a text calls the speaker become an alias by one key, and no more by another', async ({
+  desk,
+  page,
+}) => {
+  await desk.importAll(HERALD, 1)
+  await desk.openDocument('Ferry line says')
+  const pane = desk.pane(1)
+  await pane.click('The Ostrel ferry line said')
+  await desk.press('s')
+  await desk.mark('c', 'Ostrel Lines')
+  const offer = desk.inspector.getByRole('button', { name: 'Add as alias' })
+  await expect(offer).toBeVisible()
+  await expect(desk.inspector).toContainText('here “The Ostrel ferry line”')
+  await pane.text.focus()
+  await desk.press('Shift+A')
+  await expect(desk.notices).toContainText('“The Ostrel ferry line” is an alias of Ostrel Lines now')
+  await expect(page.getByRole('button', { name: /^Undo: alias “The Ostrel ferry line” of/ })).toBeVisible()
+  await expect(offer).toBeHidden()
+  await desk.press('ControlOrMeta+z')
+  await expect(offer).toBeVisible()
+})

@@ -22,9 +22,8 @@ export function Legend() {
         <Mark stance="denial" hedged size={9} label={null} />
         hollow: possible or unclear
       </p>
-      <p className="row small">
-        <Unfound short count={1} />
-        so many were not found again in the current text: see Review
+      <p className="small">
+        <Unfound short count={1} /> so many were not found again in the current text: see Review
       </p>
       <p className="small">
         The figure counts statements; a quotation repeated in five articles is one origin.
