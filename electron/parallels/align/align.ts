@@ -4,6 +4,7 @@ import { clusters } from './clusters.ts'
 import { around, type Box } from './evidence.ts'
 import { grow } from './grow.ts'
 import { joinPassages, runsIn, type FoundPassage } from './join-passages.ts'
+import { partAtFurniture } from './part-at-furniture.ts'
 import { sharedWeight } from './shared-weight.ts'
 import { likeSentences, similarSentences } from './similar-sentences.ts'
 import { wordRuns } from './word-runs.ts'
@@ -39,6 +40,7 @@ export function align(left: ComparableText, right: ComparableText): Passage[] {
   const similar = similarSentences(left, right)
   const evidence = [...wordRuns(left, right), ...likeSentences(left, right, similar)]
   const found = clusters(evidence)
+    .flatMap((members) => partAtFurniture(left, right, members))
     .map((members) => ({ evidence: members, box: grow(left, right, members, around(members), similar) }))
     .filter((one) => isWorthwhile(left, right, one))
   return joinPassages(found)

@@ -1,7 +1,11 @@
 /** Lines longer or shorter than this, in UTF-16 units, were not wrapped by a mail program or a printer. */
 const WRAPPED = { least: 30, most: 100 }
 
+/** A line that says how long the article takes stands alone, also where it stands right under the headline. */
+const READING_TIME = /^\s*\d+ min(?:ute)?s?[ -]read$/iu
+
 interface Line {
+  readonly isReadingTime: boolean
   readonly length: number
   readonly firstWord: number
   /** Where the line ends in the text. */
@@ -32,7 +36,8 @@ function* linesOf(text: string): Generator<Line> {
     const stop = text.indexOf('\n', from)
     const at = stop < 0 ? text.length : stop
     const line = text.slice(from, at).trimEnd()
-    yield { length: line.length, firstWord: /^\s*\S*/.exec(line)?.[0].length ?? 0, at }
+    const isReadingTime = line.length < 20 && READING_TIME.test(line)
+    yield { isReadingTime, length: line.length, firstWord: /^\s*\S*/.exec(line)?.[0].length ?? 0, at }
     from = at + 1
   }
 }
@@ -42,6 +47,7 @@ function brokenOff(paragraph: readonly Line[]): number[] {
   const wrapped = width >= WRAPPED.least && width <= WRAPPED.most
   return paragraph.flatMap((line, index) => {
     const next = paragraph[index + 1]
+    if (line.isReadingTime || next?.isReadingTime) return [line.at]
     return next && wrapped && line.length + 1 + next.firstWord > width ? [] : [line.at]
   })
 }

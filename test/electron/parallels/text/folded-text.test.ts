@@ -45,6 +45,10 @@ describe('sentences', () => {
       'A headline that stands alone\n\nThe text begins here.',
       ['A headline that stands alone', 'The text begins here.'],
     ],
+    [
+      'A long headline of a paper\n2 min read\nSo it begins.',
+      ['A long headline of a paper', '2 min read', 'So it begins.'],
+    ],
     ['港口今天关闭了。没有人受伤了。', ['港口今天关闭了。', '没有人受伤了。']],
   ])('of “%s”', (text, wanted) => {
     expect(sentencesOf(text)).toEqual(wanted)
