@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect } from 'react'
 import { settings, type Settings } from '../../shared/contract/settings.ts'
-import { useCall, useMutationCall } from '../client/hooks.ts'
+import { callKey, useCall, useMutationCall } from '../client/hooks.ts'
 
 const DEFAULTS = settings.parse({})
 
@@ -9,9 +10,22 @@ export function useSettings(): Settings {
   return useCall('settings.get', {}).data ?? DEFAULTS
 }
 
-/** Changes some of the settings. */
+/**
+ * Changes some of the settings. They hold at once: a second key that is changed before the first is kept is added to that one, not
+ * to those of before.
+ */
 export function useSetSettings(): (change: Partial<Settings>) => void {
-  return useMutationCall('settings.set').mutate
+  const queries = useQueryClient()
+  const { mutate } = useMutationCall('settings.set')
+  return useCallback(
+    (change) => {
+      const key = callKey('settings.get', {})
+      void queries.cancelQueries({ queryKey: key })
+      queries.setQueryData<Settings>(key, (now) => now && { ...now, ...change })
+      mutate(change, { onError: () => void queries.invalidateQueries({ queryKey: key }) })
+    },
+    [queries, mutate],
+  )
 }
 
 /** Puts the theme on the root element, where the style sheets find it. */

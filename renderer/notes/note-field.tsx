@@ -24,12 +24,14 @@ export function NoteField({ label, value, onKeep, editing = false, onEditing }: 
   const { host } = useConnection()
   const [opened, setOpened] = useState(false)
   const writing = opened || editing
-  const button = useReturnedFocus(writing)
+  // The first words of a note stay in their box until they are kept: the focus goes back when the box does.
+  const inBox = writing || value === ''
+  const button = useReturnedFocus(inBox)
   const leave = () => {
     setOpened(false)
     onEditing?.(false)
   }
-  if (writing || value === '')
+  if (inBox)
     return (
       <NoteBox
         {...{ label, value, onKeep }}
