@@ -57,14 +57,15 @@ test('a key is changed and swapped knowingly, holds everywhere, and goes back to
   await expect(desk.inspector.getByRole('radio', { name: 'Comment' })).toBeChecked()
 
   const file = join(program.host.folder, 'profile', 'settings.json')
-  const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  expect(kept).toMatchObject({ keys: {}, singleKeys: false })
+  const kept = (): unknown => JSON.parse(readFileSync(file, 'utf8'))
+  await expect.poll(kept).toMatchObject({ keys: {}, singleKeys: false })
   writeFileSync(
     file,
     JSON.stringify({ singleKeys: true, keys: { 'mark.gone': 'x', 'mark.denial': 7, 'mark.claim': 'k' } }),
   )
   await desk.open(await program.restart())
   await expect(desk.notices.getByRole('alert')).toHaveText(/could not be read.*mark\.gone, mark\.denial/)
+  await expect(desk.pane(1).text).toBeVisible()
   await desk.press('ControlOrMeta+1', ']')
   await expect(desk.quote).toBeVisible()
   await desk.press('k')
