@@ -12,7 +12,7 @@ export interface Mention {
 /** The names between two offsets of a text, in text order: people, and bodies that speak like people. */
 export function mentionsIn(text: string, from: number, to: number): Mention[] {
   const part = text.slice(from, to)
-  const bodies = [...part.matchAll(BODY)].map(body).filter(({ name }) => /\p{Lu}/u.test(name))
+  const bodies = [...part.matchAll(BODY)].map(body).filter(({ name }) => isNameOfBody(name))
   const taken = (start: number): boolean => bodies.some((each) => start >= each.start && start < each.end)
   const people = [...part.matchAll(CAPITALISED)].flatMap(({ 0: run, index }) => {
     return taken(index) ? [] : splitRun(run, index).flatMap(named)
@@ -63,6 +63,12 @@ const BODY = new RegExp(
   ].join(''),
   'gu',
 )
+
+/** “Neither government” names none, “New Zealand’s government” does: a capital that only begins a sentence makes no name. */
+function isNameOfBody(name: string): boolean {
+  const [first = '', ...others] = name.split(/\s/)
+  return /\p{Lu}/u.test(notNames.has(first) ? others.join(' ') : name)
+}
 
 function body({ 0: found, index }: RegExpExecArray): Mention {
   // "The ministry" at the start of a sentence names nobody; "Russian" in "the Russian ministry" does.

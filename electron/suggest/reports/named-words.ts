@@ -1,6 +1,8 @@
 import type { ReadParagraph } from '../reading/read-sentences.ts'
 import { isFinite, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import { phraseStart } from './noun-phrase.ts'
 import type { Found } from './report.ts'
+import { TIME } from './word-classes.ts'
 
 const NO_SPEAKERS = wordSet(
   `revealed watch video poll exclusive update updated breaking live opinion analysis review photos note related election debate photo
@@ -25,13 +27,15 @@ export function namedWords(
   where: { title: boolean; opens: boolean; transcript: boolean },
 ): Found | null {
   const first = tokens[0]
-  if (tokens[at]?.text !== ':' || at === 0 || at >= LONGEST_NAME || first === undefined) return null
+  if (tokens[at]?.text !== ':' || at === 0 || first === undefined) return null
+  if (tokens[at + 1]?.quotation && namesSpeaker(tokens[at - 1])) return quotedAfterName(tokens, at)
+  if (at >= LONGEST_NAME) return null
   if (tokens[at + 1] === undefined || (/^[qa]$/i.test(first.text) && at > 1)) return null
   const name = tokens.slice(0, at)
   const speaks = tokens.length - at > LEAST_WORDS && tokens.slice(at).some(isFinite)
   const turn = where.opens && speaks && (isShouted(text, name) || (where.transcript && isShortName(name)))
   if (!where.title && !turn) return null
-  if (NO_SPEAKERS.has(first.lower) || !name.every(isNameWord)) return null
+  if (NO_SPEAKERS.has(first.lower) || TIME.has(first.lower) || !name.every(isNameWord)) return null
   const end = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)
   return {
     cue: [at, at],
@@ -42,6 +46,19 @@ export function namedWords(
     rank: 1,
   }
 }
+
+const namesSpeaker = (token: Token | undefined): boolean =>
+  token?.tag === 'PROPN' && !TIME.has(token.lower) && !NO_SPEAKERS.has(token.lower)
+
+/** `Tuesday: the mayor, Ida Brandt: “The gate was shut.”` */
+const quotedAfterName = (tokens: readonly Token[], at: number): Found => ({
+  cue: [at, at],
+  lemma: ':',
+  frame: 'transcript',
+  source: [phraseStart(tokens, at - 1), at - 1],
+  content: [[at + 1, at + 2]],
+  rank: 2,
+})
 
 const isShouted = (text: string, name: readonly Token[]): boolean =>
   /^(?:[A-Z .'’-]{3,40}|[QA])$/.test(text.slice(name[0]?.start, name.at(-1)?.end))

@@ -19,8 +19,10 @@ export function ofName(text: string, source: Span, core: string, people: People)
   })
   const apposed = named.find(({ start, kind }) => kind === 'person' && start > source.start + core.length)
   const pointing = /^(?:the|a|an|its|his|her|their|another|one)\b/i.test(core)
-  const best =
-    head?.kind === 'person' || !(pointing && apposed) ? (head ?? (pointing ? apposed : undefined)) : apposed
+  // “the Varesh minister, Danil Orsek”: a name before a noun only says of where.
+  const onlyOfWhere = head !== undefined && /^\p{L}/u.test(core.slice(head.end - source.start).trim())
+  const isHead = head?.kind === 'person' && !onlyOfWhere
+  const best = pointing && apposed && !isHead ? apposed : head
   if (best === undefined) return null
   const others = best === apposed ? '' : core.slice(best.end - source.start).trim()
   if (others !== '' && !/^['’]/.test(others)) return null

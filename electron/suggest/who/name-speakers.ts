@@ -2,6 +2,7 @@ import type { ReadParagraph } from '../reading/read-sentences.ts'
 import { wordSet } from '../reading/token.ts'
 import type { Report } from '../reports/report.ts'
 import type { Span } from '../sentences.ts'
+import { namesNobody } from '../names-nobody.ts'
 import { ofName } from './name-in-phrase.ts'
 import type { Found, NamedBy, Told } from './named-by.ts'
 import { peopleOf, type People, type Sex } from './people.ts'
@@ -13,7 +14,7 @@ export interface NamedSpeaker extends Span {
   readonly by: NamedBy
 }
 
-/** Names the source of each report, reading forwards; null for a report without one. */
+/** Names the source of each report, reading forwards; null for a report without one, or of one that names nobody. */
 export function nameSpeakers(
   text: string,
   paragraphs: readonly ReadParagraph[],
@@ -27,6 +28,7 @@ export function nameSpeakers(
     told.unshift({ ...found, sex: people.sexOf(found.name), at: source.start })
     told.length = Math.min(told.length, LAST_TOLD)
     const name = found.name.replace(/['’]s?$/, '').replace(/^[,;:\s]+/, '')
+    if (namesNobody(name)) return null
     return { ...source, name: name === '' ? text.slice(source.start, source.end) : name, by: found.by }
   })
 }

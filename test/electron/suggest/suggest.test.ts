@@ -75,7 +75,7 @@ describe('what is reported', () => {
       'As Berg told the Harbour Post, the crane was never inspected.',
       [['Berg', 'denial', 'the crane was never inspected']],
     ],
-    ['Nine out of ten say they would move away.', [['Nine out of ten', 'claim', 'they would move away']]],
+    ['Nine out of ten say they would move away.', [[null, 'claim', 'they would move away']]],
     [
       'The pilot had slept, but he knew the channel, said Ida Brandt, with no doubt in her voice.',
       [['Ida Brandt', 'claim', 'The pilot had slept, but he knew the channel']],
