@@ -58,7 +58,7 @@ it('shows a claim and a denial that speak of the same, with the reason, and link
   expect([first?.left.id, first?.right.id, first?.reasons, others]).toEqual([
     claim.id,
     denial.id,
-    ['both speak of northern, tanks, valley, leaving'],
+    ['both speak of northern, tanks, valley, leaving (left)'],
     [],
   ])
   const link = await client.call('pairs.confirm', {

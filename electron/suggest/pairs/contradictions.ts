@@ -1,4 +1,4 @@
-import { inWords } from './terms.ts'
+import { inWords, isDeed, termsOf } from './terms.ts'
 import { likenesses, type Likeness } from './likeness.ts'
 
 /** A statement, or a suggestion that nobody has decided on, as it is compared. `day`: when it was said, in days, if known. */
@@ -63,10 +63,10 @@ function weighed(a: Said | undefined, b: Said | undefined, { score, shared }: Li
     {
       left,
       right,
-      score: sure(left, right, score, same),
+      score: sure(left, right, Math.min(1, score * ofOneDeed(left.quote, right.quote)), same),
       reasons: [
         ...(same ? ['the same proposition'] : []),
-        `both speak of ${inWords(left.quote, shared.slice(0, MOST_NAMED)).join(', ')}`,
+        `both speak of ${inWords(left.quote, right.quote, shared.slice(0, MOST_NAMED)).join(', ')}`,
         ...further(left, right),
       ],
     },
@@ -74,6 +74,14 @@ function weighed(a: Said | undefined, b: Said | undefined, { score, shared }: Li
 }
 
 const MOST_NAMED = 4
+
+/** A denial that troops withdrew is not of one that builds hospitals, however much the two share of names and places. */
+function ofOneDeed(claim: string, denial: string): number {
+  const claimed = new Set(termsOf(claim).filter(isDeed))
+  const denied = termsOf(denial).filter(isDeed)
+  if (denied.some((deed) => claimed.has(deed))) return 1.25
+  return denied.length === 0 ? 1 : 0.5
+}
 
 /** What a person has put under one proposition needs no shared words. */
 function ofOneProposition(said: readonly Said[]): Contradiction[] {
@@ -100,7 +108,9 @@ const MOST_OF_ONE = 50
 function sure(left: Said, right: Said, likeness: number, same: boolean): number {
   const near = nearness(left.day, right.day)
   const decided = left.kind === 'statement' && right.kind === 'statement' ? 1 : 0.9
-  const others = left.speaker !== null && left.speaker === right.speaker ? 0.8 : 1
+  const oneSpeaker = left.speaker !== null && left.speaker === right.speaker
+  // Who speaks of both sides in one text mostly tells of another's claim.
+  const others = !oneSpeaker ? 1 : left.document === right.document ? 0.5 : 0.8
   const known = left.speaker !== null && right.speaker !== null ? 1 : 0.9
   // What a person has put under one proposition goes before what only shares words.
   const sameness = same ? 0.8 + likeness / 5 : likeness * 0.75

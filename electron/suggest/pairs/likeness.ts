@@ -1,4 +1,4 @@
-import { termsOf } from './terms.ts'
+import { isDeed, termsOf } from './terms.ts'
 
 /** Two things that speak of the same, by their place in the list that was compared. */
 export interface Likeness {
@@ -14,6 +14,7 @@ export interface Likeness {
 const COMMON = 400
 /** Candidates that are weighed for each text. */
 const MOST = 200
+/** One shared term is enough where it says what happens. */
 const LEAST_SHARED = 2
 
 /**
@@ -33,7 +34,8 @@ export function likenesses(
   return sorted.flatMap((own, left) => {
     const shared = sharedWith(own, left, places)
     return [...shared].flatMap(([right, common]) => {
-      if (common.length < LEAST_SHARED || !mayPair(left, right)) return []
+      const enough = common.length >= LEAST_SHARED || common.some(isDeed)
+      if (!enough || !mayPair(left, right)) return []
       const dot = common.reduce((sum, term) => sum + weight(term) ** 2, 0)
       const score = dot / ((norms[left] ?? 1) * (norms[right] ?? 1))
       return score < least ? [] : [{ left, right, score, shared: common }]

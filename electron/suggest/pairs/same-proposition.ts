@@ -30,7 +30,7 @@ export function sameProposition(placed: readonly Placed[]): SameProposition[] {
     const [a, b] = [placed[left], placed[right]]
     if (a === undefined || b === undefined) return []
     const [first, second] = b.proposition !== null ? [b, a] : [a, b]
-    const reason = `both speak of ${inWords(first.quote, shared.slice(0, 4)).join(', ')}`
+    const reason = `both speak of ${inWords(first.quote, second.quote, shared.slice(0, 4)).join(', ')}`
     const rounded = Math.round(score * 1000) / 1000
     return [{ left: first.id, right: second.id, proposition: first.proposition, score: rounded, reason }]
   })

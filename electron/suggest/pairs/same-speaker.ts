@@ -59,17 +59,34 @@ function reasonFor(left: Name, right: Name): string | null {
   if (short.folded === long.folded) return 'the same name'
   const last = long.words.at(-1)
   const first = long.words[0] ?? ''
-  if (short.words.length === 1 && short.words[0] === last && long.words.length <= 3)
+  if (short.words.length === 1 && short.words[0] === last && isOnlyNames(long.written))
     return `“${short.written}” is the last word of “${long.written}”`
   const initial =
     short.words.length === 2 && /^\p{L}\.?$/u.test(short.words[0] ?? '') && short.words[1] === last
   if (initial && first.startsWith(short.words[0]?.charAt(0) ?? ' '))
     return 'an initial and the same last name'
   if (short.terms.size >= 2 && [...short.terms].every((term) => long.terms.has(term)))
-    return `“${long.written}” has all words of “${short.written}”`
+    return hasAllWords(long, short)
+      ? `“${long.written}” has all words of “${short.written}”`
+      : `“${long.written}” and “${short.written}” mean the same`
+  if (
+    short.terms.size === 1 &&
+    long.terms.size === 1 &&
+    [...short.terms].every((term) => long.terms.has(term))
+  )
+    return `“${long.written}” may stand for “${short.written}”`
   const spelt = short.folded.length >= LONG_NAME && Math.abs(short.folded.length - long.folded.length) <= 1
   return spelt && differByOne(short.folded, long.folded) ? 'names that differ in one letter' : null
 }
+
+const hasAllWords = (long: Name, short: Name): boolean => {
+  const own = new Set(long.words)
+  return short.words.every((word) => own.has(word) || word.length < SHORT_WORD)
+}
+const SHORT_WORD = 4
+
+/** “Press Secretary John Kirby” may be Kirby; “the mayor of Varesh” is not Varesh. */
+const isOnlyNames = (written: string): boolean => written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))
 
 function differByOne(a: string, b: string): boolean {
   let start = 0
