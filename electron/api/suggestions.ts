@@ -1,4 +1,8 @@
+import type { StatementPatch } from '../../shared/contract/statements.ts'
+import type { Suggestion } from '../../shared/model/suggestion.ts'
+import type { Reader } from '../store/connection.ts'
 import type { Change } from '../store/history.ts'
+import { getSpeaker } from '../store/speakers.ts'
 import {
   acceptSuggestion,
   acceptSuggestions,
@@ -45,15 +49,21 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
       return status()
     },
     'suggestions.accept': ({ id, fields, span }) => {
-      const { stance, speaker } = getSuggestion(db(), id)
-      const by = speaker === null ? '' : ` by ${speaker.meant ?? speaker.name}`
-      return step(`${fields.stance ?? stance ?? 'statement'}${by}, as suggested`, (tx) =>
-        acceptSuggestion(tx, id, { fields, span }),
-      )
+      const found = getSuggestion(db(), id)
+      return step(acceptedAs(db(), found, fields), (tx) => acceptSuggestion(tx, id, { fields, span }))
     },
     'suggestions.alike': ({ id }) => ({ ids: suggestionsAlike(db(), id) }),
     'suggestions.acceptMany': many('accepted', acceptSuggestions),
     'suggestions.dismiss': many('dismissed', dismissSuggestions),
     'suggestions.takeBack': many('taken back', takeBackSuggestions),
   }
+}
+
+/** “denial by Ida Brandt, as suggested”, under the name that is saved; “from a suggestion” where that is another one. */
+function acceptedAs(db: Reader, { stance, speaker }: Suggestion, fields: StatementPatch): string {
+  const saved = fields.speaker === undefined ? (speaker?.known ?? speaker) : fields.speaker
+  const name = typeof saved === 'string' ? getSpeaker(db, saved).name : saved?.name
+  const by = name === undefined ? '' : ` by ${name}`
+  const how = fields.speaker === undefined ? 'as suggested' : 'from a suggestion'
+  return `${fields.stance ?? stance ?? 'statement'}${by}, ${how}`
 }

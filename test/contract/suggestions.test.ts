@@ -98,7 +98,7 @@ it('makes a statement of a suggestion that is accepted, changed or not, and give
   await expect(client.call('suggestions.accept', { id: gates?.id ?? '' })).rejects.toMatchObject({
     code: 'conflict',
   })
-  expect((await client.call('history.undo', {})).label).toBe('comment by The mayor, as suggested')
+  expect((await client.call('history.undo', {})).label).toBe('comment by Mayor Stark, from a suggestion')
   expect((await listed()).map(({ quote }) => quote)).toContain('the gates had been opened')
   expect(await client.call('suggestions.takeBack', { ids: [gates?.id ?? ''] })).toEqual({
     changed: 1,

@@ -30,6 +30,8 @@ test('the queue is decided by keys alone: accepted, with another stance and spea
   await expect(suggestions.list).toBeFocused()
   await suggestions.decide('Enter')
   await expect(suggestions.head).toContainText(`${SUGGESTED - 3} left, 3 accepted in this pass`)
+  // The row says under whom the words were saved, not whom the program had guessed.
+  await expect(suggestions.items.nth(2)).toContainText('Ilena Marsk · accepted as')
 
   // Whom the words mean was said once, and counts for the rest of the text.
   const wordsMeant = suggestions.panel.getByText('“the water ministry in Varesh City”, as marked before')

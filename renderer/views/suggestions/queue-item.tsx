@@ -38,7 +38,7 @@ export function QueueItem({ suggestion, chosen }: { suggestion: Suggestion; chos
           {quote}
         </span>
         <span className="queue-who ellipsis" dir="auto">
-          {speaker?.meant ?? speaker?.name ?? 'no speaker found'}
+          {speaker?.meant ?? speaker?.name ?? (outcome === 'accepted' ? 'no speaker' : 'no speaker found')}
           {outcomeWords(suggestion)}
         </span>
       </span>

@@ -38,11 +38,16 @@ export function useDecisions(): Decisions {
   const { undo } = useUndo()
   return useMemo(() => {
     const { decide, settle, forget } = useSuggestions.getState()
-    const attempt = async <T>(as: Suggestion, call: () => Promise<T>): Promise<T | null> => {
+    const attempt = async <T>(
+      as: Suggestion,
+      call: () => Promise<T>,
+      saved?: (answer: T) => Promise<Suggestion>,
+    ): Promise<T | null> => {
       decide(as)
       try {
         const answer = await call()
         await queries.refetchQueries({ predicate: ({ queryKey: [method] }) => method === 'suggestions.list' })
+        if (saved) decide(await saved(answer))
         settle(as.id)
         return answer
       } catch (error) {
@@ -60,7 +65,11 @@ export function useDecisions(): Decisions {
         }
         const input = { id: suggestion.id, fields: { ...fields, stance: as }, ...(span ? { span } : {}) }
         const done = { ...suggestion, stance: as, outcome: 'accepted' } as const
-        const kept = await attempt(done, () => client.call('suggestions.accept', input))
+        const kept = await attempt(
+          done,
+          () => client.call('suggestions.accept', input),
+          (statement) => asSaved(client, done, statement),
+        )
         if (kept !== null) speak(`Accepted as ${as}`)
         return kept
       },
@@ -91,6 +100,16 @@ export function useDecisions(): Decisions {
       },
     }
   }, [client, queries, undo])
+}
+
+/** The row says what was saved, not what was guessed: a person may have changed the words or the speaker. */
+async function asSaved(client: Client, as: Suggestion, statement: Statement): Promise<Suggestion> {
+  const { quote, stance } = statement
+  const speakers = statement.speaker === null ? [] : await client.call('speakers.list', {})
+  const speaker = speakers.find(({ id }) => id === statement.speaker)
+  if (speaker === undefined) return { ...as, quote, stance, speaker: null }
+  const guessed = as.speaker ?? { start: as.start, end: as.start, name: speaker.name, by: 'as written' }
+  return { ...as, quote, stance, speaker: { ...guessed, known: speaker.id, meant: speaker.name } }
 }
 
 /** While it runs the window says how far it is, and can stop it. */
