@@ -48,6 +48,23 @@ test('statements are narrowed, put in order, and a place in the table is kept wh
   await expect(table.conditions).toHaveText(['stance: denial'])
 })
 
+test('a facet with many values finds one of them as it is typed, and says when none fits', async ({
+  desk,
+  page,
+}) => {
+  const table = new StatementTable(page)
+  await table.show()
+  const documents = page.getByRole('group', { name: 'Document' })
+  await expect(documents.getByRole('checkbox')).toHaveCount(8)
+  await documents.getByRole('button', { name: /more$/ }).click()
+  await desk.type('two ministr')
+  await expect(documents.getByRole('checkbox')).toHaveCount(1)
+  await documents.getByRole('checkbox').check()
+  await expect(table.conditions).toHaveText([/^document: Two ministries/])
+  await documents.getByRole('textbox').fill('nobody')
+  await expect(documents).toContainText('None has these letters.')
+})
+
 test('many statements are changed at once, each change is one step, and a view is saved and goes out', async ({
   desk,
   page,

@@ -20,6 +20,8 @@ export interface Entry {
   section: Section
   title: string
   detail?: string | undefined
+  /** Other names by which it is found; the one that fits is then shown. */
+  also?: readonly string[]
   keys?: string | undefined
   stance?: Stance | undefined
   icon: LucideIcon
@@ -60,8 +62,19 @@ export function findEntries(entries: readonly Entry[], typed: string): Found[] {
     const inSection = entries.filter((entry) => entry.section === section)
     const found = inSection.flatMap((entry) => {
       const hit = section === 'Search' ? { score: 0, spans: [] } : match(entry.title, words)
-      return hit === null ? [] : [{ entry, match: hit }]
+      return hit === null ? byOtherName(entry, words) : [{ entry, match: hit }]
     })
     return found.sort((a, b) => a.match.score - b.match.score).slice(0, most)
   })
+}
+
+/** No title that fits scores as much: each typed word adds at most two. */
+const WORST = 10_000
+
+/** After all that are found by their title, which shows what was found. */
+function byOtherName(entry: Entry, words: string): Found[] {
+  const name = entry.also?.find((other) => match(other, words) !== null)
+  if (name === undefined) return []
+  const detail = [`“${name}”`, entry.detail].filter(Boolean).join(', ')
+  return [{ entry: { ...entry, detail }, match: { score: WORST, spans: [] } }]
 }

@@ -49,6 +49,7 @@ export function useEntries(typed: string): readonly Entry[] {
           id: s.id,
           section: 'Speakers',
           title: s.name,
+          also: s.aliases,
           detail,
           icon: AtSign,
           run: s.statements === 0 ? null : (beside) => void openFirst(client, { speakers: [s.id] }, beside),

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useDeferredValue, useEffect, useState, type Ref } from 'react'
 import type { StatementFacets } from '../../../shared/contract/desk.ts'
 import { stance } from '../../../shared/model/stance.ts'
+import { foldCase } from '../../../shared/text/fold.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
@@ -88,10 +89,15 @@ const MANY = 200
 function Facet({ field, title, rows, names }: FacetProps) {
   const chosen = useStatementTable(({ filter }) => valuesOf(filter, field))
   const [all, setAll] = useState(false)
+  const [typed, setTyped] = useState('')
   const listed = useDeferredValue(withChosen(rows, chosen))
   // Where no statement has such a thing, there is nothing to choose.
   if (listed.every(({ key }) => key === null) && chosen.length === 0) return null
-  const shown = all ? listed.slice(0, MANY) : listed.filter(({ key }, i) => i < FEW || chosen.includes(key))
+  const wanted = foldCase(typed.trim())
+  const fitting = all
+    ? listed.filter(({ key }) => foldCase(valueWords(field, key, names)).includes(wanted))
+    : listed
+  const shown = all ? fitting.slice(0, MANY) : listed.filter(({ key }, i) => i < FEW || chosen.includes(key))
   return (
     <fieldset className="facet">
       <legend>
@@ -102,16 +108,57 @@ function Facet({ field, title, rows, names }: FacetProps) {
           Codebook
         </button>
       )}
+      {all && <ValueBox title={title} typed={typed} onType={setTyped} />}
+      {all && fitting.length === 0 && <p className="facet-note muted small">None has these letters.</p>}
+      {all && fitting.length > MANY && (
+        <p className="facet-note muted small">
+          The first {MANY} of {fitting.length.toLocaleString('en')}: type to find others.
+        </p>
+      )}
       {shown.map(({ key, count }) => (
         <Choice key={String(key)} {...{ field, count, names }} value={key} on={chosen.includes(key)} />
       ))}
       {field === 'tags' && <TreeNote />}
       {listed.length > FEW && (
-        <button type="button" className="facet-more" onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="facet-more"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all)
+            setTyped('')
+          }}
+        >
           {all ? 'fewer' : `${(listed.length - shown.length).toLocaleString('en')} more`}
         </button>
       )}
     </fieldset>
+  )
+}
+
+interface ValueBoxProps {
+  title: string
+  typed: string
+  onType(typed: string): void
+}
+
+/** Finds a value of a facet that has more than can be read: a thousand propositions, all documents. */
+function ValueBox({ title, typed, onType }: ValueBoxProps) {
+  return (
+    <div className="facet-find">
+      <TextField
+        label={`Find in ${title}`}
+        placeholder={`Find in ${title.toLocaleLowerCase()}`}
+        autoFocus
+        value={typed}
+        onChange={({ target }) => onType(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || typed === '') return
+          onType('')
+          event.stopPropagation()
+        }}
+      />
+    </div>
   )
 }
 

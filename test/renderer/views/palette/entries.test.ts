@@ -62,3 +62,15 @@ test('statements are asked for by the words typed, unless a sign leaves them out
     '',
   ])
 })
+
+test('a speaker is found by an alias too, after those whose name fits, and the alias is shown', () => {
+  const speakers = [
+    { ...entry('Speakers', 'Varesh water ministry'), detail: '4 statements', also: ['Petra Halvin'] },
+    entry('Speakers', 'Halvard Dahl'),
+  ]
+  const hits = findEntries(speakers, '@halv').map((hit) => [hit.entry.title, hit.entry.detail])
+  expect(hits).toEqual([
+    ['Halvard Dahl', undefined],
+    ['Varesh water ministry', '“Petra Halvin”, 4 statements'],
+  ])
+})
