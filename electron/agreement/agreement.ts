@@ -2,7 +2,7 @@ import type { Agreement, Disagreement } from '../../shared/contract/agreement.ts
 import type { Statement } from '../../shared/model/statement.ts'
 import { nominalAlpha } from './alpha.ts'
 import { cohenKappa } from './kappa.ts'
-import { lettersOf } from './marked-letters.ts'
+import { unitizingAlpha } from './unitizing-alpha.ts'
 
 /** What agreement is told from: the statements in sight, and the length of each text in UTF-16 units, by its id. */
 export interface Coded {
@@ -20,8 +20,8 @@ export function codersOf(statements: readonly Statement[]): { name: string; stat
 
 /**
  * How far two coders agree in the texts that both have marked in. Statements are one where they share at least half of the longer
- * span, each with the one it shares most with. Of those the stances are compared (kappa, alpha); of all letters whether they are
- * marked, and by which stance (alpha).
+ * span, each with the one it shares most with. Of those the stances are compared (kappa, alpha); of all spans what they take in, and
+ * by which stance (alpha for unitizing). The texts count as one that goes on.
  */
 export function agreementOf(
   { statements, lengthOf }: Coded,
@@ -37,13 +37,9 @@ export function agreementOf(
   const both = matched.flatMap(({ one, other }) =>
     one && other ? [[one.stance, other.stance] as const] : [],
   )
-  const letters = (valueOf: (one: Statement) => string) =>
-    shared.flatMap(({ version, mine, theirs }) =>
-      lettersOf(
-        lengthOf(version),
-        [mine, theirs].map((own) => own.map((one) => ({ ...one, value: valueOf(one) }))),
-      ),
-    )
+  const laid = laidEndToEnd(shared.map(({ version, ...own }) => ({ ...own, length: lengthOf(version) })))
+  const spans = (valueOf: (one: Statement) => string) =>
+    [laid.mine, laid.theirs].map((own) => own.map((one) => ({ ...one, value: valueOf(one) })))
   return {
     documents: shared.length,
     matched: both.length,
@@ -51,11 +47,32 @@ export function agreementOf(
     onlyRight: matched.filter(({ one }) => one === null).length,
     sameStance: both.filter(([one, other]) => one === other).length,
     stanceKappa: cohenKappa(both),
-    stanceAlpha: nominalAlpha(both.map((values) => ({ values }))),
-    markedAlpha: nominalAlpha(letters(() => 'marked')),
-    codedAlpha: nominalAlpha(letters(({ stance }) => stance)),
+    stanceAlpha: nominalAlpha(both),
+    markedAlpha: unitizingAlpha(
+      laid.length,
+      spans(() => 'marked'),
+    ),
+    codedAlpha: unitizingAlpha(
+      laid.length,
+      spans(({ stance }) => stance),
+    ),
     disagreements: matched.flatMap((pair): Disagreement[] => disagreementOf(pair) ?? []),
   }
+}
+
+/** The statements of several texts as they would stand in one text, each text after the other. */
+function laidEndToEnd(texts: readonly { mine: Statement[]; theirs: Statement[]; length: number }[]) {
+  const mine: Statement[] = []
+  const theirs: Statement[] = []
+  let length = 0
+  for (const text of texts) {
+    const after = (own: readonly Statement[], offset: number) =>
+      own.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }))
+    mine.push(...after(text.mine, length))
+    theirs.push(...after(text.theirs, length))
+    length += text.length
+  }
+  return { mine, theirs, length }
 }
 
 /** A statement of each that are one, or of one of them that the other has not. */

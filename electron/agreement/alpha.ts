@@ -1,8 +1,5 @@
-/** A unit as several coders have valued it; null where one has not. `weight`: how many such units there are, 1 if not given. */
-export interface Unit {
-  readonly values: readonly (string | null)[]
-  readonly weight?: number
-}
+/** A unit as several coders have valued it; null where one has not. */
+type Unit = readonly (string | null)[]
 
 /**
  * Krippendorff's alpha for nominal values, any number of coders, and values that are missing (Krippendorff, Computing Krippendorff's
@@ -12,13 +9,13 @@ export interface Unit {
 export function nominalAlpha(units: readonly Unit[]): number | null {
   const totals = new Map<string, number>()
   let observed = 0
-  for (const { values, weight = 1 } of units) {
-    const counts = countsOf(values)
+  for (const unit of units) {
+    const counts = countsOf(unit)
     const coders = [...counts.values()].reduce((sum, count) => sum + count, 0)
     if (coders < 2) continue
     for (const [value, count] of counts) {
-      totals.set(value, (totals.get(value) ?? 0) + weight * count)
-      observed += (weight * count * (coders - count)) / (coders - 1)
+      totals.set(value, (totals.get(value) ?? 0) + count)
+      observed += (count * (coders - count)) / (coders - 1)
     }
   }
   const all = [...totals.values()].reduce((sum, total) => sum + total, 0)
@@ -26,7 +23,7 @@ export function nominalAlpha(units: readonly Unit[]): number | null {
   return all < 2 || expected === 0 ? null : 1 - observed / expected
 }
 
-function countsOf(values: readonly (string | null)[]): Map<string, number> {
+function countsOf(values: Unit): Map<string, number> {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts

@@ -43,7 +43,7 @@ function linesOf(
     `${left} and ${right}: ${found.documents} texts that both have marked in.`,
     `${found.matched} statements of both, ${found.onlyLeft} of ${left} alone, ${found.onlyRight} of ${right} alone.`,
     `Stance of the same statements: ${found.sameStance} of ${found.matched} alike, kappa ${figure(found.stanceKappa)}, alpha ${figure(found.stanceAlpha)}.`,
-    `Letters: marked or not, alpha ${figure(found.markedAlpha)}; by stance, alpha ${figure(found.codedAlpha)}.`,
+    `Spans: what is marked, alpha-U ${figure(found.markedAlpha)}; by which stance, alpha-U ${figure(found.codedAlpha)}.`,
     ...(rows.length === 0 ? [] : ['', ...table(['document', 'quote', left ?? '', right ?? ''], rows)]),
   ]
 }

@@ -22,7 +22,7 @@ const agreement = z.object({
   /** Cohen's kappa and Krippendorff's alpha of the stances of statements that both have. */
   stanceKappa: coefficient,
   stanceAlpha: coefficient,
-  /** Krippendorff's alpha over all letters: marked or not, and by which stance. */
+  /** Krippendorff's alpha for unitizing: what is marked, and by which stance. */
   markedAlpha: coefficient,
   codedAlpha: coefficient,
   disagreements: z.array(disagreement),

@@ -27,12 +27,12 @@ export function AgreementFigures({ found, left, right }: AgreementFiguresProps) 
             <td>Krippendorff’s α {figure(found.stanceAlpha)}</td>
           </tr>
           <tr>
-            <th scope="row">Letters: marked or not</th>
-            <td colSpan={3}>Krippendorff’s α {figure(found.markedAlpha)}</td>
+            <th scope="row">Spans: what is marked</th>
+            <td colSpan={3}>Krippendorff’s αU {figure(found.markedAlpha)}</td>
           </tr>
           <tr>
-            <th scope="row">Letters: by which stance</th>
-            <td colSpan={3}>Krippendorff’s α {figure(found.codedAlpha)}</td>
+            <th scope="row">Spans: by which stance</th>
+            <td colSpan={3}>Krippendorff’s αU {figure(found.codedAlpha)}</td>
           </tr>
         </tbody>
       </table>

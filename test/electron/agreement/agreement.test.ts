@@ -1,15 +1,16 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { agreementOf } from '../../../electron/agreement/agreement.ts'
 import { nominalAlpha } from '../../../electron/agreement/alpha.ts'
 import { cohenKappa } from '../../../electron/agreement/kappa.ts'
-import { lettersOf } from '../../../electron/agreement/marked-letters.ts'
+import { unitizingAlpha } from '../../../electron/agreement/unitizing-alpha.ts'
 import { document, statement, TEXT } from '../exchange/small-project.ts'
 
 /** Coders over the same units, one string each; a dot where a value is missing. */
 const unitsOf = (...coders: string[]) =>
-  [...(coders[0] ?? '')].map((_, unit) => ({
-    values: coders.map((coder) => (coder[unit] === '.' ? null : (coder[unit] ?? null))),
-  }))
+  [...(coders[0] ?? '')].map((_, unit) =>
+    coders.map((coder) => (coder[unit] === '.' ? null : (coder[unit] ?? null))),
+  )
 
 const pairsOf = (table: readonly (readonly number[])[]) =>
   table.flatMap((row, one) =>
@@ -53,16 +54,55 @@ test('nothing to compare has no figure', () => {
   expect([cohenKappa([]), nominalAlpha([]), nominalAlpha(unitsOf('aaa', 'aaa'))]).toEqual([null, null, null])
 })
 
-test('letters in stretches give the alpha of letters one by one', () => {
-  const coders = [
-    [{ start: 2, end: 7, value: 'x' }],
-    [
-      { start: 3, end: 8, value: 'x' },
-      { start: 10, end: 12, value: 'y' },
-    ],
-  ]
-  const one = unitsOf('..xxxxx.....'.replaceAll('.', '-'), '...xxxxx..yy'.replaceAll('.', '-'))
-  expect(nominalAlpha(lettersOf(12, coders))).toBeCloseTo(nominalAlpha(one) ?? 0, 12)
+/** Units of one value, each as where it begins and how long it is. */
+const units = (value: string, ...given: readonly (readonly [number, number])[]) =>
+  given.map(([start, length]) => ({ start, end: start + length, value }))
+
+test('alpha for unitizing is that of the published examples', () => {
+  // Krippendorff 2004, appendix: a text from 150 to 450, here from 0. He rounds on the way: .8591 for both values.
+  const one = units('c', [75, 70], [220, 30])
+  const other = units('c', [70, 80], [205, 20], [250, 20])
+  const alike = units('k', [30, 60], [150, 50])
+  expect(unitizingAlpha(300, [one, other])).toBeCloseTo(0.7286, 4)
+  expect(unitizingAlpha(300, [alike, alike])).toBe(1)
+  expect(
+    Math.abs(
+      (unitizingAlpha(300, [
+        [...one, ...alike],
+        [...other, ...alike],
+      ]) ?? 0) - 0.8591,
+    ),
+  ).toBeLessThan(0.0005)
+
+  // Krippendorff 1995, page 57: 24 units of length, of which each is counted as many letters. Example C with half a letter each; A
+  // and D as they are with very many.
+  const stretched = (by: number, ...given: readonly (readonly [number, number])[]) =>
+    units('', ...given.map(([start, length]) => [start * by, length * by] as const))
+  const gerret = stretched(0.5, [2, 6], [10, 2], [14, 4], [20, 2])
+  const gill = stretched(0.5, [0, 2], [4, 4], [10, 4], [16, 2], [20, 2])
+  expect(unitizingAlpha(12, [gerret, gill])).toBeCloseTo(0.494, 3)
+  const bertha = stretched(50_000, [2, 8], [14, 6])
+  const bill = stretched(50_000, [4, 4], [15, 2])
+  expect(unitizingAlpha(1_200_000, [bertha, bill])).toBeCloseTo(0.553, 3)
+  const heather = stretched(50_000, [0, 2], [2, 8], [10, 4], [14, 6], [20, 4])
+  const hill = stretched(50_000, [0, 4], [4, 4], [8, 7], [15, 2], [17, 7])
+  expect(unitizingAlpha(1_200_000, [heather, hill])).toBeCloseTo(0.066, 3)
+})
+
+const span = fc
+  .tuple(fc.nat(180), fc.integer({ min: 1, max: 20 }), fc.constantFrom('x', 'y'))
+  .map(([start, length, value]) => ({ start, end: start + length, value }))
+const spans = fc.array(span, { minLength: 1, maxLength: 12 })
+
+test('who marks the same agrees fully, and it is the same who is named first', () => {
+  fc.assert(
+    fc.property(spans, spans, (mine, theirs) => {
+      expect(unitizingAlpha(200, [mine, mine.toReversed()])).toBeCloseTo(1, 12)
+      expect(unitizingAlpha(200, [mine, theirs])).toBeCloseTo(unitizingAlpha(200, [theirs, mine]) ?? 2, 12)
+      expect(unitizingAlpha(200, [mine, theirs])).toBeLessThanOrEqual(1)
+    }),
+  )
+  expect(unitizingAlpha(200, [[], []])).toBeNull()
 })
 
 test('statements that share most of their words are compared, the others told apart', () => {
