@@ -13,6 +13,7 @@ import { createFinding } from './api/find/finding.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createSuggesting } from './api/suggesting.ts'
 import { createWatching } from './api/watching.ts'
+import { createTakingIn } from './api/exchange/taking-in.ts'
 import { createReading } from './api/reading.ts'
 import { createSearching } from './api/searching.ts'
 import { createRouter } from './api/router.ts'
@@ -106,11 +107,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     },
   }
 
-  const router = createRouter(createHandlers(session), log, (topics) => {
+  const onChanged = (topics: readonly Topic[]) => {
     if (topics.includes('index')) open?.search.refresh()
     if (topics.includes('index')) open?.suggesting.refresh()
     if (COMPARED.some((topic) => topics.includes(topic))) open?.comparison.refresh()
-  })
+  }
+  const router = createRouter(createHandlers(session), { log, onChanged, turns: () => current().store.turns })
   await openFirst(session, options.workspace, log)
 
   return {
@@ -189,6 +191,7 @@ function openWorkspace(path: string, create: boolean, background: Background): O
     return {
       store,
       reading,
+      takingIn: createTakingIn(store),
       search,
       find,
       finding,
@@ -207,6 +210,7 @@ function openWorkspace(path: string, create: boolean, background: Background): O
 async function closeWorkspace(open: OpenWorkspace | null): Promise<void> {
   if (open === null) return
   open.closing.abort()
+  await open.takingIn.close()
   await open.watching.close()
   await open.comparison.close()
   await open.suggesting.close()

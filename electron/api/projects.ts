@@ -5,7 +5,6 @@ import { AppError } from '../../shared/contract/errors.ts'
 import type { FoundProject } from '../../shared/contract/projects.ts'
 import { walk } from '../import/walk.ts'
 import { isProject, mayBeProject, type ProjectFile } from './exchange/read-project-file.ts'
-import { takeInProject } from './exchange/take-in-project.ts'
 import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -21,19 +20,19 @@ export const projectHandlers = (session: Session): ProjectHandlers => ({
 
   'agreement.get': readsOf(session)('agreement.get'),
 
-  'projects.plan': async ({ grant, choices }, { signal }) => {
-    const file = fileOf(session, grant)
-    const { takingIn } = await session.current().reading.planTakingIn({ ...file, choices }, signal)
-    return { name: file.name, report: takingIn.report }
-  },
+  'projects.plan': ({ grant, choices }, going) =>
+    session.current().reading.planTakingIn({ ...fileOf(session, grant), choices }, going),
 
-  'projects.takeIn': async ({ grant, choices }, { signal }) => {
-    const { store, reading, closing } = session.current()
-    const file = fileOf(session, grant)
+  'projects.takeIn': async ({ grant, choices }, { signal, progress }) => {
+    const { takingIn, closing, comparison, suggesting } = session.current()
+    const order = { ...fileOf(session, grant), choices }
     const either = AbortSignal.any([signal, closing.signal])
-    const plan = () => reading.planTakingIn({ ...file, choices }, either)
-    const report = await takeInProject(store.db, { plan, name: file.name, author: session.author })
-    return { name: file.name, report }
+    const goOn = [comparison.standBack(), suggesting.standBack()]
+    try {
+      return await takingIn.run({ order, author: session.author }, { signal: either, progress })
+    } finally {
+      for (const each of goOn) each()
+    }
   },
 })
 

@@ -12,6 +12,6 @@ export const readingJob = z.discriminatedUnion('kind', [
     input: z.custom<Parsed<LongRead>>(),
   }),
   z.object({ kind: z.literal('export'), order: z.custom<ExportOrder>() }),
-  z.object({ kind: z.literal('take in'), order: takingInOrder }),
+  z.object({ kind: z.literal('plan taking in'), order: takingInOrder }),
 ])
 export type ReadingJob = z.infer<typeof readingJob>

@@ -2,7 +2,6 @@ import { workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { serveJobs } from '../jobs/serve-jobs.ts'
 import { openReader, type Reader } from '../store/open.ts'
-import type { Plan } from './exchange/plan-taking-in.ts'
 import { readingJob } from './reading-job.ts'
 import { answerAsText } from './reads.ts'
 import type { WrittenExport } from './write-export.ts'
@@ -12,11 +11,16 @@ const file = z.string().parse(workerData)
 let reader: Reader | null = null
 
 // What is rarely asked is loaded when it is: a page that opens a large workspace waits for this thread.
-serveJobs<WrittenExport | Plan | string>(async (input, tell) => {
+serveJobs<WrittenExport | string>(async (input, tell, wanted) => {
   const job = readingJob.parse(input)
   // Opened by the first job, so that trouble with the file is told as the answer to it.
   reader ??= openReader(file).db
   if (job.kind === 'call') return answerAsText(reader, job.method, job.input)
   if (job.kind === 'export') return (await import('./write-export.ts')).writeExport(reader, job.order, tell)
-  return (await import('./exchange/plan-taking-in.ts')).planTakingIn(reader, job.order)
+  const { planTakingIn } = await import('./exchange/plan-taking-in.ts')
+  const { report } = planTakingIn(reader, job.order, (progress) => {
+    wanted()
+    tell(progress)
+  })
+  return JSON.stringify({ name: job.order.name, report })
 })

@@ -1,17 +1,16 @@
 import { z } from 'zod'
-import { AppError } from '../../shared/contract/errors.ts'
 import { exportProgress, type ExportProgress } from '../../shared/contract/exports.ts'
 import type { Output, Parsed } from '../../shared/contract/index.ts'
 import { createPool } from '../jobs/pool.ts'
-import { ThreadError } from '../jobs/thread-error.ts'
 import { workerUrl } from '../jobs/worker-url.ts'
 import { countRows } from '../store/counts.ts'
 import type { Store } from '../store/open.ts'
 import { AnswerText } from './answer-text.ts'
-import type { Plan } from './exchange/plan-taking-in.ts'
+import { takingInProgress, type TakingInProgress } from '../../shared/contract/projects.ts'
 import type { TakingInOrder } from './exchange/taking-in-order.ts'
 import type { ReadingJob } from './reading-job.ts'
 import { answerRead, type LongRead } from './reads.ts'
+import { threadTroubleInWords } from './thread-trouble.ts'
 import { isHeavy, writeExport, type ExportOrder, type WrittenExport } from './write-export.ts'
 
 /**
@@ -21,17 +20,17 @@ import { isHeavy, writeExport, type ExportOrder, type WrittenExport } from './wr
  */
 export interface Reading {
   call<M extends LongRead>(method: M, input: Parsed<M>, signal: AbortSignal): Promise<AnswerText | Output<M>>
-  export(order: ExportOrder, going: ExportGoing): Promise<WrittenExport>
+  export(order: ExportOrder, going: Going<ExportProgress>): Promise<WrittenExport>
   /** What would come of taking a project in. Always on a thread: a file may come from anyone. */
-  planTakingIn(order: TakingInOrder, signal: AbortSignal): Promise<Plan>
+  planTakingIn(order: TakingInOrder, going: Going<TakingInProgress>): Promise<AnswerText>
   /** Ends the threads. Call it before closing the store. */
   close(): Promise<void>
 }
 
-/** How a long export is followed and stopped. */
-interface ExportGoing {
+/** How what takes long is followed and stopped. */
+interface Going<P> {
   readonly signal: AbortSignal
-  progress(progress: ExportProgress): void
+  progress(progress: P): void
 }
 
 /** `small`: documents and statements up to which a workspace is read in place, which is sooner done than a thread has started. */
@@ -46,7 +45,7 @@ export function createReading(
 ): Reading {
   const threads = createPool<ReadingJob, unknown>({ ...THREADS, ...options, data: file })
   const ask = (job: ReadingJob, signal: AbortSignal, tell?: (progress: unknown) => void) =>
-    threads.run(job, signal, tell).catch(inWords)
+    threads.run(job, signal, tell).catch(threadTroubleInWords)
   const isSmall = () => countRows(db) <= small
   // The library is the first that a page asks for.
   if (!isSmall()) threads.warm()
@@ -61,7 +60,10 @@ export function createReading(
       const tell = (done: unknown) => progress(exportProgress.parse(done))
       return written.parse(await ask({ kind: 'export', order }, signal, tell))
     },
-    planTakingIn: async (order, signal) => planned.parse(await ask({ kind: 'take in', order }, signal)),
+    async planTakingIn(order, { signal, progress }) {
+      const tell = (done: unknown) => progress(takingInProgress.parse(done))
+      return new AnswerText(z.string().parse(await ask({ kind: 'plan taking in', order }, signal, tell)))
+    },
     close: threads.close,
   }
 }
@@ -78,16 +80,4 @@ const THREADS = {
   answer: z.unknown(),
 }
 
-const planned = z.custom<Plan>((value) => typeof value === 'object' && value !== null && 'takingIn' in value)
 const written = z.custom<WrittenExport>((value) => typeof value === 'object' && value !== null)
-
-const WORDS: Readonly<Record<ThreadError['reason'], string>> = {
-  'out of memory': 'This does not fit into memory. Nothing was changed; ask for less of it, by a filter.',
-  'too slow': 'This took longer than ten minutes and was given up. Nothing was changed.',
-  died: 'The thread that reads the workspace has ended. Nothing was changed; ask again, and another one starts.',
-}
-
-function inWords(error: unknown): never {
-  if (!(error instanceof ThreadError)) throw error
-  throw new AppError('internal', WORDS[error.reason], { cause: error })
-}

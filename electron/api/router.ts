@@ -9,6 +9,7 @@ import {
   type Parsed,
   type Progress,
 } from '../../shared/contract/index.ts'
+import type { Turns } from '../store/turns.ts'
 import { AnswerText } from './answer-text.ts'
 import { createPace } from './pace.ts'
 
@@ -33,20 +34,23 @@ export interface Router {
   announce(topics: readonly Topic[]): void
 }
 
+export interface RouterOptions {
+  log(error: unknown): void
+  onChanged(topics: readonly Topic[]): void
+  /** Whose turn it is to write the workspace that is open. */
+  turns(): Turns
+}
+
 /** The handler behind any method, seen without its types: its input was parsed by the contract a line before it is called. */
 type AnyHandler = (input: unknown, context: CallContext<Method>) => unknown
 
 /**
  * Answers calls over any number of ports. Every frame is parsed before anything looks inside it, every answer is checked
  * against the contract before it leaves, unless another thread has written it, and every call is answered exactly once; one with the number of a call that still runs
- * is no call. `log` hears of faults that are ours,
- * `onChanged` of every change before the pages do.
+ * is no call. `log` hears of faults that are ours, `onChanged` of every change before the pages do. What may write takes its turn in the
+ * workspace that is open.
  */
-export function createRouter(
-  handlers: Handlers,
-  log: (error: unknown) => void,
-  onChanged: (topics: readonly Topic[]) => void,
-): Router {
+export function createRouter(handlers: Handlers, { log, onChanged, turns }: RouterOptions): Router {
   const pages = new Set<Port>()
 
   const announce = (topics: readonly Topic[]) => {
@@ -94,7 +98,10 @@ export function createRouter(
           if (rule.touches.length > 0 && pace.isTime()) announce(rule.touches)
         },
       }
-      const value = await (handlers[method] as AnyHandler)(input, context)
+      const work = () => (handlers[method] as AnyHandler)(input, context)
+      const value = await (rule.kind === 'query'
+        ? work()
+        : turns()[ALONE.has(method) ? 'alone' : 'share'](work))
       if (value instanceof AnswerText) send({ type: 'ok-json', id, json: value.json })
       else send({ type: 'ok', id, value: rule.output.parse(value) })
       if (rule.touches.length > 0) announce(rule.touches)
@@ -107,6 +114,9 @@ export function createRouter(
 
   return { connect, tell, announce }
 }
+
+/** What writes for long on a thread of its own. */
+const ALONE: ReadonlySet<Method> = new Set(['projects.takeIn'])
 
 interface Call {
   id: number

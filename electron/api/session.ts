@@ -9,6 +9,7 @@ import type { Finding } from './find/finding.ts'
 import type { ComparisonService } from './comparison/service.ts'
 import type { Suggesting } from './suggesting.ts'
 import type { Watching } from './watching.ts'
+import type { TakingIn } from './exchange/taking-in.ts'
 import type { Reading } from './reading.ts'
 
 /** One open workspace with the search index that follows it. */
@@ -16,6 +17,8 @@ export interface OpenWorkspace {
   store: Store
   /** Reads it without holding the thread that answers calls. */
   reading: Reading
+  /** Takes whole projects in. */
+  takingIn: TakingIn
   search: SearchService
   /** Answers the query language over everything in it. */
   find: Find

@@ -44,7 +44,7 @@ const THREADS = 2
 const AT_ONCE = 500
 
 export function createSuggesting({ store, announce, log, delay }: SuggestingOptions): Suggesting {
-  const { db, file } = store
+  const { db, file, turns } = store
   const computing = openComputing(file)
   const end = new AbortController()
   let turn = new AbortController()
@@ -67,8 +67,10 @@ export function createSuggesting({ store, announce, log, delay }: SuggestingOpti
       if (error instanceof ThreadError) return null // this text is too much for a thread; the others go on
       throw error
     })
+    await turns.share(() => {
+      if (!end.signal.aborted) keepSuggestions(computing, { document, version, rules: RULES_VERSION }, found)
+    })
     if (end.signal.aborted) return
-    keepSuggestions(computing, { document, version, rules: RULES_VERSION }, found)
     counts &&= counted(counts, found !== null)
     if (pace.isTime()) show()
   }

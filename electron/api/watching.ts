@@ -63,7 +63,7 @@ export function createWatching({
   log,
   still = 700,
 }: WatchingOptions): Watching {
-  const { db } = store
+  const { db, turns } = store
   const end = new AbortController()
   let wanted = memory.read()
   let watcher: FSWatcher | null = null
@@ -93,7 +93,7 @@ export function createWatching({
     }
     if (watcher === null) listen(wanted.folder)
     const { fresh, written, moving } = await sort(wanted.folder)
-    if (fresh.length + written.length > 0) await take(fresh, written)
+    if (fresh.length + written.length > 0) await turns.share(() => take(fresh, written))
     lookIn(moving ? still : ANYWAY)
   }
   /** What is new, what was written since it was read, and whether something is still being written. */

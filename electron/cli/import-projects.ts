@@ -1,6 +1,5 @@
 import { AppError } from '../../shared/contract/errors.ts'
 import type { TakingInReport } from '../../shared/model/taking-in.ts'
-import { planTakingIn } from '../api/exchange/plan-taking-in.ts'
 import type { ProjectFile } from '../api/exchange/read-project-file.ts'
 import { takeInProject } from '../api/exchange/take-in-project.ts'
 import { several } from '../api/labels.ts'
@@ -23,12 +22,12 @@ export function sideOption(typed: Typed): Side {
 }
 
 /** Takes projects in, one after the other, each whole or not at all; goes on past one that is refused. */
-export async function takeInEach(db: Writer, files: readonly ProjectFile[], all: Side): Promise<Taken[]> {
+export function takeInEach(db: Writer, files: readonly ProjectFile[], all: Side): Taken[] {
   const taken: Taken[] = []
   for (const file of files) {
-    const plan = () => planTakingIn(db, { ...file, choices: { all, fields: {} } })
+    const order = { ...file, choices: { all, fields: {} } }
     try {
-      const report = await takeInProject(db, { plan, name: file.name, author: accountName() })
+      const report = takeInProject(db, order, { author: accountName(), progress: () => {} })
       taken.push({ path: file.name, report })
     } catch (error) {
       if (!(error instanceof AppError)) throw error

@@ -28,7 +28,7 @@ export const importCommand: Command = {
       process.once('SIGINT', () => stop.abort())
       const files = paths.map((path) => ({ name: basename(resolve(path)), path: resolve(path) }))
       const projects = files.filter(isProject)
-      const taken = await takeInEach(db, projects, settle)
+      const taken = takeInEach(db, projects, settle)
       const sources = files.filter((one) => !projects.includes(one))
       if (sources.length === 0) return projectsAnswer(taken)
       const { outcomes, stopped } = await importInto(db, {

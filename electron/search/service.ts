@@ -25,7 +25,7 @@ export interface SearchServiceOptions {
   /** What the program finds in its `workerData`. */
   data: unknown
   /** Writes for the index, a little at a time: the thread that has a workspace open for writing is the one to write. */
-  write(what: IndexWrite): void
+  write(what: IndexWrite): Promise<void>
 }
 
 interface Waiting {
@@ -63,6 +63,8 @@ export function createSearchService({ program, data, write }: SearchServiceOptio
   const send = (message: ToThread): void => {
     if (ended === null) thread.postMessage(message)
   }
+  const writeAndTell = async ({ write: number, what }: Extract<FromThread, { kind: 'write' }>) =>
+    send({ kind: 'written', write: number, reply: await done(write, what) })
   thread.on('message', (message: FromThread) => {
     switch (message.kind) {
       case 'found':
@@ -73,7 +75,7 @@ export function createSearchService({ program, data, write }: SearchServiceOptio
         behind = message.documents
         return
       case 'write':
-        if (ended === null) send({ kind: 'written', write: message.write, reply: done(write, message.what) })
+        if (ended === null) void writeAndTell(message)
     }
   })
   thread.on('error', (cause) =>
@@ -109,9 +111,9 @@ export function createSearchService({ program, data, write }: SearchServiceOptio
 }
 
 /** What became of a write. A full disk, say, is no fault of the thread that asked: it hears of it. */
-function done(write: (what: IndexWrite) => void, what: IndexWrite): Reply {
+async function done(write: SearchServiceOptions['write'], what: IndexWrite): Promise<Reply> {
   try {
-    write(what)
+    await write(what)
     return { ok: true, value: null }
   } catch (error) {
     return failureOf(error)

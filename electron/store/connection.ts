@@ -8,7 +8,7 @@ declare const access: unique symbol
 /** A connection that may be read. A writer is one too. */
 export type Reader = BetterSqlite3.Database & { readonly [access]: 'read' | 'write' }
 
-/** The one connection of a workspace that may write. Only `history.ts` changes what a person made. */
+/** A connection that may write. Only `history.ts` changes what a person made. */
 export type Writer = BetterSqlite3.Database & { readonly [access]: 'write' }
 
 /** Milliseconds that a statement waits for another connection of this program before it gives up. */

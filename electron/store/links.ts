@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { IS_CONSISTENT, linkEnd, type Link } from '../../shared/model/link.ts'
+import { BOTH_WAYS, linkEnd, type Link } from '../../shared/model/link.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
 import { all, first, json } from './rows.ts'
@@ -55,9 +55,6 @@ export function removeLinksOf(tx: Change, statement: Id): void {
   const links = all(tx.db, idRow, 'SELECT id FROM link WHERE source = ? OR target = ?', statement, statement)
   for (const { id } of links) tx.remove('link', { id })
 }
-
-/** Kinds that say the same from either end. */
-const BOTH_WAYS: ReadonlySet<string> = new Set(['contradicts', 'repeats', IS_CONSISTENT])
 
 function getLink(db: Reader, id: Id): Link {
   const found = first(db, linkRow, inOrder('l.id = ?'), id)

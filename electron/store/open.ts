@@ -7,6 +7,7 @@ import { inspect, newerSchema } from './header.ts'
 import { takeLock } from './lock.ts'
 import { latestVersion, migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/list.ts'
+import { createTurns, type Turns } from './turns.ts'
 
 export type { Reader, Writer } from './connection.ts'
 
@@ -14,6 +15,7 @@ export type { Reader, Writer } from './connection.ts'
 export interface Store {
   readonly db: Writer
   readonly file: string
+  readonly turns: Turns
   close(): void
 }
 
@@ -48,7 +50,7 @@ export function openStore(path: string, { create = false }: { create?: boolean }
         refuseNewer(db)
         migrate(db, migrations)
       })
-      return { db, file, close }
+      return { db, file, turns: createTurns(), close }
     } catch (error) {
       unlock()
       throw error

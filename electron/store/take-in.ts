@@ -22,19 +22,44 @@ import { textHash } from './text-hash.ts'
 
 /**
  * Writes what comes of taking a project in, all of it as one step. What it says has to fit the workspace as it is: no id may be
- * there already. Documents are written down as `addDocument` does: undo takes them out of sight and moves no bytes.
+ * there already. Documents are written down as `addDocument` does: undo takes them out of sight and moves no bytes. `progress` is
+ * called between the parts, with how many things of how many are written; what it throws ends the work.
  */
-export function takeIn(tx: Change, { added, changed, shown }: TakingIn): void {
-  for (const document of added.documents) addDocument(tx, document)
+export function takeIn(
+  tx: Change,
+  { added, changed, shown }: TakingIn,
+  progress: (done: number, total: number) => void = () => {},
+): void {
+  const each = counted([added.documents, added.statements, added.links, changed.statements], progress)
+  each(added.documents, (document) => addDocument(tx, document))
   for (const id of shown) tx.update('document', { id }, { removed: 0 })
   addRegistry(tx, added)
-  for (const statement of added.statements) addStatement(tx, statement)
+  each(added.statements, (statement) => addStatement(tx, statement))
   tx.numberedTo(added.lastNumber)
-  for (const { id, kind, from, to, author, createdAt } of added.links)
-    tx.insert('link', { id, kind, source: from, target: to, author, createdAt })
+  each(added.links, ({ id, kind, from, to, author, createdAt }) =>
+    tx.insert('link', { id, kind, source: from, target: to, author, createdAt }),
+  )
   addChoices(tx, added)
-  change(tx, changed)
+  changeRecords(tx, changed)
+  each(changed.statements, (statement) => changeStatement(tx, statement))
   tx.update('note', { id: 'workspace' }, { text: added.note })
+}
+
+/** Things between two times that `progress` is called. */
+const PART = 100
+
+/** Does something with each thing of several lists, one list after the other, and tells how far it is. */
+function counted(lists: readonly (readonly unknown[])[], progress: (done: number, total: number) => void) {
+  const total = lists.reduce((sum, list) => sum + list.length, 0)
+  let done = 0
+  return <T>(list: readonly T[], work: (one: T) => void): void => {
+    for (const one of list) {
+      if (done % PART === 0) progress(done, total)
+      work(one)
+      done += 1
+    }
+    if (list.length > 0) progress(done, total)
+  }
 }
 
 function addDocument(tx: Change, { texts, original, former = [], ...document }: ProjectDocument): void {
@@ -145,7 +170,7 @@ function addChoices(tx: Change, { furniture, decisions, pairs }: Project): void 
 }
 
 /** Writes the columns that differ. */
-function change(tx: Change, project: Project): void {
+function changeRecords(tx: Change, project: Project): void {
   for (const { id, ...one } of project.documents.map(documentRow)) tx.update('document', { id }, one)
   for (const { id, ...one } of project.speakers.map(speakerRow)) tx.update('speaker', { id }, one)
   for (const { id, position: _, ...one } of project.propositions.map(propositionRow))
@@ -154,11 +179,14 @@ function change(tx: Change, project: Project): void {
   for (const { id, filter } of project.filters)
     tx.update('saved_filter', { id }, { filter: JSON.stringify(filter) })
   for (const { id, query } of project.searches) tx.update('saved_search', { id }, { query })
-  for (const one of project.statements) {
-    const differs = tx.update('statement', { id: one.id }, statementRow(one), { updatedAt: tx.at })
-    if (setTags(tx, one.id, new Set(one.tags)) && !differs)
-      tx.update('statement', { id: one.id }, { updatedAt: tx.at })
-  }
+  for (const { id, kind, from, to } of project.links)
+    tx.update('link', { id }, { kind, source: from, target: to })
+}
+
+function changeStatement(tx: Change, one: ProjectStatement): void {
+  const differs = tx.update('statement', { id: one.id }, statementRow(one), { updatedAt: tx.at })
+  if (setTags(tx, one.id, new Set(one.tags)) && !differs)
+    tx.update('statement', { id: one.id }, { updatedAt: tx.at })
 }
 
 /** A tag can only be written after the one that it stands under. */

@@ -72,7 +72,6 @@ export const READS: Readonly<Record<QueryMethod, readonly Topic[]>> = {
   'export.keep': [],
   'agreement.get': ['statements', 'documents'],
   'projects.recognise': [],
-  'projects.plan': [],
   'settings.get': ['settings'],
   'layout.get': [],
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choices, takingInReport } from '../model/taking-in.ts'
-import { mutation, query } from './define.ts'
+import { job, query } from './define.ts'
 
 /** A file that a person gave, and whose values are to stand where two analysts differ. */
 const order = z.object({ grant: z.string(), choices: choices.prefault({}) })
@@ -10,6 +10,14 @@ const outcome = z.object({ name: z.string(), report: takingInReport })
 const foundProject = z.object({ grant: z.string(), name: z.string(), within: z.string().nullable() })
 export type FoundProject = z.infer<typeof foundProject>
 
+/** How far it is: the file is read, compared with what is here, and written, of which the things are counted. */
+export const takingInProgress = z.object({
+  phase: z.enum(['reading', 'comparing', 'writing']),
+  done: z.number().int().nonnegative(),
+  total: z.number().int().nonnegative(),
+})
+export type TakingInProgress = z.infer<typeof takingInProgress>
+
 /** Whole projects: other workspaces, Gainsay JSON, evidence packs, REFI-QDA, annotations of other programs. */
 export const projects = {
   /** Those of the given files that hold a project, and such files within given folders; the others are documents. */
@@ -18,9 +26,9 @@ export const projects = {
     z.object({ projects: z.array(foundProject) }),
   ),
   /** What would come of taking one in. Nothing is changed. */
-  'projects.plan': query(order, outcome),
-  /** Takes one in, as one step to undo. */
-  'projects.takeIn': mutation(order, outcome, [
+  'projects.plan': job(order, takingInProgress, outcome, []),
+  /** Takes one in, as one step to undo, whole or not at all; stopping changes nothing. */
+  'projects.takeIn': job(order, takingInProgress, outcome, [
     ...([
       'workspace',
       'documents',

@@ -33,6 +33,9 @@ export const link = z.object({
 })
 export type Link = z.infer<typeof link>
 
+/** Kinds that say the same from either end. */
+export const BOTH_WAYS: ReadonlySet<string> = new Set(['contradicts', 'repeats', IS_CONSISTENT])
+
 /** How the kinds read from the statement that they go to. Those that say the same from either end are left as they are. */
 const BACKWARDS: Readonly<Record<string, string>> = {
   contradicts: 'contradicts',

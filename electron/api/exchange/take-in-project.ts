@@ -1,33 +1,29 @@
-import { AppError } from '../../../shared/contract/errors.ts'
+import { z } from 'zod'
+import type { TakingInProgress } from '../../../shared/contract/projects.ts'
 import type { TakingInReport } from '../../../shared/model/taking-in.ts'
 import { change } from '../../store/history.ts'
-import { historyState } from '../../store/history-state.ts'
 import type { Writer } from '../../store/open.ts'
 import { takeIn } from '../../store/take-in.ts'
 import { shortTitle } from '../labels.ts'
-import type { Plan } from './plan-taking-in.ts'
+import { planTakingIn } from './plan-taking-in.ts'
+import { takingInOrder, type TakingInOrder } from './taking-in-order.ts'
 
-interface TakingInto {
-  /** Says what is to be written, for the workspace as it is now. */
-  plan(): Plan | Promise<Plan>
-  /** What the file is called, for the name of the step. */
-  readonly name: string
-  readonly author: string
-}
+/** What a thread is asked: which file to take in, how, and in whose name; and the number by which it is taken back. */
+export const takingInJob = z.object({ call: z.number(), order: takingInOrder, author: z.string() })
+export type TakingInJob = z.infer<typeof takingInJob>
 
-/** So often is planned again where somebody changes the workspace meanwhile. */
-const MOST_PLANS = 5
-
-/** Takes a project in as one step, whole or not at all. Throws an AppError as the plan does, or `refused`. */
-export async function takeInProject(db: Writer, { plan, name, author }: TakingInto): Promise<TakingInReport> {
-  for (let tries = 0; tries < MOST_PLANS; tries++) {
-    const { takingIn, fits } = await plan()
-    if (historyState(db) !== fits) continue
-    change(db, { label: `import of ${shortTitle(name)}`, author }, (tx) => takeIn(tx, takingIn))
+/**
+ * Takes a project in as one step and one transaction, whole or not at all. `progress` is called between its parts, and can end it by
+ * throwing. Throws an AppError that names what is wrong with the file.
+ */
+export function takeInProject(
+  db: Writer,
+  order: TakingInOrder,
+  { author, progress }: { author: string; progress(value: TakingInProgress): void },
+): TakingInReport {
+  return change(db, { label: `import of ${shortTitle(order.name)}`, author }, (tx) => {
+    const takingIn = planTakingIn(tx.db, order, progress)
+    takeIn(tx, takingIn, (done, total) => progress({ phase: 'writing', done, total }))
     return takingIn.report
-  }
-  throw new AppError(
-    'refused',
-    `“${name}” was not taken in, for the workspace changed all the while. Nothing was changed by it; try again when nothing else runs.`,
-  )
+  })
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import { emptyProject, type Project } from '../../../shared/model/project.ts'
 import type { Choices, Loss, ProjectKind, TakingIn } from '../../../shared/model/taking-in.ts'
 import { createSettling, type Settling } from './conflicts.ts'
+import { mergeLinks } from './links.ts'
 import { byName, match } from './match.ts'
 import { settleRecords } from './settle-records.ts'
 import { mergeStatements } from './statements.ts'
@@ -31,8 +32,17 @@ export function mergeProjects(
   const losses = [...read.losses]
   const matches = matchAll(here.project, theirs)
   const statements = mergeStatements(here, theirs, matches, settling, losses)
-  const added = { ...freshOf(here, theirs, matches, statements.placed), ...statements.added }
-  const changed = { ...settleRecords(here.project, matches, settling), ...statements.changed }
+  const links = mergeLinks(here.project, matches, statements.placed, settling)
+  const added = {
+    ...freshOf(here, theirs, matches, statements.placed),
+    ...statements.added,
+    links: links.added,
+  }
+  const changed = {
+    ...settleRecords(here.project, matches, settling),
+    ...statements.changed,
+    links: links.changed,
+  }
   const note = mergeNote(here.project, theirs, settling)
   return {
     added: { ...added, note },

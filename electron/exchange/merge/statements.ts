@@ -1,4 +1,3 @@
-import type { Id } from '../../../shared/model/identity.ts'
 import type { Project, ProjectStatement } from '../../../shared/model/project.ts'
 import type { Loss } from '../../../shared/model/taking-in.ts'
 import type { Settling } from './conflicts.ts'
@@ -10,7 +9,7 @@ const FIELDS = [
   ...(['credibility', 'tags', 'note', 'chosenOrigin'] as const),
 ]
 
-/** The statements and links of a project in our ids: those that are new, and those that are here as they will stand. */
+/** The statements of a project in our ids: those that are new, and those that are here as they will stand. */
 export function mergeStatements(
   here: Here,
   theirs: Project,
@@ -42,7 +41,7 @@ export function mergeStatements(
   return {
     /** The statements that are in the workspace afterwards. */
     placed,
-    added: { statements: added, lastNumber, links: newLinks(placed, mine, matches) },
+    added: { statements: added, lastNumber },
     changed: { statements: changed },
   }
 }
@@ -76,16 +75,6 @@ function numbered(fresh: readonly ProjectStatement[], mine: Project, theirs: Pro
   const added = fresh.map((one) => (taken.has(one.number) ? { ...one, number: ++last } : one))
   return { added, lastNumber: last }
 }
-
-/** Links whose ends are both here, and that are not here in the same words. */
-function newLinks(placed: ReadonlySet<Id>, mine: Project, { links }: Matches): Project['links'] {
-  const known = new Set(mine.links.map(nameOf))
-  return links.fresh.filter(
-    (one) => placed.has(one.from) && placed.has(one.to) && one.from !== one.to && !known.has(nameOf(one)),
-  )
-}
-
-const nameOf = ({ from, to, kind }: Project['links'][number]): string => `${from} ${to} ${kind}`
 
 /** The span and its words change together or not at all. */
 function withPlace({ start, end, quote, prefix, suffix, tags, ...rest }: ProjectStatement) {

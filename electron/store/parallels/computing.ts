@@ -10,8 +10,12 @@ import { inWords } from '../faults.ts'
 export function openComputing(file: string): Writer {
   const db = connectWriter(file)
   db.pragma('synchronous = NORMAL')
+  db.pragma(`busy_timeout = ${PATIENCE}`)
   return db
 }
+
+/** Milliseconds that it waits for a project that is taken in, all of which is one transaction. */
+const PATIENCE = 600_000
 
 /** Runs `work` as one transaction. */
 export const atOnce = <T>(db: Writer, work: () => T): T =>

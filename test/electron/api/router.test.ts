@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerText } from '../../../electron/api/answer-text.ts'
 import { createRouter, type Handlers } from '../../../electron/api/router.ts'
+import { createTurns } from '../../../electron/store/turns.ts'
 import { createClient } from '../../../renderer/client/client.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { portPair } from '../../../shared/contract/port-pair.ts'
@@ -9,11 +10,11 @@ import { portPair } from '../../../shared/contract/port-pair.ts'
 function served(handlers: Partial<Handlers>) {
   const logged: unknown[] = []
   const changed: (readonly string[])[] = []
-  const router = createRouter(
-    handlers as Handlers,
-    (error) => logged.push(error),
-    (topics) => changed.push(topics),
-  )
+  const router = createRouter(handlers as Handlers, {
+    log: (error) => logged.push(error),
+    onChanged: (topics) => changed.push(topics),
+    turns: createTurns,
+  })
   const { server, client } = portPair()
   router.connect(server)
   return { client: createClient(client), logged, changed }
@@ -57,8 +58,7 @@ describe('the router', () => {
             signal.addEventListener('abort', () => resolve({ outcomes: [], stopped: true }))
           }),
       } as Partial<Handlers> as Handlers,
-      () => {},
-      () => {},
+      { log: () => {}, onChanged: () => {}, turns: createTurns },
     )
     const { server, client } = portPair()
     router.connect(server)

@@ -70,6 +70,36 @@ test('what differs is listed, and ours stands unless theirs is chosen', () => {
   ])
 })
 
+test('a link that both have is settled by its kind and by its ends', () => {
+  const db = harbour()
+  const mine = whole(db)
+  const link = first(mine.links)
+  const turned = { ...link, kind: 'supports', from: link.to, to: link.from }
+  const report = taken(db, { ...mine, links: [turned] })
+  expect(whole(db).links).toEqual(mine.links)
+  expect(report.conflicts).toMatchObject([
+    { kind: 'links', id: link.id, fields: [{ field: 'kind' }, { field: 'ends' }] },
+  ])
+  taken(
+    db,
+    { ...mine, links: [turned] },
+    { fields: { [`${link.id} ends`]: 'theirs', [`${link.id} kind`]: 'theirs' } },
+  )
+  expect(whole(db).links).toEqual([turned])
+  undo(db)
+  expect(whole(db).links).toEqual(mine.links)
+})
+
+test('a link that says the same from either end is one, whichever end it is named from', () => {
+  const db = harbour()
+  const mine = whole(db)
+  const link = { ...first(mine.links), kind: 'contradicts' }
+  taken(db, { ...mine, links: [link] }, { all: 'theirs' })
+  const turned = { ...link, id: id(999), from: link.to, to: link.from }
+  const report = taken(db, { ...mine, links: [turned] })
+  expect([report.added.links, report.conflicts]).toEqual([0, []])
+})
+
 test('theirs can be chosen for all, or field by field', () => {
   const db = harbour()
   const fields = { [`${id(20)} role`]: 'theirs', 'workspace note': 'theirs' } as const
