@@ -11,14 +11,12 @@ export interface Turns {
 
 export function createTurns(): Turns {
   const sharing = new Set<Promise<void>>()
-  let alone: Promise<void> | null = null
+  const turn: { alone: Promise<void> | null } = { alone: null }
 
-  const free = async () => {
-    while (alone !== null) await alone
-  }
+  // Looked at again after each wait, and nothing is waited for between looking and beginning: another may have been quicker.
   return {
     async share(work) {
-      if (alone !== null) await free()
+      while (turn.alone !== null) await turn.alone
       const { promise, resolve } = Promise.withResolvers<void>()
       sharing.add(promise)
       try {
@@ -29,14 +27,14 @@ export function createTurns(): Turns {
       }
     },
     async alone(work) {
-      await free()
+      while (turn.alone !== null) await turn.alone
       const { promise, resolve } = Promise.withResolvers<void>()
-      alone = promise
+      turn.alone = promise
       try {
         await Promise.all(sharing)
         return await work()
       } finally {
-        alone = null
+        turn.alone = null
         resolve()
       }
     },

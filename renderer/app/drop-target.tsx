@@ -2,8 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { filesOfEntries, filesOfList, type DroppedEntry } from '../client/given-files.ts'
 import type { GivenFile, Host } from '../client/connect.ts'
 import { useConnection } from '../client/hooks.ts'
-import { importFiles } from '../state/imports.ts'
-import { useShell } from '../state/shell.ts'
+import { importFiles, showImportOf } from '../state/imports.ts'
 
 /** Lets the whole window take files and folders. Shows where they will go while they hang over it. */
 export function DropTarget() {
@@ -28,7 +27,7 @@ export function DropTarget() {
       event.preventDefault()
       // The list of what was dropped is emptied as soon as this handler returns, so it is read before the first await.
       const given = droppedFiles(connection.host, event.dataTransfer)
-      useShell.getState().show('import')
+      showImportOf([...event.dataTransfer.files].map(({ name }) => name))
       void given.then((files) => importFiles(connection, files))
     }
     window.addEventListener('dragenter', enter, { signal })

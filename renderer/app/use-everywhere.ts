@@ -18,7 +18,6 @@ export function useEverywhere(): readonly Command[] {
     const choose = async (kind: 'files' | 'folder') => {
       const files = await chooseFiles(kind)
       if (files.length === 0) return
-      useShell.getState().show('import')
       await importFiles(connection, files)
     }
     const { open } = useShell.getState()

@@ -5,7 +5,8 @@ import type { Connection } from '../client/hooks.ts'
 import type { GivenFile, Granted } from '../client/connect.ts'
 import { chooseColumns } from './column-choice.ts'
 import { errorWords, tell, tellError } from './notices.ts'
-import { showProjects } from './projects.ts'
+import { mayHoldProject, showProjects } from './projects.ts'
+import { useShell } from './shell.ts'
 
 export type ImportRow =
   | { path: string; state: 'waiting' }
@@ -52,8 +53,14 @@ export function clearImports(): void {
 
 let last: Promise<void> = Promise.resolve()
 
+/** Shows the list of files that are imported. Where all may be projects it waits until that is known: those have a dialog of their own. */
+export function showImportOf(names: readonly string[]): void {
+  if (!names.every(mayHoldProject)) useShell.getState().show('import')
+}
+
 /** Imports files one batch after the other: what is dropped during an import waits for it. Resolves when its own batch is done. */
 export function importFiles(connection: Connection, files: readonly GivenFile[]): Promise<void> {
+  showImportOf(files.map(({ path }) => path))
   last = last.then(() => runBatch(connection, files))
   return last
 }
@@ -75,6 +82,7 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
     const own = new Set(projects.map(({ grant }) => grant))
     const grants = granted.flatMap((one) => ('token' in one && !own.has(one.token) ? one.token : []))
     if (grants.length === 0 && failures.length === 0) return useImports.setState(NOTHING)
+    if (files.every(({ path }) => mayHoldProject(path))) useShell.getState().show('import')
     const except = projects.flatMap(({ grant, within }) => (within === null ? [] : grant))
     useImports.setState(({ rows }) => ({
       phase: 'running',

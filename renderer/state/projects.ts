@@ -6,14 +6,20 @@ import type { Connection } from '../client/hooks.ts'
 import { errorWords, tellError } from './notices.ts'
 import { useShell } from './shell.ts'
 
+/** A project in the dialog, with its place among those that were given together. */
+export type GivenProject = FoundProject & { readonly place: number }
+
 interface GivenProjects {
-  /** The project in the dialog, with its place among those that were given together; null before one was given. */
-  given: (FoundProject & { place: number }) | null
+  /** The project in the dialog; null before one was given. */
+  given: GivenProject | null
   /** Those that are shown after it. */
   waiting: readonly FoundProject[]
 }
 
 export const useGivenProject = create<GivenProjects>(() => ({ given: null, waiting: [] }))
+
+/** True of a file that can hold a project, by its name; whether it does is seen by looking into it. */
+export const mayHoldProject = (path: string): boolean => /\.(?:gainsay|qdpx|qdc|json|jsonld|zip)$/i.test(path)
 
 /** Shows the projects among given files and in given folders, one after the other, and tells which they are: the others are documents. */
 export async function showProjects(

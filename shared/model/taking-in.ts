@@ -38,8 +38,12 @@ export type Conflict = z.infer<typeof conflict>
 const loss = z.object({ of: z.string(), what: z.string() })
 export type Loss = z.infer<typeof loss>
 
-/** What comes of taking a project in. `about` tells how its file was read. */
+/**
+ * What comes of taking a project in. `about` tells how its file was read. `nothingNew`: all of it is here already, so that taking it in
+ * changes only what differs and where theirs is chosen.
+ */
 export const takingInReport = z.object({
+  nothingNew: z.boolean(),
   about: z.array(z.string()),
   added: counts,
   same: counts,

@@ -18,6 +18,8 @@ test('a project that is dropped shows what would come of it, is taken in by Ente
   expect(await brokenRules(page, 'project, all new')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.getByText('“harbour.json” was taken in')).toBeVisible()
+  // The dialog leaves a person where they were.
+  await desk.press('g', 't')
   await expect(page.getByText('It was never shut').first()).toBeVisible()
 
   const theirs = smallProject()
@@ -32,6 +34,17 @@ test('a project that is dropped shows what would come of it, is taken in by Ente
   expect(await brokenRules(page, 'project, with what differs')).toEqual([])
   await dialog.getByRole('button', { name: 'Take it in' }).click()
   await expect(dialog).toBeHidden()
+
+  const copy = join(program.host.folder, 'copy.json')
+  writeFileSync(copy, writeJson({ ...theirs, speakers: renamed }))
+  await desk.drop(copy, file)
+  await expect(dialog.getByText('1 more waits')).toBeVisible()
+  await expect(dialog.getByText('Everything is here already.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(dialog.getByText('harbour.json')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('It was never shut').first()).toBeVisible()
 
   await desk.press('ControlOrMeta+k')
   await page.keyboard.type('>Agreement between')

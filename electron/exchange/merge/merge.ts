@@ -1,6 +1,12 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import { emptyProject, type Project } from '../../../shared/model/project.ts'
-import type { Choices, Loss, ProjectKind, TakingIn } from '../../../shared/model/taking-in.ts'
+import {
+  projectKind,
+  type Choices,
+  type Loss,
+  type ProjectKind,
+  type TakingIn,
+} from '../../../shared/model/taking-in.ts'
 import { createSettling, type Settling } from './conflicts.ts'
 import { mergeLinks } from './links.ts'
 import { byName, match } from './match.ts'
@@ -44,11 +50,14 @@ export function mergeProjects(
     links: links.changed,
   }
   const note = mergeNote(here.project, theirs, settling)
+  const shown = matches.documents.met.flatMap(({ mine }) => (here.removed.has(mine.id) ? [mine.id] : []))
+  const isNoteNew = here.project.note === '' && note !== ''
   return {
     added: { ...added, note },
     changed: { ...changed, tags: withoutCircles(changed.tags, here.project.tags, losses) },
-    shown: matches.documents.met.flatMap(({ mine }) => (here.removed.has(mine.id) ? [mine.id] : [])),
+    shown,
     report: {
+      nothingNew: !isNoteNew && shown.length === 0 && LISTS.every((list) => added[list].length === 0),
       about: read.about,
       added: countsOf((kind) => added[kind].length),
       same: countsOf((kind) => matches[kind].met.length),
@@ -107,6 +116,9 @@ function freshOf(here: Here, theirs: Project, matches: Matches, placed: Readonly
     pairs: theirs.pairs.filter(({ id }) => !setAside.has(id)),
   }
 }
+
+/** All that a project has many of. */
+const LISTS = [...projectKind.options, 'furniture', 'decisions', 'pairs'] as const
 
 /** The note of the whole: theirs where there is none here. */
 function mergeNote(mine: Project, theirs: Project, settling: Settling): string {

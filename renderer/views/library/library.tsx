@@ -118,7 +118,6 @@ function AddButton() {
   const add = async () => {
     const files = await chooseFiles('files')
     if (files.length === 0) return
-    useShell.getState().show('import')
     await importFiles(connection, files)
   }
   return <IconButton icon={Plus} label="Import files" command="documents.import" onClick={() => void add()} />

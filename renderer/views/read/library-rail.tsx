@@ -19,7 +19,6 @@ export function LibraryRail() {
   const add = async () => {
     const files = await chooseFiles('files')
     if (files.length === 0) return
-    useShell.getState().show('import')
     await importFiles(connection, files)
   }
   if (!wanted) return null

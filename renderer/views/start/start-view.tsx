@@ -20,7 +20,6 @@ export function StartView() {
   const choose = async (kind: 'files' | 'folder') => {
     const files = await chooseFiles(kind)
     if (files.length === 0) return
-    useShell.getState().show('import')
     await importFiles(connection, files)
   }
   return (

@@ -54,12 +54,12 @@ export class Desk {
   }
 
   /**
-   * Drops a file or a folder of the disk onto the window, as a person does from a file manager: they let go once the window says
+   * Drops files or folders of the disk onto the window, as a person does from a file manager: they let go once the window says
    * that it takes it. On a busy machine Chromium now and then holds a file without ever dropping it, and is asked again.
    */
-  async drop(path: string): Promise<void> {
+  async drop(...paths: readonly string[]): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page)
-    const data = { items: [], files: [path], dragOperationsMask: 1 }
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 }
     const hold = (type: 'dragEnter' | 'dragOver' | 'drop') =>
       session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
     const invitation = this.page.getByText('Drop to import')
