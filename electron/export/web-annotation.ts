@@ -1,3 +1,4 @@
+import type { Link } from '../../shared/model/link.ts'
 import { offsetMap, type OffsetMap } from '../../shared/text/offsets.ts'
 import type { Exporter, Notebook } from './exporter.ts'
 import { notesOf, type Note } from './notes.ts'
@@ -23,7 +24,14 @@ function collection(notebook: Notebook) {
   const id = `urn:gainsay:${encodeURIComponent(notebook.workspace.toWellFormed())}`
   const page = `${id}:page:1`
   const offsets = new Map(notebook.documents.map(({ detail, text }) => [detail.id, offsetMap(text.text)]))
-  const items = notesOf(notebook).map((note) => annotation(note, offsets.get(note.document.id)))
+  const notes = notesOf(notebook)
+  const there = new Set(notes.map(({ statement }) => statement.id))
+  const items = [
+    ...notes.map((note) => annotation(note, offsets.get(note.document.id))),
+    ...notebook.links
+      .filter(({ from, to }) => there.has(from.statement) && there.has(to.statement))
+      .map(linking),
+  ]
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -72,6 +80,18 @@ function annotation(note: Note, offsets: OffsetMap | undefined) {
     },
   }
 }
+
+/** What one statement does to another: the standard's motivation “linking”, with both as targets and the kind as a tag. */
+const linking = ({ id, kind, from, to, author, createdAt }: Link) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: `urn:uuid:${id}`,
+  type: 'Annotation',
+  motivation: 'linking',
+  creator: { type: 'Person', name: author },
+  created: createdAt,
+  body: [body('tagging', kind)],
+  target: [from, to].map(({ statement }) => ({ id: `urn:uuid:${statement}`, type: 'Annotation' })),
+})
 
 function bodies({ statement, speaker, proposition, tags }: Note) {
   const described = [

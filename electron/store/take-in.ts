@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Project, ProjectDocument, ProjectStatement, ProjectText } from '../../shared/model/project.ts'
-import type { TakingIn } from '../../shared/model/taking-in.ts'
+import type { BroughtText, TakingIn } from '../../shared/model/taking-in.ts'
 import { nameKey } from '../../shared/text/name-key.ts'
 import type { Reader } from './connection.ts'
 import type { Change } from './history.ts'
@@ -27,12 +27,13 @@ import { textHash } from './text-hash.ts'
  */
 export function takeIn(
   tx: Change,
-  { added, changed, shown }: TakingIn,
+  { added, changed, shown, texts }: TakingIn,
   progress: (done: number, total: number) => void = () => {},
 ): void {
   const each = counted([added.documents, added.statements, added.links, changed.statements], progress)
   each(added.documents, (document) => addDocument(tx, document))
   for (const id of shown) tx.update('document', { id }, { removed: 0 })
+  for (const one of texts) bringText(tx, one)
   addRegistry(tx, added)
   each(added.statements, (statement) => addStatement(tx, statement))
   tx.numberedTo(added.lastNumber)
@@ -82,11 +83,36 @@ function addDocument(tx: Change, { texts, original, former = [], ...document }: 
   tx.update('document', { id }, { removed: 0 })
 }
 
+/** A further text of a document that is here. It stays whatever is undone, as each text does. */
+function bringText(tx: Change, { document: id, text, file }: BroughtText): void {
+  const here = first(tx.db, hereRow, HERE, id)
+  if (here === null) throw new Error(`there is no document ${id}`)
+  if (
+    first(tx.db, knownRow, 'SELECT 1 AS known FROM text_version WHERE document = ? AND id = ?', id, text.id)
+  )
+    return
+  if (file !== null) keepOriginal(tx, id, { ...file, original: file.bytes })
+  const files = new Set(file === null ? [] : [file.sha256])
+  addText(tx, { ...here, id }, text, { number: here.last + 1, sha256: file?.sha256 ?? here.original, files })
+}
+
+/** A document as its texts have to know it, by its current text. */
+const HERE = `SELECT document.importedAt, document.encoding, text_version.original,
+    (SELECT max(number) FROM text_version WHERE text_version.document = document.id) AS last
+  FROM document JOIN text_version ON text_version.document = document.id WHERE document.id = ? AND current = 1`
+const knownRow = z.object({ known: z.number() })
+const hereRow = z.object({
+  importedAt: z.string(),
+  encoding: z.string(),
+  original: z.string(),
+  last: z.number(),
+})
+
 /** The text as a file. No two documents have the same bytes: where one has, a line end more tells them apart. */
 function standIn(db: Reader, text: string): Uint8Array {
   const bytes = Buffer.from(text)
   const sql = 'SELECT 1 AS known FROM document WHERE sha256 = ?'
-  const isKnown = first(db, z.object({ known: z.number() }), sql, sha256Of(bytes)) !== null
+  const isKnown = first(db, knownRow, sql, sha256Of(bytes)) !== null
   return isKnown ? standIn(db, `${text}\n`) : bytes
 }
 
@@ -95,7 +121,7 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 /** Only a project that was made by hand calls a text as one of another document is called. */
 function refuseTaken(db: Reader, version: string): void {
   const sql = 'SELECT 1 AS known FROM text_version WHERE id = ?'
-  if (first(db, z.object({ known: z.number() }), sql, version) !== null)
+  if (first(db, knownRow, sql, version) !== null)
     throw new AppError(
       'refused',
       `The project calls a text ${version}, as one of another document here is called. Nothing was changed.`,
@@ -105,7 +131,7 @@ function refuseTaken(db: Reader, version: string): void {
 /** A text whose file did not travel along goes by that of the current one. */
 function addText(
   tx: Change,
-  { id, importedAt, encoding }: DocumentFacts,
+  { id, importedAt, encoding }: Pick<DocumentFacts, 'id' | 'importedAt' | 'encoding'>,
   { id: version, current, extractor, text, blocks, reading }: ProjectText,
   { number, sha256, files }: { number: number; sha256: string; files: ReadonlySet<string> },
 ): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Id } from './identity.ts'
-import type { Project } from './project.ts'
+import type { Project, ProjectText } from './project.ts'
 
 /** Kinds of things that a project brings, as a report names them. */
 export const projectKind = z.enum([
@@ -59,11 +59,19 @@ export const choices = z.object({
 })
 export type Choices = z.infer<typeof choices>
 
+/** A text of a document that is here, which only the project has, and the file that it was read from, null where that is not there. */
+export interface BroughtText {
+  readonly document: Id
+  readonly text: ProjectText
+  readonly file: { readonly sha256: string; readonly fileName: string; readonly bytes: Uint8Array } | null
+}
+
 /** What is to be written so that a project is in a workspace. All ids are those of the workspace. */
 export interface TakingIn {
   readonly added: Project
   /** As they will stand; only what differs is written. */
   readonly changed: Project
+  readonly texts: readonly BroughtText[]
   /** Documents that were removed here and come back into sight. */
   readonly shown: readonly Id[]
   readonly report: TakingInReport

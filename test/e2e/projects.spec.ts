@@ -1,50 +1,73 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeJson } from '../../electron/exchange/json/write-json.ts'
+import type { Project } from '../../shared/model/project.ts'
 import { smallProject } from '../electron/exchange/small-project.ts'
 import { expect, test } from './fixtures.ts'
 import { brokenRules } from './rules.ts'
+
+/** Writes a project as a file into a folder. */
+function written(folder: string, name: string, project: Project): string {
+  const file = join(folder, name)
+  writeFileSync(file, writeJson(project))
+  return file
+}
+
+/** The same project as another analyst left it, who calls a speaker a pilot. */
+function theirs(): Project {
+  const project = smallProject()
+  return {
+    ...project,
+    speakers: project.speakers.map((one) => (one.name === 'Ana Marsk' ? { ...one, role: 'pilot' } : one)),
+  }
+}
 
 test('a project that is dropped shows what would come of it, is taken in by Enter and taken back by one undo', async ({
   desk,
   program,
   page,
 }) => {
-  const file = join(program.host.folder, 'harbour.json')
-  writeFileSync(file, writeJson(smallProject()))
-  await desk.drop(file)
+  const { folder } = program.host
+  await desk.drop(written(folder, 'harbour.json', smallProject()))
   const dialog = page.getByRole('dialog', { name: 'Import a project' })
   await expect(dialog.getByRole('row', { name: 'Statements 3 0' })).toBeVisible()
-  expect(await brokenRules(page, 'project, all new')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.getByText('“harbour.json” was taken in')).toBeVisible()
   // The dialog leaves a person where they were.
   await desk.press('g', 't')
   await expect(page.getByText('It was never shut').first()).toBeVisible()
 
-  const theirs = smallProject()
-  const [first, ...others] = theirs.speakers
-  const renamed = first === undefined ? others : [{ ...first, role: 'pilot' }, ...others]
-  writeFileSync(file, writeJson({ ...theirs, speakers: renamed }))
-  await desk.drop(file)
+  await desk.drop(written(folder, 'theirs.json', theirs()))
   const mine = dialog.getByRole('radio', { name: 'Ana Marsk, role: mine, harbour master' })
   await expect(mine).toBeChecked()
   await dialog.getByRole('radio', { name: 'Ana Marsk, role: theirs, pilot' }).check()
   await expect(mine).not.toBeChecked()
   expect(await brokenRules(page, 'project, with what differs')).toEqual([])
   await dialog.getByRole('button', { name: 'Take it in' }).click()
-  await expect(dialog).toBeHidden()
+  await expect(page.getByText('“theirs.json” was taken in')).toBeVisible()
 
-  const copy = join(program.host.folder, 'copy.json')
-  writeFileSync(copy, writeJson({ ...theirs, speakers: renamed }))
-  await desk.drop(copy, file)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Undone: import of “theirs.json”')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('It was never shut')).toHaveCount(0)
+})
+
+test('projects that are dropped together come one after the other, and two people are compared', async ({
+  desk,
+  program,
+  page,
+}) => {
+  const { folder } = program.host
+  await desk.drop(
+    written(folder, 'harbour.json', smallProject()),
+    written(folder, 'copy.json', smallProject()),
+  )
+  const dialog = page.getByRole('dialog', { name: 'Import a project' })
   await expect(dialog.getByText('1 more waits')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Take it in' }).click()
   await expect(dialog.getByText('Everything is here already.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Done' }).click()
-  await expect(dialog.getByText('harbour.json')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Done' }).click()
   await expect(dialog).toBeHidden()
-  await expect(page.getByText('It was never shut').first()).toBeVisible()
 
   await desk.press('ControlOrMeta+k')
   await page.keyboard.type('>Agreement between')
@@ -52,9 +75,4 @@ test('a project that is dropped shows what would come of it, is taken in by Ente
   const agreement = page.getByRole('dialog', { name: 'Agreement' })
   await expect(agreement.getByText('1 text marked by both')).toBeVisible()
   expect(await brokenRules(page, 'agreement')).toEqual([])
-  await page.keyboard.press('Escape')
-
-  await page.keyboard.press('Control+z')
-  await page.keyboard.press('Control+z')
-  await expect(page.getByText('It was never shut')).toHaveCount(0)
 })

@@ -22,18 +22,24 @@ export const annotationReader: ExchangeReader = {
     (beginsAsJson(file) && SIGNS.some((sign) => Buffer.from(file.bytes.subarray(0, 65_536)).includes(sign))),
   read(file, here) {
     const json = parseJson(file)
-    const isTheirs = isHypothesis(json)
-    const notes = isTheirs ? readHypothesis(json) : readW3c(json)
-    return projectOf(notes, here, isTheirs ? 'Annotations of Hypothesis' : 'W3C Web Annotations')
+    if (isHypothesis(json)) return projectOf(readHypothesis(json), here, [], 'Annotations of Hypothesis')
+    const { notes, losses } = readW3c(json)
+    return projectOf(notes, here, losses, 'W3C Web Annotations')
   },
 }
 
 const SIGNS = ['http://www.w3.org/ns/anno.jsonld', '"client_version"']
 
-function projectOf(notes: readonly Note[], here: Project, label: string): ReadProject {
+function projectOf(
+  notes: readonly Note[],
+  here: Project,
+  notRead: readonly Loss[],
+  label: string,
+): ReadProject {
   const place = placeNotes(here)
-  const losses: Loss[] = []
-  const placed = notes.flatMap((note) => {
+  const losses: Loss[] = [...notRead]
+  const marks = notes.filter(({ words, link }) => words !== null || link === null)
+  const placed = marks.flatMap((note) => {
     const found = place(note)
     if (typeof found !== 'string') return [found]
     losses.push({ of: note.words === null ? note.name : `“${note.words.exact.slice(0, 80)}”`, what: found })
@@ -49,12 +55,34 @@ function projectOf(notes: readonly Note[], here: Project, label: string): ReadPr
     ...registry.lists,
     statements: unique.map((one, index) => statementOf(one, index + 1, registry, origins)),
     lastNumber: unique.length,
+    links: linksOf(notes, new Set(unique.map(({ note }) => idFor(note.name))), losses),
   }
   return {
     project: checkProject(project),
-    about: [`${label}: ${unique.length} of ${notes.length} placed in documents of this workspace.`],
+    about: [`${label}: ${unique.length} of ${marks.length} placed in documents of this workspace.`],
     losses,
   }
+}
+
+/** Links between what is marked; one with an end elsewhere is listed. */
+function linksOf(notes: readonly Note[], placed: ReadonlySet<string>, losses: Loss[]): Project['links'] {
+  return notes.flatMap(({ name, author, created, link }) => {
+    if (link === null) return []
+    const [from, ...others] = link.ends.map(idFor).filter((end) => placed.has(end))
+    if (from === undefined || others.length + 1 < link.ends.length)
+      losses.push({ of: name, what: 'It links to what is not marked in this file.' })
+    if (from === undefined) return []
+    return others
+      .filter((to) => to !== from)
+      .map((to, index) => ({
+        id: index === 0 ? idFor(name) : derivedId('link', name, to),
+        kind: link.kind.slice(0, 200),
+        from,
+        to,
+        author,
+        createdAt: momentOf(created) ?? new Date(0).toISOString(),
+      }))
+  })
 }
 
 type Registry = ReturnType<typeof registryOf>

@@ -17,6 +17,8 @@ export interface Note {
   /** `key: value` as our own export describes what the standard has no place for. */
   readonly described: Readonly<Record<string, string>>
   readonly comments: readonly string[]
+  /** What it connects, by their names, and how; null for one that marks words. */
+  readonly link: { readonly kind: string; readonly ends: readonly string[] } | null
   /** Why it has no words, as a sentence; null where it has some. */
   readonly unplaceable: string | null
 }

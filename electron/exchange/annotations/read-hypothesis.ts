@@ -59,6 +59,7 @@ export function readHypothesis(json: unknown): Note[] {
       tags: one.tags ?? [],
       described: {},
       comments: one.text ? [one.text] : [],
+      link: null,
       unplaceable: quote?.exact
         ? null
         : one.references?.length

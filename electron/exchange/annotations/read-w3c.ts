@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { stance } from '../../../shared/model/stance.ts'
+import type { Loss } from '../../../shared/model/taking-in.ts'
 import type { Note } from './note.ts'
 import {
   annotation,
@@ -12,27 +13,47 @@ import {
 } from './w3c-model.ts'
 
 /** Reads W3C Web Annotations. Throws an AppError `unreadable` that names the rule which the first wrong one breaks. */
-export function readW3c(json: unknown): Note[] {
-  return annotationsIn(json).map((one, index) => {
+export function readW3c(json: unknown): { notes: Note[]; losses: Loss[] } {
+  const { items, elsewhere } = annotationsIn(json)
+  const notes = items.map((one, index) => {
     const parsed = annotation.safeParse(one)
     if (!parsed.success) throw wrong(`annotation ${index + 1}`, parsed.error)
     return noteOf(parsed.data)
   })
+  const what = 'This page of the collection is in a file of its own. Give that file too.'
+  return { notes, losses: elsewhere === null ? [] : [{ of: elsewhere, what }] }
+}
+
+/** What a file holds, and the address of the page that goes on elsewhere, if one does. */
+interface Found {
+  readonly items: readonly unknown[]
+  readonly elsewhere: string | null
 }
 
 /** The annotations of a file. A list has a context in each, as Recogito writes it; everything else one at the top. */
-function annotationsIn(json: unknown): unknown[] {
+function annotationsIn(json: unknown): Found {
   if (Array.isArray(json)) {
     for (const one of json) checkContext(one)
-    return json
+    return { items: json, elsewhere: null }
   }
   checkContext(json)
-  const page = annotationPage.safeParse(json)
-  if (page.success) return page.data.items
+  if (annotationPage.safeParse(json).success) return pagesFrom(json)
   const all = collection.safeParse(json)
-  if (!all.success || ![all.data.type].flat().includes('AnnotationCollection')) return [json]
-  const first = annotationPage.safeParse(all.data.first)
-  return first.success ? first.data.items : []
+  if (!all.success || ![all.data.type].flat().includes('AnnotationCollection'))
+    return { items: [json], elsewhere: null }
+  return pagesFrom(all.data.first)
+}
+
+/** Those of a page and of the pages after it, as far as they are in the file. */
+function pagesFrom(first: unknown): Found {
+  const items: unknown[] = []
+  let next = first
+  for (;;) {
+    const page = annotationPage.safeParse(next)
+    if (!page.success) return { items, elsewhere: typeof next === 'string' ? next : null }
+    items.push(...page.data.items)
+    next = page.data.next
+  }
 }
 
 function checkContext(json: unknown): void {
@@ -83,8 +104,22 @@ function noteOf(one: Annotation): Note {
       ...(one.bodyValue === undefined ? [] : [one.bodyValue]),
       ...ofPurpose('describing').filter((line) => !PAIR.test(line)),
     ],
+    link: linkOf(one, words !== undefined, [...ofPurpose('tagging'), ...plain]),
     unplaceable: words === undefined ? whyNot(targets) : null,
   }
+}
+
+/** What a note of the motivation “linking” connects: the words that it marks or else its targets, then what its bodies point to. */
+function linkOf(
+  { id, motivation, target, body }: Annotation,
+  marksWords: boolean,
+  kinds: readonly string[],
+): Note['link'] {
+  if (![motivation ?? []].flat().includes('linking')) return null
+  const pointed = [body ?? []].flat().filter((one) => typeof one === 'string' || one.value === undefined)
+  const from = marksWords ? [id] : [target].flat()
+  const ends = [...from, ...pointed].flatMap((one) => sourcesOf(one)[0] ?? [])
+  return { kind: kinds[0]?.trim() || 'is linked to', ends }
 }
 
 const quoteSelector = z.looseObject({

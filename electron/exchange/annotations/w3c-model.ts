@@ -76,7 +76,11 @@ export type Annotation = z.infer<typeof annotation>
 export type Resource = z.infer<typeof resource>
 
 /** What can stand at the top of a file: one annotation, a page of them, a collection with its first page, or a plain list. */
-const page = z.looseObject({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })
+const page = z.looseObject({
+  type: z.literal('AnnotationPage'),
+  items: z.array(z.unknown()),
+  next: z.unknown().optional(),
+})
 export const collection = z.looseObject({
   type: z.union([z.literal('AnnotationCollection'), z.array(z.string())]),
   first: z.union([z.string(), page]).optional(),

@@ -49,6 +49,7 @@ export function mergeProjects(
     ...statements.changed,
     links: links.changed,
   }
+  losses.push(...keptChoices(here.project, theirs, added))
   const note = mergeNote(here.project, theirs, settling)
   const shown = matches.documents.met.flatMap(({ mine }) => (here.removed.has(mine.id) ? [mine.id] : []))
   const isNoteNew = here.project.note === '' && note !== ''
@@ -56,9 +57,10 @@ export function mergeProjects(
     added: { ...added, note },
     changed: { ...changed, tags: withoutCircles(changed.tags, here.project.tags, losses) },
     shown,
+    texts: statements.texts,
     report: {
       nothingNew: !isNoteNew && shown.length === 0 && LISTS.every((list) => added[list].length === 0),
-      about: read.about,
+      about: [...read.about, ...aboutReview(statements.added.statements)],
       added: countsOf((kind) => added[kind].length),
       same: countsOf((kind) => matches[kind].met.length),
       conflicts: settling.conflicts,
@@ -115,6 +117,31 @@ function freshOf(here: Here, theirs: Project, matches: Matches, placed: Readonly
     ),
     pairs: theirs.pairs.filter(({ id }) => !setAside.has(id)),
   }
+}
+
+/** Choices of theirs that do not come along because you have made yours, or because the texts that they are about are here already. */
+function keptChoices(mine: Project, theirs: Project, added: Project): Loss[] {
+  const furniture = new Map(mine.furniture.map((one) => [one.sentence, one.furniture]))
+  const decided = new Set([...mine.decisions, ...added.decisions].map(({ id }) => id))
+  const kept = [
+    [
+      'choices of what is furniture',
+      theirs.furniture.filter((one) => (furniture.get(one.sentence) ?? one.furniture) !== one.furniture)
+        .length,
+    ],
+    ['decisions on suggestions', theirs.decisions.filter(({ id }) => !decided.has(id)).length],
+  ] as const
+  return kept.flatMap(([of, count]) =>
+    count === 0 ? [] : [{ of: `${of}: ${count}`, what: 'They are about what is here already. Yours stand.' }],
+  )
+}
+
+/** Says how many statements come in to be looked at. */
+function aboutReview(added: Project['statements']): string[] {
+  const count = added.filter(({ anchor }) => anchor === 'review').length
+  if (count === 0) return []
+  const whose = count === 1 ? 'One statement comes' : `${count} statements come`
+  return [`${whose} into Review: the words are not surely found in the text that is here.`]
 }
 
 /** All that a project has many of. */

@@ -1,5 +1,6 @@
-import type { Project, ProjectStatement } from '../../../shared/model/project.ts'
-import type { Loss } from '../../../shared/model/taking-in.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import type { Project, ProjectDocument, ProjectStatement } from '../../../shared/model/project.ts'
+import type { BroughtText, Loss } from '../../../shared/model/taking-in.ts'
 import type { Settling } from './conflicts.ts'
 import type { Here, Matches } from './merge.ts'
 import { placesIn } from './places.ts'
@@ -9,7 +10,10 @@ const FIELDS = [
   ...(['credibility', 'tags', 'note', 'chosenOrigin'] as const),
 ]
 
-/** The statements of a project in our ids: those that are new, and those that are here as they will stand. */
+/**
+ * The statements of a project in our ids: those that are new, and those that are here as they will stand. `texts` are those of their
+ * documents that only they have and new statements stand in.
+ */
 export function mergeStatements(
   here: Here,
   theirs: Project,
@@ -18,18 +22,21 @@ export function mergeStatements(
   losses: Loss[],
 ) {
   const { project: mine } = here
-  const move = mover(theirs, matches, losses)
+  const move = mover(matches)
+  const fresh = matches.statements.fresh.map(move)
+  const reviewed = new Set(fresh.flatMap(({ isTheirs, version }) => (isTheirs ? [version] : [])))
   const { added, lastNumber } = numbered(
-    matches.statements.fresh.flatMap((one) => move(one) ?? []),
+    fresh.map(({ isTheirs, ...one }) =>
+      isTheirs && one.anchor === 'sure' ? { ...one, anchor: 'review' } : one,
+    ),
     mine,
     theirs,
   )
   const titles = new Map(mine.documents.map(({ id, title }) => [id, title]))
   const words = wordsOf(mine, theirs)
   const changed = matches.statements.met.flatMap(({ mine: own, theirs: other }) => {
-    const moved = move(other)
-    if (moved === null) return []
-    if (moved.document !== own.document || moved.version !== own.version) {
+    const { isTheirs, ...moved } = move(other)
+    if (isTheirs || moved.document !== own.document || moved.version !== own.version) {
       losses.push({ of: `statement ${own.number}`, what: 'It stands in another text there. Yours was kept.' })
       return []
     }
@@ -41,30 +48,38 @@ export function mergeStatements(
   return {
     /** The statements that are in the workspace afterwards. */
     placed,
+    texts: theirs.documents.flatMap((document) => textsIn(document, reviewed, matches.documents.ours)),
     added: { statements: added, lastNumber },
     changed: { statements: changed },
   }
 }
 
-/** Brings a statement into our ids; null, with a loss, where its words do not stand in our text. */
-function mover(theirs: Project, { documents, speakers, propositions, tags }: Matches, losses: Loss[]) {
+/** Brings a statement into our ids. */
+function mover({ documents, speakers, propositions, tags }: Matches) {
   const place = placesIn(documents)
-  const titles = new Map(theirs.documents.map(({ id, title }) => [id, title]))
-  return (one: ProjectStatement): ProjectStatement | null => {
-    const found = place(one)
-    if (found === null) {
-      const what = `Statement ${one.number}, “${one.quote}”: its words are not surely found in your text of this document.`
-      losses.push({ of: titles.get(one.document) ?? 'a document', what })
-      return null
-    }
-    return {
-      ...one,
-      ...found,
-      speaker: one.speaker && speakers.ours(one.speaker),
-      proposition: one.proposition && propositions.ours(one.proposition),
-      tags: [...new Set(one.tags.map(tags.ours))].sort(),
-    }
-  }
+  return (one: ProjectStatement): ProjectStatement & { isTheirs: boolean } => ({
+    ...one,
+    ...place(one),
+    speaker: one.speaker && speakers.ours(one.speaker),
+    proposition: one.proposition && propositions.ours(one.proposition),
+    tags: [...new Set(one.tags.map(tags.ours))].sort(),
+  })
+}
+
+/** Texts of a document of theirs, with the files that they were read from as far as those are there. */
+function textsIn(
+  { id, texts, original, former = [], sha256, fileName }: ProjectDocument,
+  wanted: ReadonlySet<Id>,
+  ours: (theirs: Id) => Id,
+): BroughtText[] {
+  const files = original === null ? former : [{ sha256, fileName, bytes: original }, ...former]
+  return texts
+    .filter((text) => wanted.has(text.id))
+    .map((text) => ({
+      document: ours(id),
+      text: { ...text, current: false },
+      file: files.find((one) => one.sha256 === (text.reading?.sha256 ?? sha256)) ?? null,
+    }))
 }
 
 /** A number is kept where none of ours has it; the others get the next ones, in their order. */

@@ -31,7 +31,7 @@ describe('Web Annotation', () => {
     const [, wire] = everything().documents
     const { start } = wire?.statements[0] ?? { start: 0 }
     const positions = first.items.map(
-      (item: { target: { selector: { start: number }[] } }) => item.target.selector[0]?.start,
+      (item: { target: { selector?: { start: number }[] } }) => item.target.selector?.[0]?.start,
     )
     expect(positions).toContain(offsetMap(wire?.text.text ?? '').toCodePoints(start))
     expect(start - offsetMap(wire?.text.text ?? '').toCodePoints(start)).toBe(2)

@@ -126,9 +126,66 @@ test('what we export comes back to the same statements', async () => {
   const before = whole(db)
   const { project } = readExchange({ name: 'harbour.jsonld', bytes: content }, before)
   const report = taken(db, project)
-  expect(report).toMatchObject({ added: { statements: 0, speakers: 0, tags: 0 }, same: { statements: 3 } })
+  expect(report).toMatchObject({
+    nothingNew: true,
+    same: { statements: 3, links: before.links.length },
+    losses: [],
+  })
   expect(report.conflicts).toEqual([])
   expect(whole(db)).toEqual(before)
+})
+
+const link = (fields: object) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'http://example.net/link',
+  type: 'Annotation',
+  motivation: 'linking',
+  creator: { name: 'Ida' },
+  created: '2031-06-01T10:00:00Z',
+  ...fields,
+})
+const [shut, open] = [
+  annotated('lock is shut', { id: 'http://example.net/a' }),
+  annotated('seen the lock open', { id: 'http://example.net/b' }, 'https://example.org/2'),
+]
+
+test.each([
+  ['two targets, and the kind as a tag', { target: ['http://example.net/a', 'http://example.net/b'] }],
+  ['a target and a body', { target: 'http://example.net/a', body: [{ id: 'http://example.net/b' }] }],
+])('an annotation that links others is a link: %s', (_, ends) => {
+  const kind = { type: 'TextualBody', purpose: 'tagging', value: 'contradicts' }
+  const fields = { ...ends, body: [kind, ...('body' in ends ? ends.body : [])] }
+  const { project, losses } = read([shut, open, link(fields)])
+  const [from, to] = project.statements
+  expect(project.links).toMatchObject([{ kind: 'contradicts', from: from?.id, to: to?.id, author: 'Ida' }])
+  expect(losses).toEqual([])
+})
+
+test('a link to what is not there is listed', () => {
+  const { project, losses } = read([
+    shut,
+    link({ target: 'http://example.net/a', body: 'http://example.net/c' }),
+  ])
+  expect(project.links).toEqual([])
+  expect(losses).toEqual([
+    { of: 'http://example.net/link', what: 'It links to what is not marked in this file.' },
+  ])
+})
+
+test('the pages of a collection are read as far as they are in the file, and the others named', () => {
+  const page = (items: object[], next: unknown) => ({ type: 'AnnotationPage', items, next })
+  const { project, losses } = read({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    first: page([shut], page([open], 'http://example.net/page3')),
+  })
+  expect(project.statements).toHaveLength(2)
+  expect(losses).toEqual([
+    {
+      of: 'http://example.net/page3',
+      what: 'This page of the collection is in a file of its own. Give that file too.',
+    },
+  ])
 })
 
 const REAL = new URL('../../../../../shared/data/web-annotation/', import.meta.url)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { updateDocuments, removeDocuments } from '../../../../electron/store/documents.ts'
+import { checkWorkspace } from '../../../../electron/store/check.ts'
 import { undo } from '../../../../electron/store/history.ts'
+import { countReview } from '../../../../electron/store/review.ts'
 import { updateSpeaker } from '../../../../electron/store/speakers.ts'
 import { updateStatements } from '../../../../electron/store/statements.ts'
 import type { Project } from '../../../../shared/model/project.ts'
@@ -70,6 +72,29 @@ test('what differs is listed, and ours stands unless theirs is chosen', () => {
   ])
 })
 
+test('a statement whose words are not surely found here comes into Review, in the text that it was made in', () => {
+  const db = harbour()
+  const mine = document(1, TEXT)
+  const other = { ...first(mine.texts), id: id(61), text: 'The lock is shut, it is said.', blocks: [] }
+  const theirs = document(1, TEXT, { texts: [other] })
+  const marked = statement(190, theirs, 'it is said', { author: 'Ida' })
+  const project = { ...smallProject(), documents: [theirs], statements: [marked], links: [] }
+  const report = taken(db, project)
+  expect(report.losses).toEqual([])
+  expect(report.about).toEqual([
+    'One statement comes into Review: the words are not surely found in the text that is here.',
+  ])
+  expect(whole(db).statements.at(-1)).toMatchObject({
+    version: id(61),
+    anchor: 'review',
+    quote: 'it is said',
+  })
+  expect(countReview(db)).toEqual({ waiting: 1, orphans: 0 })
+  expect(checkWorkspace(db)).toEqual([])
+  const again = taken(db, project)
+  expect([again.nothingNew, again.conflicts]).toEqual([true, []])
+})
+
 test('a link that both have is settled by its kind and by its ends', () => {
   const db = harbour()
   const mine = whole(db)
@@ -136,7 +161,7 @@ test('a name that somebody else has here is not taken over', () => {
   expect(whole(db).speakers.map(({ name }) => name)).toEqual(['Harbour master', 'Port office'])
 })
 
-test('words that do not stand in our text of the document are listed, never lost silently', () => {
+test('of two statements on another text of a document, one is found here and one waits in Review', () => {
   const db = harbour()
   const theirs = smallProject()
   const changed = document(1, TEXT.replace('never', 'not once'))
@@ -150,8 +175,10 @@ test('words that do not stand in our text of the document are listed, never lost
     statement(102, other, 'It was not once shut', { id: id(152) }),
   ]
   const report = taken(db, { ...theirs, documents: [other], statements, links: [] })
-  expect(report.added.statements).toBe(1)
-  expect(report.losses).toEqual([{ of: 'Report 1', what: expect.stringContaining('It was not once shut') }])
+  expect([report.added.statements, report.losses]).toEqual([2, []])
+  const { statements: all } = whole(db)
+  expect(all.find((one) => one.id === id(151))).toMatchObject({ version: id(51), anchor: 'sure' })
+  expect(all.find((one) => one.id === id(152))).toMatchObject({ version: id(59), anchor: 'review' })
 })
 
 test('a document that was removed comes back into sight', () => {
