@@ -60,7 +60,7 @@ export function mergeProjects(
     texts: statements.texts,
     report: {
       nothingNew: !isNoteNew && shown.length === 0 && LISTS.every((list) => added[list].length === 0),
-      about: [...read.about, ...aboutReview(statements.added.statements)],
+      about: [...read.about, ...aboutReview(statements.reviewed)],
       added: countsOf((kind) => added[kind].length),
       same: countsOf((kind) => matches[kind].met.length),
       conflicts: settling.conflicts,
@@ -137,8 +137,7 @@ function keptChoices(mine: Project, theirs: Project, added: Project): Loss[] {
 }
 
 /** Says how many statements come in to be looked at. */
-function aboutReview(added: Project['statements']): string[] {
-  const count = added.filter(({ anchor }) => anchor === 'review').length
+function aboutReview(count: number): string[] {
   if (count === 0) return []
   const whose = count === 1 ? 'One statement comes' : `${count} statements come`
   return [`${whose} into Review: the words are not surely found in the text that is here.`]

@@ -24,7 +24,7 @@ export function mergeStatements(
   const { project: mine } = here
   const move = mover(matches)
   const fresh = matches.statements.fresh.map(move)
-  const reviewed = new Set(fresh.flatMap(({ isTheirs, version }) => (isTheirs ? [version] : [])))
+  const theirTexts = new Set(fresh.flatMap(({ isTheirs, version }) => (isTheirs ? [version] : [])))
   const { added, lastNumber } = numbered(
     fresh.map(({ isTheirs, ...one }) =>
       isTheirs && one.anchor === 'sure' ? { ...one, anchor: 'review' } : one,
@@ -48,7 +48,9 @@ export function mergeStatements(
   return {
     /** The statements that are in the workspace afterwards. */
     placed,
-    texts: theirs.documents.flatMap((document) => textsIn(document, reviewed, matches.documents.ours)),
+    /** How many of the new ones stand in a text that only they have. */
+    reviewed: fresh.filter(({ isTheirs }) => isTheirs).length,
+    texts: theirs.documents.flatMap((document) => textsIn(document, theirTexts, matches.documents.ours)),
     added: { statements: added, lastNumber },
     changed: { statements: changed },
   }
