@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { serveJobs } from '../../jobs/serve-jobs.ts'
-import { wantedIn } from '../../search/withdrawal.ts'
+import { wantedIn } from '../../jobs/withdrawal.ts'
 import { connectWriter } from '../../store/connection.ts'
 import { takeInProject, takingInJob } from './take-in-project.ts'
 
