@@ -63,7 +63,7 @@ test('projects that are dropped together come one after the other, and two peopl
     written(folder, 'copy.json', smallProject()),
   )
   const dialog = page.getByRole('dialog', { name: 'Import a project' })
-  await expect(dialog.getByText('1 more waits')).toBeVisible()
+  await expect(dialog.getByText('1 of 2')).toBeVisible()
   await dialog.getByRole('button', { name: 'Take it in' }).click()
   await expect(dialog.getByText('Everything is here already.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Done' }).click()
