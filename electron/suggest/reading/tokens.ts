@@ -3,7 +3,8 @@ import winkNLP from 'wink-nlp'
 import type { Span } from '../sentences.ts'
 import type { Token } from './token.ts'
 
-const nlp = winkNLP(english, ['sbd', 'pos'])
+/** Without the package's own sentences: ours know quotations. */
+const nlp = winkNLP(english, ['pos'])
 const { value, pos, precedingSpaces } = nlp.its
 
 /** Short words that keep their full stop. */
