@@ -38,7 +38,7 @@ export function DecideKeys({ suggestion, onAlike }: DecideKeysProps) {
         <Button className="alike" command="suggestions.alike" onClick={onAlike}>
           <span className="ellipsis">
             Accept all {alike.toLocaleString('en')} {stance}s{' '}
-            {speaker === null ? 'of nobody' : `by ${speaker.meant ?? speaker.name}`}
+            {speaker === null ? 'without a speaker' : `by ${speaker.meant ?? speaker.name}`}
           </span>
         </Button>
       )}

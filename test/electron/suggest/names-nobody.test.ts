@@ -14,7 +14,7 @@ describe('a phrase that names nobody', () => {
   )('“%s” is one', (phrase) => expect(namesNobody(phrase)).toBe(true))
 
   test.each(
-    `Ilena Marsk | the mayor | a spokesman | the water ministry | Russia | officials | the One Nation party | One Nation | Nonette Bell
+    `Ilena Marsk | the mayor | a spokesman | the water ministry | Russia | officials | the One Nation party | US | the US | WHO | One Nation | Nonette Bell
      Manya Orlova | Allard | residents | the government of Varesh | The Other Paper | a group spokesman | the port office`
       .split(/[|\n]/)
       .map((each) => each.trim()),
