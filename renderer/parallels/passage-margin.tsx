@@ -40,7 +40,7 @@ export function PassageMargin({ document, passages, surface, items, shape, isMir
 
   useLayoutEffect(() => {
     if (!surface.current) return
-    const next = placePassages(surface.current, passages.within)
+    const next = passages.items.length === 0 ? NONE : placePassages(surface.current, passages.within)
     // oxlint-disable-next-line react/set-state-in-effect -- what is measured stands in the page only now
     setPlaced((now) => (isSame(now, next) ? now : next))
   }, [surface, items, shape, passages])
@@ -76,6 +76,8 @@ export function PassageMargin({ document, passages, surface, items, shape, isMir
     </>
   )
 }
+
+const NONE: readonly PlacedPassage[] = []
 
 function placePassages(
   surface: HTMLElement,

@@ -19,14 +19,18 @@ export interface IntervalIndex<T extends Span> {
  * nothing before it can reach the place: O(log n + answers) where overlaps are local, as they are in marked text.
  */
 export function intervalIndex<T extends Span>(spans: readonly T[]): IntervalIndex<T> {
-  return indexOf(spans.toSorted(inTextOrder))
+  return indexOf(inOrder(spans.toSorted(inTextOrder)))
+}
+
+/** Items in text order; `reach` holds the furthest end up to each of them. */
+interface InOrder<T> {
+  readonly items: readonly T[]
+  readonly reach: Int32Array
 }
 
 const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-function indexOf<T extends Span>(items: readonly T[]): IntervalIndex<T> {
-  const reach = furthestEnds(items)
-
+function indexOf<T extends Span>({ items, reach }: InOrder<T>): IntervalIndex<T> {
   const within = (stretch: Span): T[] => {
     const found: T[] = []
     for (let i = countStartingBefore(items, stretch.end) - 1; i >= 0; i -= 1) {
@@ -51,30 +55,37 @@ function indexOf<T extends Span>(items: readonly T[]): IntervalIndex<T> {
     chain,
     at: (offset) =>
       within({ start: offset, end: offset + 1 }).sort((a, b) => a.end - a.start - (b.end - b.start)),
-    changed: (gone, come) => indexOf(come.reduce<readonly T[]>(withItem, without(items, gone))),
+    changed: (gone, come) => {
+      const left =
+        gone.length === 0 ? { items, reach } : inOrder(items.filter((item) => !gone.includes(item)))
+      return indexOf(come.reduce<InOrder<T>>(withItem, left))
+    },
   }
 }
 
-function without<T>(items: readonly T[], gone: readonly T[]): readonly T[] {
-  return gone.length === 0 ? items : items.filter((item) => !gone.includes(item))
-}
-
-function withItem<T extends Span>(items: readonly T[], item: T): readonly T[] {
-  let place = countStartingBefore(items, item.start + 1)
-  while (place > 0 && inTextOrder(items[place - 1] ?? item, item) > 0) place -= 1
-  return items.toSpliced(place, 0, item)
-}
-
-function furthestEnds(items: readonly Span[]): Int32Array {
-  const ends = new Int32Array(items.length)
+function inOrder<T extends Span>(items: readonly T[]): InOrder<T> {
+  const reach = new Int32Array(items.length)
   let furthest = 0
   let place = 0
   for (const { end } of items) {
     if (end > furthest) furthest = end
-    ends[place] = furthest
+    reach[place] = furthest
     place += 1
   }
-  return ends
+  return { items, reach }
+}
+
+/** What comes in reaches over those behind it, up to the first that reaches further. */
+function withItem<T extends Span>({ items, reach }: InOrder<T>, item: T): InOrder<T> {
+  let place = countStartingBefore(items, item.start + 1)
+  while (place > 0 && inTextOrder(items[place - 1] ?? item, item) > 0) place -= 1
+  let further = place
+  while ((reach[further] ?? Infinity) < item.end) further += 1
+  const reached = new Int32Array(items.length + 1)
+  reached.set(reach.subarray(0, place))
+  reached.fill(Math.max(item.end, reach[place - 1] ?? 0), place, further + 1)
+  reached.set(reach.subarray(further), further + 1)
+  return { items: items.toSpliced(place, 0, item), reach: reached }
 }
 
 function countStartingBefore(items: readonly Span[], offset: number): number {

@@ -135,7 +135,9 @@ function useExtent(scroller: RefObject<HTMLElement | null>): { extent: number; h
     const element = scroller.current
     if (!element) return
     const read = () => setSize({ extent: element.scrollHeight, height: element.clientHeight })
-    let timer = setTimeout(read)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // With the first frame the words are on screen: they do not wait for ten thousand strokes.
+    const frame = requestAnimationFrame(() => (timer = setTimeout(read)))
     const observer = new ResizeObserver(() => {
       clearTimeout(timer)
       timer = setTimeout(read, QUIET)
@@ -143,6 +145,7 @@ function useExtent(scroller: RefObject<HTMLElement | null>): { extent: number; h
     observer.observe(element)
     if (element.firstElementChild) observer.observe(element.firstElementChild)
     return () => {
+      cancelAnimationFrame(frame)
       clearTimeout(timer)
       observer.disconnect()
     }

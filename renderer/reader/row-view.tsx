@@ -28,6 +28,8 @@ export interface RowViewProps {
   /** Pixels from the top of the surface. */
   top: number
   index: number
+  /** Tells of a row whether some of it is on screen now. */
+  isInSight(row: Row): boolean
   measure(element: Element | null): void
 }
 
@@ -45,7 +47,7 @@ export const RowView = memo(function RowView({
 }: RowViewProps) {
   const element = useRef<HTMLElement>(null)
   const picture = useRef<SVGSVGElement>(null)
-  useRowPaint(element, picture, row, props.paint, props.isMirrored, props.shape)
+  useRowPaint(element, picture, row, props.paint, props.isMirrored, props.shape, props.isInSight)
   const hold = useCallback(
     (mounted: HTMLElement | null) => {
       element.current = mounted
@@ -55,6 +57,7 @@ export const RowView = memo(function RowView({
   )
   const Element = ELEMENTS[row.kind]
   const words = text.slice(row.start, row.end)
+  const isPainted = props.paint.stretches.length > 0
   const repeated = row.kind === 'heading' && oneLine(words) === title
   return (
     <>
@@ -62,7 +65,13 @@ export const RowView = memo(function RowView({
         ref={hold}
         dir="auto"
         lang={language ?? undefined}
-        className={['text-row', row.kind, row.continues && 'continues', repeated && 'repeated']
+        className={[
+          'text-row',
+          row.kind,
+          row.continues && 'continues',
+          repeated && 'repeated',
+          isPainted && 'painted',
+        ]
           .filter(Boolean)
           .join(' ')}
         style={{ top: props.top }}

@@ -49,7 +49,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const surface = useRef<HTMLDivElement>(null)
   const { selection, select } = useTextSelection(surface)
   const pinned = selection ? [selection.anchor, selection.focus] : []
-  const { virtualizer, shape } = useTextWindow(
+  const { virtualizer, shape, isInSight } = useTextWindow(
     rows,
     pinned,
     look,
@@ -122,7 +122,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         >
           <StrokePatterns />
           <TextRows
-            {...{ items, rows, text, title, language, painted, shape, isMirrored }}
+            {...{ items, rows, text, title, language, painted, shape, isMirrored, isInSight }}
             selected={span}
             measure={virtualizer.measureElement}
           />

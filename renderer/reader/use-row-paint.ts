@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { afterFrame } from './after-frame.ts'
 import { drawMarks } from './draw-marks.ts'
 import { createPainter, type Layer } from './painter.ts'
 import { placeMarks } from './row-marks.ts'
@@ -7,7 +8,8 @@ import type { Row } from './rows.ts'
 
 /**
  * Paints one row before the browser shows it, and again only when something changed in this row: its words in `element`, its marks in
- * `picture`. `shape` names all that places depend on beside the words: size, width, face.
+ * `picture`. `shape` names all that places depend on beside the words: size, width, face. The marks of a row that is not in sight yet
+ * come after the frame: a scroll does not wait for them.
  */
 export function useRowPaint(
   element: RefObject<HTMLElement | null>,
@@ -16,6 +18,7 @@ export function useRowPaint(
   { stretches, marks }: RowPaint,
   isMirrored: boolean,
   shape: string,
+  isInSight: (row: Row) => boolean,
 ): void {
   const [painter] = useState(createPainter)
 
@@ -27,10 +30,15 @@ export function useRowPaint(
   useLayoutEffect(() => {
     const [words, drawing] = [element.current, picture.current]
     if (!words || !drawing) return
-    const placed = placeMarks(words, marks, isMirrored)
-    // Drawn when all rows are measured: what is drawn has the browser lay the page out again for the next question.
-    queueMicrotask(() => drawMarks(drawing, placed))
-  }, [element, picture, row, marks, isMirrored, shape])
+    const draw = () => {
+      const placed = placeMarks(words, marks, isMirrored)
+      // Drawn when all rows are measured: what is drawn has the browser lay the page out again for the next question.
+      queueMicrotask(() => drawMarks(drawing, placed))
+    }
+    if (!isInSight(row)) return afterFrame(draw)
+    draw()
+    return
+  }, [element, picture, row, marks, isMirrored, shape, isInSight])
 
   useLayoutEffect(() => () => painter.paint(new Map()), [painter])
 }
