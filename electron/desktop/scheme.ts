@@ -8,10 +8,10 @@ const HOST = 'gainsay'
 /** Where the page lies. A scheme of our own has an origin, a policy and no way to the rest of the disk; `file:` has neither. */
 export const PAGE = `${SCHEME}://${HOST}/`
 
-/** Tells Chromium what `app:` is. Has to be called before the program is ready. */
+/** Tells Chromium what `app:` is, and that compiled code may be kept for the next start. Has to be called before the program is ready. */
 export function registerScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
 

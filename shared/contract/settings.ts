@@ -89,7 +89,7 @@ const view = z.enum([
 
 /** Stops of the trail, and places in texts, that are remembered. */
 export const REMEMBERED_STOPS = 100
-export const REMEMBERED_PLACES = 500
+export const REMEMBERED_PLACES = 200
 
 /** Where a person was: a view, and the document of the active pane. */
 const stop = z.object({ view, document: id.nullable() })

@@ -82,6 +82,6 @@ it('is declared as a scheme with an origin of its own', () => {
   let declared: unknown
   registerScheme({ registerSchemesAsPrivileged: (schemes) => (declared = schemes) })
   expect(declared).toEqual([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 })
