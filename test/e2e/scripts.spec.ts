@@ -91,8 +91,10 @@ test('a sentence in any script is taken, marked, found and exported by keys', as
     await expect.poll(() => pane.painted('denial')).toEqual([sentence])
     expect(await pane.marksAtRight()).toBe(direction === 'rtl')
 
-    await pane.click(quote)
     await expect(pane.caret).toBeVisible()
+    const end = await pane.caretLeft()
+    await pane.click(quote)
+    await expect.poll(() => pane.caretLeft()).not.toBe(end)
     const before = await pane.caretLeft()
     await desk.press('ArrowRight')
     await expect.poll(() => pane.caretLeft()).toBeGreaterThan(before)
