@@ -50,8 +50,8 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
   if (anchor.quote !== made.quote)
     throw new AppError('refused', 'These words do not stand at that place of the text. Nothing was changed.')
   refuseImpossible(made.fields.said)
+  if (made.id !== undefined) refuseTaken(tx.db, made.id)
   const id = made.id ?? randomUUID()
-  refuseTaken(tx.db, id)
   const wording = wordingOf(anchor.quote)
   const { stance, tags = [], ...fields } = made.fields
   const { speaker = null, reported = null, cue = null, said = null, proposition = null } = fields
@@ -78,7 +78,7 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
     fromSuggestion: Number(made.fromSuggestion ?? false),
     note,
   })
-  setTags(tx, id, new Set(tags.map((tag) => tagFor(tx, tag))))
+  if (tags.length > 0) setTags(tx, id, new Set(tags.map((tag) => tagFor(tx, tag))))
   return getStatement(tx.db, id)
 }
 

@@ -4,6 +4,8 @@ import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
 import { showInReview } from '../../state/review.ts'
 import { usePanes } from '../../state/panes.ts'
+import { showStatements } from '../../state/statement-table.ts'
+import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { isHedged, Mark } from '../../ui/mark.tsx'
 import { Unfound } from '../../ui/unfound.tsx'
@@ -66,7 +68,16 @@ export const StatementList = memo(function StatementList({ statements, current }
           </li>
         ))}
       </ul>
-      {ordered.length > MOST && <p className="small muted">and {ordered.length - MOST} more in the text</p>}
+      {ordered.length > MOST && (
+        <p className="small muted">
+          and {(ordered.length - MOST).toLocaleString('en')} more in the text{' '}
+          <Button
+            onClick={() => showStatements({ documents: ordered.slice(0, 1).map((one) => one.document) })}
+          >
+            All in the table
+          </Button>
+        </p>
+      )}
     </section>
   )
 })

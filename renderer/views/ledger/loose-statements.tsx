@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { StatementRow } from '../../../shared/contract/desk.ts'
 import { useCall } from '../../client/hooks.ts'
+import { showStatements } from '../../state/statement-table.ts'
+import { Button } from '../../ui/button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { propositionChoices } from '../quick-tag/choices.ts'
 import { DRAGGED_STATEMENT } from './drag.ts'
@@ -46,7 +48,12 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
           </li>
         ))}
       </ul>
-      {found.total > LISTED && <p className="small muted gap-more">and {found.total - LISTED} more</p>}
+      {found.total > LISTED && (
+        <p className="small muted gap-more">
+          and {(found.total - LISTED).toLocaleString('en')} more{' '}
+          <Button onClick={() => showStatements({ propositions: [null] })}>All in the table</Button>
+        </p>
+      )}
       {chosen !== null && (
         <PickDialog
           title="Put under a proposition"
