@@ -6,7 +6,6 @@ import type { Reader } from '../../store/open.ts'
 import { readProjectFile } from './read-project-file.ts'
 import type { TakingInOrder } from './taking-in-order.ts'
 
-
 /** Reads the file and says what would come of it. Nothing is changed. Throws an AppError that names what is wrong with the file. */
 export function planTakingIn(
   db: Reader,

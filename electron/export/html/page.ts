@@ -13,6 +13,7 @@ import {
 import { ledgerOf } from '../ledger.ts'
 import { notesOf, type Note } from '../notes.ts'
 import { escapeHtml } from './escape.ts'
+import { writtenNote } from './written-note.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { markedText } from './marked-text.ts'
 import { sourceList } from './source-list.ts'
@@ -82,7 +83,7 @@ function group({ title, about: words, notes }: NoteGroup): string {
 }
 
 const about = (words: string): string =>
-  words === '' ? '' : `\n<p class="about" dir="auto">${escapeHtml(words)}</p>`
+  words === '' ? '' : `\n<div class="about written" dir="auto">${writtenNote(words)}</div>`
 
 function note(each: Note): string {
   const { statement, text } = each
@@ -91,7 +92,7 @@ function note(each: Note): string {
   const title = `<span aria-hidden="true">${mark}</span> ${singular} ${statement.number}`
   const fields = fieldsOf(each).map(
     ([name, words]) =>
-      `<div${LONG_FIELDS.has(name) ? '' : ' class="short"'}><dt>${name}</dt><dd dir="auto">${escapeHtml(words)}</dd></div>`,
+      `<div${LONG_FIELDS.has(name) ? '' : ' class="short"'}><dt>${name}</dt>${valueOf(name, words)}</div>`,
   )
   return `<article class="note ${statement.stance}" id="note-${statement.number}">
 <h4>${statement.version === text.version ? `<a href="#text-${statement.number}">${title}</a>` : title}</h4>
@@ -99,6 +100,11 @@ function note(each: Note): string {
 <dl>${fields.join('')}</dl>
 </article>`
 }
+
+const valueOf = (name: string, words: string): string =>
+  name === 'Note'
+    ? `<dd class="written" dir="auto">${writtenNote(words)}</dd>`
+    : `<dd dir="auto">${escapeHtml(words)}</dd>`
 
 function textSection({ documents }: Notebook): string {
   return `<section class="texts" id="texts" aria-labelledby="texts-title">

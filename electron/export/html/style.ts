@@ -20,7 +20,13 @@ nav{display:flex;flex-wrap:wrap;gap:4px 20px;margin:12px 0 0}
 .legend{margin-right:16px;white-space:nowrap}
 .legend,.note h4 a,.marks a,.ledger a,.ledger th.claim,.ledger th.denial{color:var(--stance)}
 .claim{--stance:var(--claim)}.denial{--stance:var(--denial)}.question{--stance:var(--question)}.comment{--stance:var(--comment)}
-.about{margin:8px 0 16px;color:var(--ink-2);white-space:pre-wrap;overflow-wrap:anywhere}
+.about{margin:8px 0 16px;color:var(--ink-2);overflow-wrap:anywhere}
+.written{white-space:normal}.written>:first-child{margin-top:0}.written>:last-child{margin-bottom:0}
+.written p,.written ul,.written ol,.written blockquote,.written pre,.written table{margin:0 0 6px}
+.written ul,.written ol{padding-inline-start:20px}
+.written blockquote{padding-inline-start:12px;border-inline-start:1px solid var(--line)}
+.written pre{overflow-x:auto}.written code,.written pre{font:12px/18px ui-monospace,Menlo,Consolas,"Liberation Mono",monospace}
+.written .as-typed{white-space:pre-wrap}
 .note{margin:0 0 24px;padding-left:12px;border-left:3px solid var(--stance)}
 .note.denial{border-left-style:double}.note.question{border-left-style:dotted}.note.comment{border-left-style:dashed}
 .note:target{background:var(--tint)}
