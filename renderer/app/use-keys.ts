@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { createKeybindingsHandler } from 'tinykeys'
 import { COMMAND_IDS, COMMANDS } from '../commands/command-table.ts'
 import { keysOf, useKeyChoice, type KeyChoice } from '../commands/keys.ts'
@@ -12,7 +12,8 @@ import { tell } from '../state/notices.ts'
  */
 export function useKeys(): void {
   const keys = useKeyChoice((choice) => boundKeys(choice).join('\n'))
-  useEffect(() => {
+  // With the first frame: an effect that waits until it is painted would miss a key that is pressed as soon as the window is there.
+  useLayoutEffect(() => {
     const run = (bound: string) => (event: KeyboardEvent) => {
       act(bound, event)
       // Once `g l` has acted, tinykeys waits on for the other keys that begin with g: a p that follows would be a `g p`.

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { create } from 'zustand'
 import { COMMANDS, type CommandId } from '../commands/command-table.ts'
 import { keysOf } from '../commands/keys.ts'
@@ -18,9 +18,9 @@ interface Registry {
 
 export const useRegistry = create<Registry>(() => ({ lists: [] }))
 
-/** Offers commands for as long as the calling component is on screen. Keep the list steady with `useMemo`. */
+/** Offers commands from the first frame of the calling component to its last. Keep the list steady with `useMemo`. */
 export function useCommands(commands: readonly Command[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     useRegistry.setState(({ lists }) => ({ lists: [...lists, commands] }))
     return () => useRegistry.setState(({ lists }) => ({ lists: lists.filter((list) => list !== commands) }))
   }, [commands])
