@@ -67,6 +67,10 @@ test('what cannot be read is underlined and told with a way out; nothing found s
   await page.getByRole('button', { name: 'Use gauges outlet:meridian' }).click()
   await expect(search.counts).toContainText('1 document')
 
+  await search.box.fill('gates')
+  await search.page.getByRole('button', { name: 'search it too' }).click()
+  await expect(search.box).toHaveValue('gates in:text in:titles in:furniture')
+
   await search.box.fill('in:furniture crowns')
   await expect(search.hits).toHaveCount(3)
   await expect(search.preview).toContainText('Subscribe to the Courier for two crowns a week')

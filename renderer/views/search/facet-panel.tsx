@@ -13,13 +13,18 @@ import './facet-panel.css'
 
 /** What the results can be narrowed by: a click writes the filter into the query, or takes it out. */
 export function FacetPanel({ query }: { query: string }) {
-  const facets = useCall(
+  const { data: facets, isPlaceholderData: isCounting } = useCall(
     'search.facets',
     { query },
     { enabled: query.trim() !== '', keepPrevious: true },
-  ).data
+  )
   return (
-    <aside className="side search-facets" aria-label="Narrow the search" data-region="facets">
+    <aside
+      className="side search-facets"
+      aria-label="Narrow the search"
+      aria-busy={isCounting}
+      data-region="facets"
+    >
       {facets && query.trim() !== '' && !isNothing(facets) && <Facets facets={facets} />}
       <SavedSearches />
     </aside>

@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { useSearch } from '../../state/search.ts'
 import { Hit } from './hit.tsx'
@@ -11,6 +11,8 @@ interface HitListProps {
   total: number
   /** Told which hit is chosen, as soon as it is there. */
   onChosen(hit: SearchHit | undefined): void
+  /** What stands below the last hit. */
+  children: ReactNode
 }
 
 /** Pixels of a hit with one passage of two lines: a guess until it is on screen and measured. */
@@ -20,7 +22,7 @@ const HEIGHT = 108
 let left: { query: string; top: number; heights: VirtualItem[] } | null = null
 
 /** Hits of any number, of which only those in sight are asked for and drawn. */
-export function HitList({ query, total, onChosen }: HitListProps) {
+export function HitList({ query, total, onChosen, children }: HitListProps) {
   const chosen = useSearch((search) => search.chosen)
   const scroller = useRef<HTMLDivElement>(null)
   const isBack = left?.query === query
@@ -67,6 +69,7 @@ export function HitList({ query, total, onChosen }: HitListProps) {
           )
         })}
       </div>
+      {children}
     </div>
   )
 }

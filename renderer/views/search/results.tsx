@@ -3,6 +3,7 @@ import { asksFor } from '../../../shared/query/edit.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import { useCall } from '../../client/hooks.ts'
 import { counted } from '../../ui/counted.ts'
+import { EndOfHits } from './end-of-hits.tsx'
 import { HitList } from './hit-list.tsx'
 import { NoHits, Teaching } from './search-help.tsx'
 
@@ -16,22 +17,28 @@ interface ResultsProps {
 
 /** What was found, or why nothing was, or what could be asked. */
 export function Results({ result, answered, onChosen }: ResultsProps) {
-  const facets = useCall(
+  const { data: facets, isPlaceholderData: isCounting } = useCall(
     'search.facets',
     { query: answered },
     { enabled: result !== null && answered !== '', keepPrevious: true },
-  ).data
+  )
   if (result === null) return <Teaching />
   if (result.total === 0) return <NoHits query={answered} />
   return (
     <>
       <div className="row small search-count" role="status">
         <b>{totalWords(result, answered)}</b>
-        <span className="muted">{facets && statementWords(facets)}</span>
+        {facets === undefined || isCounting ? (
+          <span className="muted counting">counting…</span>
+        ) : (
+          <span className="muted">{facets && statementWords(facets)}</span>
+        )}
         <span className="grow" />
         <span className="muted">{hasWords(answered) ? 'by relevance' : 'newest first'}</span>
       </div>
-      <HitList key={answered} query={answered} total={result.total} onChosen={onChosen} />
+      <HitList key={answered} query={answered} total={result.total} onChosen={onChosen}>
+        <EndOfHits result={result} />
+      </HitList>
     </>
   )
 }

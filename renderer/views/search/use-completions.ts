@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Choice } from '../../../shared/contract/search.ts'
+import { stance, type Stance } from '../../../shared/model/stance.ts'
 import { filterText } from '../../../shared/query/edit.ts'
 import { FILTER_FIELDS, ruleOf, type FilterField } from '../../../shared/query/fields.ts'
 import { replaced } from '../../../shared/query/problem.ts'
@@ -68,10 +69,22 @@ function valuesFor(typing: Typing, field: FilterField, choices: readonly Choice[
       at: typing.at,
       label: filterText(field, value),
       typed,
-      about: label === value ? '' : label,
+      about: label === value ? (field === 'stance' ? stanceWords(value) : '') : label,
       count,
     }))
     .filter(({ words }) => typing.kind === 'field' || words !== `${field}:${typing.typed}`)
+}
+
+const stanceWords = (value: string): string => {
+  const known = stance.safeParse(value).data
+  return known === undefined ? '' : STANCES[known]
+}
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  claim: 'says it is so',
+  denial: 'says it is not so',
+  question: 'asks or doubts whether it is so',
+  comment: 'speaks of it and leaves it open',
 }
 
 function fieldsFor({ typed, at }: Typing): Completion[] {
