@@ -15,7 +15,7 @@ export type SuggestJob = z.infer<typeof suggestJob>
 /** Our own thread made them, from the same sources. */
 const answer = z.custom<readonly Suggestion[]>((value) => Array.isArray(value))
 
-/** A text that takes longer is given up; a million words take half a minute. */
+/** A text that takes longer is given up; a million words take ten seconds. */
 const LIMIT_MS = 300_000
 /** A thread loads the tagger in the time of thirty articles, and keeps the words it has seen: it is not kept for long. */
 const FEW = 30
