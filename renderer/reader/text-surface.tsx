@@ -47,7 +47,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const { document, passages, onTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
-  const { selection, select } = useTextSelection(surface)
+  const { selection, latest, select } = useTextSelection(surface)
   const pinned = selection ? [selection.anchor, selection.focus] : []
   const { virtualizer, shape, isInSight } = useTextWindow(
     rows,
@@ -67,7 +67,10 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const caret = useCaret(surface, items, selection)
 
   useImperativeHandle(ref, () => ({
-    selection: () => span,
+    selection: () => {
+      const now = latest()
+      return now && between(now.anchor, now.focus)
+    },
     select,
     reveal: (wanted) => {
       lead()
@@ -86,7 +89,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     if (!step || !surface.current) return
     event.preventDefault()
     const from =
-      selection ?? firstVisible(rows, virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0))
+      latest() ?? firstVisible(rows, virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0))
     const focus = moveCaret(surface.current, text, from, step, language)
     if (focus === null) return reveal(between(from.focus, from.focus))
     select({ anchor: step.extend ? from.anchor : focus, focus })

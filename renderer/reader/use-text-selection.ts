@@ -35,7 +35,11 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>) {
     setSelection(() => next && { ...next })
   }, [])
 
-  return { selection, select }
+  // The browser tells of a click some time after it: a key that is pressed at once must act on what was clicked.
+  const latest = (): TextSelection | null =>
+    wanted.current ?? (surface.current ? readSelection(surface.current)(selection) : selection)
+
+  return { selection, latest, select }
 }
 
 /** An updater: the offsets of the browser's selection, or what was selected before where it is elsewhere. */
