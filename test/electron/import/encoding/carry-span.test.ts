@@ -36,7 +36,9 @@ describe('a span in another reading of the same bytes', () => {
         const there = carrier(bytes, read, misread)(span)
         if (there === null) return
         const back = carrier(bytes, misread, read)(there)
-        if (back !== null) expect(back).toEqual(span)
+        // A control character that a reading leaves out beside the span moves its ends.
+        const isAllThere = misread.text.length === iconv.decode(bytes, wrong).length
+        if (back !== null && isAllThere) expect(back).toEqual(span)
       }),
     )
   })
