@@ -18,7 +18,15 @@ export const xlsx: TableFormat = {
   },
 }
 
+/** How older workbooks begin, and newer ones behind a password. */
+const OLE = '\xd0\xcf\x11\xe0'
+
 function firstSheet(bytes: Uint8Array): { sheet: Uint8Array; workbook: Workbook } {
+  if (Buffer.from(bytes.subarray(0, OLE.length)).toString('latin1') === OLE)
+    throw new Refusal(
+      'protected',
+      'This workbook is protected by a password, or an older one with a new name. Open it in Excel, save it as .xlsx without a password and import that.',
+    )
   const zip = openZip(bytes)
   if (!zip.has('xl/workbook.xml')) {
     throw new Refusal('wrong-type', 'This is no spreadsheet, whatever its name says. It was not imported.')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerParse } from '../../../electron/import/answer-parse.ts'
+import { BEGINNING } from '../../../electron/import/container.ts'
 import { zipOf } from '../../../electron/zip/zip-of.ts'
 
 const archive = (parts: Readonly<Record<string, string>>) =>
@@ -30,6 +31,12 @@ test('a book whose chapters are locked is refused; one whose fonts are hidden is
     'protected',
     'extracted',
   ])
+})
+
+test('a workbook behind a password is refused as such', async () => {
+  const bytes = Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1')
+  const answer = await answerParse({ kind: 'parts', fileName: 'a.xlsx', held: { bytes }, from: BEGINNING })
+  expect(answer).toMatchObject({ kind: 'refused', code: 'protected' })
 })
 
 test('a Word document in an archive that asks for a password is refused as such', async () => {
