@@ -58,16 +58,18 @@ export function App() {
   )
 }
 
-/** An empty workspace shows how to begin, whatever view was left. */
+/** An empty workspace shows how to begin, whatever view was left, but for Review where files wait that could not be imported. */
 function CurrentView() {
   const view = useShell((shell) => shell.view)
   const restored = useShell((shell) => shell.restored)
   const { data: info, dataUpdatedAt: asOf } = useCall('workspace.info', {})
   const arrived = useImports((imports) => imports.arrived)
+  const failed = useCall('review.failed', {}).data?.length ?? 0
   if (view === 'import') return <ImportView />
   if (info === undefined || !restored) return <main className="view" aria-busy="true" />
   // Who goes to read as soon as the first document is in must not meet the start, whose keys lead to other workspaces.
-  if (info.documents === 0 && arrived < asOf) return <StartView />
+  const isReviewed = view === 'review' && failed > 0
+  if (info.documents === 0 && arrived < asOf && !isReviewed) return <StartView />
   if (view === 'ledger') return <LedgerView />
   if (view === 'statements') return <StatementsView />
   if (view === 'timeline') return <TimelineView />

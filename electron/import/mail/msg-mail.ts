@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import msgreader, { type FieldsData } from '@kenjiuno/msgreader'
 import { decode } from '../encoding/decode.ts'
 import { fieldsIn } from '../mime/header-fields.ts'
@@ -10,8 +11,7 @@ type MsgReader = InstanceType<typeof MsgReader>
 
 /** The letter in a file of Outlook (MS-OXMSG). Throws a `Refusal` for bytes that are none. */
 export function msgMail(bytes: Uint8Array): Mail {
-  const reader = new MsgReader(new Uint8Array(bytes).buffer)
-  const fields = fieldsOf(reader)
+  const { reader, fields } = letterIn(bytes)
   const { subject, recipients = [], headers, clientSubmitTime, messageDeliveryTime } = fields
   const received = (kind: string) =>
     recipients
@@ -31,6 +31,28 @@ export function msgMail(bytes: Uint8Array): Mail {
       .map((attachment, i) => attachmentOf(reader, attachment, i)),
   }
 }
+
+/** Older letters are written in the code page of their country: what was read before that was known is read again. */
+function letterIn(bytes: Uint8Array): { reader: MsgReader; fields: FieldsData } {
+  const first = readerOf(bytes)
+  const fields = fieldsOf(first)
+  const named = fields.messageCodepage ?? fields.internetCodepage ?? 0
+  const ansiEncoding = `windows-${CODE_PAGES[named] ?? named}`
+  if (!iconv.encodingExists(ansiEncoding)) return { reader: first, fields }
+  const reader = readerOf(bytes)
+  reader.parserConfig = { ansiEncoding }
+  return { reader, fields: fieldsOf(reader) }
+}
+
+/** What Windows writes where letters go out in other encodings: Japanese, Korean, Chinese, KOI8, and the parts of ISO-8859. */
+const CODE_PAGES: Readonly<Record<number, number>> = {
+  ...{ 20_932: 932, 50_220: 932, 50_221: 932, 50_222: 932, 51_932: 932 },
+  ...{ 50_225: 949, 51_949: 949, 50_227: 936, 51_936: 936, 54_936: 936 },
+  ...{ 20_866: 1251, 21_866: 1251, 28_592: 1250, 28_594: 1257, 28_595: 1251 },
+  ...{ 28_596: 1256, 28_597: 1253, 28_598: 1255, 38_598: 1255, 28_599: 1254 },
+}
+
+const readerOf = (bytes: Uint8Array): MsgReader => new MsgReader(new Uint8Array(bytes).buffer)
 
 function fieldsOf(reader: MsgReader): FieldsData {
   const refusal = (cause?: unknown) =>

@@ -4,6 +4,7 @@ import { useCall } from '../../client/hooks.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { Unfound } from '../../ui/unfound.tsx'
 import { propositionChoices } from '../quick-tag/choices.ts'
 import { DRAGGED_STATEMENT } from './drag.ts'
 import { PickDialog } from './pick-dialog.tsx'
@@ -38,7 +39,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
               <Mark stance={row.stance} size={9} />
               <span>
                 <span className="loose-quote" dir="auto">
-                  {row.quote}
+                  {row.quote} <Unfound count={Number(row.anchor !== 'sure')} />
                 </span>
                 <span className="muted">
                   {[row.speakerName, row.outlet ?? row.title].filter(Boolean).join(', ')}

@@ -140,7 +140,7 @@ function placeSide(
       span,
     }
     if (span) return { ...common, x: from + 2, width: to - from - 4, row: -1 }
-    const width = widthOf(figure, times)
+    const width = widthOf(figure, times, mark.unfound)
     const at = filled.get(from) ?? { x: from + EDGE, row: 0 }
     const wraps = at.x > from + EDGE && at.x + width > to - 2
     const { x, row } = wraps ? { x: from + EDGE, row: at.row + 1 } : at
@@ -164,9 +164,13 @@ function freeRow(rows: Rows, from: number, to: number): number {
 }
 
 /** CSS pixels: borders and padding 12, shape 10 and gap 4, then digits of 7 and small letters of 6.5. */
-function widthOf(figure: string, times: string): number {
-  return Math.ceil(26 + figure.length * 7 + (times === '' ? 0 : 4 + times.length * 6.5))
+function widthOf(figure: string, times: string, unfound: number): number {
+  const sign = unfound === 0 ? 0 : SIGN + String(unfound).length * 7
+  return Math.ceil(26 + figure.length * 7 + sign + (times === '' ? 0 : 4 + times.length * 6.5))
 }
+
+/** CSS pixels of the sign of what was not found again, without its digits: gap 4, frame and padding 10, question mark 7. */
+const SIGN = 21
 
 /** A reversal is drawn in the lane of its speaker or of its proposition, whichever lanes there are. */
 function turnsByLane(reversals: readonly Reversal[]): ReadonlyMap<Id | null, readonly Reversal[]> {
