@@ -37,7 +37,7 @@ function letterIn(bytes: Uint8Array): { reader: MsgReader; fields: FieldsData } 
   const first = readerOf(bytes)
   const fields = fieldsOf(first)
   const named = fields.messageCodepage ?? fields.internetCodepage ?? 0
-  const ansiEncoding = `windows-${CODE_PAGES[named] ?? named}`
+  const ansiEncoding = `windows-${CODE_PAGES.get(named) ?? named}`
   if (!iconv.encodingExists(ansiEncoding)) return { reader: first, fields }
   const reader = readerOf(bytes)
   reader.parserConfig = { ansiEncoding }
@@ -45,12 +45,18 @@ function letterIn(bytes: Uint8Array): { reader: MsgReader; fields: FieldsData } 
 }
 
 /** What Windows writes where letters go out in other encodings: Japanese, Korean, Chinese, KOI8, and the parts of ISO-8859. */
-const CODE_PAGES: Readonly<Record<number, number>> = {
-  ...{ 20_932: 932, 50_220: 932, 50_221: 932, 50_222: 932, 51_932: 932 },
-  ...{ 50_225: 949, 51_949: 949, 50_227: 936, 51_936: 936, 54_936: 936 },
-  ...{ 20_866: 1251, 21_866: 1251, 28_592: 1250, 28_594: 1257, 28_595: 1251 },
-  ...{ 28_596: 1256, 28_597: 1253, 28_598: 1255, 38_598: 1255, 28_599: 1254 },
-}
+const CODE_PAGES = new Map([
+  ...[20_932, 50_220, 50_221, 50_222, 51_932].map((named) => [named, 932] as const),
+  ...[50_225, 51_949].map((named) => [named, 949] as const),
+  ...[50_227, 51_936, 54_936].map((named) => [named, 936] as const),
+  ...[20_866, 21_866, 28_595].map((named) => [named, 1251] as const),
+  ...[28_598, 38_598].map((named) => [named, 1255] as const),
+  [28_592, 1250],
+  [28_594, 1257],
+  [28_596, 1256],
+  [28_597, 1253],
+  [28_599, 1254],
+])
 
 const readerOf = (bytes: Uint8Array): MsgReader => new MsgReader(new Uint8Array(bytes).buffer)
 
