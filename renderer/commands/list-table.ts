@@ -17,6 +17,12 @@ export const LISTS = {
     words: 'previous hit',
   },
   'search.save': { place: 'search', keys: '$mod+S', title: 'Save this search', words: 'save the search' },
+  'search.flat': {
+    place: 'search',
+    keys: 'v',
+    title: 'Passages by document, or one by one',
+    words: 'flat list group results',
+  },
   'search.syntax': { place: 'search', keys: 'F1', title: 'What can be searched for' },
   'table.toggle': { place: 'statements', keys: 'x', title: 'Select this row', words: 'select a row' },
   'table.stretch': {

@@ -10,8 +10,11 @@ export interface Chosen {
 interface SearchState {
   query: string
   chosen: Chosen
+  /** Passages stand one below the other, each with its source, and not under their documents. */
+  flat: boolean
   setQuery(query: string): void
   choose(chosen: Chosen): void
+  toggleFlat(): void
 }
 
 const FIRST: Chosen = { hit: 0, passage: 0 }
@@ -20,8 +23,10 @@ const FIRST: Chosen = { hit: 0, passage: 0 }
 export const useSearch = create<SearchState>((set) => ({
   query: '',
   chosen: FIRST,
+  flat: false,
   setQuery: (query) => set({ query, chosen: FIRST }),
   choose: (chosen) => set({ chosen }),
+  toggleFlat: () => set(({ flat }) => ({ flat: !flat })),
 }))
 
 /** Goes to the search with these words. */

@@ -44,5 +44,5 @@ test('a note is written in Markdown on everything, shown as it is meant, kept on
   await expect(page.getByRole('grid', { name: 'Ledger' })).toBeFocused()
   await desk.press('Enter')
   await written('Note on the proposition', '> as the decree puts it', 'as the decree puts it')
-  await expect(desk.undo).toHaveAccessibleName(/proposition/)
+  await expect(desk.undo).toHaveAccessibleName(/note of “Gates at Korrin/)
 })

@@ -23,6 +23,11 @@ test('a query is typed with completions, narrowed by a click, saved, and walked 
   await expect(search.chosen).toContainText(/Statement 53.*Ilena Marsk/)
   await expect(search.preview).toContainText('gauges, stem of gauge')
 
+  await page.getByRole('radio', { name: 'one by one' }).click()
+  await expect(search.chosen).toContainText('Teshe Valley Monitor · Mar 2024 · Korrin: a chronology')
+  await page.getByRole('radio', { name: 'by document' }).click()
+  await expect(search.chosen).not.toContainText(' · ')
+
   await search.value(/^Northline Wire 1$/).click()
   await expect(search.box).toHaveValue('gauge stance:denial outlet:"Northline Wire"')
   await expect(search.hits).toHaveCount(1)

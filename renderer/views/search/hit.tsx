@@ -17,15 +17,18 @@ interface HitProps {
   chosen: number | null
 }
 
-/** A document with the places that were found in it. */
+/** A document with the places that were found in it; where the list is flat, each place says itself where it stands. */
 export function Hit({ hit, index, chosen }: HitProps) {
+  const flat = useSearch((search) => search.flat)
   const { title, outlet, published, reliability, matches, passages, document } = hit
   const shown = passages.reduce((sum, { matches: places }) => sum + Math.max(1, places.length), 0)
   const unshown = passages[0]?.statement === null && passages[0].note === null ? matches - shown : 0
   return (
-    <article className="hit-group">
-      <h2 dir="auto">{title}</h2>
-      {document !== null && (
+    <article className={flat ? 'hit-group flat' : 'hit-group'}>
+      <h2 className={flat ? 'visually-hidden' : undefined} dir="auto">
+        {title}
+      </h2>
+      {!flat && document !== null && (
         <div className="row small muted">
           {outlet !== null && <span dir="auto">{outlet}</span>}
           <span>{published === null ? 'no date' : dateWords(published)}</span>
@@ -41,6 +44,7 @@ export function Hit({ hit, index, chosen }: HitProps) {
             passage={passage}
             place={{ hit: index, passage: i }}
             on={i === chosen}
+            flat={flat}
           />
         ))}
       </ul>
@@ -56,9 +60,10 @@ interface PassageRowProps {
   passage: Passage
   place: { hit: number; passage: number }
   on: boolean
+  flat: boolean
 }
 
-function PassageRow({ hit, passage, place, on }: PassageRowProps) {
+function PassageRow({ hit, passage, place, on, flat }: PassageRowProps) {
   const row = useRef<HTMLButtonElement>(null)
   const choose = useSearch((search) => search.choose)
   const { statement } = passage
@@ -83,6 +88,7 @@ function PassageRow({ hit, passage, place, on }: PassageRowProps) {
             label={isHedged(statement) ? `${statement.stance}, hedged` : statement.stance}
           />
         )}
+        {flat && <Source hit={hit} />}
         <span className="quote" dir="auto">
           <FoundText
             text={passage.text}
@@ -94,5 +100,15 @@ function PassageRow({ hit, passage, place, on }: PassageRowProps) {
         <span className="why">{whyWords(passage)}</span>
       </button>
     </li>
+  )
+}
+
+/** One line: outlet, day, and as much of the title as there is room for. */
+function Source({ hit: { outlet, published, title } }: { hit: SearchHit }) {
+  const day = published === null ? null : dateWords(published)
+  return (
+    <span className="source small muted" dir="auto">
+      {[outlet, day, title].filter((part) => part !== null).join(' · ')}
+    </span>
   )
 }

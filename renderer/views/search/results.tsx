@@ -1,6 +1,8 @@
 import type { SearchFacets, SearchHit, SearchResult } from '../../../shared/contract/search.ts'
 import { asksFor } from '../../../shared/query/edit.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
+import { useSearch } from '../../state/search.ts'
+import { Segments } from '../../ui/segments.tsx'
 import { useCall } from '../../client/hooks.ts'
 import { counted } from '../../ui/counted.ts'
 import { EndOfHits } from './end-of-hits.tsx'
@@ -35,11 +37,27 @@ export function Results({ result, answered, onChosen }: ResultsProps) {
         )}
         <span className="grow" />
         <span className="muted">{hasWords(answered) ? 'by relevance' : 'newest first'}</span>
+        <Grouping />
       </div>
       <HitList key={answered} query={answered} total={result.total} onChosen={onChosen}>
         <EndOfHits result={result} />
       </HitList>
     </>
+  )
+}
+
+function Grouping() {
+  const { flat, toggleFlat } = useSearch()
+  return (
+    <Segments
+      label="Passages"
+      value={flat ? 'flat' : 'grouped'}
+      options={[
+        { value: 'grouped', label: 'by document' },
+        { value: 'flat', label: 'one by one' },
+      ]}
+      onChange={toggleFlat}
+    />
   )
 }
 

@@ -38,6 +38,7 @@ export function SearchView() {
           when: () => (useSearch.getState().query.trim() === '' ? 'There is no search to save' : null),
           run: () => setSaving(true),
         },
+        { id: 'search.flat', run: () => useSearch.getState().toggleFlat() },
         { id: 'search.syntax', run: () => setTeaching(true) },
       ],
       [walk],
