@@ -23,7 +23,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
     <section className="section" aria-label="Without a proposition">
       <h3 className="gap-title">
         Without a proposition
-        <span className="muted">{found.total}</span>
+        <span className="muted">{found.total.toLocaleString('en')}</span>
       </h3>
       <p className="small muted">Drag one onto a row, or choose it.</p>
       <ul className="loose">
