@@ -7,6 +7,8 @@ import { Worker } from 'node:worker_threads'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { Order } from '../../electron/jobs/reply.ts'
+import { createWithdrawals } from '../../electron/jobs/withdrawal.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
@@ -84,7 +86,8 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     const unpacked = join(resources, 'app.asar.unpacked')
     const worker = new Worker(join(unpacked, 'dist/electron/api/import-worker.js'))
     const bytes = new Uint8Array(readFileSync(join(root, 'test/fixtures/import/pdf/report.pdf')))
-    worker.postMessage({ kind: 'file', fileName: 'report.pdf', bytes })
+    const input = { kind: 'file', fileName: 'report.pdf', bytes }
+    worker.postMessage({ call: 0, withdrawn: createWithdrawals().shared, input } satisfies Order)
     const [answer] = await once(worker, 'message')
     await worker.terminate()
     expect(answer).toMatchObject({ ok: true, value: { kind: 'extracted' } })

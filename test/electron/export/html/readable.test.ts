@@ -17,9 +17,9 @@ test('a page is told in its words, without head, styles and markup', async () =>
 
     Ledger  Timeline  Notes  Sources  Texts
 
-    # What is open - <i>gauges</i>
+    What is open
 
-    Ledger
+    <i>gauges</i>
     "
   `)
 })
