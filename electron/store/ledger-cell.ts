@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LedgerColumns, LedgerQuote } from '../../shared/contract/desk.ts'
+import type { LedgerColumns, LedgerQuote } from '../../shared/contract/ledger.ts'
 import type { Block } from '../../shared/model/document.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { Reader } from './connection.ts'

@@ -1,4 +1,4 @@
-import type { LedgerColumns, PackedLedger } from '../../shared/contract/desk.ts'
+import type { LedgerColumns, PackedLedger } from '../../shared/contract/ledger.ts'
 import type { Reader } from './connection.ts'
 import type { LedgerGroup } from './ledger-groups.ts'
 import { listSpeakers } from './speakers.ts'

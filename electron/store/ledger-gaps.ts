@@ -1,4 +1,4 @@
-import type { PackedLedger, PackedRow } from '../../shared/contract/desk.ts'
+import type { PackedLedger, PackedRow } from '../../shared/contract/ledger.ts'
 import { daysOf, isoDay } from '../../shared/model/calendar-days.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import { partialDate } from '../../shared/model/partial-date.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LedgerColumns } from '../../shared/contract/desk.ts'
+import type { LedgerColumns } from '../../shared/contract/ledger.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { Reader } from './connection.ts'

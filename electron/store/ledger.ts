@@ -5,7 +5,7 @@ import type {
   LedgerMark,
   PackedLedger,
   PackedRow,
-} from '../../shared/contract/desk.ts'
+} from '../../shared/contract/ledger.ts'
 import { packCells } from '../../shared/contract/ledger-cells.ts'
 import { propositionStatus } from '../../shared/model/proposition.ts'
 import { stance as stances, type Stance } from '../../shared/model/stance.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Pair } from '../../shared/contract/desk.ts'
+import type { Pair } from '../../shared/contract/overview.ts'
 import type { Reader } from './connection.ts'
 import { whereOf } from './filter-sql.ts'
 import { all, json } from './rows.ts'

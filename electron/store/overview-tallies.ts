@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Pair, Tally } from '../../shared/contract/desk.ts'
+import type { Pair, Tally } from '../../shared/contract/overview.ts'
 import { stance as stances } from '../../shared/model/stance.ts'
 import { columnsAtOnce } from './columns-at-once.ts'
 import type { Reader } from './connection.ts'

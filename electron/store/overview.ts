@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Overview } from '../../shared/contract/desk.ts'
+import type { Overview } from '../../shared/contract/overview.ts'
 import type { Reader } from './connection.ts'
 import { whereOf } from './filter-sql.ts'
 import { dayTallies, tagFigures } from './overview-tallies.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StatementRow } from '../../shared/contract/desk.ts'
+import type { StatementRow } from '../../shared/contract/statement-table.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import type { Reader } from './connection.ts'
 import { all } from './rows.ts'

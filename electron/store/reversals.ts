@@ -1,4 +1,4 @@
-import type { Reversal } from '../../shared/contract/desk.ts'
+import type { Reversal } from '../../shared/contract/timeline.ts'
 import type { PartialDate } from '../../shared/model/partial-date.ts'
 import type { TimelineEvent } from './timeline.ts'
 

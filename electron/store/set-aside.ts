@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Reversal, SetAside } from '../../shared/contract/desk.ts'
+import type { Reversal, SetAside } from '../../shared/contract/timeline.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { IS_CONSISTENT } from '../../shared/model/link.ts'
 import type { Reader } from './connection.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statementFacets, type StatementFacets } from '../../shared/contract/desk.ts'
+import { statementFacets, type StatementFacets } from '../../shared/contract/statement-table.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import { columnsAtOnce } from './columns-at-once.ts'
 import type { Reader } from './connection.ts'

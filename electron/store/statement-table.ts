@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statementRow, type StatementRow, type StatementSort } from '../../shared/contract/desk.ts'
+import { statementRow, type StatementRow, type StatementSort } from '../../shared/contract/statement-table.ts'
 import { id as idSchema, type Id } from '../../shared/model/identity.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import type { Reader } from './connection.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Timeline, TimelineLane, TimelineMark } from '../../shared/contract/desk.ts'
+import type { Timeline, TimelineLane, TimelineMark } from '../../shared/contract/timeline.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { LedgerColumns } from '../../shared/contract/desk.ts'
+import type { LedgerColumns } from '../../shared/contract/ledger.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { useShell } from './shell.ts'
 

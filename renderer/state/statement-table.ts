@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { StatementSort } from '../../shared/contract/desk.ts'
+import type { StatementSort } from '../../shared/contract/statement-table.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import { useShell } from './shell.ts'

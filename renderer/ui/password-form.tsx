@@ -3,6 +3,7 @@ import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import { useClient } from '../client/hooks.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import { Field } from './field.tsx'
+import './password-form.css'
 
 interface PasswordFormProps {
   path: string

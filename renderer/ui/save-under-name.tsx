@@ -4,6 +4,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Id } from '../../shared/model/identity.ts'
 import { Field } from './field.tsx'
 import { Icon } from './icon.tsx'
+import './save-under-name.css'
 
 interface Named {
   readonly id: Id

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import './segments.css'
 
 interface SegmentsProps<T extends string> {
   label: string

@@ -1,7 +1,11 @@
 import type { z } from 'zod'
 import type { Topic } from './define.ts'
 import { agreementArea } from './agreement.ts'
-import { desk } from './desk.ts'
+import { statementTable } from './statement-table.ts'
+import { ledger } from './ledger.ts'
+import { timelineCalls } from './timeline.ts'
+import { overviewCalls } from './overview.ts'
+import { savedFilters } from './saved-filters.ts'
 import { documents } from './documents.ts'
 import { exportsArea } from './exports.ts'
 import { links } from './links.ts'
@@ -25,7 +29,11 @@ export const contract = {
   ...statements,
   ...registry,
   ...links,
-  ...desk,
+  ...statementTable,
+  ...ledger,
+  ...timelineCalls,
+  ...overviewCalls,
+  ...savedFilters,
   ...search,
   ...parallels,
   ...origins,

@@ -3,7 +3,7 @@ import { textVersion } from '../model/document.ts'
 import { id } from '../model/identity.ts'
 import { changeKind } from '../model/parallel.ts'
 import { mutation, query } from './define.ts'
-import { statementRow } from './desk.ts'
+import { statementRow } from './statement-table.ts'
 import { importOutcome } from './documents.ts'
 
 const count = z.number().int().nonnegative()

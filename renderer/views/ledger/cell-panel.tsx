@@ -1,4 +1,4 @@
-import type { LedgerColumns, LedgerMark, LedgerQuote } from '../../../shared/contract/desk.ts'
+import type { LedgerColumns, LedgerMark, LedgerQuote } from '../../../shared/contract/ledger.ts'
 import { useCall } from '../../client/hooks.ts'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 
 /** Neighbouring columns of one side. `first` is the place of the first one, from 0. */
 export interface ColumnGroup {

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../shared/contract/desk.ts'
+import type { LedgerRow } from '../../../shared/contract/ledger.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 
 /** The two cells of a row that gainsay each other, as places among the columns, from 0. */

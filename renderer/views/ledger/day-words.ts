@@ -1,4 +1,4 @@
-import type { Ledger, LedgerColumns } from '../../../shared/contract/desk.ts'
+import type { Ledger, LedgerColumns } from '../../../shared/contract/ledger.ts'
 import { shortDate } from '../../ui/dates.ts'
 
 /** The same ledger with its days in words, the year below each; other columns are named already. */

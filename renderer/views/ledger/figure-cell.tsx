@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react'
-import type { LedgerCell, LedgerMark } from '../../../shared/contract/desk.ts'
+import type { LedgerCell, LedgerMark } from '../../../shared/contract/ledger.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { Icon } from '../../ui/icon.tsx'

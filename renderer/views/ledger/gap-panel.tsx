@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { goToCell, useLedger, type Gap } from '../../state/ledger.ts'
 import { counted } from '../../ui/counted.ts'
 import { Legend } from './legend.tsx'

@@ -1,6 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { useState, type DragEvent, type MouseEvent, type ReactNode, type Ref } from 'react'
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import type { Contradiction } from './contradiction.ts'
 import { DRAGGED_PROPOSITION, DRAGGED_STATEMENT, dropPlace, type DropPlace } from './drag.ts'
 import { FigureCell } from './figure-cell.tsx'

@@ -1,5 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import type { Ledger, LedgerColumns } from '../../../shared/contract/desk.ts'
+import type { Ledger, LedgerColumns } from '../../../shared/contract/ledger.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { columnGroups } from './column-groups.ts'
 import { tracks, type Sizes } from './sizes.ts'

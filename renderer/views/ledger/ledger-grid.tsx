@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { useSettings } from '../../app/use-settings.ts'
 import { HEAD, useLedger } from '../../state/ledger.ts'
 import { contradiction } from './contradiction.ts'

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { goToCell, HEAD, useLedger } from '../../state/ledger.ts'
 import { tell } from '../../state/notices.ts'
 import { openSpeaker } from '../../state/speakers.ts'

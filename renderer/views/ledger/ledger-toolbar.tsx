@@ -1,6 +1,6 @@
 import { Plus, Search } from 'lucide-react'
 import type { RefObject } from 'react'
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { showColumns, useLedger } from '../../state/ledger.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useCall } from '../../client/hooks.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { CellPanel } from './cell-panel.tsx'
 import { RowPanel } from './row-panel.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LedgerQuote } from '../../../shared/contract/desk.ts'
+import type { LedgerQuote } from '../../../shared/contract/ledger.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
 import { Unfound } from '../../ui/unfound.tsx'

@@ -1,4 +1,4 @@
-import type { LedgerQuote } from '../../../shared/contract/desk.ts'
+import type { LedgerQuote } from '../../../shared/contract/ledger.ts'
 import { usePanes } from '../../state/panes.ts'
 import { showInReview } from '../../state/review.ts'
 import { useShell } from '../../state/shell.ts'

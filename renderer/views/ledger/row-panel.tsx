@@ -1,5 +1,5 @@
 import { useCall } from '../../client/hooks.ts'
-import type { LedgerColumns } from '../../../shared/contract/desk.ts'
+import type { LedgerColumns } from '../../../shared/contract/ledger.ts'
 import { propositionStatus } from '../../../shared/model/proposition.ts'
 import { NoteField } from '../../notes/note-field.tsx'
 import { Mark } from '../../ui/mark.tsx'

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerRow } from '../../../shared/contract/desk.ts'
+import type { Ledger, LedgerRow } from '../../../shared/contract/ledger.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Gap } from '../../state/ledger.ts'
 

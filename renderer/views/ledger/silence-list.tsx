@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { silences } from './silences.ts'
 

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerRow } from '../../../shared/contract/desk.ts'
+import type { Ledger, LedgerRow } from '../../../shared/contract/ledger.ts'
 
 /** A column that is heard on most contested rows but not on these, by their numbers from 1. */
 export interface Silence {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../shared/contract/desk.ts'
+import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 
 interface SilentDaysProps {

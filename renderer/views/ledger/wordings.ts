@@ -1,4 +1,4 @@
-import type { LedgerQuote } from '../../../shared/contract/desk.ts'
+import type { LedgerQuote } from '../../../shared/contract/ledger.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 
 /** One way in which an origin was reported; `also` are other reports with the same words. */

@@ -1,4 +1,4 @@
-import type { LedgerCell, LedgerMark, LedgerRow } from '../../../shared/contract/desk.ts'
+import type { LedgerCell, LedgerMark, LedgerRow } from '../../../shared/contract/ledger.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 import { counted } from '../../ui/counted.ts'

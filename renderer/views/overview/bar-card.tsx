@@ -1,5 +1,5 @@
 import { lightInks } from '../../charts/inks.ts'
-import type { Tally } from '../../../shared/contract/desk.ts'
+import type { Tally } from '../../../shared/contract/overview.ts'
 import { useOverview } from '../../state/overview.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'

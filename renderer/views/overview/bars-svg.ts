@@ -1,4 +1,4 @@
-import type { Tally } from '../../../shared/contract/desk.ts'
+import type { Tally } from '../../../shared/contract/overview.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 import type { Inks } from '../../charts/inks.ts'
 import { element, picture, textNode } from '../../charts/svg.ts'

@@ -1,4 +1,4 @@
-import type { Tally } from '../../../shared/contract/desk.ts'
+import type { Tally } from '../../../shared/contract/overview.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 
 /** The parts of a bar, in the order in which they are drawn. */

@@ -1,4 +1,4 @@
-import type { Overview, Tally } from '../../../shared/contract/desk.ts'
+import type { Overview, Tally } from '../../../shared/contract/overview.ts'
 import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { dateWords } from '../../ui/dates.ts'
 import type { Chart } from './bars.ts'

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Overview } from '../../../shared/contract/desk.ts'
+import type { Overview } from '../../../shared/contract/overview.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useOverview } from '../../state/overview.ts'

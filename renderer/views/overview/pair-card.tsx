@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Pair } from '../../../shared/contract/desk.ts'
+import type { Pair } from '../../../shared/contract/overview.ts'
 import { lightInks } from '../../charts/inks.ts'
 import { useOverview } from '../../state/overview.ts'
 import { counted } from '../../ui/counted.ts'

@@ -1,4 +1,4 @@
-import type { Pair } from '../../../shared/contract/desk.ts'
+import type { Pair } from '../../../shared/contract/overview.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 
 /** A square table of those that come up together. `cells[row][column]` counts documents; the diagonal is null. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { StatementRow, StatementSort } from '../../../shared/contract/desk.ts'
+import type { StatementRow, StatementSort } from '../../../shared/contract/statement-table.ts'
 import type { TableColumn } from '../../../shared/contract/settings.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useDeferredValue, useEffect, useState, type Ref } from 'react'
-import type { StatementFacets } from '../../../shared/contract/desk.ts'
+import type { StatementFacets } from '../../../shared/contract/statement-table.ts'
 import { stance } from '../../../shared/model/stance.ts'
 import { foldCase } from '../../../shared/text/fold.ts'
 import { useCall } from '../../client/hooks.ts'

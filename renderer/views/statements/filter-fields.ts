@@ -1,4 +1,4 @@
-import type { StatementFacets } from '../../../shared/contract/desk.ts'
+import type { StatementFacets } from '../../../shared/contract/statement-table.ts'
 import { statementFilter, type StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { CREDIBILITY_WORDS } from '../../ui/stance-words.ts'
 import { dateWords } from '../../ui/dates.ts'

@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { counted } from '../../ui/counted.ts'
 
 /** What selected rows have in common: `1 speaker, 2 propositions`. Nothing where not all of them are known. */

@@ -1,4 +1,4 @@
-import type { StatementSort } from '../../../shared/contract/desk.ts'
+import type { StatementSort } from '../../../shared/contract/statement-table.ts'
 
 type By = StatementSort['by']
 

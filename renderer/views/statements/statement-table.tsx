@@ -9,7 +9,7 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react'
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Column } from './columns.tsx'

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useSettings } from '../../app/use-settings.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands } from '../../state/commands.ts'

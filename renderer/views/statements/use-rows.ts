@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import type { Input, Output } from '../../../shared/contract/index.ts'
 import { callKey, useCall, useClient } from '../../client/hooks.ts'
 import { useStatementTable } from '../../state/statement-table.ts'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import type { Output } from '../../../shared/contract/index.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { sharedWords } from './shared-words.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { useClient } from '../../client/hooks.ts'
 import { errorWords, tellError } from '../../state/notices.ts'

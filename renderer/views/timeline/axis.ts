@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
-import type { TimelineLane } from '../../../shared/contract/desk.ts'
+import type { TimelineLane } from '../../../shared/contract/timeline.ts'
 import { lastDayOf, nextDay, shortDate, weekdayOf } from '../../ui/dates.ts'
 
 export type Unit = 'day' | 'month' | 'year'

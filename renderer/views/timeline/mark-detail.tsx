@@ -1,4 +1,5 @@
-import type { StatementRow, TimelineMark } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
+import type { TimelineMark } from '../../../shared/contract/timeline.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { usePanes } from '../../state/panes.ts'
 import { showInReview } from '../../state/review.ts'
 import { useShell } from '../../state/shell.ts'

@@ -1,4 +1,4 @@
-import type { TimelineLane, TimelineMark } from '../../../shared/contract/desk.ts'
+import type { TimelineLane, TimelineMark } from '../../../shared/contract/timeline.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 
 /** A proposition in lanes of speakers, or a speaker in lanes of propositions. `figure` stands in its marks. */

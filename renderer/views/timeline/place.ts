@@ -1,4 +1,4 @@
-import type { Reversal, TimelineLane, TimelineMark } from '../../../shared/contract/desk.ts'
+import type { Reversal, TimelineLane, TimelineMark } from '../../../shared/contract/timeline.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { columnsOf, type Axis } from './axis.ts'

@@ -1,4 +1,4 @@
-import type { TimelineLane, TimelineMark } from '../../../shared/contract/desk.ts'
+import type { TimelineLane, TimelineMark } from '../../../shared/contract/timeline.ts'
 
 /** One mark as a row of a table. */
 export interface TimelineRow {

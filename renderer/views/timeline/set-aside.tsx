@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import type { Reversal } from '../../../shared/contract/desk.ts'
+import type { Reversal } from '../../../shared/contract/timeline.ts'
 import { IS_CONSISTENT } from '../../../shared/model/link.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { useUndo } from '../../app/use-undo.ts'

@@ -1,4 +1,4 @@
-import type { Reversal } from '../../../shared/contract/desk.ts'
+import type { Reversal } from '../../../shared/contract/timeline.ts'
 import type { TimelineChoice } from '../../state/timeline.ts'
 
 /** The reversal that the panel tells: the chosen one, or the first while nothing is chosen. Null while a mark is. */

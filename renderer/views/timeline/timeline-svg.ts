@@ -1,4 +1,4 @@
-import type { Reversal } from '../../../shared/contract/desk.ts'
+import type { Reversal } from '../../../shared/contract/timeline.ts'
 import type { Inks } from '../../charts/inks.ts'
 import { element, picture, textNode } from '../../charts/svg.ts'
 import { markShape } from '../../ui/mark.tsx'

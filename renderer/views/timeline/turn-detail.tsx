@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
-import type { Reversal, StatementRow, TimelineMark } from '../../../shared/contract/desk.ts'
+import type { Reversal, TimelineMark } from '../../../shared/contract/timeline.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useCommands } from '../../state/commands.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Button } from '../../ui/button.tsx'

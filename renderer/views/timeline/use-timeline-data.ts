@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { StatementRow, Timeline, TimelineMark } from '../../../shared/contract/desk.ts'
+import type { StatementRow } from '../../../shared/contract/statement-table.ts'
+import type { Timeline, TimelineMark } from '../../../shared/contract/timeline.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { useCall } from '../../client/hooks.ts'

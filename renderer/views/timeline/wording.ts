@@ -1,4 +1,4 @@
-import type { Reversal, TimelineLane } from '../../../shared/contract/desk.ts'
+import type { Reversal, TimelineLane } from '../../../shared/contract/timeline.ts'
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import { counted } from '../../ui/counted.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'

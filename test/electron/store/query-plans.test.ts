@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StatementSort } from '../../../shared/contract/desk.ts'
+import type { StatementSort } from '../../../shared/contract/statement-table.ts'
 import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { getDocument, listDocuments } from '../../../electron/store/documents.ts'
 import { pending } from '../../../electron/store/history.ts'

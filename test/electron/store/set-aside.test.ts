@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Reversal } from '../../../shared/contract/desk.ts'
+import type { Reversal } from '../../../shared/contract/timeline.ts'
 import { IS_CONSISTENT } from '../../../shared/model/link.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 import { undo } from '../../../electron/store/history.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { LedgerCell, PackedLedger } from '../../../shared/contract/desk.ts'
+import type { LedgerCell, PackedLedger } from '../../../shared/contract/ledger.ts'
 import { openLedger, packCells } from '../../../shared/contract/ledger-cells.ts'
 import { stance } from '../../../shared/model/stance.ts'
 

@@ -1,4 +1,4 @@
-import type { LedgerMark, LedgerQuote, LedgerRow } from '../../../../shared/contract/desk.ts'
+import type { LedgerMark, LedgerQuote, LedgerRow } from '../../../../shared/contract/ledger.ts'
 import type { Stance } from '../../../../shared/model/stance.ts'
 
 /** A stance that is taken so often, each time in an origin of its own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Overview, Pair, Tally } from '../../../../shared/contract/desk.ts'
+import type { Overview, Pair, Tally } from '../../../../shared/contract/overview.ts'
 import { barsSvg } from '../../../../renderer/views/overview/bars-svg.ts'
 import { longestOf, partsOf, tableOf } from '../../../../renderer/views/overview/bars.ts'
 import { chartsOf, rowsWith } from '../../../../renderer/views/overview/charts.ts'

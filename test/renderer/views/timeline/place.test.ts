@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reversal, TimelineLane, TimelineMark } from '../../../../shared/contract/desk.ts'
+import type { Reversal, TimelineLane, TimelineMark } from '../../../../shared/contract/timeline.ts'
 import { axisOf } from '../../../../renderer/views/timeline/axis.ts'
 import { gatherUndated, placeLanes, timesOf } from '../../../../renderer/views/timeline/place.ts'
 import { step } from '../../../../renderer/views/timeline/use-mark-keys.ts'

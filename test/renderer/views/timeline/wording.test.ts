@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Reversal, TimelineMark } from '../../../../shared/contract/desk.ts'
+import type { Reversal, TimelineMark } from '../../../../shared/contract/timeline.ts'
 import { othersOf } from '../../../../renderer/views/timeline/others.ts'
 import { rowsOf } from '../../../../renderer/views/timeline/rows.ts'
 import { shownTurn } from '../../../../renderer/views/timeline/shown-turn.ts'
