@@ -4,7 +4,7 @@ import { serveJobs } from '../jobs/serve-jobs.ts'
 import { openReader, type Reader } from '../store/open.ts'
 import { readingJob } from './reading-job.ts'
 import { answerAsText } from './reads.ts'
-import type { WrittenExport } from './write-export.ts'
+import type { WrittenExport } from './written-export.ts'
 
 /** A thread that reads the workspace whose file it is given, beside the connection that writes it. Started by `reading.ts`. */
 const file = z.string().parse(workerData)

@@ -11,7 +11,8 @@ import type { TakingInOrder } from './exchange/taking-in-order.ts'
 import type { ReadingJob } from './reading-job.ts'
 import { answerRead, type LongRead } from './reads.ts'
 import { threadTroubleInWords } from './thread-trouble.ts'
-import { isHeavy, writeExport, type ExportOrder, type WrittenExport } from './write-export.ts'
+import { isHeavy, writeExport, type ExportOrder } from './write-export.ts'
+import type { WrittenExport } from './written-export.ts'
 
 /**
  * Reads an open workspace without holding the calling thread. What is read holds every change made before it was asked for:

@@ -1,6 +1,5 @@
 import type {
   ExportFormat,
-  ExportPreview,
   ExportProgress,
   ExportRequest,
   ExportTemplate,
@@ -22,20 +21,13 @@ import { idsOf } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { listTags } from '../store/tags.ts'
 import { bringProject, writeProject, type Brought } from './exchange/write-project.ts'
-import type { ShelvedExport } from './export-shelf.ts'
+import type { WrittenExport } from './written-export.ts'
 
 /** What is to be written. `workspace` is its name; `found` the documents that the search of the scope found, if it is one. */
 export interface ExportOrder extends Omit<ExportRequest, 'template'> {
   readonly template: ExportTemplate | null
   readonly workspace: string
   readonly found: readonly Id[]
-}
-
-/** The finished file, how many statements are in it, and what is shown of it before it is saved. */
-export interface WrittenExport extends ShelvedExport {
-  content: Uint8Array
-  statements: number
-  preview: ExportPreview
 }
 
 /**

@@ -24,7 +24,7 @@ const eventRow = z.object({
   origin: z.string(),
   unfound: flag,
 })
-export type TimelineEvent = z.infer<typeof eventRow>
+type TimelineEvent = z.infer<typeof eventRow>
 
 /** Statements by date, in lanes. A mark stands for all of one speaker, proposition, stance and date. */
 export function getTimeline(

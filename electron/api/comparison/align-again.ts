@@ -1,6 +1,6 @@
 import { partnersOf } from '../../store/parallels/passages.ts'
 import { letWait } from '../../store/parallels/waiting-pairs.ts'
-import type { Work } from './steps.ts'
+import type { Work } from './work.ts'
 
 /**
  * Lets documents, by their numbers, be aligned anew with all that they share passages with: what is furniture in them has

@@ -2,7 +2,7 @@ import { atOnce } from '../../store/parallels/computing.ts'
 import { replacePassages } from '../../store/parallels/passages.ts'
 import { dropWaiting, nextWaiting } from '../../store/parallels/waiting-pairs.ts'
 import { alignable, alignPair } from './compare-document.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './work.ts'
 
 /** Pairs aligned in one step; fewer where a text is long. */
 const BATCH = 4

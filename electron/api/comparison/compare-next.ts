@@ -17,7 +17,7 @@ import {
   type NumberedText,
 } from './compare-document.ts'
 import type { LibraryText } from './library.ts'
-import type { Step, Work } from './steps.ts'
+import type { Step, Work } from './work.ts'
 
 /** Up to so many documents each is aligned with every other, and no keys are needed. */
 export const SMALL = 40

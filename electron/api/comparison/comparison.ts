@@ -12,8 +12,9 @@ import { numberAtOnce } from './count-new.ts'
 import { comparisonProgress, type ComparisonProgress } from './progress.ts'
 import { openLibrary } from './library.ts'
 import { openRarity } from './rarity.ts'
-import { readKeysState, writeKeysState } from './renew-keys.ts'
-import { COMPARING, FOLLOWING, type Work } from './steps.ts'
+import { readKeysState, writeKeysState } from './keys-state.ts'
+import { COMPARING, FOLLOWING } from './steps.ts'
+import type { Work } from './work.ts'
 import { traceOrigins } from './trace-origins.ts'
 
 /**

@@ -8,7 +8,7 @@ import { writeNumber } from '../../store/parallels/state.ts'
 import type { Writer } from '../../store/open.ts'
 import { alignAgain } from './align-again.ts'
 import type { Contribution } from './library.ts'
-import type { Step, Work } from './steps.ts'
+import type { Step, Work } from './work.ts'
 
 /** Documents counted in one transaction: some ten milliseconds. */
 const BATCH = 12

@@ -2,7 +2,7 @@ import { atOnce } from '../../store/parallels/computing.ts'
 import { markCompared } from '../../store/parallels/compared-documents.ts'
 import { documentsWithSentence } from '../../store/parallels/sentences-seen.ts'
 import { alignAgain } from './align-again.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './work.ts'
 
 /** Documents that are compared anew after the analyst has said whether a sentence is furniture. */
 const MOST = 200

@@ -5,7 +5,7 @@ import { dropSentences } from '../../store/parallels/sentences-seen.ts'
 import { addStemCounts } from '../../store/parallels/stem-counts.ts'
 import { writeNumber } from '../../store/parallels/state.ts'
 import { dropWaitingOf } from '../../store/parallels/waiting-pairs.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './work.ts'
 
 /** Documents taken out in one transaction. */
 const BATCH = 8

@@ -1,32 +1,10 @@
 import { atOnce } from '../../store/parallels/computing.ts'
 import { comparedAfter } from '../../store/parallels/compared-documents.ts'
-import { readNumber, writeNumber } from '../../store/parallels/state.ts'
-import type { Reader } from '../../store/open.ts'
 import { SMALL } from './compare-next.ts'
 import { keysOf } from './compare-document.ts'
+import { writeKeysState } from './keys-state.ts'
 import { keepRarity, openRarity } from './rarity.ts'
-import type { Step, Work } from './steps.ts'
-
-/** How the keys of all documents stand; see `ComparisonNumber`. */
-export interface KeysState {
-  wiping: number
-  rekeying: number
-  rarityDocuments: number
-}
-
-export const readKeysState = (db: Reader): KeysState => ({
-  wiping: readNumber(db, 'wiping'),
-  rekeying: readNumber(db, 'rekeying'),
-  rarityDocuments: readNumber(db, 'rarityDocuments'),
-})
-
-/** In the caller's transaction. */
-export function writeKeysState({ db, keys }: Pick<Work, 'db' | 'keys'>, state: Partial<KeysState>): void {
-  Object.assign(keys, state)
-  writeNumber(db, 'wiping', keys.wiping)
-  writeNumber(db, 'rekeying', keys.rekeying)
-  writeNumber(db, 'rarityDocuments', keys.rarityDocuments)
-}
+import type { Step } from './work.ts'
 
 /**
  * Makes the table of rare stems anew when the library has doubled, and lets all keys be made by it. So each document gets new

@@ -9,7 +9,7 @@ import { pack } from '../../export/written.ts'
 import { gatherProject } from '../../store/gather-project.ts'
 import { listHistory } from '../../store/history-list.ts'
 import type { Reader } from '../../store/open.ts'
-import type { WrittenExport } from '../write-export.ts'
+import type { WrittenExport } from '../written-export.ts'
 
 /** What a format may carry, read from one state of the workspace. */
 export interface Brought {

@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import { BOTH_WAYS } from '../../../shared/model/link.ts'
 import type { Project } from '../../../shared/model/project.ts'
 import type { Settling } from './conflicts.ts'
-import type { Matches } from './merge.ts'
+import type { Matches } from './match-all.ts'
 
 type Link = Project['links'][number]
 

@@ -9,19 +9,11 @@ import {
 } from '../../../shared/model/taking-in.ts'
 import { createSettling, type Settling } from './conflicts.ts'
 import { mergeLinks } from './links.ts'
-import { byName, match } from './match.ts'
+import { matchAll, type Matches } from './match-all.ts'
+import type { Here } from './here.ts'
 import { settleRecords } from './settle-records.ts'
 import { mergeStatements } from './statements.ts'
 import { withoutCircles } from './tag-circles.ts'
-
-/** The workspace that takes in: all of it, also the documents that are out of sight. */
-export interface Here {
-  readonly project: Project
-  readonly removed: ReadonlySet<Id>
-}
-
-/** What of a project is known by another id here. */
-export type Matches = ReturnType<typeof matchAll>
 
 /**
  * What is to be written so that `theirs` is in the workspace: by id what is here already, documents by their bytes too, speakers,
@@ -66,26 +58,6 @@ export function mergeProjects(
       conflicts: settling.conflicts,
       losses,
     },
-  }
-}
-
-function matchAll(mine: Project, theirs: Project) {
-  const bytes = byName(mine.documents, (one) => [one.sha256])
-  const speaker = byName(mine.speakers, (one) => [one.name])
-  const alias = byName(mine.speakers, (one) => one.aliases)
-  const proposition = byName(mine.propositions, (one) => [one.text])
-  const tag = byName(mine.tags, (one) => [one.name])
-  const filter = byName(mine.filters, (one) => [one.name])
-  const search = byName(mine.searches, (one) => [one.name])
-  return {
-    documents: match(mine.documents, theirs.documents, (one) => bytes(one.sha256)),
-    statements: match(mine.statements, theirs.statements),
-    speakers: match(mine.speakers, theirs.speakers, ({ name }) => speaker(name) ?? alias(name)),
-    propositions: match(mine.propositions, theirs.propositions, ({ text }) => proposition(text)),
-    tags: match(mine.tags, theirs.tags, ({ name }) => tag(name)),
-    links: match(mine.links, theirs.links),
-    filters: match(mine.filters, theirs.filters, ({ name }) => filter(name)),
-    searches: match(mine.searches, theirs.searches, ({ name }) => search(name)),
   }
 }
 

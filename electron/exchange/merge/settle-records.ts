@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import { emptyProject, type Project } from '../../../shared/model/project.ts'
 import type { Settling } from './conflicts.ts'
 import { byName } from './match.ts'
-import type { Matches } from './merge.ts'
+import type { Matches } from './match-all.ts'
 
 const DOCUMENT = ['title', 'outlet', 'author', 'url', 'language', 'published', 'reliability', 'note'] as const
 const SPEAKER = ['name', 'aliases', 'role', 'side', 'note'] as const

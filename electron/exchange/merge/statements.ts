@@ -2,7 +2,8 @@ import type { Id } from '../../../shared/model/identity.ts'
 import type { Project, ProjectDocument, ProjectStatement } from '../../../shared/model/project.ts'
 import type { BroughtText, Loss } from '../../../shared/model/taking-in.ts'
 import type { Settling } from './conflicts.ts'
-import type { Here, Matches } from './merge.ts'
+import type { Here } from './here.ts'
+import type { Matches } from './match-all.ts'
 import { placesIn } from './places.ts'
 
 const FIELDS = [

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ExportTemplate } from '../../../shared/contract/exports.ts'
 import { closest } from '../../../shared/query/closest.ts'
+import type { TemplateProblem } from './template-problem.ts'
 import { unsafePlaces } from './unsafe-places.ts'
 import { templateView } from './view.ts'
 
@@ -15,12 +16,6 @@ export function checkTemplate(template: ExportTemplate): void {
     'invalid-input',
     `The template “${template.name}” cannot be used. ${told.join(' ')} Nothing was written.`,
   )
-}
-
-/** What is wrong, and where: UTF-16 units from the beginning of the template. */
-export interface TemplateProblem {
-  at: number
-  words: string
 }
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length

@@ -1,5 +1,5 @@
 import type { ExportTemplate, TemplateKind } from '../../../shared/contract/exports.ts'
-import type { TemplateProblem } from './check.ts'
+import type { TemplateProblem } from './template-problem.ts'
 
 /**
  * Places of a template in which escaped words could still do something. A page that was made from sources must run nothing and

@@ -8,15 +8,21 @@ import {
   type Token,
 } from '../reading/token.ts'
 import { phraseStart } from './noun-phrase.ts'
-import type { Subject } from './subject.ts'
 import { RELATIVE_START, REPORTING_PAST, TIME } from './word-classes.ts'
 
 type Tokens = readonly Token[]
 
 const LONGEST_INSERTION = 40
 
+/** What an inserted clause explains, by its first and last token; the clause itself belongs to it. */
+interface Apposed {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'apposed'
+}
+
 /** “Berg, who leads the port, said”: over the clause between two commas, dashes or brackets to what it explains. */
-export function apposed(tokens: Tokens, close: number, group: number): Subject | null {
+export function apposed(tokens: Tokens, close: number, group: number): Apposed | null {
   const mark = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
   for (let open = close - 1; open >= Math.max(0, close - LONGEST_INSERTION); open--) {
     if (tokens[open]?.text !== mark) continue

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, test } from 'vitest'
-import type { NewDocument } from '../../../electron/store/add-document.ts'
+import type { NewDocument } from '../../../electron/store/new-document.ts'
 import { addVersion } from '../../../electron/store/add-version.ts'
 import { checkWorkspace } from '../../../electron/store/check.ts'
 import { findByHash, getDocument, getText, updateDocuments } from '../../../electron/store/documents.ts'

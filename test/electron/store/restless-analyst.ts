@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { addDocument, type NewDocument } from '../../../electron/store/add-document.ts'
+import { addDocument } from '../../../electron/store/add-document.ts'
+import type { NewDocument } from '../../../electron/store/new-document.ts'
 import { listDocuments } from '../../../electron/store/documents.ts'
 import { change } from '../../../electron/store/history.ts'
 import { openStore } from '../../../electron/store/open.ts'

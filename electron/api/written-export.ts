@@ -1,0 +1,9 @@
+import type { ExportPreview } from '../../shared/contract/exports.ts'
+import type { ShelvedExport } from './export-shelf.ts'
+
+/** The finished file, how many statements are in it, and what is shown of it before it is saved. */
+export interface WrittenExport extends ShelvedExport {
+  content: Uint8Array
+  statements: number
+  preview: ExportPreview
+}
