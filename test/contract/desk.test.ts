@@ -1,36 +1,23 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createClient, type Client } from '../../renderer/client/client.ts'
+import type { Client } from '../../renderer/client/client.ts'
 import type { Topic } from '../../shared/contract/define.ts'
 import { AppError } from '../../shared/contract/errors.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
 import { importTexts, openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
 const TEXT = 'The gates are closed, the ministry said. “Nothing was closed”, the mayor answered.'
 
 let bench: TestWorkbench
-let close: (() => void)[]
 let client: Client
 let document: string
 
-const page = (): Client => {
-  const ports = portPair()
-  close.push(ports.close)
-  bench.workbench.serve(ports.server)
-  return createClient(ports.client)
-}
-
 beforeEach(async () => {
-  close = []
   bench = await openTestWorkbench()
-  client = page()
+  client = bench.page()
   const [imported = ''] = await importTexts(bench, client, { 'gates.txt': TEXT })
   document = imported
 })
 
-afterEach(async () => {
-  for (const end of close) end()
-  await bench.close()
-})
+afterEach(() => bench.close())
 
 const mark = (quote: string, stance: 'claim' | 'denial', speaker: string) => {
   const start = TEXT.indexOf(quote)
@@ -61,7 +48,7 @@ it('refuses a name of 10,000 characters, wherever a name is written', async () =
 
 it('settles two windows that edit one statement: the last write stands, and both hear of each', async () => {
   const made = await mark('The gates are closed', 'claim', 'The ministry')
-  const other = page()
+  const other = bench.page()
   const heard: Topic[][] = [[], []]
   for (const [index, window] of [client, other].entries())
     window.onChanged((topics) => heard[index]?.push(...topics.filter((topic) => topic === 'statements')))
@@ -82,7 +69,7 @@ it('settles two windows that edit one statement: the last write stands, and both
 
 it('tells the window that edits a statement which the other has removed', async () => {
   const made = await mark('The gates are closed', 'claim', 'The ministry')
-  await page().call('statements.remove', { ids: [made.id] })
+  await bench.page().call('statements.remove', { ids: [made.id] })
   const edits = [
     client.call('statements.update', { ids: [made.id], fields: { note: 'late' } }),
     client.call('links.create', { from: made.id, to: document, kind: 'repeats' }),

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
 import { writeJson } from '../../electron/exchange/json/write-json.ts'
-import { createClient } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
 import { smallProject } from '../electron/exchange/small-project.ts'
 import { openTestWorkbench } from './test-workbench.ts'
 
 test('projects in a folder are found, and its other files are imported without them', async () => {
   const bench = await openTestWorkbench()
   try {
-    const wire = portPair()
-    bench.workbench.serve(wire.server)
-    const client = createClient(wire.client)
+    const client = bench.page()
     bench.grantTexts({
       'box/a.txt': 'The commission said on Monday that it had asked for the logs.\n',
       'box/deep/harbour.json': writeJson(smallProject()),

@@ -1,24 +1,17 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createClient, type Client } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
-import { openTestWorkbench } from './test-workbench.ts'
+import type { Client } from '../../renderer/client/client.ts'
+import { openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
-let bench: Awaited<ReturnType<typeof openTestWorkbench>>
-let wire: ReturnType<typeof portPair>
+let bench: TestWorkbench
 let client: Client
 
 beforeEach(async () => {
   bench = await openTestWorkbench()
-  wire = portPair()
-  bench.workbench.serve(wire.server)
-  client = createClient(wire.client)
+  client = bench.page()
 })
 
-afterEach(async () => {
-  wire.close()
-  await bench.close()
-})
+afterEach(() => bench.close())
 
 it('remembers what was exported last, but not a document that is gone', async () => {
   expect(await client.call('export.choice', {})).toBeNull()

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createClient, type Client } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
+import type { Client } from '../../renderer/client/client.ts'
 import { openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
 const STEPS = 3
@@ -9,24 +8,17 @@ const ROWS = 300
 
 let bench: TestWorkbench
 let client: Client
-let end: () => void
 
 beforeEach(async () => {
   bench = await openTestWorkbench()
-  const ports = portPair()
-  bench.workbench.serve(ports.server)
-  client = createClient(ports.client)
-  end = ports.close
+  client = bench.page()
   for (let step = 1; step <= STEPS; step++)
     await client.call('tags.importCsv', {
       csv: ['name', ...Array.from({ length: ROWS }, (_, row) => `tag ${step}.${row}`)].join('\n'),
     })
 })
 
-afterEach(async () => {
-  end()
-  await bench.close()
-})
+afterEach(() => bench.close())
 
 const tags = async () => (await client.call('tags.list', {})).length
 const listed = async () => (await client.call('history.list', {})).steps.toReversed()

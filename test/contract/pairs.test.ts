@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createClient, type Client } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
+import type { Client } from '../../renderer/client/client.ts'
 import { importTexts, openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
 const CLAIM = `The army said its tanks were leaving the northern valley after the exercise. The weather was mild.`
@@ -8,23 +7,16 @@ const DENIAL = `“We have not seen any sign that the tanks have left the northe
 
 let bench: TestWorkbench
 let client: Client
-let close: () => void
 let documents: string[]
 
 beforeEach(async () => {
   bench = await openTestWorkbench()
-  const ports = portPair()
-  close = ports.close
-  bench.workbench.serve(ports.server)
-  client = createClient(ports.client)
+  client = bench.page()
   await client.call('suggestions.pause', { paused: true })
   documents = await importTexts(bench, client, { 'claim.txt': CLAIM, 'denial.txt': DENIAL })
 })
 
-afterEach(async () => {
-  close()
-  await bench.close()
-})
+afterEach(() => bench.close())
 
 function mark(place: 0 | 1, quote: string, stance: 'claim' | 'denial', speaker: string) {
   const text = [CLAIM, DENIAL][place] ?? ''

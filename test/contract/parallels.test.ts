@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createClient, type Client } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
-import { importTexts, openTestWorkbench } from './test-workbench.ts'
+import type { Client } from '../../renderer/client/client.ts'
+import { importTexts, openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
 const WORDS =
   'The harbour of Korrin was closed by the port office on Tuesday night after the northern wall had given way to the flood. '
@@ -19,7 +18,7 @@ const PAPERS = {
   'monitor.txt': `A night of water\n\nThe bakery on the quay sold bread from a rowing boat until the morning bell.\n\n${EDITED}\n`,
 }
 
-let bench: Awaited<ReturnType<typeof openTestWorkbench>>
+let bench: TestWorkbench
 let client: Client
 let gazette = ''
 let meridian = ''
@@ -27,9 +26,7 @@ let monitor = ''
 
 async function open(): Promise<void> {
   bench = await openTestWorkbench()
-  const wire = portPair()
-  bench.workbench.serve(wire.server)
-  client = createClient(wire.client)
+  client = bench.page()
   ;[gazette = '', meridian = '', monitor = ''] = await importTexts(bench, client, PAPERS)
 }
 

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { createClient } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
 import { openTestWorkbench } from './test-workbench.ts'
 
 const files = Object.fromEntries(
@@ -10,9 +8,7 @@ const files = Object.fromEntries(
 test('an import that is paused goes on from where it was, and can be stopped while it waits', async () => {
   const bench = await openTestWorkbench()
   try {
-    const wire = portPair()
-    bench.workbench.serve(wire.server)
-    const client = createClient(wire.client)
+    const client = bench.page()
     const grants = bench.grantTexts(files)
     const pause = (paused: boolean) => client.call('documents.pause', { paused })
 

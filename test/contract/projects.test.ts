@@ -1,26 +1,19 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeJson } from '../../electron/exchange/json/write-json.ts'
-import { createClient, type Client } from '../../renderer/client/client.ts'
+import type { Client } from '../../renderer/client/client.ts'
 import type { TakingInProgress } from '../../shared/contract/projects.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
 import { smallProject } from '../electron/exchange/small-project.ts'
-import { openTestWorkbench } from './test-workbench.ts'
+import { openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
-let bench: Awaited<ReturnType<typeof openTestWorkbench>>
-let wire: ReturnType<typeof portPair>
+let bench: TestWorkbench
 let client: Client
 
 beforeEach(async () => {
   bench = await openTestWorkbench()
-  wire = portPair()
-  bench.workbench.serve(wire.server)
-  client = createClient(wire.client)
+  client = bench.page()
 })
 
-afterEach(async () => {
-  wire.close()
-  await bench.close()
-})
+afterEach(() => bench.close())
 
 const given = () => bench.grantTexts({ 'harbour.json': writeJson(smallProject()) })[0] ?? ''
 const inWorkspace = async () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createClient, type Client } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
+import type { Client } from '../../renderer/client/client.ts'
 import { importTexts, openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
 const GATES = `The gates were opened at noon, the port office said on Monday. The mayor denied that the gates had been opened.
@@ -11,23 +10,16 @@ const ФЛОТ = `Флот покинул порт, сообщают местн�
 
 let bench: TestWorkbench
 let client: Client
-let close: () => void
 let document: string
 
 beforeEach(async () => {
   bench = await openTestWorkbench()
-  const ports = portPair()
-  close = ports.close
-  bench.workbench.serve(ports.server)
-  client = createClient(ports.client)
+  client = bench.page()
   const [first = ''] = await importTexts(bench, client, { 'gates.txt': GATES })
   document = first
 })
 
-afterEach(async () => {
-  close()
-  await bench.close()
-})
+afterEach(() => bench.close())
 
 /** Suggestions come in the background: waits until the host says that there are some for all documents. */
 function read(): Promise<void> {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createGrants } from '../../electron/files/grants.ts'
 import { openWorkbench } from '../../electron/workbench.ts'
-import type { Client } from '../../renderer/client/client.ts'
+import { createClient, type Client } from '../../renderer/client/client.ts'
+import { portPair } from '../../shared/contract/port-pair.ts'
 
 /** A real workbench on an empty workspace in a folder of its own, which `close` removes. */
 export async function openTestWorkbench() {
@@ -17,10 +18,18 @@ export async function openTestWorkbench() {
     grants,
     author: 'tester',
   })
+  const wires: ReturnType<typeof portPair>[] = []
   return {
     folder,
     workspace,
     workbench,
+    /** A page that looks at it. */
+    page(): Client {
+      const wire = portPair()
+      wires.push(wire)
+      workbench.serve(wire.server)
+      return createClient(wire.client)
+    },
     /** Writes files and grants each; the tokens come in the order of the names. */
     grantTexts(files: Readonly<Record<string, string | Uint8Array>>): string[] {
       return Object.entries(files).map(([name, content]) => {
@@ -33,6 +42,7 @@ export async function openTestWorkbench() {
     /** Grants a folder of such files. */
     grantFolder: (name: string): string[] => [grants.grant(join(folder, 'sources', name), name)],
     async close() {
+      for (const wire of wires) wire.close()
       await workbench.close()
       rmSync(folder, { recursive: true, force: true })
     },

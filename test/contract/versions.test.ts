@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createClient, type Client } from '../../renderer/client/client.ts'
-import { portPair } from '../../shared/contract/port-pair.ts'
+import type { Client } from '../../renderer/client/client.ts'
 import { importTexts, openTestWorkbench, type TestWorkbench } from './test-workbench.ts'
 
 const TEXT =
@@ -16,9 +15,7 @@ const path = () => join(bench.folder, 'sources', 'gates.txt')
 
 beforeEach(async () => {
   bench = await openTestWorkbench()
-  const wire = portPair()
-  bench.workbench.serve(wire.server)
-  client = createClient(wire.client)
+  client = bench.page()
   ;[id = ''] = await importTexts(bench, client, { 'gates.txt': TEXT })
   for (const quote of ['The gates of the dam are open', 'We have not seen any leak']) {
     const start = TEXT.indexOf(quote)
