@@ -8,8 +8,8 @@ const LOOKS = [
 ] as const
 
 /**
- * What breaks the rules of accessibility or is wider than its window, one line for each place: in the dark on the smallest window,
- * and in the light on the usual one, which stays. `name` says what is on screen.
+ * What breaks the rules of accessibility, is wider than its window or sticks out of its region, one line for each place: in the
+ * dark on the smallest window, and in the light on the usual one, which stays. `name` says what is on screen.
  */
 export async function brokenRules(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
@@ -23,6 +23,7 @@ export async function brokenRules(page: Page, name: string): Promise<string[]> {
       found.push(...nodes.map(({ target }) => `${look}: ${id} at ${target.join(' ')}`))
     const needed = await page.evaluate(() => document.documentElement.scrollWidth)
     if (needed > width) found.push(`${look}: needs ${needed}`)
+    found.push(...(await page.evaluate(stickingOut)).map((control) => `${look}: sticks out, ${control}`))
   }
   return found
 }
@@ -30,3 +31,15 @@ export async function brokenRules(page: Page, name: string): Promise<string[]> {
 /** The page has no frames to join, and nobody reads what passed: without these, most of the time goes into both. */
 const axe = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+
+/** The controls that reach over the left or right edge of the region that they belong to, by their names. Runs in the page. */
+function stickingOut(): string[] {
+  const regions = 'aside, main, header, footer, section, [role=dialog]'
+  return [...document.querySelectorAll('button, input, select, textarea')].flatMap((control) => {
+    const region = control.parentElement?.closest(regions)
+    if (!region || !control.checkVisibility({ visibilityProperty: true })) return []
+    const [own, room] = [control.getBoundingClientRect(), region.getBoundingClientRect()]
+    const isWithin = own.left >= room.left - 1 && own.right <= room.right + 1
+    return isWithin ? [] : [control.getAttribute('aria-label') ?? control.textContent]
+  })
+}
