@@ -11,7 +11,7 @@ export interface PlacedMark {
   figure: string
   /** How often, and from how many origins; empty for once. */
   times: string
-  /** The date in words, where it is a span. */
+  /** The date in words, with a dot before it, where it is a span. */
   words: string
   span: boolean
   x: number
@@ -136,7 +136,8 @@ function placeSide(
       mark,
       figure,
       times,
-      words: span && mark.date !== null ? dateWords(mark.date) : '',
+      // Parted by a dot: “1 Mar 2024” would be a day.
+      words: span && mark.date !== null ? `· ${dateWords(mark.date)}` : '',
       span,
     }
     if (span) return { ...common, x: from + 2, width: to - from - 4, row: -1 }

@@ -56,7 +56,7 @@ describe('placing marks', () => {
     expect(
       placed?.marks.map(({ key, span, words, x, width, y }) => ({ key, span, words, x, width, y })),
     ).toEqual([
-      { key: 'a', span: true, words: 'Mar 2024', x: 2, width: 396, y: 16 },
+      { key: 'a', span: true, words: '· Mar 2024', x: 2, width: 396, y: 16 },
       { key: 'b', span: false, words: '', x: 106, width: 33, y: 42 },
     ])
   })
