@@ -8,7 +8,7 @@ import type { Find } from './find/find.ts'
 import type { Finding } from './find/finding.ts'
 import type { ComparisonService } from './comparison/service.ts'
 import type { Suggesting } from './suggesting.ts'
-import type { Watching } from './watching.ts'
+import type { Watching } from './watching/watching.ts'
 import type { TakingIn } from './exchange/taking-in.ts'
 import type { Reading } from './reading.ts'
 

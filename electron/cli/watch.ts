@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AppError } from '../../shared/contract/errors.ts'
-import { watchFolder } from '../api/watch-folder.ts'
+import { watchFolder } from '../api/watching/watch-folder.ts'
 import { userDataFolder } from '../files/user-data.ts'
 import type { Command } from './command.ts'
 import { withReader } from './workspace-file.ts'

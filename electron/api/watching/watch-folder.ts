@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { openWatchedFolders } from '../profile/watched-folders.ts'
+import { openWatchedFolders } from '../../profile/watched-folders.ts'
 
 /** Says which folder is watched when a workspace is opened by this person; null for none. */
 export const watchFolder = (userData: string, workspace: string, folder: string | null): void =>

@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { watch, type FSWatcher } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
-import type { Topic } from '../../shared/contract/define.ts'
-import type { WatchStatus } from '../../shared/contract/watch.ts'
-import type { TableColumns } from '../../shared/model/table-columns.ts'
-import { walk, type ImportSource } from '../import/walk.ts'
-import type { WatchedFolder } from '../profile/watched-folders.ts'
-import type { Store } from '../store/open.ts'
-import { listSources, type Sourced } from '../store/sources.ts'
-import { importInto } from './import-into.ts'
-import { renew } from './renew.ts'
+import type { Topic } from '../../../shared/contract/define.ts'
+import type { WatchStatus } from '../../../shared/contract/watch.ts'
+import type { TableColumns } from '../../../shared/model/table-columns.ts'
+import type { WatchedFolder } from '../../profile/watched-folders.ts'
+import type { Store } from '../../store/open.ts'
+import { createLookout, type Found } from './lookout.ts'
+import { takeFound } from './take-found.ts'
 
 /** Imports what comes into a folder while the workspace is open, and takes changed files as new texts. */
 export interface Watching {
@@ -64,6 +60,7 @@ export function createWatching({
   still = 700,
 }: WatchingOptions): Watching {
   const { db, turns } = store
+  const lookout = createLookout(db)
   const end = new AbortController()
   let wanted = memory.read()
   let watcher: FSWatcher | null = null
@@ -72,9 +69,6 @@ export function createWatching({
   let imported = 0
   let timer: NodeJS.Timeout | undefined
   let latest: Promise<void> = Promise.resolve()
-  /** How each file was when it was looked at last, and those that were tried as they are. */
-  const seen = new Map<string, string>()
-  const tried = new Map<string, string>()
 
   const lookIn = (delay: number) => {
     clearTimeout(timer)
@@ -92,50 +86,15 @@ export function createWatching({
       return lookIn(ANYWAY)
     }
     if (watcher === null) listen(wanted.folder)
-    const { fresh, written, moving } = await sort(wanted.folder)
-    if (fresh.length + written.length > 0) await turns.share(() => take(fresh, written))
-    lookIn(moving ? still : ANYWAY)
+    const found = await lookout.look(wanted.folder)
+    if (found.fresh.length + found.written.length > 0) await turns.share(() => take(found))
+    lookIn(found.moving ? still : ANYWAY)
   }
-  /** What is new, what was written since it was read, and whether something is still being written. */
-  const sort = async (folder: string) => {
-    const known = new Map(listSources(db).map((one) => [one.source, one]))
-    const found = { fresh: [] as ImportSource[], written: [] as Sourced[], moving: false }
-    for await (const source of walk([{ path: basename(folder), file: folder }])) {
-      const { file } = source
-      const document = known.get(file)
-      const info = await stat(file).catch(() => null)
-      if (info === null || document?.removed === true || document?.sourceAt === info.mtime.toISOString())
-        continue
-      const mark = `${info.size} ${info.mtimeMs}`
-      if (tried.get(file) === mark) continue
-      if (seen.get(file) !== mark) {
-        seen.set(file, mark)
-        found.moving = true
-        continue
-      }
-      tried.set(file, mark)
-      if (document) found.written.push(document)
-      else found.fresh.push(source)
-    }
-    return found
-  }
-  const take = async (fresh: readonly ImportSource[], written: readonly Sourced[]) => {
+  const take = async (found: Found) => {
     busy = true
     announce(['watch'])
     try {
-      const batch = randomUUID()
-      const { signal } = end
-      const renewed = await renew(db, written, { author, batch }, signal)
-      const { outcomes } = await importInto(db, {
-        roots: fresh,
-        tables: tables(),
-        author,
-        batch,
-        signal,
-        progress: ignore,
-      })
-      imported += outcomes.filter(({ kind }) => kind === 'imported').length
-      imported += renewed.filter(({ kind }) => kind === 'renewed').length
+      imported += await takeFound(db, found, { author, tables: tables(), signal: end.signal })
     } finally {
       busy = false
       if (!end.signal.aborted) announce(TOUCHED)
@@ -179,8 +138,7 @@ export function createWatching({
       trouble,
     }),
     follow(folder) {
-      seen.clear()
-      tried.clear()
+      lookout.forget()
       imported = 0
       want(folder === null ? null : { folder, paused: false })
     },
@@ -200,5 +158,3 @@ const isFolder = (path: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   )
-
-const ignore = () => undefined
