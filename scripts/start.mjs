@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { build } from './build.mjs'
 import { findElectron } from './electron-binary.mjs'
-import { become, installPackages, isStale, tool } from './machine.mjs'
+import { become, installPackages, isStale, lean, tool } from './machine.mjs'
 
 /**
  * `npm start [-- FILE.gainsay]`: makes ready what is missing, then opens the workbench in Electron where its program can be
@@ -25,7 +25,7 @@ if ('program' in desktop) {
   // Electron refuses to run its sandbox for root, as in a container; every other user keeps it.
   become(desktop.program, ['.', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...files])
 } else {
-  become(tool('node'), ['electron/serve.ts', '--because', desktop.why, ...files])
+  become(tool('node'), [...lean, 'electron/serve.ts', '--because', desktop.why, ...files])
 }
 
 /** npm runs scripts in the project's folder; a relative path means the one where the person typed it. @param {string} file */

@@ -3,8 +3,11 @@ import type { Container, ContainerOptions, Part, PartBatch, TakenPart } from './
 import { readAll } from './read-all.ts'
 import { refusalFor } from './refusal-for.ts'
 
-/** A batch ends with the part with which it reaches either: parts wait in memory until they are read. */
-const ENOUGH_BYTES = 16 * 1024 * 1024
+/**
+ * A batch ends with the part with which it reaches either: parts wait in memory until they are read, on both sides of the border
+ * between threads. What cannot go on from a part is read from its beginning for each batch, so its batches are larger.
+ */
+const ENOUGH_BYTES = { inPieces: 4 * 1024 * 1024, whole: 16 * 1024 * 1024 }
 const ENOUGH_PARTS = 2000
 
 /**
@@ -19,13 +22,14 @@ export async function takeParts(
 ): Promise<PartBatch> {
   const { from } = options
   const taken: TakenPart[] = []
+  const enough = inPieces ? ENOUGH_BYTES.inPieces : ENOUGH_BYTES.whole
   let size = 0
   let place = inPieces ? from.place : 0
   try {
     for await (const part of parts(inPieces ? source : inMemory(readAll(source)), options)) {
       place += 1
       if (place <= from.place || (part.optional && !isKnown(part.name))) continue
-      if (size >= ENOUGH_BYTES || taken.length >= ENOUGH_PARTS)
+      if (size >= enough || taken.length >= ENOUGH_PARTS)
         return { parts: taken, next: { place: place - 1, at: part.at ?? 0 } }
       const one = take(part)
       taken.push(one)

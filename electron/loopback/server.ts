@@ -23,8 +23,8 @@ export interface LoopbackOptions {
   port?: number
   /** Told each time a page comes or goes: how many are connected now. */
   onPages?(count: number): void
-  /** Bytes of one upload. */
-  uploadLimit?: number
+  /** Bytes for which there is room in uploads; what the disk has, where it is left out. */
+  uploadRoom?(): Promise<number>
 }
 
 export interface Loopback {
@@ -41,7 +41,7 @@ export interface Loopback {
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const server = createServer({ requestTimeout: 300_000 })
   const access = createAccess(() => addressOf(server).port)
-  const uploads = await createUploads(options.grants, options.uploadLimit)
+  const uploads = await createUploads(options.grants, options.uploadRoom)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT, perMessageDeflate: false })
   const context = { ...options, access, uploads }
 
@@ -80,7 +80,7 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
     await route(context, request, response)
   } catch (error) {
     if (response.headersSent) response.destroy()
-    else if (error instanceof AppError) sayNo(response, 413, error.message)
+    else if (error instanceof AppError) sayNo(response, error.code === 'too-large' ? 413 : 400, error.message)
     else sayNo(response, 500, 'Gainsay could not answer this.')
   }
 }
@@ -99,7 +99,7 @@ async function route(context: Context, request: IncomingMessage, response: Serve
     return reply(response, 303, { location: '/', 'set-cookie': cookie })
   }
   if (token !== null) return reply(response, 303, { location: '/' })
-  if (url.pathname === '/upload') return upload(context, request, response, url)
+  if (url.pathname === '/upload') return upload(context, request, response)
   // Everything below only reads: a link, an image or a form of another site can change nothing here.
   if (request.method !== 'GET' && request.method !== 'HEAD') return sayNo(response, 405, 'Only GET here.')
   if (url.pathname.startsWith('/download/')) {
@@ -108,6 +108,7 @@ async function route(context: Context, request: IncomingMessage, response: Serve
   if (url.pathname.startsWith('/print/')) {
     return sendPage(response, context.save(url.pathname.slice('/print/'.length)))
   }
+  if (url.pathname === '/room') return tellRoom(context, response, url)
   const file = await readPageFile(context.page, url.pathname)
   if (file === null) return sayNo(response, 404, 'There is no such page.')
   reply(response, 200, { 'content-type': file.type }, file.body)
@@ -116,14 +117,20 @@ async function route(context: Context, request: IncomingMessage, response: Serve
 const NO_SESSION =
   'This address works once, in the browser that opened it first. Start Gainsay again for a new one.'
 
-async function upload(context: Context, request: IncomingMessage, response: ServerResponse, url: URL) {
-  if (request.method !== 'POST') return sayNo(response, 405, 'Send a file with POST.')
-  if (!context.access.isOurOrigin(request))
-    return sayNo(response, 403, 'Only Gainsay’s own page may send files.')
-  const name = url.searchParams.get('name')?.slice(0, 4000)
-  if (!name) return sayNo(response, 400, 'The upload has no name.')
-  const grant = await context.uploads.receive(name, request)
-  reply(response, 200, { 'content-type': 'application/json' }, Buffer.from(JSON.stringify({ grant })))
+async function upload({ access, uploads }: Context, request: IncomingMessage, response: ServerResponse) {
+  if (request.method !== 'POST') return sayNo(response, 405, 'Send files with POST.')
+  if (!access.isOurOrigin(request)) return sayNo(response, 403, 'Only Gainsay’s own page may send files.')
+  const grants = await uploads.receive(request)
+  reply(response, 200, { 'content-type': 'application/json' }, JSON.stringify({ grants }))
+}
+
+/** Asked before a large file is sent: a browser that is refused in the middle of one does not hear why. */
+async function tellRoom({ uploads }: Context, response: ServerResponse, url: URL) {
+  await uploads.makeSureOfRoom({
+    name: url.searchParams.get('name')?.slice(0, 4000) ?? '',
+    bytes: Number(url.searchParams.get('bytes')),
+  })
+  reply(response, 204, {})
 }
 
 function mayConnect(access: Access, request: IncomingMessage): boolean {

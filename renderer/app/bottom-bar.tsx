@@ -77,11 +77,12 @@ function WaitingReview() {
 function ImportStatus() {
   const { phase, done, total } = useImports()
   const show = useShell((shell) => shell.show)
-  if (phase === 'none' || phase === 'finished') return null
+  if (phase !== 'sending' && phase !== 'running') return null
   return (
     <>
       <button type="button" onClick={() => show('import')}>
-        Import {done} of {total}
+        {phase === 'sending' ? 'Handing over' : 'Import'} {done.toLocaleString('en')} of{' '}
+        {total.toLocaleString('en')}
       </button>
       <span className="separator" />
     </>

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { Port } from '../../shared/contract/frames.ts'
 import type { HostBridge } from '../../shared/contract/host.ts'
+import { uploadAll } from './upload.ts'
 
 /** A file that a person gave to the page, with its place in the folder that was given with it. */
 export interface GivenFile {
@@ -12,13 +12,20 @@ export interface GivenFile {
 /** The token by which the Node side may read a file, or why it may not. */
 export type Granted = { token: string } | { failed: string }
 
+export interface Granting {
+  /** Ends what takes long: `grant` then rejects with an AppError `cancelled`. */
+  signal?: AbortSignal
+  /** Hears how many files have been handed over. */
+  onSent?(count: number): void
+}
+
 /** What the two hosts do differently. No other file of the page knows which one it is in. */
 export interface Host {
   /** True where a dropped folder is one `File`, and a workspace can be opened where it lies. */
   desktop: boolean
   port: Port
   /** Lets the Node side read these files; answers for each in turn. One that fails keeps no other out. */
-  grant(files: readonly GivenFile[]): Promise<Granted[]>
+  grant(files: readonly GivenFile[], granting?: Granting): Promise<Granted[]>
   /** Gives an exported file to the person. */
   saveExport(token: string): Promise<void>
   /** Opens an exported page where the person can print it. Only a browser has to: the desktop prints by itself. */
@@ -61,11 +68,7 @@ function browserHost(): Host {
   return {
     desktop: false,
     port: webSocketPort(new WebSocket('/port')),
-    grant: async (files) => {
-      const grants: Granted[] = []
-      for (const given of files) grants.push(await upload(given))
-      return grants
-    },
+    grant: uploadAll,
     saveExport: async (token) => {
       const link = document.createElement('a')
       link.href = `/download/${encodeURIComponent(token)}`
@@ -99,19 +102,3 @@ function webSocketPort(socket: WebSocket): Port {
     onClose: (listen) => socket.addEventListener('close', listen),
   }
 }
-
-const uploaded = z.object({ grant: z.string() })
-
-async function upload({ file, path }: GivenFile): Promise<Granted> {
-  if (file === null) return { failed: UNREADABLE }
-  try {
-    const response = await fetch(`/upload?name=${encodeURIComponent(path)}`, { method: 'POST', body: file })
-    if (!response.ok) return { failed: await response.text() }
-    return { token: uploaded.parse(await response.json()).grant }
-  } catch (error) {
-    if (error instanceof TypeError) return { failed: UNREADABLE } // fetch could not read the file to its end
-    throw error
-  }
-}
-
-const UNREADABLE = 'The file could not be read: it is gone, or you have no right to read it.'

@@ -15,12 +15,14 @@ export interface DroppedEntry {
  * (Chromium: 100 entries), so it is asked again until it has no more. A file that cannot be opened is listed without its content.
  */
 export async function filesOfEntries(entries: readonly DroppedEntry[]): Promise<GivenFile[]> {
-  const given: GivenFile[] = []
-  for (const entry of entries.toSorted((a, b) => a.fullPath.localeCompare(b.fullPath))) {
-    if (entry.isFile) given.push(await fileOf(entry))
-    else given.push(...(await filesOfEntries(await childrenOf(entry))))
-  }
-  return given
+  const ordered = entries.toSorted((a, b) => a.fullPath.localeCompare(b.fullPath))
+  // Asked together: to wait for each of ten thousand in turn takes seconds.
+  const given = await Promise.all(
+    ordered.map(async (entry) =>
+      entry.isFile ? [await fileOf(entry)] : filesOfEntries(await childrenOf(entry)),
+    ),
+  )
+  return given.flat()
 }
 
 /** Files from a file input; those of a chosen folder know their place in it. */

@@ -14,7 +14,8 @@ export type ImportRow =
   | { path: string; state: 'done'; outcome: ImportOutcome }
 
 interface Imports {
-  phase: 'none' | 'sending' | 'running' | 'finished'
+  /** `listing` while a browser looks through the folders that were dropped. */
+  phase: 'none' | 'listing' | 'sending' | 'running' | 'finished'
   rows: readonly ImportRow[]
   done: number
   total: number
@@ -55,8 +56,12 @@ let last: Promise<void> = Promise.resolve()
 
 /** Shows the list of files that are imported. Where all may be projects it waits until that is known: those have a dialog of their own. */
 export function showImportOf(names: readonly string[]): void {
-  if (!names.every(mayHoldProject)) useShell.getState().show('import')
+  if (names.every(mayHoldProject)) return
+  useShell.getState().show('import')
+  if (!isUnderWay()) useImports.setState({ ...NOTHING, phase: 'listing' })
 }
+
+const isUnderWay = (): boolean => ['sending', 'running'].includes(useImports.getState().phase)
 
 /** Imports files one batch after the other: what is dropped during an import waits for it. Resolves when its own batch is done. */
 export function importFiles(connection: Connection, files: readonly GivenFile[]): Promise<void> {
@@ -66,7 +71,10 @@ export function importFiles(connection: Connection, files: readonly GivenFile[])
 }
 
 async function runBatch({ client, host }: Connection, files: readonly GivenFile[]): Promise<void> {
-  if (files.length === 0) return tell('There was no file in what you dropped.')
+  if (files.length === 0) {
+    useImports.setState(NOTHING)
+    return tell('There was no file in what you dropped.')
+  }
   const abort = new AbortController()
   useImports.setState({
     ...NOTHING,
@@ -76,7 +84,10 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
     stop: () => abort.abort(),
   })
   try {
-    const granted = await host.grant(files)
+    const granted = await host.grant(files, {
+      signal: abort.signal,
+      onSent: (done) => useImports.setState({ done }),
+    })
     const failures = failuresOf(files, granted)
     const projects = await showProjects({ client }, granted)
     const own = new Set(projects.map(({ grant }) => grant))
@@ -86,6 +97,7 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
     const except = projects.flatMap(({ grant, within }) => (within === null ? [] : grant))
     useImports.setState(({ rows }) => ({
       phase: 'running',
+      done: 0,
       given: granted.flatMap((one, i) =>
         'token' in one ? [{ path: files[i]?.path ?? '', token: one.token }] : [],
       ),
@@ -99,6 +111,8 @@ async function runBatch({ client, host }: Connection, files: readonly GivenFile[
     const { outcomes, stopped } = await client.call('documents.import', { grants, except, tables }, options)
     finish([...failures, ...outcomes], stopped)
   } catch (error) {
+    // What was handed over and not imported is nothing done.
+    if (useImports.getState().phase === 'sending') useImports.setState({ done: 0 })
     finish([], true)
     if (!(error instanceof AppError && error.code === 'cancelled')) tellError(errorWords(error))
   }

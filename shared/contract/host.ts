@@ -1,6 +1,6 @@
 /**
  * What the desktop puts into the page as `window.gainsay`, and all that it puts there. In a browser it is missing: there the
- * page opens a WebSocket at `/port`, sends files to `/upload` and takes exports from `/download/TOKEN`.
+ * page opens a WebSocket at `/port`, sends files to `/upload` (`upload.ts` says how) and takes exports from `/download/TOKEN`.
  */
 export interface HostBridge {
   /** Opens the port: `listen` hears every frame; the answer sends one. */

@@ -44,7 +44,7 @@ export function ImportView() {
     <main className="view import-view" data-region="import">
       <header className="import-head">
         <div className="row">
-          <h1>{running ? `Importing ${total} ${total === 1 ? 'file' : 'files'}` : 'Import'}</h1>
+          <h1>{running ? `Importing ${several(total, 'file')}` : 'Import'}</h1>
           <p className="muted ellipsis" role="status">
             {summary(imports)}
           </p>
@@ -128,16 +128,23 @@ function summary({
 >): string {
   const { imported, duplicate, failed } = tally(rows)
   if (phase === 'none') return 'Nothing was imported yet'
-  if (phase === 'sending') return 'handing over the files'
+  if (phase === 'listing') return 'looking through the folders'
+  if (phase === 'sending')
+    return done === 0 ? 'handing over the files' : `${figure(done)} of ${figure(total)} files handed over`
   const parts = [
-    `${imported} ${imported === 1 ? 'document' : 'documents'}`,
-    duplicate > 0 && `${duplicate} duplicate${duplicate === 1 ? '' : 's'}`,
-    failed > 0 && `${failed} failed`,
+    several(imported, 'document'),
+    duplicate > 0 && several(duplicate, 'duplicate'),
+    failed > 0 && `${figure(failed)} failed`,
   ]
-  const words = `${done} done: ${parts.filter(Boolean).join(', ')}`
-  if (phase === 'running') return `${words}; ${Math.max(0, total - done)} to go${paused ? ', paused' : ''}`
+  const words = `${figure(done)} done: ${parts.filter(Boolean).join(', ')}`
+  if (phase === 'running')
+    return `${words}; ${figure(Math.max(0, total - done))} to go${paused ? ', paused' : ''}`
   return stopped ? `${words}. Stopped; what is done is kept` : words
 }
+
+const figure = (count: number): string => count.toLocaleString('en')
+
+const several = (count: number, thing: string): string => `${figure(count)} ${thing}${count === 1 ? '' : 's'}`
 
 function firstFailed(rows: readonly ImportRow[]): ImportRow | undefined {
   return rows.find((row) => row.state === 'done' && row.outcome.kind === 'failed')

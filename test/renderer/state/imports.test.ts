@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
-import { createClient } from '../../../renderer/client/client.ts'
+import { createClient, type Client } from '../../../renderer/client/client.ts'
+import type { Host } from '../../../renderer/client/connect.ts'
 import {
   failuresOf,
   importFiles,
+  showImportOf,
   tally,
   useImports,
   withProgress,
   type ImportRow,
 } from '../../../renderer/state/imports.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
 import { documentDetail } from '../../../shared/model/document.ts'
 
 const waiting = (path: string): ImportRow => ({ path, state: 'waiting' })
@@ -109,11 +112,16 @@ const GATES = documentDetail.parse({
 
 /** Imports one file into a workbench that gives this outcome. */
 async function importOne(outcome: unknown): Promise<void> {
+  await importFiles(workbench({ outcomes: [outcome], stopped: false }), [{ path: 'gates.txt', file: null }])
+}
+
+/** A workbench whose imports end so. */
+function workbench(imported: unknown): { client: Client; host: Host } {
   let hear: (frame: unknown) => void = () => {}
   const answers: Readonly<Record<string, unknown>> = {
     'projects.recognise': { projects: [] },
     'documents.tables': [],
-    'documents.import': { outcomes: [outcome], stopped: false },
+    'documents.import': imported,
   }
   const client = createClient({
     send: (frame) => {
@@ -123,14 +131,14 @@ async function importOne(outcome: unknown): Promise<void> {
     onFrame: (listen) => (hear = listen),
     onClose: () => {},
   })
-  const host = {
+  const host: Host = {
     desktop: false,
     port: { send: () => {}, onFrame: () => {}, onClose: () => {} },
     grant: () => Promise.resolve([{ token: 'given' }]),
     saveExport: () => Promise.resolve(),
     openExport: () => Promise.resolve(),
   }
-  await importFiles({ client, host }, [{ path: 'gates.txt', file: null }])
+  return { client, host }
 }
 
 test('what was read of the workspace before a document came in is known to be older than that', async () => {
@@ -139,4 +147,25 @@ test('what was read of the workspace before a document came in is known to be ol
   expect(useImports.getState().arrived).toBeGreaterThanOrEqual(before)
   await importOne(failed('gates.txt'))
   expect(useImports.getState().arrived).toBe(0)
+})
+
+test('a drop shows at once that something happens, and no list of an import before', async () => {
+  await importOne(failed('gates.txt'))
+  showImportOf(['news'])
+  expect(useImports.getState()).toMatchObject({ phase: 'listing', rows: [] })
+  const { client, host } = workbench({ outcomes: [], stopped: false })
+  await importFiles({ client, host }, [])
+  expect(useImports.getState().phase).toBe('none')
+})
+
+test('what is stopped while it is handed over was not done', async () => {
+  const { client, host } = workbench({ outcomes: [], stopped: false })
+  const grant: typeof host.grant = async (_, granting) => {
+    granting?.onSent?.(200)
+    useImports.getState().stop?.()
+    expect(granting?.signal?.aborted).toBe(true)
+    throw new AppError('cancelled', 'Stopped. Nothing was imported.')
+  }
+  await importFiles({ client, host: { ...host, grant } }, [{ path: 'gates.txt', file: null }])
+  expect(useImports.getState()).toMatchObject({ phase: 'finished', stopped: true, done: 0 })
 })
