@@ -16,9 +16,13 @@ export function mentionsIn(text: string, from: number, to: number): Mention[] {
     ? [...part.matchAll(BODY)].map(body).filter(({ name }) => isNameOfBody(name))
     : []
   const taken = (start: number): boolean => bodies.some((each) => start >= each.start && start < each.end)
-  const people = [...part.matchAll(CAPITALISED)].flatMap(({ 0: run, index }) => {
-    return taken(index) ? [] : splitRun(run, index).flatMap(named)
-  })
+  // “Pentagon Press Secretary John Kirby”: behind the name of the body stands that of the person.
+  const behindBody = (words: RunWord[]) => words.slice(words.findLastIndex(({ start }) => taken(start)) + 1)
+  const people = [...part.matchAll(CAPITALISED)].flatMap(({ 0: run, index }) =>
+    splitRun(run, index)
+      .map((words) => (taken(index) ? behindBody(words) : words))
+      .flatMap(named),
+  )
   return [...bodies, ...people]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))

@@ -35,8 +35,13 @@ export function suggest(text: string, blocks: readonly Block[]): Suggestion[] {
     .flatMap((report, place) =>
       report.content.map((span) => suggestionOf(text, report, span, speakers[place] ?? null, paragraphs)),
     )
+    .filter(({ quote }) => !SAYS_NOTHING.test(quote))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** “She denied it”, “he does not say how”: one such word alone is nothing that a ledger could hold. */
+const SAYS_NOTHING =
+  /^(?:it|that|this|they|them|he|him|she|her|we|us|you|me|so|no|yes|who|what|which|how|why|when|where|whether|if)[.,]?$/i
 
 function suggestionOf(
   text: string,

@@ -7,19 +7,19 @@ const LONGEST_SOURCE = 14
 const NO_CLAUSE = wordSet('which who while but and a an compared though although up down including with')
 const ENDS_SOURCE = /^[,.;:)—]$/
 
-/** “According to the port office, no ferry left”, before, after or inside the report. */
+/** “According to the port office, no ferry left”, before, after or inside the report; in a list also `Monday: according to …`. */
 export function accordingTo(tokens: readonly Token[], at: number): Found | null {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null
   const source = sourceOf(tokens, at + 2)
   if (source === null) return null
   const cue = [at, at + 1] as const
   const shared = { cue, lemma: 'according', frame: 'according', rank: 1 }
-  if (at === 0) {
+  if (at === 0 || tokens[at - 1]?.text === ':') {
     const comma = commaAfter(tokens, source)
     const last = comma === null ? source : comma - 1
     const from = (comma ?? source) + 1
     if (from >= tokens.length) return null
-    return { ...shared, source: [2, last], content: [[from, clauseEnd(tokens, from)]] }
+    return { ...shared, source: [at + 2, last], content: [[from, clauseEnd(tokens, from)]] }
   }
   const last = toEndOfSource(tokens, source)
   const front = [afterSemicolon(tokens, at), isComma(tokens[at - 1]) ? at - 1 : at] as const

@@ -1,5 +1,5 @@
 import type { ReadParagraph } from '../reading/read-sentences.ts'
-import { isFinite, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
+import { isFinite, isOneOf, isPhraseWord, wordSet, type Token } from '../reading/token.ts'
 import { phraseStart } from './noun-phrase.ts'
 import type { Found } from './report.ts'
 import { TIME } from './word-classes.ts'
@@ -28,7 +28,10 @@ export function namedWords(
 ): Found | null {
   const first = tokens[0]
   if (tokens[at]?.text !== ':' || at === 0 || first === undefined) return null
-  if (tokens[at + 1]?.quotation && namesSpeaker(tokens[at - 1])) return quotedAfterName(tokens, at)
+  if (tokens[at + 1]?.quotation) {
+    const last = namesSpeaker(tokens[at - 1]) ? at - 1 : speakerOnSubject(tokens, at)
+    if (last !== null) return quotedAfterName(tokens, at, last)
+  }
   if (at >= LONGEST_NAME) return null
   if (tokens[at + 1] === undefined || (/^[qa]$/i.test(first.text) && at > 1)) return null
   const name = tokens.slice(0, at)
@@ -50,12 +53,23 @@ export function namedWords(
 const namesSpeaker = (token: Token | undefined): boolean =>
   token?.tag === 'PROPN' && !TIME.has(token.lower) && !NO_SPEAKERS.has(token.lower)
 
+const ON = wordSet('on about in at to after')
+
+/** `Ida Brandt on the gate: “It was shut.”`: a name, a preposition with what it is about, and no verb. */
+function speakerOnSubject(tokens: readonly Token[], at: number): number | null {
+  const from = tokens.findLastIndex(({ text }, place) => place < at && text === ':') + 1
+  if (tokens.slice(from, at).some(isFinite)) return null
+  const preposition = tokens.findIndex((token, place) => place > from && place < at && isOneOf(token, ON))
+  const last = preposition - 1
+  return namesSpeaker(tokens[last]) && tokens.slice(from, preposition).every(isPhraseWord) ? last : null
+}
+
 /** `Tuesday: the mayor, Ida Brandt: “The gate was shut.”` */
-const quotedAfterName = (tokens: readonly Token[], at: number): Found => ({
+const quotedAfterName = (tokens: readonly Token[], at: number, last: number): Found => ({
   cue: [at, at],
   lemma: ':',
   frame: 'transcript',
-  source: [phraseStart(tokens, at - 1), at - 1],
+  source: [phraseStart(tokens, last), last],
   content: [[at + 1, at + 2]],
   rank: 2,
 })

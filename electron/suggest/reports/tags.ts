@@ -60,7 +60,8 @@ const GOES_ON = /^["“'‘’]+\p{Ll}/u
 
 /** Where what is said goes on behind `, Berg said,` or `, Berg told the crowd,`; null where the tag is no insertion. */
 function insertedBefore({ tokens, group, subject, complement: { frame, from } }: VerbReading): number | null {
-  if (frame === 'comma') return from
+  // What a comma opens a comma closes: “Meanwhile, Berg has declared Monday – the day of the vote – a holiday” inserts nothing.
+  if (frame === 'comma') return isDash(tokens[from - 1]) ? null : from
   const wasClause = tokens
     .slice(0, subject?.first ?? 0)
     .some((token) => token.quotation !== null || isFinite(token))

@@ -1,9 +1,11 @@
 import {
   isCapitalised,
   isDeterminer,
+  isVerb,
   isNominal,
   isOneOf,
   isPossessive,
+  isStop,
   wordSet,
   type Token,
 } from '../reading/token.ts'
@@ -39,6 +41,7 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
       (before?.tag === 'NUM' || /s$|^(?:people|men|women|half|police|many|most)$/.test(before?.lower ?? ''))
     )
   const ends = next?.text === '.' || next?.text === ','
+  if (next?.tag === 'ADJ' && isVerbOfHeadline(tokens, at)) return true
   const afterTagComma = two?.text === ',' || !!two?.quotation || !!tokens[at - 3]?.quotation
   return follows || (ends && afterTagComma)
 }
@@ -48,6 +51,10 @@ function reportFollows(here: Token, next: Token | undefined): boolean {
   const name = next.tag === 'PROPN' && !isCapitalised(here)
   return !!next.quotation || isDeterminer(next) || isOneOf(next, AFTER_VERB) || next.text === ':' || name
 }
+
+/** “The ministry reports heavy flooding”: no stop, and no other verb. */
+const isVerbOfHeadline = (tokens: readonly Token[], at: number): boolean =>
+  !isStop(tokens.at(-1)) && !tokens.some((token, place) => place !== at && isVerb(token))
 
 /** A capitalised noun is part of a name, unless everything around it is capitalised: a headline. */
 function isNameAmongWords(tokens: readonly Token[], at: number): boolean {

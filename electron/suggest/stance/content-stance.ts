@@ -37,7 +37,8 @@ export function contentStance(words: Words): Judgement {
     falsehood(clause) ??
     negatedSubject(clause) ??
     negatedVerb(clause) ??
-    negatedObject(clause) ?? { stance: 'claim', hedge: 'certain', because: 'states it' }
+    negatedObject(clause) ??
+    doubtedAfterAll(words) ?? { stance: 'claim', hedge: 'certain', because: 'states it' }
   )
 }
 
@@ -92,6 +93,16 @@ function missing({ subject, verb, rest }: MainClause): Judgement | null {
   return /\bwithout (?:any )?(?:evidence|proof)\b/.test(textOf(rest.slice(0, 5)))
     ? denial('without proof', 'unclear')
     : null
+}
+
+const POINTING_BACK = /^(?:that|this|it|them|either|so)$/
+
+/** “They say that the gate is shut, but we have not verified that”: what went before is what is not verified. */
+function doubtedAfterAll(words: Words): Judgement | null {
+  const but = words.findIndex(({ lower }) => lower === 'but')
+  if (but < 0) return null
+  const clause = mainClauseOf(words.slice(but + 1))
+  return POINTING_BACK.test(clause.rest[0]?.lower ?? '') ? missing(clause) : null
 }
 
 /** “is false”, “there is no truth in”, “nothing to do with”, “far from”; or a word alone: “Nonsense.” */

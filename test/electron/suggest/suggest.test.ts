@@ -84,8 +84,35 @@ describe('what is reported', () => {
       'Townspeople asked said they had met no pilot.',
       [['Townspeople asked', 'denial', 'they had met no pilot']],
     ],
+    [
+      'Monday, late: according to the port office, two gates were up.',
+      [['the port office', 'claim', 'two gates were up']],
+    ],
+    ['Port ministry reports heavy flooding', [['Port ministry', 'claim', 'heavy flooding']]],
+    [
+      'Wednesday: Ms Berg on the closing of the gates: "The river has not dropped so far."',
+      [['Berg', 'denial', '"The river has not dropped so far."']],
+    ],
+    [
+      'Meanwhile, Anna Berg has declared Monday – the day some pilots said the gate would open – “a day of rest”.',
+      [[null, 'claim', 'the gate would open – “a day of rest”']],
+    ],
+    [
+      '“The ministry says some boats have left. That would be good but we have not verified that,” Berg said.',
+      [
+        [
+          'Berg',
+          'denial',
+          '“The ministry says some boats have left. That would be good but we have not verified that,”',
+        ],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  it('is not one word that says nothing by itself', () => {
+    expect(whole('The ministry denied it. He does not say how.')).toEqual([])
   })
 
   it('is not what nobody reports', () => {
@@ -116,6 +143,12 @@ describe('a suggestion', () => {
     expect(whole('The mayor wants to close the gate.').map(({ tier, stance }) => [tier, stance])).toEqual([
       [2, 'comment'],
     ])
+  })
+
+  it('of what was announced is a statement, in few words too', () => {
+    expect(
+      whole('The ministry announced the end of all drills.').map(({ tier, quote }) => [tier, quote]),
+    ).toEqual([[1, 'the end of all drills']])
   })
 
   it('keeps a denial in the first tier however short it is', () => {

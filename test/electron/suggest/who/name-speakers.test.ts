@@ -25,6 +25,11 @@ it.each([
     'Mr Lindt met Mrs Berg. He said the gate was open, and she said it was closed.',
     ['Lindt', 'Berg'],
   ],
+  [
+    'a person behind the name of a body',
+    'Pentagon Press Secretary Anna Berg said the gate was open. Berg said it was shut at noon.',
+    ['Anna Berg', 'Anna Berg'],
+  ],
   ['who', 'Marta Kos, who denied taking bribes, resigned.', ['Marta Kos']],
   [
     'a role beside the name',
