@@ -58,10 +58,18 @@ export const gravestFirst = <T extends Pick<Change, 'kind'> & Partial<Change>>(c
 const gravityOf = ({ kind, alone }: Pick<Change, 'kind'> & Partial<Change>): number =>
   changeKind.options.indexOf(kind) + (alone ? 0.5 : 0)
 
-/** What a change is called: `negation`, or of a long stretch without a counterpart `left out` or `added`, as one side sees the other. */
-export function changeName({ kind, alone }: Change, first: 'left' | 'right'): string {
+/**
+ * What a change is called: `negation`; of a long stretch without a counterpart `left out` or `added`, as one side sees the other; and
+ * `shortened` or `drawn out` where a few words stand for it.
+ */
+export function changeName(
+  { kind, alone }: Change,
+  first: 'left' | 'right',
+  hasWordsInstead = false,
+): string {
   if (alone === null) return CHANGE_NAMES[kind]
-  const name = alone === first ? 'left out' : 'added'
+  const [gone, come] = hasWordsInstead ? ['shortened', 'drawn out'] : ['left out', 'added']
+  const name = alone === first ? gone : come
   return kind === 'negation' ? `${name}, with a negation in it` : name
 }
 

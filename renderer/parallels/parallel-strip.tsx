@@ -105,7 +105,7 @@ function Changes({ difference, isTurned }: { difference: ParallelDifference; isT
           const words = [here, there].filter((side) => change.alone === null || side !== NOTHING)
           return (
             <li key={`${change.left.start} ${change.right.start}`} data-change={change.kind}>
-              <b>{changeName(change, isTurned ? 'right' : 'left')}</b>{' '}
+              <b>{changeName(change, isTurned ? 'right' : 'left', words.length > 1)}</b>{' '}
               {(isTurned ? words.toReversed() : words).join(' → ')}
             </li>
           )

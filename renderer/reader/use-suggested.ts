@@ -2,9 +2,12 @@ import { useEffect, useMemo, type RefObject } from 'react'
 import type { DocumentDetail, DocumentText } from '../../shared/model/document.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Suggestion } from '../../shared/model/suggestion.ts'
+import { useCall } from '../client/hooks.ts'
 import { useSetSettings, useSettings } from '../app/use-settings.ts'
 import { useCommands, type Command } from '../state/commands.ts'
+import { tell } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
+import { useAsks } from '../state/use-asks.ts'
 import { useSuggestions } from '../state/suggestions.ts'
 import { useBareKeys } from '../views/suggestions/use-bare-keys.ts'
 import { useOffer } from '../views/suggestions/use-offer.ts'
@@ -30,7 +33,8 @@ export function useSuggested(
 ): { suggested: Suggested; offer: Offer } {
   const { suggestions: isShown } = useSettings()
   const set = useSetSettings()
-  const open = useOpenSuggestions(detail.id, isShown)
+  const known = useOpenSuggestions(detail.id, isShown)
+  const open = isShown && known !== null ? known : NONE
   const choose = useSuggestions((state) => state.chooseInText)
   const inText = useSuggestions((state) => state.inText)
   const chosen = active && isShown ? (open.find(({ id }) => id === inText?.id) ?? null) : null
@@ -41,6 +45,10 @@ export function useSuggested(
     if (current !== null) choose(null)
   }, [current, choose])
 
+  const isAllRead = useCall('suggestions.status', {}).data?.waiting === 0
+  const nothingWords = isAllRead
+    ? 'Nothing is suggested in this document'
+    : 'Nothing is suggested here yet: documents are still being read'
   const walk = useMemo(
     () => (by: 1 | -1) => {
       const { inText } = useSuggestions.getState()
@@ -49,30 +57,34 @@ export function useSuggested(
         : (surface.current?.selection()?.start ?? -1)
       const inOrder = by > 0 ? open : open.toReversed()
       const next = inOrder.find(({ start }) => (start - at) * by > 0) ?? inOrder[0]
-      if (next === undefined) return
+      if (next === undefined) return tell(nothingWords)
       usePanes.getState().setCurrent(null)
       choose(next)
       surface.current?.reveal(next)
     },
-    [open, choose, surface],
+    [open, choose, surface, nothingWords],
   )
+  const asks = useAsks<{ walk(by: 1 | -1): void }>()
+  const isKnown = known !== null
+  useEffect(() => {
+    if (isKnown) asks.answer({ walk })
+  })
   const isChosen = chosen !== null
-  const count = open.length
   useCommands(
     useMemo<readonly Command[]>(() => {
       if (!active) return NONE
       const when = () => (isChosen ? null : 'Choose a suggestion first')
       const whenAny = () => {
         if (!isShown) return 'Suggestions are not shown in texts'
-        return count > 0 ? null : 'Nothing is suggested in this document'
+        return isKnown && open.length === 0 ? nothingWords : null
       }
       return [
-        { id: 'text.next-suggestion', when: whenAny, run: () => walk(1) },
-        { id: 'text.previous-suggestion', when: whenAny, run: () => walk(-1) },
+        { id: 'text.next-suggestion', when: whenAny, run: () => asks.ask(({ walk }) => walk(1)) },
+        { id: 'text.previous-suggestion', when: whenAny, run: () => asks.ask(({ walk }) => walk(-1)) },
         { id: 'mark.dismiss', when, run: dismiss },
         { id: 'text.suggestions', run: () => set({ suggestions: !isShown }) },
       ]
-    }, [active, isChosen, isShown, count, walk, dismiss, set]),
+    }, [active, isChosen, isShown, isKnown, open, nothingWords, asks, dismiss, set]),
   )
   useBareKeys(isChosen ? { Enter: () => accept() } : NO_KEYS)
 

@@ -59,6 +59,19 @@ test('the queue is decided by keys alone: accepted, with another stance and spea
   await expect(page.getByRole('heading', { level: 1, name: 'Read' })).toBeAttached()
 })
 
+test('keys that are pressed while the next suggestion is on its way are meant for it', async ({
+  desk,
+  page,
+}) => {
+  await expect(desk.workspace).toHaveText(/korrin-dam/)
+  const suggestions = new Suggestions(page)
+  await suggestions.show()
+  await suggestions.pressAtOnce('Enter', 'd', 'x', 'c')
+  await expect(suggestions.head).toContainText(`${SUGGESTED - 4} left, 3 accepted in this pass`)
+  await expect(suggestions.items.nth(1)).toContainText('accepted as denial')
+  await expect(suggestions.items.nth(2)).toContainText('dismissed')
+})
+
 test('in a text a suggestion is walked to, accepted and marked as such, dismissed, and hidden', async ({
   desk,
   page,

@@ -23,4 +23,5 @@ export const COMPARING: readonly Step[] = [
   compareNext,
   alignWaiting,
   ({ db }) => atOnce(db, () => regroupOne(db)),
+  ({ index }) => index.learn(),
 ]

@@ -13,6 +13,7 @@ import {
   type DocumentKeys,
   type Segment,
 } from './key-segments.ts'
+import { createSegmentSieves, type SegmentSieves } from './segment-sieves.ts'
 import { eachPlace, type KeyTable, type SegmentRows } from './key-table.ts'
 
 type Tell = (key: number, places: readonly number[]) => void
@@ -28,6 +29,8 @@ export interface KeyIndex {
   isUntidy(): boolean
   /** Does a short piece of what makes look-ups quick again, in the caller's transaction. False where nothing is to do. */
   tidy(): boolean
+  /** Reads a little of what earlier sessions wrote, so that fewer rows are asked for a key. False where all is known. */
+  learn(): boolean
   /** Forgets a part of all keys, in the caller's transaction. False when none is left. */
   wipe(): boolean
 }
@@ -58,6 +61,7 @@ export function openKeyIndex(
   let writing: { keys: DocumentKeys; documents: readonly number[]; segment: Segment } | null = null
   let segments = listSegments(db)
   let mayMerge = true
+  const sieves = createSegmentSieves()
   for (const { document, keys } of readFreshKeys(db)) hold(fresh, document, keys)
 
   const alive = (table: KeyTable) => (place: number) => isAlive(documentOf(table, place))
@@ -65,7 +69,7 @@ export function openKeyIndex(
     [...(writing ? [writing.keys] : []), ...fresh.lists].map((keys) => keys[kind])
   const lookUp = (table: KeyTable, kind: keyof DocumentKeys) => (keys: Uint32Array, tell: Tell) => {
     const kept = alive(table)
-    const sources = { db, table, segments, lists: inMemory(kind) }
+    const sources = { db, table, segments, sieves, lists: inMemory(kind) }
     for (const key of keys) {
       const found = placesOf(sources, key, kept)
       if (found.length > 0) tell(key, found)
@@ -92,18 +96,27 @@ export function openKeyIndex(
     tidy() {
       if (writing === null && freshLines(fresh) >= mostFresh) {
         const keys = fresh.lists.reduce(mergeDocumentKeys)
-        writing = { keys, documents: fresh.documents, segment: beginSegment(db, linesOf(keys)) }
+        const segment = beginSegment(db, linesOf(keys))
+        sieves.know(segment.id, keys)
+        writing = { keys, documents: fresh.documents, segment }
         fresh = { lists: [], documents: [] }
       }
       const isDone = tidyOne()
       segments = listSegments(db)
+      sieves.keep(segments)
       return isDone
+    },
+    learn() {
+      if (!sieves.isToLearn(segments)) return false
+      sieves.learn(db, segments)
+      return true
     },
     wipe() {
       fresh = { lists: [], documents: [] }
       writing = null
       const isLeft = wipeSome(db)
       segments = listSegments(db)
+      sieves.keep(segments)
       return isLeft
     },
   }
@@ -114,12 +127,13 @@ interface Sources {
   readonly db: Writer
   readonly table: KeyTable
   readonly segments: readonly SegmentRows[]
+  readonly sieves: SegmentSieves
   /** Lists in memory. */
   readonly lists: readonly KeyList[]
 }
 
 function placesOf(
-  { db, table, segments, lists }: Sources,
+  { db, table, segments, sieves, lists }: Sources,
   key: number,
   kept: (place: number) => boolean,
 ): readonly number[] {
@@ -128,7 +142,8 @@ function placesOf(
     if (kept(place)) found.add(place)
     return found.size < table.most
   }
-  if (segments.length > 0) eachPlace(db, table, segments, key, (places) => places.every(take))
+  const asked = segments.filter(({ id }) => sieves.mayHold(table, id, key))
+  if (asked.length > 0) eachPlace(db, table, asked, key, (places) => places.every(take))
   for (const list of lists)
     for (let at = lowerBound(list, key); list.keys[at] === key; at++)
       if (!take(list.places[at] ?? 0)) return [...found]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reader, Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
 import { keepPlaces, mergeKeyLists, type KeyList } from './key-list.ts'
-import { bitsFor, SLICES, takeSlices, writeSlices, type KeyTable } from './key-table.ts'
+import { bitsFor, SLICES, takeSlices, writeSlices, type KeyTable, type Slices } from './key-table.ts'
 
 export const COPIES: KeyTable = { name: 'copy_key', most: 65 }
 export const REWORDS: KeyTable = { name: 'reword_key', most: 49 }
@@ -99,7 +99,8 @@ function begunMerge(db: Writer, segments: readonly Segment[]): Segment | null {
   )
 }
 
-const nextSlices = ({ slice, lines }: Segment): { from: number; to: number } => {
+/** Slices that are read or written in one go: as many as hold a step of lines. */
+export const nextSlices = ({ slice, lines }: Segment): Slices => {
   const from = slice ?? SLICES
   const some = Math.min(MOST_SLICES, Math.max(1, Math.floor((STEP * SLICES) / lines)))
   return { from, to: Math.min(SLICES, from + some) }

@@ -21,6 +21,12 @@ export interface SegmentRows {
   readonly bits: number
 }
 
+/** Slices of a segment, end excluded. */
+export interface Slices {
+  readonly from: number
+  readonly to: number
+}
+
 /** Buckets that a segment has at most. */
 const BUCKETS = 2 ** 18
 /** Upper bits of a key that name its slice, which is written or merged in one go. A bucket never lies in two slices. */
@@ -54,7 +60,7 @@ export function writeSlices(
   { name, most }: KeyTable,
   { id, bits }: SegmentRows,
   list: KeyList,
-  { from, to }: { from: number; to: number },
+  { from, to }: Slices,
 ): void {
   let at = lowerBound(list, baseOf(from, SLICE_BITS))
   const last = lowerBound(list, baseOf(to, SLICE_BITS))
@@ -67,21 +73,27 @@ export function writeSlices(
   }
 }
 
-/** Takes the slices `from` … `to` of a segment out of the table. */
-export function takeSlices(
-  db: Writer,
-  { name }: KeyTable,
-  { id, bits }: SegmentRows,
-  { from, to }: { from: number; to: number },
-): KeyList {
-  const first = id * BUCKETS + from * 2 ** (bits - SLICE_BITS)
-  const end = id * BUCKETS + to * 2 ** (bits - SLICE_BITS)
+/** The lines of the slices `from` … `to` of a segment. */
+export function readSlices(db: Reader, { name }: KeyTable, segment: SegmentRows, range: Slices): KeyList {
+  const { first, end } = rowsOfSlices(segment, range)
   const lists = rowsBetween(db, name, first, end).map(({ place, bytes }) =>
-    unpackKeys(bytes, baseOf(place % BUCKETS, bits)),
+    unpackKeys(bytes, baseOf(place % BUCKETS, segment.bits)),
   )
-  run(db, `DELETE FROM ${name} WHERE place >= ? AND place < ?`, first, end)
   return joinKeyLists(lists)
 }
+
+/** Takes the slices `from` … `to` of a segment out of the table. */
+export function takeSlices(db: Writer, table: KeyTable, segment: SegmentRows, range: Slices): KeyList {
+  const list = readSlices(db, table, segment, range)
+  const { first, end } = rowsOfSlices(segment, range)
+  run(db, `DELETE FROM ${table.name} WHERE place >= ? AND place < ?`, first, end)
+  return list
+}
+
+const rowsOfSlices = ({ id, bits }: SegmentRows, { from, to }: Slices) => ({
+  first: id * BUCKETS + from * 2 ** (bits - SLICE_BITS),
+  end: id * BUCKETS + to * 2 ** (bits - SLICE_BITS),
+})
 
 const bucketOf = (key: number, bits: number): number => key >>> (32 - bits)
 const baseOf = (bucket: number, bits: number): number => bucket * 2 ** (32 - bits)

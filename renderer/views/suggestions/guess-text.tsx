@@ -37,7 +37,7 @@ export function GuessText({ guess }: { guess: GuessInText }) {
       ...NOTHING_FOUND,
       current: chosen === null ? current : null,
       statements: intervalIndex(statements),
-      suggested: { all: intervalIndex(open), chosen },
+      suggested: { all: intervalIndex(open ?? []), chosen },
     }
   }, [statements, open, suggestion, span, stance])
   const { start, end } = suggestion

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
  * Hears keys such as Enter, Space and arrows wherever the focus is in the view. Those keys also press buttons, type in fields and move
  * a caret: what has the focus and answers them itself comes first.
  */
-export function useBareKeys(actions: Readonly<Record<string, () => void>>): void {
+export function useBareKeys(actions: Readonly<Record<string, () => unknown>>): void {
   const latest = useRef(actions)
   useEffect(() => {
     latest.current = actions
@@ -17,7 +17,8 @@ export function useBareKeys(actions: Readonly<Record<string, () => void>>): void
       if (act === undefined || withModifier || defaultPrevented || isComposing || hasOwnKeys(target, key))
         return
       event.preventDefault()
-      act()
+      // A key held down decides once.
+      if (!event.repeat || key.startsWith('Arrow')) act()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

@@ -2,14 +2,10 @@ import { useCall } from '../../client/hooks.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Suggestion } from '../../../shared/model/suggestion.ts'
 
-const NONE = [] as const
-
-/** The suggestions that wait in one text, the first 500 of them; those of the first tier alone, as the queue begins. */
-export function useOpenSuggestions(document: Id, wanted = true): readonly Suggestion[] {
-  const list = useCall(
-    'suggestions.list',
-    { document, limit: 500 },
-    { enabled: wanted, keepPrevious: true },
-  ).data
-  return wanted ? (list?.suggestions ?? NONE) : NONE
+/**
+ * The suggestions that wait in one text, the first 500 of them; those of the first tier alone, as the queue begins. Null until they
+ * are known.
+ */
+export function useOpenSuggestions(document: Id, wanted = true): readonly Suggestion[] | null {
+  return useCall('suggestions.list', { document, limit: 500 }, { enabled: wanted }).data?.suggestions ?? null
 }

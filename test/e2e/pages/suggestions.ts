@@ -38,6 +38,11 @@ export class Suggestions {
     await expect(this.quote).not.toHaveText(quote)
   }
 
+  /** Presses keys, each before anything can have come of the one before. */
+  async pressAtOnce(...keys: string[]): Promise<void> {
+    await Promise.all(keys.map((key) => this.page.keyboard.press(key)))
+  }
+
   /** Opens the text of the chosen one, and waits until it is underlined there. */
   async read(): Promise<void> {
     const quote = await this.quote.innerText()

@@ -44,6 +44,14 @@ describe('what differs, in words', () => {
     expect(changeName(change('negation'), 'left')).toBe('negation')
   })
 
+  it('calls it shortened or drawn out where a few words stand for it', () => {
+    const stretch = change('other', 'left')
+    expect([changeName(stretch, 'left', true), changeName(stretch, 'right', true)]).toEqual([
+      'shortened',
+      'drawn out',
+    ])
+  })
+
   it('puts the gravest first and keeps the order of the text among equals', () => {
     const changes = [
       { kind: 'other', at: 1 },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { atOnce } from '../../../../electron/store/parallels/computing.ts'
 import { openKeyIndex, type KeyIndex } from '../../../../electron/store/parallels/key-index.ts'
 import { mergeKeyLists, type KeyList } from '../../../../electron/store/parallels/key-list.ts'
+import { createKeySieve } from '../../../../electron/store/parallels/key-sieve.ts'
 import { packKeys, placesOfKey, unpackKeys } from '../../../../electron/store/parallels/packed-keys.ts'
 import type { Writer } from '../../../../electron/store/open.ts'
 import { newStore } from '../workspaces.ts'
@@ -64,7 +65,21 @@ test('keys are found in memory, in segments and in merged segments alike, and af
   expect(placesIn(filled(db, 36))).toEqual(wanted)
   const merged = db.prepare('SELECT count(*) FROM key_segment WHERE main = 1').pluck().get()
   expect(merged).toBeGreaterThan(0)
-  expect(placesIn(openedOn(db))).toEqual(wanted)
+  const again = openedOn(db)
+  expect(placesIn(again)).toEqual(wanted)
+  let learned = 0
+  while (again.learn()) learned++
+  expect(learned).toBeGreaterThan(0)
+  expect(placesIn(again)).toEqual(wanted)
+})
+
+test('a sieve holds every key that it was given, and few others', () => {
+  const sieve = createKeySieve()
+  const given = Uint32Array.from({ length: 2000 }, (_, at) => Math.imul(at, 2_654_435_761) >>> 0)
+  sieve.add(given)
+  expect(given.every((key) => sieve.mayHold(key))).toBe(true)
+  const others = Uint32Array.from(given, (key) => (key ^ 0x5555_0000) >>> 0)
+  expect(others.filter((key) => sieve.mayHold(key)).length).toBeLessThan(20)
 })
 
 test('keys are whole after every slice of a segment and of a merge, also for who opens them then', () => {
