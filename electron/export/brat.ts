@@ -3,7 +3,8 @@ import { stance } from '../../shared/model/stance.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Exporter, NotebookDocument } from './exporter.ts'
 import { createFileNames } from './file-names.ts'
-import { fieldsOf, STANCE_WORDS } from './labels.ts'
+import { fieldsOf } from './fields.ts'
+import { STANCE_WORDS } from './labels.ts'
 import { notesOf, type Note } from './notes.ts'
 
 /**
@@ -63,6 +64,7 @@ function span({ statement }: Note, offsets: OffsetMap): string {
 
 function words(note: Note): string {
   const fields = fieldsOf(note).map(([name, value]) => `${name}: ${value}`)
+  if (note.statement.note !== '') fields.push(`Note: ${note.statement.note}`)
   return `#${note.statement.number}\tAnnotatorNotes T${note.statement.number}\t${oneLine(fields.join('; '))}`
 }
 

@@ -18,16 +18,24 @@ export function createFileNames(): (words: string) => string {
   }
 }
 
-/** Words as they may stand in a name of a file, or in a link to it. */
-export function plainName(words: string): string {
-  const name = words
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|#^[\]%`\s]+/gu, ' ')
-    .replace(/^[ .~-]+/, '')
-    .slice(0, LONGEST)
+/** Words as they may stand in a name of a file; a long one ends with a whole word where it has several. */
+function plainName(words: string): string {
+  const plain = linkWords(words).replace(/^[ .~-]+/, '')
+  const name = shortened(plain)
     .toWellFormed()
     .replace(/[ .\uFFFD]+$/, '')
   return name === '' || DEVICE.test(name) ? `${name}_` : name
+}
+
+/** Words as they may stand in a link to a file. */
+export const linkWords = (words: string): string =>
+  words.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|#^[\]%`\s]+/gu, ' ')
+
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name
+  const cut = name.slice(0, LONGEST)
+  const end = /\s/.test(name.charAt(LONGEST)) ? LONGEST : cut.lastIndexOf(' ')
+  return end < LONGEST / 2 ? cut : cut.slice(0, end)
 }
 
 function firstFree(name: string, taken: ReadonlySet<string>): string {

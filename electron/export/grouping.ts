@@ -1,12 +1,14 @@
 import type { ExportGrouping } from '../../shared/contract/exports.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { Notebook } from './exporter.ts'
-import { STANCE_WORDS } from './labels.ts'
+import { originsInWords, publicationInWords, speakerInWords, STANCE_WORDS } from './labels.ts'
 import { notesOf, type Note } from './notes.ts'
 
 export interface NoteGroup {
   title: string
-  /** What is written about the document, speaker or proposition itself. */
+  /** What is known of the document, speaker or proposition: outlet and date, role and side, status. Empty for nothing. */
+  facts: string
+  /** What is written about it. */
   about: string
   notes: Note[]
 }
@@ -15,13 +17,14 @@ export interface NoteGroup {
 export function groupNotes(notebook: Notebook, groupBy: ExportGrouping): NoteGroup[] {
   const notes = Map.groupBy(notesOf(notebook), (note) => keyOf(note, groupBy))
   return headings(notebook, groupBy)
-    .map(({ key, title, about = '' }) => ({ title, about, notes: notes.get(key) ?? [] }))
+    .map(({ key, title, facts = '', about = '' }) => ({ title, facts, about, notes: notes.get(key) ?? [] }))
     .filter((group) => group.notes.length > 0)
 }
 
 interface Heading {
   key: string | null
   title: string
+  facts?: string
   about?: string
 }
 
@@ -31,16 +34,27 @@ function headings(notebook: Notebook, groupBy: ExportGrouping): Heading[] {
       return notebook.documents.map(({ detail }) => ({
         key: detail.id,
         title: detail.title,
+        facts: publicationInWords(detail),
         about: detail.note,
       }))
     case 'speaker':
       return [
-        ...notebook.speakers.map(({ id, name, note }) => ({ key: id, title: name, about: note })),
+        ...notebook.speakers.map(({ id, name, role, side, note }) => ({
+          key: id,
+          title: name,
+          facts: speakerInWords({ name: '', role, side }),
+          about: note,
+        })),
         { key: null, title: 'No speaker' },
       ]
     case 'proposition':
       return [
-        ...notebook.propositions.map(({ id, text, note }) => ({ key: id, title: text, about: note })),
+        ...notebook.propositions.map(({ id, text, status, note }) => ({
+          key: id,
+          title: text,
+          facts: status === 'open' ? '' : status,
+          about: note,
+        })),
         { key: null, title: 'No proposition' },
       ]
     case 'stance':
@@ -60,3 +74,7 @@ function keyOf(note: Note, groupBy: ExportGrouping): string | null {
       return note.statement.stance
   }
 }
+
+/** `Northline, 13 March 2024. 4 statements from 3 origins.` */
+export const groupInWords = ({ facts, notes }: NoteGroup): string =>
+  [facts, originsInWords(notes)].flatMap((words) => (words === '' ? [] : `${words}.`)).join(' ')

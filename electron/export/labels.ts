@@ -1,8 +1,8 @@
 import type { DocumentDetail, Reliability } from '../../shared/model/document.ts'
 import type { PartialDate } from '../../shared/model/partial-date.ts'
 import type { Proposition } from '../../shared/model/proposition.ts'
-import type { Reported, Stance } from '../../shared/model/stance.ts'
-import { pagesInWords } from '../../shared/text/pages.ts'
+import type { Speaker } from '../../shared/model/speaker.ts'
+import type { Stance } from '../../shared/model/stance.ts'
 import type { Notebook } from './exporter.ts'
 import type { Note } from './notes.ts'
 
@@ -35,12 +35,6 @@ export const CREDIBILITY_WORDS = [
   'cannot be judged',
 ]
 
-const REPORTED_WORDS: Record<Reported, string> = {
-  direct: 'own words',
-  indirect: 'paraphrase',
-  mixed: 'own words and paraphrase',
-}
-
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
@@ -59,67 +53,28 @@ export function dateInWords(date: PartialDate): string {
 }
 
 /** Title, outlet, date and reliability of a document, in one line. */
-export function sourceInWords(document: DocumentDetail): string {
-  const { title, outlet, published, reliability } = document
+export const sourceInWords = (document: DocumentDetail): string =>
+  joined([document.title, publicationInWords(document)])
+
+/** Where and when a document came out, and how reliable its source is: what there is to say beside its title. */
+export function publicationInWords({ outlet, published, reliability }: DocumentDetail): string {
   const date = published === null ? 'no date' : dateInWords(published)
   const grade =
     reliability === null ? null : `source reliability ${reliability} (${RELIABILITY_WORDS[reliability]})`
-  return [title, outlet, date, grade].filter((part) => part !== null && part !== '').join(', ')
+  return joined([outlet, date, grade])
 }
 
-/** The source of a note, with the page of its quote where the text has pages. */
-function placeInWords({ document, text, statement }: Note): string {
-  const page = statement.version === text.version ? pagesInWords(text.blocks, statement) : null
-  return [sourceInWords(document), page].filter((part) => part !== null).join(', ')
-}
-
-/** What a note says beside its quote: name and words of each field that is filled in. */
-export function fieldsOf(note: Note): [name: string, words: string][] {
-  const { statement, speaker, proposition, tags, links, sameOrigin } = note
-  const { said, hedge, credibility, reported, cue } = statement
-  const fields: [string, string | null][] = [
-    ['Speaker', speaker === null ? 'not known' : speakerInWords(speaker)],
-    ['Source', placeInWords(note)],
-    ['Place', statement.anchor === 'sure' ? null : NOT_REFOUND],
-    ['Said', said === null ? null : dateInWords(said)],
-    ['Proposition', proposition && propositionInWords(proposition)],
-    ['Hedge', hedge],
-    [
-      'Information credibility',
-      credibility === null ? null : `${credibility} (${CREDIBILITY_WORDS[credibility] ?? ''})`,
-    ],
-    ['Reported', reported === null ? null : REPORTED_WORDS[reported]],
-    ['Cue', cue],
-    ['Found by', statement.fromSuggestion ? `a suggestion that ${statement.author} accepted` : null],
-    ['Tags', tags.length === 0 ? null : tags.join(', ')],
-    ['Links', links.length === 0 ? null : linksInWords(note)],
-    ['Same origin as', sameOrigin.length === 0 ? null : `statement ${sameOrigin.join(', ')}`],
-    ['Note', statement.note === '' ? null : statement.note],
-  ]
-  return fields.flatMap(([name, words]) => (words === null || words === '' ? [] : [[name, words]]))
-}
-
-const NOT_REFOUND =
-  'not found again in the current text of the document; the words are those of the text in which it was marked'
-
-/** Fields that need a line of their own where a note is laid out; the others can share one. */
-export const LONG_FIELDS: ReadonlySet<string> = new Set([
-  'Speaker',
-  'Source',
-  'Place',
-  'Said',
-  'Proposition',
-  'Note',
-  'Links',
-])
+/** The outlet, or the title where none is known, and the date: enough where the document itself is named above. */
+export const sourceInShort = ({ title, outlet, published }: DocumentDetail): string =>
+  joined([outlet ?? title, published && dateInWords(published)])
 
 /** That one is open goes without saying. */
-const propositionInWords = ({ text, status }: Proposition): string =>
+export const propositionInWords = ({ text, status }: Proposition): string =>
   status === 'open' ? text : `${text} (${status})`
 
-function speakerInWords({ name, role, side }: { name: string; role: string; side: string }): string {
-  return [name, role, side].filter((part) => part !== '').join(', ')
-}
+/** `Ben Wallace, defence secretary, United Kingdom`, as far as it is known. */
+export const speakerInWords = ({ name, role, side }: Pick<Speaker, 'name' | 'role' | 'side'>): string =>
+  joined([name, role, side])
 
 /** `contradicts statement 12, supported by statement 3`. */
 export const linksInWords = ({ links }: Note): string =>
@@ -137,5 +92,43 @@ export function countInWords({ documents }: Notebook): string {
   const statements = marked.reduce((sum, document) => sum + document.statements.length, 0)
   return `${plural(statements, 'statement')} from ${plural(marked.length, 'document')}`
 }
+
+/**
+ * Whose work it is: who marked the statements, how many of them the program had suggested, and the day of the last change, by
+ * which a reader tells one state of the notes from another. Empty for no statements.
+ */
+export function workInWords(notes: readonly Note[]): string {
+  if (notes.length === 0) return ''
+  const people = [...new Set(notes.map(({ statement }) => statement.author))].toSorted()
+  const suggested = notes.filter(({ statement }) => statement.fromSuggestion).length
+  const last = notes
+    .map(({ statement }) => statement.updatedAt.slice(0, 10))
+    .reduce((a, b) => (a > b ? a : b))
+  const found = suggested === 0 ? '' : `, ${suggested} of them found by suggestions of the program`
+  return `Marked by ${listed(people)}${found}. Last change ${dateInWords(last)}.`
+}
+
+/** `Ana`, `Ana and Ben`, `Ana, Ben and Cy`. */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** `1–21, 53`: numbers in their order, a stretch of them by its ends. Empty for none. */
+export function numbersInWords(numbers: readonly number[]): string {
+  const stretches: [first: number, last: number][] = []
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = stretches.at(-1)
+    if (last !== undefined && last[1] === number - 1) last[1] = number
+    else stretches.push([number, number])
+  }
+  return stretches.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
+}
+
+/** The words of a quote within quotation marks, unless they bring their own. */
+export const inQuotes = (words: string): string => (QUOTED.test(words) ? words : `“${words}”`)
+
+const QUOTED = /^["“”„«»‘']|["“”»]$/u
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(', ')
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,10 +1,13 @@
 import type { ExportGrouping } from '../../shared/contract/exports.ts'
 import { contextOf } from './context.ts'
 import type { Exporter, Notebook } from './exporter.ts'
-import { countInWords, fieldsOf, originsInWords, STANCE_WORDS } from './labels.ts'
-import { groupNotes, type NoteGroup } from './grouping.ts'
+import { fieldsOf } from './fields.ts'
+import { groupInWords, groupNotes, type NoteGroup } from './grouping.ts'
+import { countInWords, STANCE_WORDS, workInWords } from './labels.ts'
+import { contextLine } from './markdown/context-line.ts'
 import { lines, oneLine } from './markdown/escape.ts'
-import type { Note } from './notes.ts'
+import { labelledNote } from './markdown/written-note.ts'
+import { notesOf, type Note } from './notes.ts'
 
 /** Notes to read, print or paste: each quote with who, when, where, and its surroundings. */
 export const markdown: Exporter = {
@@ -18,41 +21,44 @@ export const markdown: Exporter = {
   asks: ['grouping'],
   write: (notebook, { groupBy }) => {
     const groups = groupNotes(notebook, groupBy)
-    return [...titleLines(notebook, groupBy), ...groups.flatMap(groupLines)].join('\n\n') + '\n'
+    return (
+      [...titleLines(notebook, groupBy), ...groups.flatMap((group) => groupLines(group, groupBy))].join(
+        '\n\n',
+      ) + '\n'
+    )
   },
 }
 
 function titleLines(notebook: Notebook, groupBy: ExportGrouping): string[] {
+  const work = workInWords(notesOf(notebook))
   return [
     `# Annotated notes: ${oneLine(notebook.workspace)}`,
     `${countInWords(notebook)}, grouped by ${groupBy}.`,
-    ...aboutLines(notebook.note),
+    ...(work === '' ? [] : [oneLine(work)]),
+    ...labelledNote(notebook.note),
   ]
 }
 
-function groupLines({ title, about, notes }: NoteGroup): string[] {
+function groupLines(group: NoteGroup, groupBy: ExportGrouping): string[] {
   return [
-    `## ${oneLine(title)}`,
-    `${originsInWords(notes)}.`,
-    ...aboutLines(about),
-    ...notes.flatMap(noteLines),
+    `## ${oneLine(group.title)}`,
+    oneLine(groupInWords(group)),
+    ...labelledNote(group.about),
+    ...group.notes.flatMap((note) => noteLines(note, groupBy)),
   ]
 }
 
-const aboutLines = (words: string): string[] =>
-  words === '' ? [] : [`**Note:** ${lines(words).join('  \n')}`]
-
-function noteLines(note: Note): string[] {
+function noteLines(note: Note, groupBy: ExportGrouping): string[] {
   const { statement, text } = note
   const { mark, singular } = STANCE_WORDS[statement.stance]
-  const { before, after } = contextOf(text, statement)
-  const fields = fieldsOf(note).map(([name, words]) => `- **${name}:** ${lines(words).join('  \n  ')}`)
-  const context = `- **Context:** ${oneLine(before)} **[quote]** ${oneLine(after)}`
+  const fields = fieldsOf(note, groupBy).map(([name, words]) => `- **${name}:** ${oneLine(words)}`)
+  const context = contextLine(contextOf(text, statement), oneLine)
   return [
     `### ${mark} ${singular} ${statement.number}`,
     lines(statement.quote)
       .map((line) => (line === '' ? '>' : `> ${line}`))
       .join('\n'),
-    [...fields, ...(before === '' && after === '' ? [] : [context])].join('\n'),
+    [...fields, ...(context === '' ? [] : [`- **Context:** ${context}`])].join('\n'),
+    ...labelledNote(statement.note),
   ]
 }

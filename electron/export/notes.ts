@@ -20,6 +20,8 @@ export interface Note {
   origin: string
   /** The numbers of the others of that origin. */
   sameOrigin: number[]
+  /** Who marked it; null where one person marked all that goes out, which is then said once. */
+  markedBy: string | null
 }
 
 /** The statements of a notebook, each with its document, speaker, proposition and tag names, in the notebook's order. */
@@ -29,6 +31,7 @@ export function notesOf(notebook: Notebook): Note[] {
   const tags = byId(notebook.tags)
   const links = linksByEnd(notebook.links)
   const origins = numbersByOrigin(notebook)
+  const isOfSeveral = new Set(statementsOf(notebook).map(({ author }) => author)).size > 1
   return notebook.documents.flatMap(({ detail, text, statements }) =>
     statements.map((statement) => ({
       statement,
@@ -42,6 +45,7 @@ export function notesOf(notebook: Notebook): Note[] {
       sameOrigin: (origins.get(originOf(notebook, statement)) ?? []).filter(
         (number) => number !== statement.number,
       ),
+      markedBy: isOfSeveral ? statement.author : null,
     })),
   )
 }
@@ -49,9 +53,12 @@ export function notesOf(notebook: Notebook): Note[] {
 /** What the words of a statement go back to; itself where nothing is known. */
 const originOf = ({ origins }: Notebook, { id }: Statement): string => origins.get(id) ?? id
 
+const statementsOf = ({ documents }: Notebook): Statement[] =>
+  documents.flatMap(({ statements }) => statements)
+
 function numbersByOrigin(notebook: Notebook): Map<string, number[]> {
   const numbers = new Map<string, number[]>()
-  for (const statement of notebook.documents.flatMap(({ statements }) => statements)) {
+  for (const statement of statementsOf(notebook)) {
     const origin = originOf(notebook, statement)
     numbers.set(origin, [...(numbers.get(origin) ?? []), statement.number])
   }

@@ -1,8 +1,22 @@
-import { HeadingLevel, Paragraph, TextRun, type IRunOptions } from 'docx'
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx'
 import { heldText } from '../../xml/held-text.ts'
+import { webAddress } from '../web-address.ts'
+import { PALE } from './styles.ts'
+
+/** How words look. */
+export type Look = Omit<IRunOptions, 'text' | 'children'>
+
+export const MONOSPACED = 'Consolas'
 
 /** Words of anyone, with what they look like. */
-export const run = (words: string, look: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun =>
+export const run = (words: string, look: Look = {}): TextRun =>
   new TextRun({
     ...look,
     text: heldText(words).replaceAll(/[\t\n\r]+/g, ' '),
@@ -10,8 +24,21 @@ export const run = (words: string, look: Omit<IRunOptions, 'text' | 'children'> 
   })
 
 /** The same with its lines as they stand. */
-export const linedRuns = (words: string, look: Omit<IRunOptions, 'text' | 'children'>): TextRun[] =>
+export const linedRuns = (words: string, look: Look): TextRun[] =>
   words.split('\n').map((line, i) => run(line, i === 0 ? look : { ...look, break: 1 }))
+
+/**
+ * Words that lead to an address of the web, which is said beside them: on paper nothing can be followed. What is no such address
+ * leads nowhere.
+ */
+export function link(href: string, text: string, words: ParagraphChild[]): ParagraphChild[] {
+  const address = webAddress(href)
+  const isSaid = href === text || href === `mailto:${text}`
+  const beside = isSaid ? [] : [run(` (${address ?? href})`, { color: PALE })]
+  return address === null
+    ? [...words, ...beside]
+    : [new ExternalHyperlink({ link: address, children: words }), ...beside]
+}
 
 /** A heading that Word shows in its outline, at a depth of 1 to 3. */
 export const heading = (depth: 1 | 2 | 3, words: string): Paragraph =>

@@ -1,18 +1,22 @@
-import { Paragraph } from 'docx'
+import { Paragraph, type ParagraphChild } from 'docx'
 import type { NotebookDocument } from '../exporter.ts'
-import { sourceInWords } from '../labels.ts'
-import { direction, lines, run } from './paragraphs.ts'
-import { PALE } from './styles.ts'
+import { numbersInWords, sourceInWords } from '../labels.ts'
+import type { ListStyles } from './list-styles.ts'
+import { direction, link, run } from './paragraphs.ts'
+import { LINK_INK, PALE } from './styles.ts'
+import { writtenNote, type Part } from './written-note.ts'
 
-/** A document: what it is, where it came from, how it can be told to be the same file, and which statements are from it. */
-export function sourceParagraphs({ detail, statements }: NotebookDocument): Paragraph[] {
-  const numbers = statements.map(({ number }) => number)
-  const facts: [string, string | null][] = [
-    ['Author', detail.author],
-    ['Address', detail.url],
-    ['File', detail.fileName],
-    ['SHA-256', detail.sha256],
-    ['Statements', numbers.length === 0 ? 'none' : numbers.join(', ')],
+/**
+ * A document: what it is, where it came from, how it can be told to be the same file, and which statements are from it. What was noted about
+ * it is told with `lists`, for null is said above already.
+ */
+export function sourceParts({ detail, statements }: NotebookDocument, lists: ListStyles | null): Part[] {
+  const facts: [string, ParagraphChild[] | null][] = [
+    ['Author', detail.author === null ? null : [run(detail.author)]],
+    ['Address', detail.url === null ? null : link(detail.url, detail.url, [run(detail.url, LINK)])],
+    ['File', [run(detail.fileName)]],
+    ['SHA-256', [run(detail.sha256)]],
+    ['Statements', [run(numbersInWords(statements.map(({ number }) => number)) || 'none')]],
   ]
   const source = sourceInWords(detail)
   return [
@@ -23,9 +27,11 @@ export function sourceParagraphs({ detail, statements }: NotebookDocument): Para
       ...direction(source, 'bidirectional'),
     }),
     ...facts.flatMap(([name, words]) => (words === null ? [] : [fact(name, words)])),
-    ...lines('Field', detail.note),
+    ...(lists === null ? [] : writtenNote('Field', detail.note, lists, 'Note')),
   ]
 }
 
-const fact = (name: string, words: string): Paragraph =>
-  new Paragraph({ style: 'Field', children: [run(`${name}: `, { color: PALE }), run(words)] })
+const LINK = { color: LINK_INK, underline: {} }
+
+const fact = (name: string, words: ParagraphChild[]): Paragraph =>
+  new Paragraph({ style: 'Field', keepNext: true, children: [run(`${name}: `, { color: PALE }), ...words] })

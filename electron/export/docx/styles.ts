@@ -12,6 +12,8 @@ export const STANCE_INKS: Readonly<Record<Stance, string>> = {
 /** For what stands around the words that count. */
 export const PALE = '62656B'
 
+export const LINK_INK = '1A5C9C'
+
 const INK = '1B1C1E'
 
 /** Sizes are in half points, spaces in twentieths of a point. */

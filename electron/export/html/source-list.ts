@@ -2,18 +2,22 @@ import type { NotebookDocument } from '../exporter.ts'
 import { sourceInWords } from '../labels.ts'
 import { webAddress } from '../web-address.ts'
 import { escapeHtml } from './escape.ts'
+import { writtenNote } from './written-note.ts'
 
-/** Where everything comes from: each document with what it takes to find it and to tell that it is the same. */
-export function sourceList(documents: readonly NotebookDocument[]): string {
+/**
+ * Where everything comes from: each document with what it takes to find it and to tell that it is the same.
+ * What was noted about it is told where no heading above has told it.
+ */
+export function sourceList(documents: readonly NotebookDocument[], withNotes: boolean): string {
   return `<section class="sources" id="sources" aria-labelledby="sources-title">
 <h2 id="sources-title">Sources</h2>
 <ol>
-${documents.map(source).join('\n')}
+${documents.map((each) => source(each, withNotes)).join('\n')}
 </ol>
 </section>`
 }
 
-function source({ detail, statements }: NotebookDocument): string {
+function source({ detail, statements }: NotebookDocument, withNotes: boolean): string {
   const facts: [string, string][] = [
     ['Author', detail.author === null ? '' : escapeHtml(detail.author)],
     ['Address', address(detail.url)],
@@ -24,8 +28,12 @@ function source({ detail, statements }: NotebookDocument): string {
       statements.map(({ number }) => `<a href="#note-${number}">${number}</a>`).join(', ') || 'none',
     ],
   ]
+  const note =
+    withNotes && detail.note !== ''
+      ? `<div><dt>Note</dt><dd class="written" dir="auto">${writtenNote(detail.note)}</dd></div>`
+      : ''
   const told = facts.filter(([, words]) => words !== '')
-  return `<li><h3 dir="auto">${escapeHtml(sourceInWords(detail))}</h3><dl>${told.map(([name, words]) => `<div><dt>${name}</dt><dd dir="auto">${words}</dd></div>`).join('')}</dl></li>`
+  return `<li><h3 dir="auto">${escapeHtml(sourceInWords(detail))}</h3><dl>${told.map(([name, words]) => `<div><dt>${name}</dt><dd dir="auto">${words}</dd></div>`).join('')}${note}</dl></li>`
 }
 
 /** Only what a browser opens as a page is made a link. */

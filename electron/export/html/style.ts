@@ -11,7 +11,9 @@ h1{font-size:26px;line-height:32px;margin:0 0 8px}
 h2{font-size:19px;line-height:26px;margin:48px 0 12px;padding-top:12px;border-top:2px solid var(--ink)}
 h3{font-size:15px;line-height:20px;margin:0 0 4px}
 h3.group{margin:28px 0 12px;padding-top:8px;border-top:1px solid var(--line)}
-h2+h3.group{margin-top:0;padding-top:0;border-top:0}
+.begin h3.group{margin-bottom:2px}
+h2+h3.group,h2+.begin>h3.group{margin-top:0;padding-top:0;border-top:0}
+.facts{margin:0 0 12px;font-size:13px;line-height:20px;color:var(--ink-3)}
 h4{font-size:13px;line-height:20px;margin:0 0 4px}
 small{font-size:12px;font-weight:400;color:var(--ink-3)}
 header p{color:var(--ink-2);margin:0}
@@ -31,7 +33,7 @@ nav{display:flex;flex-wrap:wrap;gap:4px 20px;margin:12px 0 0}
 .note.denial{border-left-style:double}.note.question{border-left-style:dotted}.note.comment{border-left-style:dashed}
 .note:target{background:var(--tint)}
 .note h4 a,.marks a{text-decoration:none}
-.note blockquote{margin:0 0 8px;white-space:pre-wrap;overflow-wrap:anywhere}
+.note>blockquote{margin:0 0 8px;white-space:pre-wrap;overflow-wrap:anywhere}
 blockquote,.text p,.text h4{font-family:Charter,"Bitstream Charter","Iowan Old Style",Georgia,Cambria,"Liberation Serif",serif}
 .around{color:var(--ink-3)}
 q{quotes:none;font-weight:600}
@@ -74,6 +76,24 @@ dd{margin:0;min-width:0;white-space:pre-wrap;overflow-wrap:anywhere}
 a:focus-visible{outline:2px solid var(--ink);outline-offset:1px}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{--paper:#fff}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.45}nav{display:none}h2{margin-top:24pt}
-.note,tr,.sources li,.timeline{break-inside:avoid}h2,h3,h4{break-after:avoid}thead{display:table-header-group}
-.texts{break-before:page;padding-left:56px}.text p,.text blockquote{font-size:11pt;line-height:1.55}p,blockquote{orphans:3;widows:3}a{text-decoration:none}}
+.note,.begin,tr,.sources li,.timeline{break-inside:avoid}h2,h3,h4{break-after:avoid}thead{display:table-header-group}
+.texts{break-before:page;padding-left:56px}.text p,.text blockquote{font-size:11pt;line-height:1.55}p,blockquote{orphans:3;widows:3}a{text-decoration:none}
+.written a::after{content:" (" attr(href) ")";color:var(--ink-3);overflow-wrap:anywhere}}
 `
+
+/** What stands below each page on paper: the name of the workspace, and which page of how many it is. */
+export const footLine = (workspace: string): string =>
+  `@page{@bottom-left{content:"${inString(workspace)}";${FOOT}}@bottom-right{content:counter(page) " of " counter(pages);${FOOT}}}`
+
+const FOOT =
+  'font:8.5pt "Segoe UI","Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;color:#62656b'
+
+/** Characters of a name that have room below a page. */
+const ROOM = 60
+
+/** Words within a string of CSS, of which nothing but letters, digits and spaces is left as it is. */
+const inString = (words: string): string =>
+  [...words.toWellFormed()]
+    .slice(0, ROOM)
+    .map((sign) => (/[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16) ?? ''} `))
+    .join('')

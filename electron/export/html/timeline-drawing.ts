@@ -1,5 +1,5 @@
 import type { Stance } from '../../../shared/model/stance.ts'
-import { dateInWords, STANCE_WORDS } from '../labels.ts'
+import { dateInWords, inQuotes, STANCE_WORDS } from '../labels.ts'
 import type { Note } from '../notes.ts'
 import { escapeHtml } from './escape.ts'
 import { placesOf, type Lane, type Place, type Tick } from './timeline-places.ts'
@@ -19,7 +19,7 @@ export function timelineDrawing(notes: readonly Note[]): string {
   const undated = notes.filter(({ statement }) => statement.said === null).length
   return `<section class="timeline" id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">Timeline</h2>
-<p class="about">By the date on which something was said. A date that is known only to the month or year is drawn as long as that.${undated === 0 ? '' : ` ${undated} without a said date ${undated === 1 ? 'is' : 'are'} not drawn.`}</p>
+<p class="about">By the date on which something was said. A date that is known only to the month or year is drawn as long as that, up to the day on which it was printed.${undated === 0 ? '' : ` ${undated} without a said date ${undated === 1 ? 'is' : 'are'} not drawn.`}</p>
 ${drawing(places.lanes, places.ticks)}
 </section>`
 }
@@ -51,7 +51,7 @@ function drawPlace({ note: { statement, speaker }, from, to }: Place, y: number)
   const { number, stance, said, quote } = statement
   const [left, right] = [LABELS + from * AXIS, LABELS + to * AXIS]
   const { singular } = STANCE_WORDS[stance]
-  const title = `${singular} ${number}, ${speaker?.name ?? 'speaker not known'}, ${said === null ? '' : dateInWords(said)}: “${quote}”`
+  const title = `${singular} ${number}, ${speaker?.name ?? 'speaker not known'}, ${said === null ? '' : dateInWords(said)}: ${inQuotes(quote)}`
   const isVague = said !== null && said.length < 10
   const span = isVague
     ? `<line class="span" x1="${round(left)}" y1="${y}" x2="${round(right)}" y2="${y}"/>`

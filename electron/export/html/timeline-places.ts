@@ -1,4 +1,5 @@
-import { dayOf, daysOf, isoDay, partsOf } from '../../../shared/model/calendar-days.ts'
+import { dayOf, daysOf, isoDay, partsOf, type Days } from '../../../shared/model/calendar-days.ts'
+import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Note } from '../notes.ts'
 
 /** A statement on the axis. A date known to the month alone is as long as the month. Places are 0 to 1. */
@@ -28,7 +29,7 @@ const APART = 0.03
 /** The statements that have a said date, a lane for each speaker, those who spoke first above. Null where none has a date. */
 export function placesOf(notes: readonly Note[]): { lanes: Lane[]; ticks: Tick[] } | null {
   const dated = notes.flatMap((note) =>
-    note.statement.said === null ? [] : { note, days: daysOf(note.statement.said) },
+    note.statement.said === null ? [] : { note, days: daysSaid(note, note.statement.said) },
   )
   if (dated.length === 0) return null
   const first = Math.min(...dated.map(({ days }) => days[0]))
@@ -42,6 +43,13 @@ export function placesOf(notes: readonly Note[]): { lanes: Lane[]; ticks: Tick[]
     lanes: [...lanes].map(([name, own]) => inLines(name, own)),
     ticks: ticksOf(first, last).map(({ day, label }) => ({ at: at(day), label })),
   }
+}
+
+/** The days on which it may have been said. Nobody prints what has not been said yet, so a vague date ends with the publication. */
+function daysSaid({ document: { published } }: Note, said: PartialDate): Days {
+  const [first, last] = daysOf(said)
+  const printed = published === null ? last : daysOf(published)[1]
+  return [first, printed < first ? last : Math.min(last, printed)]
 }
 
 function inLines(name: string, own: readonly Omit<Place, 'line'>[]): Lane {

@@ -35,7 +35,8 @@ const markdown = new Marked({
     link({ href, tokens, text }: Tokens.Link) {
       const words = this.parser.parseInline(tokens)
       const address = webAddress(href)
-      if (address === null) return text === href ? words : `${words} (${escapeHtml(href)})`
+      if (address === null)
+        return text === href || `mailto:${text}` === href ? words : `${words} (${escapeHtml(href)})`
       return `<a href="${escapeHtml(address)}" rel="noreferrer">${words}</a>`
     },
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),

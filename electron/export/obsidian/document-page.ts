@@ -3,7 +3,7 @@ import { RELIABILITY_WORDS } from '../labels.ts'
 import type { Note } from '../notes.ts'
 import { webAddress } from '../web-address.ts'
 import type { WrittenFile } from '../written.ts'
-import { frontMatter, inNote, linesInNote } from './escape.ts'
+import { frontMatter, inNote, written } from './escape.ts'
 import type { Pages } from './pages.ts'
 import { statementBlock } from './statement.ts'
 
@@ -24,7 +24,7 @@ export function documentPage(document: DocumentDetail, notes: readonly Note[], p
   const parts = [
     head,
     `# ${inNote(title)}`,
-    ...(note === '' ? [] : [linesInNote(note).join('  \n')]),
+    ...written(note),
     ...notes.map((each) => statementBlock(each, pages)),
   ]
   return { path: `${pages.path(id)}.md`, content: `${parts.join('\n\n')}\n` }

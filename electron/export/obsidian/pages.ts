@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
 import type { Notebook } from '../exporter.ts'
-import { createFileNames, plainName } from '../file-names.ts'
+import { createFileNames, linkWords } from '../file-names.ts'
 import { inNote } from './escape.ts'
 
 /** Where each note of the folder lies, and how others name it. */
@@ -35,7 +35,7 @@ export function namePages({ documents, speakers, propositions, tags }: Notebook)
   return {
     path,
     link: (id, words) =>
-      id !== null && paths.has(id) ? `[[${path(id)}|${plainName(words)}]]` : inNote(words),
+      id !== null && paths.has(id) ? `[[${path(id)}|${linkWords(words).trim() || '_'}]]` : inNote(words),
     place: (document, number) => `[[${path(document)}#^s${number}|statement ${number}]]`,
     tags: (ids) => ids.map((id) => `#${tagPath(tags, id)}`),
   }

@@ -3,7 +3,7 @@ import { stance } from '../../../shared/model/stance.ts'
 import { originsInWords, STANCE_WORDS } from '../labels.ts'
 import type { Note } from '../notes.ts'
 import type { WrittenFile } from '../written.ts'
-import { frontMatter, inNote, linesInNote } from './escape.ts'
+import { frontMatter, inNote, written } from './escape.ts'
 import type { Pages } from './pages.ts'
 import { statementLine } from './statement.ts'
 
@@ -24,7 +24,7 @@ export function propositionPage(proposition: Proposition, notes: readonly Note[]
       ['gainsay', id],
     ]),
     `# ${inNote(text)}`,
-    ...(note === '' ? [] : [linesInNote(note).join('  \n')]),
+    ...written(note),
     ...byStance,
   ]
   return { path: `${pages.path(id)}.md`, content: `${parts.join('\n\n')}\n` }

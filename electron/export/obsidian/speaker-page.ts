@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../shared/model/speaker.ts'
 import type { Note } from '../notes.ts'
 import type { WrittenFile } from '../written.ts'
-import { frontMatter, inNote, linesInNote } from './escape.ts'
+import { frontMatter, inNote, written } from './escape.ts'
 import type { Pages } from './pages.ts'
 import { statementLine } from './statement.ts'
 
@@ -16,7 +16,7 @@ export function speakerPage(speaker: Speaker, notes: readonly Note[], pages: Pag
       ['gainsay', id],
     ]),
     `# ${inNote(name)}`,
-    ...(note === '' ? [] : [linesInNote(note).join('  \n')]),
+    ...written(note),
     notes.map((each) => statementLine(each, pages, false)).join('\n'),
   ]
   return { path: `${pages.path(id)}.md`, content: `${parts.join('\n\n').trimEnd()}\n` }

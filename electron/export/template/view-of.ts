@@ -3,7 +3,14 @@ import type { DocumentDetail } from '../../../shared/model/document.ts'
 import { contextOf } from '../context.ts'
 import type { Notebook } from '../exporter.ts'
 import { groupNotes } from '../grouping.ts'
-import { CREDIBILITY_WORDS, dateInWords, RELIABILITY_WORDS, sourceInWords, STANCE_WORDS } from '../labels.ts'
+import {
+  CREDIBILITY_WORDS,
+  dateInWords,
+  inQuotes,
+  RELIABILITY_WORDS,
+  sourceInWords,
+  STANCE_WORDS,
+} from '../labels.ts'
 import { ledgerOf, type Side } from '../ledger.ts'
 import { notesOf, type Note } from '../notes.ts'
 import { webAddress } from '../web-address.ts'
@@ -72,6 +79,7 @@ function statementView(note: Note): StatementView {
     isQuestion: stance === 'question',
     isComment: stance === 'comment',
     quote: statement.quote,
+    quoted: inQuotes(statement.quote),
     quoteLines: linesOf(statement.quote),
     ...contextOf(note.text, statement),
     speaker: speaker?.name ?? '',

@@ -26,7 +26,7 @@ describe('a Word document', () => {
       second: ofStyle(document, 'Heading2'),
       third: ofStyle(document, 'Heading3'),
     }).toEqual({
-      first: ['Notes', 'All statements', 'Sources'],
+      first: ['Ledger', 'Notes', 'All statements', 'Sources'],
       second: ['השערים נסגרים', 'Gates <b>closing</b> & *open*'],
       third: [
         '▲ Claim 5, Ilena <i>Marsk</i>',
@@ -38,16 +38,31 @@ describe('a Word document', () => {
     })
   })
 
-  test('has a line for each statement in its table, which leads to the statement', async () => {
+  test('has a ledger, a line for each statement in its table, and no link that leads nowhere', async () => {
     const { document } = await documentOf()
-    const anchors = [...document.querySelectorAll('w\\:hyperlink')].map((each) =>
-      each.getAttribute('w:anchor'),
+    const [ledger, statements] = [...document.querySelectorAll('w\\:tbl')].map((table) =>
+      [...table.querySelectorAll('w\\:tr')].map((row) => [...row.querySelectorAll('w\\:tc')].map(words)),
     )
-    const bookmarks = [...document.querySelectorAll('w\\:bookmarkStart')].map((each) =>
-      each.getAttribute('w:name'),
-    )
-    expect(document.querySelectorAll('w\\:tr')).toHaveLength(6)
-    expect(anchors).toEqual(bookmarks)
+    expect(ledger).toEqual([
+      ['Proposition', '▲ Claimed by', '▼ Denied by'],
+      [
+        '-The gates [are] closingsettled contested',
+        '1 statement from 1 originIlena <i>Marsk</i> ▲5',
+        '1 statement from 1 originIlena <i>Marsk</i> ▼1',
+      ],
+    ])
+    expect(statements?.map(([number, , , , said]) => [number, said])).toEqual([
+      ['No.', 'Said'],
+      ['5', ''],
+      ['1', '12 March 2024'],
+      ['2', ''],
+      ['3', ''],
+      ['4', ''],
+    ])
+    const names = (selector: string, name: string) =>
+      [...document.querySelectorAll(selector)].flatMap((each) => each.getAttribute(name) ?? [])
+    const bookmarks = names('w\\:bookmarkStart', 'w:name')
+    expect(names('w\\:hyperlink', 'w:anchor').filter((anchor) => !bookmarks.includes(anchor))).toEqual([])
   })
 
   test('sets right-to-left words so', async () => {

@@ -20,7 +20,7 @@ describe('the web page', () => {
       (link) => link.getAttribute('href')?.slice(1) ?? '',
     )
     expect(targets.filter((id) => document.getElementById(id) === null)).toEqual([])
-    expect(targets.filter((id) => /^(note|text)-/.test(id))).toHaveLength(18)
+    expect(targets.filter((id) => /^(note|text)-/.test(id))).toHaveLength(24)
   })
 
   test('has no element that runs or loads anything, whatever its sources say', async () => {

@@ -1,20 +1,37 @@
 import { expect, test } from 'vitest'
-import { fieldsOf } from '../../../electron/export/labels.ts'
+import { inQuotes, numbersInWords, workInWords } from '../../../electron/export/labels.ts'
 import { notesOf } from '../../../electron/export/notes.ts'
 import { smallNotebook } from './small-notebook.ts'
 
-test('the source of a quote ends with its page, where the text has pages', () => {
-  const sources = (pages: readonly { at: number; label: string }[]) => {
-    const notebook = smallNotebook()
-    const documents = notebook.documents.map((document) => ({
-      ...document,
-      text: {
-        ...document.text,
-        blocks: [{ start: 0, end: 9999, kind: 'paragraph' as const, pages: [...pages] }],
-      },
-    }))
-    return notesOf({ ...notebook, documents }).map((note) => new Map(fieldsOf(note)).get('Source'))
-  }
-  const plain = sources([])
-  expect(sources([{ at: 0, label: 'iv' }])).toEqual(plain.map((source) => `${source}, p. iv`))
+test.each([
+  ['no fall so far', '“no fall so far”'],
+  ['“No fall,”', '“No fall,”'],
+  ['"What we see is', '"What we see is'],
+  ['he saw «a fall»', 'he saw «a fall»'],
+])('%j is quoted once: %j', (words, quoted) => {
+  expect(inQuotes(words)).toBe(quoted)
+})
+
+test.each([
+  [[], ''],
+  [[4], '4'],
+  [[53, 1, 2, 3, 7, 8], '1–3, 7–8, 53'],
+])('%j are told as “%s”', (numbers, words) => {
+  expect(numbersInWords(numbers)).toBe(words)
+})
+
+test('whose work it is, is said once: who marked, what was suggested, and the day of the last change', () => {
+  const notes = notesOf(smallNotebook())
+  const [first, ...others] = notes
+  if (first === undefined) throw new Error('the notebook has notes')
+  const changed = { author: 'Ben Case', fromSuggestion: true, updatedAt: '2024-04-02T08:00:00.000Z' }
+  expect([
+    workInWords([]),
+    workInWords(notes),
+    workInWords([{ ...first, statement: { ...first.statement, ...changed } }, ...others]),
+  ]).toEqual([
+    '',
+    'Marked by Ana Lyst. Last change 21 March 2024.',
+    'Marked by Ana Lyst and Ben Case, 1 of them found by suggestions of the program. Last change 2 April 2024.',
+  ])
 })

@@ -9,12 +9,13 @@ describe('Markdown', () => {
       `<!doctype html><html><body>${marked.parse(await textOf('markdown'), { async: false })}</body></html>`,
     )
     const used = new Set([...document.querySelectorAll('body *')].map((element) => element.localName))
-    expect([...used].sort()).toEqual(['blockquote', 'br', 'h1', 'h2', 'h3', 'li', 'p', 'strong', 'ul'])
-    for (const words of [
-      '<script>alert(1)</script> is # not *markup*',
-      '# Not a heading',
-      '-The gates [are] closing',
-    ])
+    expect([...used].sort()).toEqual(['blockquote', 'br', 'em', 'h1', 'h2', 'h3', 'li', 'p', 'strong', 'ul'])
+    for (const words of ['<script>alert(1)</script> is # not *markup*', '-The gates [are] closing'])
       expect(document.body.textContent).toContain(words)
+  })
+
+  test('lays a note out as its person wrote it, below no heading of its own', async () => {
+    const text = await textOf('markdown')
+    expect(text).toContain('**Note:** **Not a heading**\n\n- nor a list \\<img src=x onerror=alert(1)\\>')
   })
 })

@@ -13,13 +13,13 @@ test('a page is told in its words, without head, styles and markup', async () =>
 
     Annotated notes. 5 statements from 2 documents, 4 origins.
 
-    ▲ claim ▼ denial ? question ○ comment
+    ▲ 2 claims ▼ 1 denial ? 1 question ○ 1 comment
+
+    Marked by Ana Lyst. Last change 21 March 2024.
 
     Ledger  Timeline  Notes  Sources  Texts
 
     What is open
-
-    <i>gauges</i>
     "
   `)
 })

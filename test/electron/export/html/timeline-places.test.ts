@@ -44,6 +44,18 @@ describe('the places of a timeline', () => {
     ])
   })
 
+  test('a vague date ends with the day on which it was printed, for nobody prints what has not been said yet', () => {
+    const notes = saidOn('2022', '2022-01-05').map((note) => ({
+      ...note,
+      document: { ...note.document, published: '2022-01-10' },
+    }))
+    const [lane] = placesOf(notes)?.lanes ?? []
+    expect(lane?.places.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [4 / 10, 5 / 10],
+    ])
+  })
+
   test('nothing dated, nothing drawn', () => {
     expect(placesOf(saidOn(null))).toBeNull()
   })
