@@ -20,7 +20,7 @@ export function addVersion(
   tx: Change,
   document: Id,
   file: NewDocument,
-  reason: Exclude<VersionReason, 'import'>,
+  reason: Extract<VersionReason, 'again' | 'encoding'>,
   places: PlacesAhead = noneAhead,
 ): Refound & { number: number } {
   const detail = getDocument(tx.db, document)

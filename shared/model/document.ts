@@ -110,7 +110,7 @@ export const documentDetail = documentSummary.extend({
 export type DocumentDetail = z.infer<typeof documentDetail>
 
 /** Why a text was read: the first time, because the file had changed, or in another encoding. */
-export const versionReason = z.enum(['import', 'again', 'encoding'])
+export const versionReason = z.enum(['import', 'again', 'encoding', 'quoted'])
 export type VersionReason = z.infer<typeof versionReason>
 
 /** One text of a document, with the original that it was read from. */

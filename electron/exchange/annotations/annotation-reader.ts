@@ -10,11 +10,12 @@ import type { ExchangeReader, ReadProject } from '../exchange-format.ts'
 import { derivedId, idFor } from '../ids.ts'
 import { beginsAsJson, parseJson } from '../parse-json.ts'
 import type { Note } from './note.ts'
-import { placeNotes, type PlacedNote } from './place-notes.ts'
+import { placeNotes, type PlacedNote, type UnsureNote } from './place-notes.ts'
+import { inQuotedText } from './quoted-text.ts'
 import { isHypothesis, readHypothesis } from './read-hypothesis.ts'
 import { readW3c } from './read-w3c.ts'
 
-/** Annotations of other programs. They bring no texts: each is placed in a document of the workspace, or listed. */
+/** Annotations of other programs. They bring no texts: each is placed in a document of the workspace, waits in Review, or is listed. */
 export const annotationReader: ExchangeReader = {
   label: 'Web Annotation',
   reads: (file) =>
@@ -36,22 +37,35 @@ function projectOf(
   notRead: readonly Loss[],
   label: string,
 ): ReadProject {
-  const place = placeNotes(here)
   const losses: Loss[] = [...notRead]
   const marks = notes.filter(({ words, link }) => words !== null || link === null)
-  const placed = marks.flatMap((note) => {
+  const place = placeNotes(here)
+  const sure: PlacedNote[] = []
+  const unsure: UnsureNote[] = []
+  for (const note of marks) {
     const found = place(note)
-    if (typeof found !== 'string') return [found]
-    losses.push({ of: note.words === null ? note.name : `“${note.words.exact.slice(0, 80)}”`, what: found })
-    return []
-  })
+    if (typeof found === 'string')
+      losses.push({ of: note.words === null ? note.name : `“${note.words.exact.slice(0, 80)}”`, what: found })
+    else if ('span' in found) sure.push(found)
+    else unsure.push(found)
+  }
+  // Nobody can say that the words are gone: they wait in Review, in the text in which they were marked.
+  const quoted = [...Map.groupBy(unsure, ({ document }) => document)].map(([document, of]) =>
+    inQuotedText(
+      document,
+      of.map(({ note }) => note),
+      here,
+    ),
+  )
+  const placed = [...sure, ...quoted.flatMap((one) => one.placed)]
   const unique = [...new Map(placed.map((one) => [idFor(one.note.name), one])).values()]
   const registry = registryOf(unique, here)
   const origins = new Map(here.statements.map((one) => [one.id, one.chosenOrigin]))
-  const documents = [...new Set(unique.map(({ document }) => document))]
+  const documents = new Map(sure.map(({ document }) => [document.id, document]))
+  for (const { document } of quoted) documents.set(document.id, document)
   const project = {
     ...emptyProject(here.workspace),
-    documents,
+    documents: [...documents.values()],
     ...registry.lists,
     statements: unique.map((one, index) => statementOf(one, index + 1, registry, origins)),
     lastNumber: unique.length,
@@ -59,7 +73,7 @@ function projectOf(
   }
   return {
     project: checkProject(project),
-    about: [`${label}: ${unique.length} of ${marks.length} placed in documents of this workspace.`],
+    about: [`${label}: ${sure.length} of ${marks.length} placed in documents of this workspace.`],
     losses,
   }
 }

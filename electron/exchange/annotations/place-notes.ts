@@ -12,8 +12,11 @@ export interface PlacedNote {
   readonly span: Anchor
 }
 
-/** A finder of notes in the documents of a workspace: says where the words of one stand, or as a sentence why they cannot be placed. */
-export function placeNotes({ documents }: Project): (note: Note) => PlacedNote | string {
+/** A note whose words are not surely in its document. */
+export type UnsureNote = Pick<PlacedNote, 'note' | 'document'>
+
+/** A finder of notes in the documents of a workspace: says where the words of one stand, in which document they are to be looked for, or as a sentence why in none. */
+export function placeNotes({ documents }: Project): (note: Note) => PlacedNote | UnsureNote | string {
   const byName = new Map<string, ProjectDocument>()
   for (const document of documents) {
     byName.set(document.id, document)
@@ -44,15 +47,14 @@ export function placeNotes({ documents }: Project): (note: Note) => PlacedNote |
 
   return (note) => {
     if (note.words === null) return note.unplaceable ?? 'It marks no words of a text.'
-    const named = note.sources.flatMap(
+    const [known] = note.sources.flatMap(
       (source) => byName.get(idFor(source)) ?? byName.get(address(source)) ?? [],
     )
-    const [known] = named
     const [found, another] = (known === undefined ? documents : [known]).flatMap((document) =>
       placeIn(note, document),
     )
     if (found !== undefined && another === undefined) return found
-    if (known !== undefined) return `Its words are not surely found in “${known.title}”.`
+    if (known !== undefined) return { note, document: known }
     return found === undefined
       ? 'Its document is not in this workspace, and no other has its words.'
       : 'Its document is not in this workspace, and several others have its words.'

@@ -60,4 +60,5 @@ const REASONS: Readonly<Record<TextVersion['reason'], string>> = {
   import: 'imported',
   again: 'imported again',
   encoding: 'read in another encoding',
+  quoted: 'what annotations quote',
 }

@@ -6,6 +6,8 @@ import { exportRequest } from '../../../../shared/contract/exports.ts'
 import { AppError } from '../../../../shared/contract/errors.ts'
 import { taken, whole } from '../exchanged.ts'
 import { id, smallProject } from '../small-project.ts'
+import { checkWorkspace } from '../../../../electron/store/check.ts'
+import { listReview } from '../../../../electron/store/review.ts'
 import { newStore } from '../../store/workspaces.ts'
 import { writeExport } from '../../../../electron/api/write-export.ts'
 
@@ -47,7 +49,6 @@ test('where the document is not known by its address, its words may tell it', ()
 })
 
 test.each([
-  ['words that stand nowhere', annotated('always shut'), 'Its words are not surely found in “Report 1”.'],
   [
     'words of no document',
     annotated('always shut', {}, 'https://elsewhere.org'),
@@ -73,6 +74,42 @@ test.each([
   const { project, losses } = read(json)
   expect(project.statements).toEqual([])
   expect(losses.map((loss) => loss.what)).toEqual([what])
+})
+
+test('words that are not surely in their document wait in review, each beside what stands there now', () => {
+  const { db } = newStore()
+  taken(db, here)
+  const note = (name: string, exact: string, prefix = '') =>
+    annotated(exact, {
+      id: `http://example.net/${name}`,
+      target: {
+        source: 'https://example.org/1',
+        selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix: '' }],
+      },
+    })
+  const notes = [note('a', 'It was always shut', 'said Ana Marsk. “'), note('b', 'ferries ran at nine')]
+  const brought = () =>
+    readExchange({ name: 'n.jsonld', bytes: Buffer.from(JSON.stringify(notes)) }, whole(db))
+  const { project, about, losses } = brought()
+  expect(losses).toEqual([])
+  expect(about).toEqual(['W3C Web Annotations: 0 of 2 placed in documents of this workspace.'])
+  expect(taken(db, project).about).toEqual([
+    '2 statements come into Review: the words are not surely found in the text that is here.',
+  ])
+  const shown = listReview(db).map(({ statement, before, after, candidate }) => ({
+    quote: statement.quote,
+    before: before.trim(),
+    after: after.trim(),
+    changes: candidate?.changes.flatMap(({ kinds }) => kinds) ?? null,
+  }))
+  expect(shown).toEqual([
+    { quote: 'It was always shut', before: 'said Ana Marsk. “', after: '', changes: ['negation'] },
+    { quote: 'ferries ran at nine', before: '', after: '', changes: null },
+  ])
+  expect(checkWorkspace(db)).toEqual([])
+
+  const again = taken(db, brought().project)
+  expect(again).toMatchObject({ nothingNew: true, losses: [], conflicts: [], same: { statements: 2 } })
 })
 
 test('an export of Hypothesis is read with its tags, people and replies', () => {
