@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { filesOfEntries, filesOfList, type DroppedEntry } from '../client/given-files.ts'
-import type { GivenFile, Host } from '../client/connect.ts'
+import type { Host } from '../client/connect.ts'
+import type { GivenFile } from '../client/given-file.ts'
 import { useConnection } from '../client/hooks.ts'
 import { importFiles, showImportOf } from '../state/imports.ts'
 

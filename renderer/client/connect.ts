@@ -1,23 +1,7 @@
 import type { Port } from '../../shared/contract/frames.ts'
 import type { HostBridge } from '../../shared/contract/host.ts'
+import type { Granted, GivenFile, Granting } from './given-file.ts'
 import { uploadAll } from './upload.ts'
-
-/** A file that a person gave to the page, with its place in the folder that was given with it. */
-export interface GivenFile {
-  /** Null where the browser could not open it. */
-  file: File | null
-  path: string
-}
-
-/** The token by which the Node side may read a file, or why it may not. */
-export type Granted = { token: string } | { failed: string }
-
-export interface Granting {
-  /** Ends what takes long: `grant` then rejects with an AppError `cancelled`. */
-  signal?: AbortSignal
-  /** Hears how many files have been handed over. */
-  onSent?(count: number): void
-}
 
 /** What the two hosts do differently. No other file of the page knows which one it is in. */
 export interface Host {

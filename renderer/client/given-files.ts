@@ -1,4 +1,4 @@
-import type { GivenFile } from './connect.ts'
+import type { GivenFile } from './given-file.ts'
 
 /** The parts of a dropped `FileSystemEntry` that are needed to walk it. */
 export interface DroppedEntry {

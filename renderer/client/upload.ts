@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/contract/errors.ts'
 import { packGrants, type PackedFile } from '../../shared/contract/upload.ts'
-import type { Granted, GivenFile, Granting } from './connect.ts'
+import type { Granted, GivenFile, Granting } from './given-file.ts'
 
 /** Files that go in one request: enough that it takes longer to read them than to ask. A larger file goes alone. */
 const FILES = 200

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { FoundProject } from '../../shared/contract/projects.ts'
-import type { Granted } from '../client/connect.ts'
+import type { Granted } from '../client/given-file.ts'
 import { chooseFiles } from '../client/given-files.ts'
 import type { Connection } from '../client/hooks.ts'
 import { errorWords, tellError } from './notices.ts'

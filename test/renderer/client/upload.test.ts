@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { GivenFile } from '../../../renderer/client/connect.ts'
+import type { GivenFile } from '../../../renderer/client/given-file.ts'
 import { uploadAll } from '../../../renderer/client/upload.ts'
 
 const UNREADABLE = 'The file could not be read: it is gone, or you have no right to read it.'
