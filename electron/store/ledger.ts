@@ -6,7 +6,7 @@ import type {
   PackedLedger,
   PackedRow,
 } from '../../shared/contract/ledger.ts'
-import { packCells } from '../../shared/contract/ledger-cells.ts'
+import { packCells } from '../../shared/contract/packing/ledger-cells.ts'
 import { propositionStatus } from '../../shared/model/proposition.ts'
 import { stance as stances, type Stance } from '../../shared/model/stance.ts'
 import type { Reader } from './connection.ts'

@@ -1,46 +1,26 @@
-import type { Reversal } from '../../shared/contract/timeline.ts'
+import { isDated, type DatedMark, type Reversal, type TimelineMark } from '../../shared/contract/timeline.ts'
 import type { PartialDate } from '../../shared/model/partial-date.ts'
-import type { Id } from '../../shared/model/identity.ts'
-import type { Stance } from '../../shared/model/stance.ts'
 
-type Turn = Reversal['from']
-
-/** What one speaker said of one proposition, and when. */
-interface Saying {
-  readonly id: Id
-  readonly date: PartialDate | null
-  readonly stance: Stance
-  readonly speaker: Id | null
-  readonly proposition: Id | null
+/**
+ * Where a speaker claims what they denied before, or the other way round. `marks` come in the order of their dates. The turns of one
+ * speaker about one proposition follow each other.
+ */
+export function reversalsOf(marks: readonly TimelineMark[]): Reversal[] {
+  const own = Map.groupBy(marks.filter(takesSides), (mark) => `${mark.speaker} ${mark.proposition}`)
+  return [...own.values()].flatMap((sayings) =>
+    sayings.flatMap((to, index) => {
+      const from = sayings[index - 1]
+      if (from === undefined || from.stance === to.stance) return []
+      return isBefore(from.date, to.date) ? { from, to } : []
+    }),
+  )
 }
 
-/** Where a speaker claims what they denied before, or the other way round. `events` come in the order of their dates. */
-export function reversalsOf(events: readonly Saying[]): Reversal[] {
-  const own = Map.groupBy(events.filter(takesSides), (event) => `${event.speaker} ${event.proposition}`)
-  return [...own.values()].flatMap((sayings) => {
-    const turns = turnsOf(sayings)
-    return turns.flatMap((to, index) => {
-      const from = turns[index - 1]
-      const [{ speaker = null, proposition = null } = {}] = sayings
-      if (from === undefined || speaker === null || proposition === null) return []
-      return from.stance !== to.stance && isBefore(from.date, to.date)
-        ? { speaker, proposition, from, to }
-        : []
-    })
-  })
-}
-
-const takesSides = ({ speaker, proposition, date, stance }: Saying): boolean =>
-  speaker !== null && proposition !== null && date !== null && (stance === 'claim' || stance === 'denial')
-
-/** What was said on one date in one stance, in the order of dates. */
-function turnsOf(sayings: readonly Saying[]): Turn[] {
-  const same = Map.groupBy(sayings, ({ date, stance }) => `${date} ${stance}`)
-  return [...same.values()].flatMap((group) => {
-    const [{ date = null, stance = 'claim' as const } = {}] = group
-    return date === null ? [] : { date, stance, statements: group.map(({ id }) => id) }
-  })
-}
+const takesSides = (mark: TimelineMark): mark is DatedMark =>
+  mark.speaker !== null &&
+  mark.proposition !== null &&
+  (mark.stance === 'claim' || mark.stance === 'denial') &&
+  isDated(mark)
 
 /** Surely before: February 2022 is neither before nor after the 16th of February 2022. */
 const isBefore = (a: PartialDate, b: PartialDate): boolean => `${a}~` < b

@@ -2,8 +2,8 @@ import { create } from 'zustand'
 import type { DateSpan } from '../../shared/model/statement-filter.ts'
 import type { Id } from '../../shared/model/identity.ts'
 
-/** What is chosen: the mark that holds a statement, or one of the reversals, from 0. */
-export type TimelineChoice = { kind: 'mark'; key: Id } | { kind: 'turn'; index: number }
+/** What is chosen: a mark, by the lowest number of its statements, or one of the reversals, from 0. */
+export type TimelineChoice = { kind: 'mark'; key: number } | { kind: 'turn'; index: number }
 
 interface TimelineState {
   lanes: 'speaker' | 'proposition'

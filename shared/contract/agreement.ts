@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { stance } from '../model/stance.ts'
 import { query } from './define.ts'
 
-const count = z.number().int().nonnegative()
 /** A coefficient, 1 for full agreement and 0 for that of chance; null where it cannot be told. */
 const coefficient = z.number().nullable()
 const side = z.object({ statement: id, number: z.number(), stance }).nullable()

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { partialDate } from '../model/partial-date.ts'
 import { propositionStatus } from '../model/proposition.ts'
 import { stance } from '../model/stance.ts'
 import { query } from './define.ts'
 import { statementRow } from './statement-table.ts'
-
-const count = z.number().int().nonnegative()
 
 /**
  * How often a stance is taken in one place of the ledger. `hedged`: only ever as possible or unclear. `unfound`: so many of the
@@ -39,7 +38,7 @@ const packedRow = z.object({
   proposition: id,
   text: z.string(),
   status: propositionStatus,
-  /** As `ledger-cells.ts` packs them. */
+  /** As `packing/ledger-cells.ts` packs them. */
   cells: z.array(count),
   marks: z.array(ledgerMark),
   contested: z.boolean(),

@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { changeKind } from '../model/parallel.ts'
 import { partialDate } from '../model/partial-date.ts'
 import { stance } from '../model/stance.ts'
 import { mutation, query } from './define.ts'
-
-const count = z.number().int().nonnegative()
 
 /** A statement beside others that go back to the same utterance. */
 export const originMember = z.object({

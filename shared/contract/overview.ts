@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { query } from './define.ts'
-
-const count = z.number().int().nonnegative()
 
 /** How many statements of each stance one speaker, outlet, day or tag has. */
 const tally = z.object({

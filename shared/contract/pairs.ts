@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { link } from '../model/link.ts'
 import { partialDate } from '../model/partial-date.ts'
@@ -16,7 +17,7 @@ const pairEnd = end.extend({
   title: z.string(),
   published: partialDate.nullable(),
   said: partialDate.nullable(),
-  start: z.number().int().nonnegative(),
+  start: count,
   end: z.number().int().positive(),
   quote: z.string(),
   stance,
@@ -47,7 +48,7 @@ const pairKind = z.enum(['contradicts', 'same proposition', 'same speaker'])
 export type PairKind = z.infer<typeof pairKind>
 
 const page = {
-  offset: z.number().int().nonnegative().default(0),
+  offset: count.default(0),
   limit: z.number().int().min(1).max(500).default(100),
 }
 const sides = { left: end.shape.id, right: end.shape.id }

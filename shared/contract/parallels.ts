@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { changeKind, parallelKind } from '../model/parallel.ts'
 import { partialDate } from '../model/partial-date.ts'
 import { mutation, query } from './define.ts'
-
-const count = z.number().int().nonnegative()
 
 /** A half-open span of a document's text, in UTF-16 units. */
 const span = z.object({ start: count, end: count })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { choices, takingInReport } from '../model/taking-in.ts'
 import { job, query } from './define.ts'
 
@@ -13,8 +14,8 @@ export type FoundProject = z.infer<typeof foundProject>
 /** How far it is: the file is read, compared with what is here, and written, of which the things are counted. */
 export const takingInProgress = z.object({
   phase: z.enum(['reading', 'comparing', 'writing']),
-  done: z.number().int().nonnegative(),
-  total: z.number().int().nonnegative(),
+  done: count,
+  total: count,
 })
 export type TakingInProgress = z.infer<typeof takingInProgress>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { proposition, propositionFields, propositionPatch, propositionText } from '../model/proposition.ts'
 import { speaker, speakerFields, speakerName, speakerPatch } from '../model/speaker.ts'
@@ -40,11 +41,7 @@ export const registry = {
   'propositions.update': mutation(z.object({ id, fields: propositionPatch }), proposition, ofPropositions),
   'propositions.merge': mutation(merge, proposition, ofPropositions),
   /** Puts one at a place in the order, from 0; the others make room. */
-  'propositions.move': mutation(
-    z.object({ id, position: z.number().int().nonnegative() }),
-    z.array(proposition),
-    ofPropositions,
-  ),
+  'propositions.move': mutation(z.object({ id, position: count }), z.array(proposition), ofPropositions),
   'propositions.remove': mutation(removal, detached, ofPropositions),
 
   /** By name. The tree is told by `parent`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { partialDate } from '../model/partial-date.ts'
 import { reliability } from '../model/document.ts'
@@ -11,7 +12,6 @@ import { mutation, query } from './define.ts'
 
 export type { QueryProblem } from '../query/problem.ts'
 
-const count = z.number().int().nonnegative()
 const span = z.object({ start: count, end: z.number().int().positive() })
 
 /** Why something was found: a condition as it was typed, and how it was met. */

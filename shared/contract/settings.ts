@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { tableColumns } from '../model/table-columns.ts'
 import { mutation, query } from './define.ts'
@@ -95,7 +96,7 @@ export const REMEMBERED_PLACES = 200
 const stop = z.object({ view, document: id.nullable() })
 export type Stop = z.infer<typeof stop>
 
-const place = z.object({ document: id, top: z.number().int().nonnegative().default(0) })
+const place = z.object({ document: id, top: count.default(0) })
 
 /**
  * What is on screen, kept in the workspace so that it comes back as it was left. `top` is the first visible UTF-16 unit of a text:

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { reliability } from '../model/document.ts'
 import { id } from '../model/identity.ts'
 import { partialDate } from '../model/partial-date.ts'
@@ -6,8 +7,6 @@ import { hedge, stance } from '../model/stance.ts'
 import { anchorState, credibility, statement } from '../model/statement.ts'
 import { statementFilter } from '../model/statement-filter.ts'
 import { query } from './define.ts'
-
-const count = z.number().int().nonnegative()
 
 /** What the source of a statement is called. */
 const source = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { propositionText } from '../model/proposition.ts'
 import { speakerCandidate, speakerName } from '../model/speaker.ts'
@@ -37,7 +38,7 @@ export const manyChange = z.discriminatedUnion('kind', [
 ])
 export type ManyChange = z.infer<typeof manyChange>
 
-const span = { start: z.number().int().nonnegative(), end: z.number().int().positive() }
+const span = { start: count, end: z.number().int().positive() }
 const touches = ['statements', 'speakers', 'propositions', 'tags', 'links', 'documents', 'history'] as const
 
 export const statements = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { stance } from '../model/stance.ts'
 import { statement } from '../model/statement.ts'
@@ -27,9 +28,9 @@ export type SuggestionFilter = z.infer<typeof suggestionFilter>
 
 /** How far the documents are read. `failed` could not be read; they are tried again with the next start. */
 export const suggestionStatus = z.object({
-  waiting: z.number().int().nonnegative(),
-  done: z.number().int().nonnegative(),
-  failed: z.number().int().nonnegative(),
+  waiting: count,
+  done: count,
+  failed: count,
   paused: z.boolean(),
   /** Reading stands back while files are imported. */
   waitsForImport: z.boolean(),
@@ -77,16 +78,16 @@ export const suggestions = {
   /** In the order of import and text. */
   'suggestions.list': query(
     suggestionFilter.extend({
-      offset: z.number().int().nonnegative().default(0),
+      offset: count.default(0),
       limit: z.number().int().min(1).max(500).default(200),
     }),
-    z.object({ total: z.number().int().nonnegative(), suggestions: z.array(suggestion) }),
+    z.object({ total: count, suggestions: z.array(suggestion) }),
   ),
   /** The one that lies under a span (UTF-16 units), and can tell who speaks there; null where none does. */
   'suggestions.under': query(
     z.object({
       document: id,
-      start: z.number().int().nonnegative(),
+      start: count,
       end: z.number().int().positive(),
     }),
     suggestion.nullable(),
@@ -104,7 +105,7 @@ export const suggestions = {
     z.object({
       id: suggestionId,
       fields: statementPatch.default({}),
-      span: z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() }).optional(),
+      span: z.object({ start: count, end: z.number().int().positive() }).optional(),
     }),
     statement,
     touches,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { textVersion } from '../model/document.ts'
 import { id } from '../model/identity.ts'
 import { changeKind } from '../model/parallel.ts'
@@ -6,7 +7,6 @@ import { mutation, query } from './define.ts'
 import { statementRow } from './statement-table.ts'
 import { importOutcome } from './documents.ts'
 
-const count = z.number().int().nonnegative()
 const span = z.object({ start: count, end: count })
 
 /** What a new text has done. `number` is null where nothing has changed. */

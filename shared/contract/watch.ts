@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { mutation, query } from './define.ts'
 
 /** The folder that is watched, as the person knows it, and what has come of it since the workspace was opened. */
@@ -7,7 +8,7 @@ export const watchStatus = z.object({
   paused: z.boolean(),
   busy: z.boolean(),
   /** Documents that came or changed. */
-  imported: z.number().int().nonnegative(),
+  imported: count,
   /** Why it cannot be watched. */
   trouble: z.string().nullable(),
 })

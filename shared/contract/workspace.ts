@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import { instant } from '../model/identity.ts'
 import { NAME_LIMIT } from '../model/limits.ts'
 import { job, mutation, query, topic } from './define.ts'
@@ -89,7 +90,7 @@ export const workspace = {
     z.object({
       /** Words that the label or the author of a step has to have. */
       words: z.string().max(NAME_LIMIT).default(''),
-      offset: z.number().int().nonnegative().default(0),
+      offset: count.default(0),
       limit: z.number().int().min(1).max(1000).default(100),
     }),
     historyPage,
@@ -98,7 +99,7 @@ export const workspace = {
   'history.redo': job(z.object({}), rowsDone, oneStep, everything),
   /** Undoes all steps after this one, or redoes all up to and with it. 0 undoes everything. */
   'history.goTo': job(
-    z.object({ step: z.number().int().nonnegative() }),
+    z.object({ step: count }),
     rowsDone,
     z.object({ undone: z.number().int(), redone: z.number().int(), stopped: z.boolean() }),
     everything,

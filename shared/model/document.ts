@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { id, instant } from './identity.ts'
 import { NAME_LIMIT } from './limits.ts'
 import { partialDate } from './partial-date.ts'
@@ -33,11 +34,11 @@ export type BlockKind = z.infer<typeof blockKind>
 
 /** A half-open span of the text, in UTF-16 units. Blocks do not overlap and stand in text order. */
 export const block = z.object({
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
+  start: count,
+  end: count,
   kind: blockKind,
   /** Where in it the text goes over to another page, and what that page is called: "3", "iv". Only for what has pages. */
-  pages: z.array(z.object({ at: z.number().int().nonnegative(), label: z.string() })).optional(),
+  pages: z.array(z.object({ at: count, label: z.string() })).optional(),
 })
 export type Block = z.infer<typeof block>
 
@@ -84,7 +85,7 @@ export const documentSummary = z.object({
   publishedCheck: z.boolean(),
   language: z.string().nullable(),
   reliability: reliability.nullable(),
-  words: z.number().int().nonnegative(),
+  words: count,
   read: z.boolean(),
   importedAt: instant,
   counts: stanceCounts,
@@ -100,7 +101,7 @@ export const documentDetail = documentSummary.extend({
   fileName: z.string(),
   /** Path of the file, where it is known. */
   source: z.string().nullable(),
-  bytes: z.number().int().nonnegative(),
+  bytes: count,
   sha256: z.string().length(64),
   /** The number of the current text version; the first is 1. */
   textVersion: z.number().int().positive(),
@@ -122,10 +123,10 @@ export const textVersion = z.object({
   madeAt: instant,
   encoding: z.string(),
   fileName: z.string(),
-  bytes: z.number().int().nonnegative(),
+  bytes: count,
   sha256: z.string(),
   /** Statements that stand in this one. */
-  statements: z.number().int().nonnegative(),
+  statements: count,
 })
 export type TextVersion = z.infer<typeof textVersion>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { block, documentDetail, versionReason } from './document.ts'
 import { id, instant } from './identity.ts'
 import { proposition } from './proposition.ts'
@@ -77,7 +78,7 @@ export const project = z.object({
   workspace: z.string(),
   note: z.string(),
   /** The highest number that a statement has had. */
-  lastNumber: z.number().int().nonnegative(),
+  lastNumber: count,
   documents: z.array(projectDocument),
   statements: z.array(projectStatement),
   speakers: z.array(

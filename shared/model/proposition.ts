@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { NAME_LIMIT } from './limits.ts'
 import { id } from './identity.ts'
 
@@ -22,7 +23,7 @@ export type PropositionPatch = z.infer<typeof propositionPatch>
 /** One row of the ledger. `position` is its place in the order that a person chose, from 0. */
 export const proposition = propositionFields.extend({
   id,
-  position: z.number().int().nonnegative(),
+  position: count,
   counts: z.object({ claim: z.number().int(), denial: z.number().int() }),
 })
 export type Proposition = z.infer<typeof proposition>

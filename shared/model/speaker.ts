@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { NAME_LIMIT } from './limits.ts'
 import { id } from './identity.ts'
 
@@ -18,7 +19,7 @@ export const speakerPatch = speakerFields.partial()
 export type SpeakerPatch = z.infer<typeof speakerPatch>
 
 /** A person or body that says something. `statements` counts what hangs on it. */
-export const speaker = speakerFields.extend({ id, statements: z.number().int().nonnegative() })
+export const speaker = speakerFields.extend({ id, statements: count })
 export type Speaker = z.infer<typeof speaker>
 
 /** A speaker that a statement could have. `id` is null for a name that stands in the text but is not in the registry yet. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { id, instant } from './identity.ts'
 import { partialDate } from './partial-date.ts'
 import { hedge, reported, stance } from './stance.ts'
@@ -37,7 +38,7 @@ export const statement = statementFields.extend({
   number: z.number().int().positive(),
   document: id,
   version: id,
-  start: z.number().int().nonnegative(),
+  start: count,
   end: z.number().int().positive(),
   quote: z.string().min(1),
   prefix: z.string(),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { id } from './identity.ts'
 import { hedge, reported, stance } from './stance.ts'
 
-const span = z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() })
+const span = z.object({ start: count, end: z.number().int().positive() })
 
 /** How a speaker was found for the words that stand in the text. */
 const namedBy = z.enum(['name', 'role', 'pronoun', 'relative', 'as written'])

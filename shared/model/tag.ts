@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import { NAME_LIMIT } from './limits.ts'
 import { id } from './identity.ts'
 
@@ -23,7 +24,7 @@ export type TagPatch = z.infer<typeof tagPatch>
 /** One entry of the codebook. `uses` counts statements; `lastUsedAt` orders the keys 1 to 9. */
 export const tag = tagFields.extend({
   id,
-  uses: z.number().int().nonnegative(),
+  uses: count,
   lastUsedAt: z.iso.datetime().nullable(),
 })
 export type Tag = z.infer<typeof tag>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from './count.ts'
 import type { Id } from './identity.ts'
 import type { Project, ProjectText } from './project.ts'
 
@@ -15,7 +16,7 @@ export const projectKind = z.enum([
 ])
 export type ProjectKind = z.infer<typeof projectKind>
 
-const counts = z.record(projectKind, z.number().int().nonnegative())
+const counts = z.record(projectKind, count)
 
 /** A field that two analysts fill differently, both values in words. `takes` says whose will stand. */
 const conflictField = z.object({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { count } from '../model/count.ts'
 import type { Place } from './scan.ts'
 
 /** A query that cannot be read: where (UTF-16 units of the query), what was expected, and a query that can be read. */
 export const queryProblem = z.object({
-  start: z.number().int().nonnegative(),
+  start: count,
   end: z.number().int().positive(),
   message: z.string(),
   /** The whole query as it was probably meant; null where nobody can tell. */

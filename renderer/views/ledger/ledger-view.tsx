@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { openLedger } from '../../../shared/contract/ledger-cells.ts'
+import { openLedger } from '../../../shared/contract/packing/ledger-cells.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands } from '../../state/commands.ts'
 import { useLedger } from '../../state/ledger.ts'

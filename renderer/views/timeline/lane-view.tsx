@@ -1,8 +1,7 @@
-import type { Id } from '../../../shared/model/identity.ts'
+import { otherOf } from '../../../shared/contract/packing/timeline-marks.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Mark, StanceCount } from '../../ui/mark.tsx'
 import { Unfound } from '../../ui/unfound.tsx'
-import { otherOf } from './others.ts'
 import type { PlacedLane, PlacedMark } from './place.ts'
 import { shownTurn } from './shown-turn.ts'
 import { TurnLines } from './turn-lines.tsx'
@@ -13,7 +12,7 @@ import './time-mark.css'
 interface LaneViewProps {
   placed: PlacedLane
   data: TimelineData
-  cursor: Id | null
+  cursor: number | null
 }
 
 /** One lane: its name, its line, and the marks on both sides of it. */
@@ -53,8 +52,7 @@ function MarkButton({ placed, data, tabbable }: MarkButtonProps) {
   const chosen = useTimeline((state) => state.chosen)
   const isOther = useTimeline(({ singled, lanes }) => singled !== null && singled !== otherOf(mark, lanes))
   const turn = shownTurn(data.timeline.reversals, chosen)
-  const isChosen =
-    chosen?.kind === 'mark' ? chosen.key === key : turn?.to.statements.some((id) => id === key) === true
+  const isChosen = chosen?.kind === 'mark' ? chosen.key === key : turn?.to === mark
   const said = markWords(placed, data.otherName(mark))
   return (
     <button

@@ -1,4 +1,5 @@
-import type { TimelineLane, TimelineMark } from '../../../shared/contract/timeline.ts'
+import { otherOf } from '../../../shared/contract/packing/timeline-marks.ts'
+import type { Timeline } from '../../../shared/contract/timeline.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 
 /** A proposition in lanes of speakers, or a speaker in lanes of propositions. `figure` stands in its marks. */
@@ -10,22 +11,17 @@ export interface Other {
   denials: number
 }
 
-/** What a mark hangs on beside its lane. */
-export const otherOf = (mark: TimelineMark, lanes: 'speaker' | 'proposition'): Id | null =>
-  lanes === 'speaker' ? mark.proposition : mark.speaker
-
 /** Those of `named` that have marks here, numbered by their place among all of `named`, with how many claims and denials. */
 export function othersOf(
-  lanes: readonly TimelineLane[],
-  kind: 'speaker' | 'proposition',
+  { by, lanes }: Pick<Timeline, 'by' | 'lanes'>,
   named: readonly { id: Id; name: string }[],
 ): Other[] {
   const counts = new Map<Id | null, { claims: number; denials: number }>()
   for (const mark of lanes.flatMap(({ marks }) => marks)) {
-    const id = otherOf(mark, kind)
+    const id = otherOf(mark, by)
     const count = counts.get(id) ?? { claims: 0, denials: 0 }
-    if (mark.stance === 'claim') count.claims += mark.statements.length
-    if (mark.stance === 'denial') count.denials += mark.statements.length
+    if (mark.stance === 'claim') count.claims += mark.statements
+    if (mark.stance === 'denial') count.denials += mark.statements
     counts.set(id, count)
   }
   return named.flatMap(({ id, name }, index) => {

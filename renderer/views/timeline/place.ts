@@ -5,8 +5,8 @@ import { columnsOf, type Axis } from './axis.ts'
 
 /** A mark with its place in its lane, in CSS pixels. `span`: the date is known only in part, and the mark is as wide as it. */
 export interface PlacedMark {
-  /** A statement stands in one mark only, so its first names it. */
-  key: Id
+  /** The number that no other mark has. */
+  key: number
   mark: TimelineMark
   figure: string
   /** How often, and from how many origins; empty for once. */
@@ -86,7 +86,7 @@ export function gatherUndated(lanes: readonly TimelineLane[]): TimelineLane[] {
   if (undated.length === 0) return [...lanes]
   const dated = lanes.map((lane) => ({ ...lane, marks: lane.marks.filter(({ date }) => date !== null) }))
   const count = (stance: TimelineMark['stance']) =>
-    undated.filter((mark) => mark.stance === stance).reduce((sum, mark) => sum + mark.statements.length, 0)
+    undated.filter((mark) => mark.stance === stance).reduce((sum, mark) => sum + mark.statements, 0)
   return [
     ...dated.filter(({ marks }) => marks.length > 0),
     {
@@ -102,8 +102,8 @@ export function gatherUndated(lanes: readonly TimelineLane[]): TimelineLane[] {
 
 /** `×4`, or `×4 from 2` where they come from more than one origin. */
 export function timesOf({ statements, origins }: TimelineMark): string {
-  if (statements.length < 2) return ''
-  return origins === 1 ? `×${statements.length}` : `×${statements.length} from ${origins}`
+  if (statements < 2) return ''
+  return origins === 1 ? `×${statements}` : `×${statements} from ${origins}`
 }
 
 const isAbove = ({ stance }: TimelineMark) => stance === 'claim' || stance === 'question'
@@ -132,7 +132,7 @@ function placeSide(
     const from = (columns?.from ?? 0) * axis.columnWidth
     const to = (columns?.to ?? axis.columns.length) * axis.columnWidth
     const common = {
-      key: mark.statements[0] ?? '',
+      key: mark.first,
       mark,
       figure,
       times,
@@ -175,20 +175,18 @@ const SIGN = 21
 
 /** A reversal is drawn in the lane of its speaker or of its proposition, whichever lanes there are. */
 function turnsByLane(reversals: readonly Reversal[]): ReadonlyMap<Id | null, readonly Reversal[]> {
-  const bySpeaker = Map.groupBy(reversals, ({ speaker }) => speaker)
-  const byProposition = Map.groupBy(reversals, ({ proposition }) => proposition)
+  const bySpeaker = Map.groupBy(reversals, ({ from }) => from.speaker)
+  const byProposition = Map.groupBy(reversals, ({ from }) => from.proposition)
   return new Map<Id | null, readonly Reversal[]>([...bySpeaker, ...byProposition])
 }
 
 /** Only lines that go forward: by the date of publication an earlier word may well stand later. */
 function turnsOf(reversals: readonly Reversal[], marks: readonly PlacedMark[], foot: number): PlacedTurn[] {
   if (reversals.length === 0) return []
-  const byStatement = new Map(marks.flatMap((placed) => placed.mark.statements.map((id) => [id, placed])))
-  const holding = (statements: readonly Id[]) =>
-    statements.map((id) => byStatement.get(id)).find((placed) => placed !== undefined)
+  const placedAt = new Map(marks.map((placed) => [placed.key, placed]))
   return reversals.flatMap((reversal) => {
-    const from = holding(reversal.from.statements)
-    const to = holding(reversal.to.statements)
+    const from = placedAt.get(reversal.from.first)
+    const to = placedAt.get(reversal.to.first)
     if (from === undefined || to === undefined || to.x <= from.x) return []
     return [{ reversal, from, to, y: isAbove(from.mark) ? LANE_PAD / 2 : foot }]
   })

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import type { Reversal } from '../../../shared/contract/timeline.ts'
+import type { Id } from '../../../shared/model/identity.ts'
 import { IS_CONSISTENT } from '../../../shared/model/link.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { useUndo } from '../../app/use-undo.ts'
@@ -11,10 +11,9 @@ import type { TimelineData } from './use-timeline-data.ts'
 import { turnWords } from './wording.ts'
 
 /** Says that a speaker did not turn: a link between the two statements remembers it, and can be undone. */
-export function NotAReversal({ turn: { from, to } }: { turn: Reversal }) {
+export function NotAReversal({ earlier, later }: { earlier: Id | undefined; later: Id | undefined }) {
   const link = useMutationCall('links.create')
   const { undo } = useUndo()
-  const [earlier, later] = [from.statements.at(-1), to.statements[0]]
   return (
     <Button
       disabled={earlier === undefined || later === undefined || link.isPending}
@@ -45,8 +44,8 @@ export function SetAsideList({ data }: { data: TimelineData }) {
         {setAside.map((turn) => (
           <li key={turn.link} className="row">
             <span className="grow">
-              {names.get(turn.speaker)}, {turnWords(turn)}
-              <span className="muted"> {names.get(turn.proposition)}</span>
+              {names.get(turn.from.speaker)}, {turnWords(turn)}
+              <span className="muted"> {names.get(turn.from.proposition)}</span>
             </span>
             <IconButton
               icon={Undo2}

@@ -97,7 +97,7 @@ function tableOf(data: TimelineData): string {
     mark.stance,
     mark.hedged ? 'yes' : 'no',
     data.otherName(mark),
-    mark.statements.length,
+    mark.statements,
     mark.origins,
   ])
   return csvOf([head, ...rows])

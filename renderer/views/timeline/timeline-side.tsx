@@ -13,8 +13,7 @@ import './timeline-side.css'
 export function TimelineSide({ data }: { data: TimelineData }) {
   const chosen = useTimeline((state) => state.chosen)
   const marks = useMemo(() => data.timeline.lanes.flatMap((lane) => lane.marks), [data])
-  const mark =
-    chosen?.kind === 'mark' ? marks.find(({ statements }) => statements.includes(chosen.key)) : undefined
+  const mark = chosen?.kind === 'mark' ? marks.find(({ first }) => first === chosen.key) : undefined
   const turn = shownTurn(data.timeline.reversals, chosen)
   return (
     <aside className="side end timeline-side" aria-label="Legend and quotes" data-region="timeline-side">

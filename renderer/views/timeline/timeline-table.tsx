@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Id } from '../../../shared/model/identity.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Mark } from '../../ui/mark.tsx'
@@ -25,10 +24,10 @@ export function TimelineTable({ data }: { data: TimelineData }) {
     estimateSize: () => ROW,
     overscan: 12,
   })
-  const at = marks.findIndex(({ mark }) => mark.statements[0] === chosen)
+  const at = marks.findIndex(({ mark }) => mark.first === chosen)
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(marks.length - 1, index))
-    choose(marks[next]?.mark.statements[0])
+    choose(marks[next]?.mark.first)
     rows.scrollToIndex(next, { align: 'auto' })
   }
   const press = (event: KeyboardEvent) => {
@@ -90,7 +89,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
               aria-rowindex={index + 2}
               aria-selected={index === at}
               style={{ top: start }}
-              onClick={() => choose(mark.statements[0])}
+              onClick={() => choose(mark.first)}
             >
               <span role="gridcell">{mark.date === null ? 'No date' : dateWords(mark.date)}</span>
               <span role="gridcell" className="ellipsis">
@@ -105,7 +104,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
                 {data.otherName(mark)}
               </span>
               <span role="gridcell" className="figure">
-                <Unfound short count={mark.unfound} /> {mark.statements.length}
+                <Unfound short count={mark.unfound} /> {mark.statements}
                 {mark.unfound > 0 && <span className="visually-hidden">, {unfoundWords(mark.unfound)}</span>}
               </span>
               <span role="gridcell" className="figure">
@@ -119,6 +118,6 @@ export function TimelineTable({ data }: { data: TimelineData }) {
   )
 }
 
-function choose(key: Id | undefined): void {
+function choose(key: number | undefined): void {
   if (key !== undefined) useTimeline.setState({ chosen: { kind: 'mark', key } })
 }

@@ -22,10 +22,10 @@ interface TurnDetailProps {
 /** A speaker's two words on one proposition, the earlier above. */
 export function TurnDetail({ turn, data }: TurnDetailProps) {
   const { reversals } = data.timeline
-  const from = useSide(data, turn.from)
-  const to = useSide(data, turn.to)
-  const earlier = from.rows[0]
-  const later = to.rows[0]
+  const from = useMarkRows(turn.from)
+  const to = useMarkRows(turn.to)
+  const earlier = from[0]
+  const later = to[0]
   const readBoth = useCallback(() => {
     if (earlier === undefined || later === undefined) return
     openStatement(earlier)
@@ -69,43 +69,26 @@ export function TurnDetail({ turn, data }: TurnDetailProps) {
       </div>
       <p className="small strong">{earlier?.speakerName}</p>
       <p className="small">{earlier?.propositionText}</p>
-      <TurnSide date={turn.from.date} {...from} />
-      <TurnSide date={turn.to.date} {...to} />
+      <TurnSide mark={turn.from} rows={from} />
+      <TurnSide mark={turn.to} rows={to} />
       <p className="small muted">{turnWords(turn)}</p>
       <div className="row">
         <Button disabled={earlier === undefined || later === undefined} onClick={readBoth}>
           Read both
         </Button>
-        <NotAReversal turn={turn} />
+        <NotAReversal earlier={earlier?.id} later={later?.id} />
       </div>
     </section>
   )
 }
 
-interface Side {
-  mark: TimelineMark | null
-  rows: readonly StatementRow[]
-}
-
-/** The mark that holds one side of a reversal, and its statements. */
-function useSide({ timeline }: TimelineData, { statements }: Reversal['from']): Side {
-  const mark = useMemo(
-    () =>
-      timeline.lanes
-        .flatMap(({ marks }) => marks)
-        .find((one) => one.statements.some((id) => statements.includes(id))) ?? null,
-    [timeline, statements],
-  )
-  return { mark, rows: useMarkRows(mark) }
-}
-
-function TurnSide({ date, mark, rows }: Side & { date: string }) {
-  if (mark === null) return null
+/** What was said on one side of a reversal. */
+function TurnSide({ mark, rows }: { mark: TimelineMark; rows: readonly StatementRow[] }) {
   return (
     <>
       <p className="row small mark-facts">
         <Mark stance={mark.stance} hedged={mark.hedged} />
-        {dateWords(date)}
+        {mark.date !== null && dateWords(mark.date)}
         <span className="muted">{figuresOf(mark, rows)}</span>
       </p>
       {rows.slice(0, 1).map((row) => (

@@ -1,11 +1,10 @@
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
-import type { Id } from '../../../shared/model/identity.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import type { PlacedLane, PlacedMark } from './place.ts'
 
 export interface MarkKeys {
   /** The one mark that Tab reaches. */
-  cursor: Id | null
+  cursor: number | null
   press(event: KeyboardEvent): void
 }
 
@@ -16,8 +15,8 @@ export function useMarkKeys(
   frame: RefObject<HTMLElement | null>,
 ): MarkKeys {
   const chosen = useTimeline((state) => (state.chosen?.kind === 'mark' ? state.chosen.key : null))
-  const [moved, setMoved] = useState<Id | null>(null)
-  const isThere = (key: Id | null) => lanes.some(({ marks }) => marks.some((mark) => mark.key === key))
+  const [moved, setMoved] = useState<number | null>(null)
+  const isThere = (key: number | null) => lanes.some(({ marks }) => marks.some((mark) => mark.key === key))
   const first = lanes.find(({ marks }) => marks.length > 0)?.marks[0]?.key ?? null
   const cursor = [moved, chosen].find((key) => key !== null && isThere(key)) ?? first
   useEffect(() => {
@@ -28,7 +27,7 @@ export function useMarkKeys(
     if (event.key === 'Escape') return useTimeline.setState({ chosen: null, singled: null })
     const focused = event.target instanceof HTMLElement ? event.target.dataset['mark'] : undefined
     if (focused === undefined) return
-    const next = step(lanes, focused, event.key)
+    const next = step(lanes, Number(focused), event.key)
     if (next === null) return
     event.preventDefault()
     reveal(next.lane)
@@ -40,7 +39,7 @@ export function useMarkKeys(
 /** Where a key leads from a mark; null for keys that lead nowhere. */
 export function step(
   lanes: readonly PlacedLane[],
-  from: Id,
+  from: number,
   key: string,
 ): { lane: number; mark: PlacedMark } | null {
   const lane = lanes.findIndex(({ marks }) => marks.some((mark) => mark.key === from))

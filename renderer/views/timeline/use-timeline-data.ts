@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { StatementRow } from '../../../shared/contract/statement-table.ts'
+import { openTimeline, otherOf } from '../../../shared/contract/packing/timeline-marks.ts'
 import type { Timeline, TimelineMark } from '../../../shared/contract/timeline.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useTimeline } from '../../state/timeline.ts'
-import { NO_FIGURE, otherOf, othersOf, type Other } from './others.ts'
+import { NO_FIGURE, othersOf, type Other } from './others.ts'
 import { gatherUndated } from './place.ts'
 
 /** What the timeline draws, apart from places. */
@@ -28,22 +29,23 @@ export function useTimelineData(): TimelineData | null {
     }),
     [date, range],
   )
-  const timeline = useCall('timeline.get', { lanes: kind, date, filter }, { keepPrevious: true }).data
+  const answer = useCall('timeline.get', { lanes: kind, date, filter }, { keepPrevious: true }).data
+  const timeline = useMemo(() => (answer === undefined ? null : openTimeline(answer)), [answer])
   const named = useNamed(kind)
   return useMemo(() => {
-    if (timeline === undefined) return null
-    const others = othersOf(timeline.lanes, kind, named)
+    if (timeline === null) return null
+    const others = othersOf(timeline, named)
     const byId = new Map<Id | null, Other>(others.map((other) => [other.id, other]))
-    const without = kind === 'speaker' ? 'no proposition' : 'no speaker'
+    const without = timeline.by === 'speaker' ? 'no proposition' : 'no speaker'
     const wanted = words.trim().toLowerCase()
     return {
       timeline,
       lanes: gatherUndated(timeline.lanes).filter(({ label }) => label.toLowerCase().includes(wanted)),
       others,
-      figureOf: (mark) => byId.get(otherOf(mark, kind))?.figure ?? NO_FIGURE,
-      otherName: (mark) => byId.get(otherOf(mark, kind))?.name ?? without,
+      figureOf: (mark) => byId.get(otherOf(mark, timeline.by))?.figure ?? NO_FIGURE,
+      otherName: (mark) => byId.get(otherOf(mark, timeline.by))?.name ?? without,
     }
-  }, [timeline, kind, named, words])
+  }, [timeline, named, words])
 }
 
 /** Propositions in the order of the ledger, or speakers by name. */
@@ -69,11 +71,18 @@ export function useMarkRows(mark: TimelineMark | null): readonly StatementRow[] 
     { filter, sort, limit: MOST },
     { enabled: mark !== null, keepPrevious: true },
   )
-  return useMemo(() => {
-    const wanted = new Set(mark?.statements)
-    return data?.rows.filter(({ id }) => wanted.has(id)) ?? []
-  }, [data, mark])
+  // The filter cuts dates to days, and the rows may still be those of the mark before.
+  return useMemo(
+    () => (mark === null ? [] : (data?.rows.filter((row) => isIn(mark, row, date)) ?? [])),
+    [data, mark, date],
+  )
 }
+
+const isIn = (mark: TimelineMark, row: StatementRow, date: 'said' | 'published'): boolean =>
+  row[date] === mark.date &&
+  row.stance === mark.stance &&
+  row.speaker === mark.speaker &&
+  row.proposition === mark.proposition
 
 /** The statements of a mark as the table of statements takes them. A date that is known to the minute is cut to its day. */
 export function markFilter(mark: TimelineMark, date: 'said' | 'published'): StatementFilter {

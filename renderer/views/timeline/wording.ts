@@ -11,7 +11,7 @@ export function markWords({ mark, figure }: Pick<PlacedMark, 'mark' | 'figure'>,
     `${mark.stance} ${figure}`,
     ...(mark.hedged ? ['hedged'] : []),
     mark.date === null ? 'no date' : dateWords(mark.date),
-    counted(mark.statements.length, 'statement'),
+    counted(mark.statements, 'statement'),
     counted(mark.origins, 'origin'),
     ...(mark.unfound > 0 ? [unfoundWords(mark.unfound)] : []),
   ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getCell } from '../../../electron/store/ledger-cell.ts'
-import { openLedger } from '../../../shared/contract/ledger-cells.ts'
+import { openLedger } from '../../../shared/contract/packing/ledger-cells.ts'
 import { getLedger } from '../../../electron/store/ledger.ts'
 import { BRANDT, OFFICE, OPEN, SEEN, named, quarrel } from './quarrel.ts'
 

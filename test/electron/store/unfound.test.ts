@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { keepAsOrphans } from '../../../electron/store/review.ts'
-import { openLedger } from '../../../shared/contract/ledger-cells.ts'
+import { openLedger } from '../../../shared/contract/packing/ledger-cells.ts'
+import { openTimeline } from '../../../shared/contract/packing/timeline-marks.ts'
 import { getLedger } from '../../../electron/store/ledger.ts'
 import { facetsOf } from '../../../electron/store/statement-facets.ts'
 import { idsOf } from '../../../electron/store/statement-table.ts'
@@ -17,8 +18,8 @@ test('what was not found again is told wherever statements are counted, and can 
     outlets: openLedger(getLedger(db, 'outlet')).rows.flatMap(({ cells }) =>
       cells.map(({ marks }) => marks.map(({ unfound }) => unfound)),
     ),
-    timeline: getTimeline(db, { lanes: 'proposition', date: 'said', filter: {} }).lanes.map(({ marks }) =>
-      marks.map(({ unfound }) => unfound),
+    timeline: openTimeline(getTimeline(db, { lanes: 'proposition', date: 'said', filter: {} })).lanes.map(
+      ({ marks }) => marks.map(({ unfound }) => unfound),
     ),
   })
   expect(shown().facet).toEqual([])

@@ -7,14 +7,15 @@ import { step } from '../../../../renderer/views/timeline/use-mark-keys.ts'
 /** Columns of 100 px from 12 to 15 March. */
 const AXIS = axisOf(['2024-03-12', '2024-03-15'], 400)
 
-function mark(key: string, date: string | null, change: Partial<TimelineMark> = {}): TimelineMark {
+function mark(first: number, date: string | null, change: Partial<TimelineMark> = {}): TimelineMark {
   return {
+    first,
     date,
     stance: 'claim',
     hedged: false,
     speaker: 's',
     proposition: 'p',
-    statements: [key],
+    statements: 1,
     origins: 1,
     unfound: 0,
     ...change,
@@ -30,63 +31,64 @@ const place = (lanes: TimelineLane[], reversals: Reversal[] = []) =>
 
 describe('placing marks', () => {
   test('claims stand above the line and denials below, each in the column of its date', () => {
-    const [placed] = place([
-      lane('A', mark('a', '2024-03-12'), mark('b', '2024-03-13', { stance: 'denial' })),
-    ])
+    const [placed] = place([lane('A', mark(1, '2024-03-12'), mark(2, '2024-03-13', { stance: 'denial' }))])
     expect(placed).toMatchObject({ top: 0, axis: 46, height: 92 })
     expect(placed?.marks.map(({ key, x, y }) => ({ key, x, y }))).toEqual([
-      { key: 'a', x: 6, y: 16 },
-      { key: 'b', x: 106, y: 54 },
+      { key: 1, x: 6, y: 16 },
+      { key: 2, x: 106, y: 54 },
     ])
   })
 
   test('marks of one day stand side by side, then in further rows, and the lane grows', () => {
-    const marks = ['a', 'b', 'c'].map((key) => mark(key, '2024-03-12'))
-    const [first, second] = place([lane('A', ...marks), lane('B', mark('d', '2024-03-12'))])
+    const marks = [1, 2, 3].map((first) => mark(first, '2024-03-12'))
+    const [first, second] = place([lane('A', ...marks), lane('B', mark(4, '2024-03-12'))])
     expect(first?.marks.map(({ key, x, y }) => ({ key, x, y }))).toEqual([
-      { key: 'c', x: 6, y: 16 },
-      { key: 'a', x: 6, y: 42 },
-      { key: 'b', x: 45, y: 42 },
+      { key: 3, x: 6, y: 16 },
+      { key: 1, x: 6, y: 42 },
+      { key: 2, x: 45, y: 42 },
     ])
     expect(second?.top).toBe(92 + 26)
   })
 
   test('a date known only in part is a span with its words, clear of what else stands there', () => {
-    const [placed] = place([lane('A', mark('a', '2024-03'), mark('b', '2024-03-13'))])
+    const [placed] = place([lane('A', mark(1, '2024-03'), mark(2, '2024-03-13'))])
     expect(
       placed?.marks.map(({ key, span, words, x, width, y }) => ({ key, span, words, x, width, y })),
     ).toEqual([
-      { key: 'a', span: true, words: '· Mar 2024', x: 2, width: 396, y: 16 },
-      { key: 'b', span: false, words: '', x: 106, width: 33, y: 42 },
+      { key: 1, span: true, words: '· Mar 2024', x: 2, width: 396, y: 16 },
+      { key: 2, span: false, words: '', x: 106, width: 33, y: 42 },
     ])
   })
 
   test('a mark says how many statements it holds, and of how many origins', () => {
-    const statements = ['a', 'b', 'c', 'd']
-    expect(timesOf(mark('a', null))).toBe('')
-    expect(timesOf(mark('a', null, { statements }))).toBe('×4')
-    expect(timesOf(mark('a', null, { statements, origins: 2 }))).toBe('×4 from 2')
+    const statements = 4
+    expect(timesOf(mark(1, null))).toBe('')
+    expect(timesOf(mark(1, null, { statements }))).toBe('×4')
+    expect(timesOf(mark(1, null, { statements, origins: 2 }))).toBe('×4 from 2')
   })
 })
 
 test('a reversal joins the two marks, and is left out where it would run backwards', () => {
-  const marks = [mark('a', '2024-03-12', { stance: 'denial' }), mark('b', '2024-03-15')]
-  const turn = (from: string, to: string): Reversal => ({
-    speaker: 's',
-    proposition: 'p',
-    from: { date: '2024-03-12', stance: 'denial', statements: [from] },
-    to: { date: '2024-03-15', stance: 'claim', statements: [to] },
-  })
-  const [placed] = place([lane('s', ...marks)], [turn('a', 'b'), turn('b', 'a'), turn('a', 'elsewhere')])
+  const denial = { ...mark(1, '2024-03-12', { stance: 'denial' }), date: '2024-03-12' }
+  const claim = { ...mark(2, '2024-03-15'), date: '2024-03-15' }
+  const elsewhere = { ...claim, first: 3 }
+  const [placed] = place(
+    [lane('s', denial, claim)],
+    [
+      { from: denial, to: claim },
+      { from: claim, to: denial },
+      { from: denial, to: elsewhere },
+    ],
+  )
   expect(placed?.turns.map(({ from, to, y }) => ({ from: from.key, to: to.key, y }))).toEqual([
-    { from: 'a', to: 'b', y: 84 },
+    { from: 1, to: 2, y: 84 },
   ])
 })
 
 test('what has no date leaves its lane for one at the end', () => {
-  const dated = mark('a', '2024-03-12')
-  const undated = mark('b', null, { statements: ['b', 'c'] })
-  expect(gatherUndated([lane('A', dated, undated), lane('B', mark('d', null))])).toEqual([
+  const dated = mark(1, '2024-03-12')
+  const undated = mark(2, null, { statements: 2 })
+  expect(gatherUndated([lane('A', dated, undated), lane('B', mark(4, null))])).toEqual([
     lane('A', dated),
     {
       key: null,
@@ -94,7 +96,7 @@ test('what has no date leaves its lane for one at the end', () => {
       detail: 'in no order',
       claims: 3,
       denials: 0,
-      marks: [undated, mark('d', null)],
+      marks: [undated, mark(4, null)],
     },
   ])
   expect(gatherUndated([lane('A', dated)])).toEqual([lane('A', dated)])
@@ -102,20 +104,20 @@ test('what has no date leaves its lane for one at the end', () => {
 
 test('arrows walk the marks of a lane and go to the nearest of the next that has any', () => {
   const lanes = place([
-    lane('A', mark('a', '2024-03-12'), mark('b', '2024-03-15')),
+    lane('A', mark(1, '2024-03-12'), mark(2, '2024-03-15')),
     lane('B'),
-    lane('C', mark('c', '2024-03-13'), mark('d', '2024-03-14')),
+    lane('C', mark(3, '2024-03-13'), mark(4, '2024-03-14')),
   ])
-  const from = (key: string, press: string) => {
+  const from = (key: number, press: string) => {
     const found = step(lanes, key, press)
     return found && [found.lane, found.mark.key]
   }
-  expect(from('a', 'ArrowRight')).toEqual([0, 'b'])
-  expect(from('a', 'ArrowLeft')).toBeNull()
-  expect(from('a', 'End')).toEqual([0, 'b'])
-  expect(from('b', 'Home')).toEqual([0, 'a'])
-  expect(from('b', 'ArrowDown')).toEqual([2, 'd'])
-  expect(from('c', 'ArrowUp')).toEqual([0, 'a'])
-  expect(from('a', 'Enter')).toBeNull()
-  expect(from('gone', 'ArrowRight')).toBeNull()
+  expect(from(1, 'ArrowRight')).toEqual([0, 2])
+  expect(from(1, 'ArrowLeft')).toBeNull()
+  expect(from(1, 'End')).toEqual([0, 2])
+  expect(from(2, 'Home')).toEqual([0, 1])
+  expect(from(2, 'ArrowDown')).toEqual([2, 4])
+  expect(from(3, 'ArrowUp')).toEqual([0, 1])
+  expect(from(1, 'Enter')).toBeNull()
+  expect(from(9, 'ArrowRight')).toBeNull()
 })

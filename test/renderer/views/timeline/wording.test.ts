@@ -1,26 +1,33 @@
 import { expect, test } from 'vitest'
-import type { Reversal, TimelineMark } from '../../../../shared/contract/timeline.ts'
+import type { Reversal } from '../../../../shared/contract/timeline.ts'
 import { othersOf } from '../../../../renderer/views/timeline/others.ts'
 import { rowsOf } from '../../../../renderer/views/timeline/rows.ts'
 import { shownTurn } from '../../../../renderer/views/timeline/shown-turn.ts'
 import { markWords, spanWords, turnWords } from '../../../../renderer/views/timeline/wording.ts'
 
-const MARK: TimelineMark = {
+const MARK = {
+  first: 1,
   date: '2024-03-12',
-  stance: 'denial',
+  stance: 'denial' as const,
   hedged: true,
   speaker: 's1',
   proposition: 'p1',
-  statements: ['a', 'b'],
+  statements: 2,
   origins: 1,
   unfound: 0,
 }
-const CLAIM: TimelineMark = { ...MARK, date: null, stance: 'claim', proposition: null, statements: ['c'] }
+const CLAIM = {
+  ...MARK,
+  first: 3,
+  date: null,
+  stance: 'claim' as const,
+  proposition: null,
+  statements: 1,
+}
 const LANE = { key: 's1', label: 'Ministry', detail: '', claims: 1, denials: 2, marks: [CLAIM, MARK] }
 
 function turn(from: string, to: string): Reversal {
-  const side = (date: string, stance: 'claim' | 'denial') => ({ date, stance, statements: [date] })
-  return { speaker: 's', proposition: 'p', from: side(from, 'denial'), to: side(to, 'claim') }
+  return { from: { ...MARK, date: from }, to: { ...MARK, date: to, stance: 'claim' } }
 }
 
 test('a mark is said in full to those who do not see it', () => {
@@ -52,7 +59,7 @@ test('the figure of a proposition is its row among all, and it counts statements
     { id: 'p0', name: 'Not heard here' },
     { id: 'p1', name: 'Rain' },
   ]
-  expect(othersOf([LANE], 'speaker', named)).toEqual([
+  expect(othersOf({ by: 'speaker', lanes: [LANE] }, named)).toEqual([
     { id: 'p1', figure: '2', name: 'Rain', claims: 0, denials: 2 },
   ])
 })
@@ -69,6 +76,6 @@ test('the first reversal is told until a mark is chosen', () => {
   expect(shownTurn(reversals, null)?.index).toBe(0)
   expect(shownTurn(reversals, { kind: 'turn', index: 1 })?.index).toBe(1)
   expect(shownTurn(reversals, { kind: 'turn', index: 9 })?.index).toBe(1)
-  expect(shownTurn(reversals, { kind: 'mark', key: 'a' })).toBeNull()
+  expect(shownTurn(reversals, { kind: 'mark', key: 1 })).toBeNull()
   expect(shownTurn([], null)).toBeNull()
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { LedgerCell, PackedLedger } from '../../../shared/contract/ledger.ts'
-import { openLedger, packCells } from '../../../shared/contract/ledger-cells.ts'
-import { stance } from '../../../shared/model/stance.ts'
+import type { LedgerCell, PackedLedger } from '../../../../shared/contract/ledger.ts'
+import { openLedger, packCells } from '../../../../shared/contract/packing/ledger-cells.ts'
+import { stance } from '../../../../shared/model/stance.ts'
 
 const KEYS = ['brandt', 'office', null]
 const PLACES = new Map(KEYS.map((key, place) => [key, place]))

@@ -1,5 +1,5 @@
-import { stance } from '../model/stance.ts'
-import type { Ledger, LedgerCell, PackedLedger } from './ledger.ts'
+import { stance } from '../../model/stance.ts'
+import type { Ledger, LedgerCell, PackedLedger } from '../ledger.ts'
 
 /**
  * The cells of a row as they travel: six numbers for each stance of each cell, one cell after the other. They are the place of
