@@ -1,6 +1,8 @@
-import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { exportHandlers } from './exports.ts'
+import { figureHandlers } from './figures.ts'
+import { filterHandlers } from './saved-filters.ts'
+import { linkHandlers } from './links.ts'
 import { originHandlers } from './origins.ts'
 import { parallelHandlers } from './parallels.ts'
 import { pairHandlers } from './pairs.ts'
@@ -26,7 +28,9 @@ export const createHandlers = (session: Session): Handlers => ({
   ...tagHandlers(session),
   ...suggestionHandlers(session),
   ...pairHandlers(session),
-  ...deskHandlers(session),
+  ...linkHandlers(session),
+  ...figureHandlers(session),
+  ...filterHandlers(session),
   ...searchHandlers(session),
   ...parallelHandlers(session),
   ...originHandlers(session),

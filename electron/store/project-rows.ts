@@ -6,49 +6,29 @@ import { wordingOf } from './wording.ts'
 export type DocumentFacts = Omit<ProjectDocument, 'texts' | 'original' | 'former'>
 
 /** What a person may have changed of a document. */
-export const documentRow = ({
-  id,
-  title,
-  outlet,
-  author,
-  url,
-  language,
-  published,
-  reliability,
-  note,
-}: DocumentFacts) => ({
-  id,
-  title,
-  outlet,
-  author,
-  url,
-  language,
-  published,
-  reliability,
-  note,
+export const documentRow = (document: DocumentFacts) => ({
+  id: document.id,
+  title: document.title,
+  outlet: document.outlet,
+  author: document.author,
+  url: document.url,
+  language: document.language,
+  published: document.published,
+  reliability: document.reliability,
+  note: document.note,
 })
 
 /** What came with its file. */
-export const factsRow = ({
-  publishedCheck,
-  read,
-  words,
-  importedAt,
-  format,
-  encoding,
-  fileName,
-  dates,
-  warnings,
-}: DocumentFacts) => ({
-  publishedCheck: Number(publishedCheck),
-  read: Number(read),
-  words,
-  importedAt,
-  format,
-  encoding,
-  fileName,
-  dates: JSON.stringify(dates),
-  warnings: JSON.stringify(warnings),
+export const factsRow = (document: DocumentFacts) => ({
+  publishedCheck: Number(document.publishedCheck),
+  read: Number(document.read),
+  words: document.words,
+  importedAt: document.importedAt,
+  format: document.format,
+  encoding: document.encoding,
+  fileName: document.fileName,
+  dates: JSON.stringify(document.dates),
+  warnings: JSON.stringify(document.warnings),
 })
 
 export const speakerRow = ({ id, name, aliases, role, side, note }: Project['speakers'][number]) => ({

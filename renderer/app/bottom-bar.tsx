@@ -1,5 +1,7 @@
 import { History, Undo2 } from 'lucide-react'
+import { VIEWS } from '../../shared/contract/settings.ts'
 import { useCall } from '../client/hooks.ts'
+import { COMMANDS } from '../commands/command-table.ts'
 import { useBulkChange } from '../state/bulk-change.ts'
 import { useImports } from '../state/imports.ts'
 import { useShell, type View } from '../state/shell.ts'
@@ -9,18 +11,11 @@ import { CommandKeys } from '../ui/command-keys.tsx'
 import { useUndo } from './use-undo.ts'
 import { WatchLine } from './watch-line.tsx'
 
-/** The views in their order; `counts` names the figure of the workspace that stands beside one. */
-const VIEWS: readonly { view: View; label: string; counts?: 'statements' | 'propositions' }[] = [
-  { view: 'read', label: 'Read' },
-  { view: 'ledger', label: 'Ledger', counts: 'propositions' },
-  { view: 'statements', label: 'Statements', counts: 'statements' },
-  { view: 'timeline', label: 'Timeline' },
-  { view: 'overview', label: 'Overview' },
-  { view: 'search', label: 'Search' },
-  { view: 'parallels', label: 'Parallels' },
-  { view: 'suggestions', label: 'Suggestions' },
-  { view: 'review', label: 'Review' },
-]
+/** The figures of the workspace that stand beside views. */
+const COUNTS: { readonly [V in View]?: 'statements' | 'propositions' } = {
+  ledger: 'propositions',
+  statements: 'statements',
+}
 
 /** The views, what goes on, and what undo would undo. */
 export function BottomBar() {
@@ -30,22 +25,25 @@ export function BottomBar() {
   return (
     <footer className="bottom-bar" data-region="bottom">
       <nav aria-label="Views">
-        {VIEWS.map((entry) => (
-          <button
-            type="button"
-            key={entry.view}
-            aria-current={entry.view === shown ? 'page' : undefined}
-            data-region-focus={entry.view === shown ? '' : undefined}
-            onClick={() => show(entry.view)}
-          >
-            {entry.label}
-            {entry.view === 'suggestions' && <OpenSuggestions />}
-            {entry.view === 'review' && <WaitingReview />}
-            {entry.counts !== undefined && info !== undefined && (
-              <span className="muted">{info[entry.counts].toLocaleString('en')}</span>
-            )}
-          </button>
-        ))}
+        {VIEWS.map((one) => {
+          const counted = COUNTS[one]
+          return (
+            <button
+              type="button"
+              key={one}
+              aria-current={one === shown ? 'page' : undefined}
+              data-region-focus={one === shown ? '' : undefined}
+              onClick={() => show(one)}
+            >
+              {COMMANDS[`view.${one}`].title}
+              {one === 'suggestions' && <OpenSuggestions />}
+              {one === 'review' && <WaitingReview />}
+              {counted !== undefined && info !== undefined && (
+                <span className="muted">{info[counted].toLocaleString('en')}</span>
+              )}
+            </button>
+          )
+        })}
       </nav>
       <div className="jobs">
         <ImportStatus />

@@ -1,19 +1,9 @@
+import { VIEWS } from '../../shared/contract/settings.ts'
 import type { Command } from '../state/commands.ts'
 import { useShell } from '../state/shell.ts'
 import { useTrail } from '../state/trail.ts'
 
 const { show } = useShell.getState()
-const VIEWS = [
-  'read',
-  'ledger',
-  'statements',
-  'timeline',
-  'overview',
-  'search',
-  'parallels',
-  'suggestions',
-  'review',
-] as const
 
 /** The ways to the views, and to where one was. */
 export const VIEW_COMMANDS: readonly Command[] = [

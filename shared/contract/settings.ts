@@ -75,7 +75,8 @@ export type Settings = z.infer<typeof settings>
 export const settingsChange = z.object(choices).partial()
 export type SettingsChange = z.infer<typeof settingsChange>
 
-const view = z.enum([
+/** The views in the order of the bar at the bottom. */
+export const VIEWS = [
   'read',
   'ledger',
   'statements',
@@ -85,8 +86,10 @@ const view = z.enum([
   'parallels',
   'suggestions',
   'review',
-  'import',
-])
+] as const
+
+/** An import is a view to which no command leads: files do. */
+const view = z.enum([...VIEWS, 'import'])
 
 /** Stops of the trail, and places in texts, that are remembered. */
 export const REMEMBERED_STOPS = 100
