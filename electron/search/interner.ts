@@ -1,3 +1,5 @@
+import { larger } from './larger.ts'
+
 /**
  * Gives numbers to pieces of text: the same number to the same letters, counted from 0 in the order in which they first come. It
  * compares them where they stand, because to cut a string out of a text for each of its words takes longer than all else that is
@@ -66,14 +68,4 @@ function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5 | 0
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193)
   return hash ^ (hash >>> 15)
-}
-
-/** Twice as long, and so far the same. */
-function larger<Units extends Uint16Array | Uint32Array | Int32Array>(
-  units: Units,
-  Kind: new (length: number) => Units,
-): Units {
-  const twice = new Kind(units.length * 2)
-  twice.set(units)
-  return twice
 }

@@ -1,9 +1,8 @@
 import type { Block } from '../../../shared/model/document.ts'
-import type { TextField } from '../../../shared/query/fields.ts'
 import { documentBytes } from './document-bytes.ts'
 import { languageFor } from '../languages.ts'
-import { eachStretch } from '../stretches.ts'
-import { lexiconOf, type LexiconWord } from './lexicon.ts'
+import { lexiconOf } from './lexicon.ts'
+import { WordPlaces } from './word-places.ts'
 
 /** What the index takes of a document. */
 export interface Analysable {
@@ -23,32 +22,17 @@ const BLOCK_GAP = 100
 export function analyse({ title, text, blocks, language: tag }: Analysable): Uint8Array {
   const language = languageFor(tag)
   const lexicon = lexiconOf(language)
-  const lengths = { title: 0, text: 0 }
-  const met = { title: metNothing(), text: metNothing() }
-  const found: LexiconWord[] = []
+  lexicon.begin()
+  met.title.clear()
+  met.text.clear()
+  lexicon.read(title, 0, met.title)
   let place = 0
-  const take = (field: TextField, source: string) => {
-    const { words, places } = met[field]
-    eachStretch(source, (units, from, to) => {
-      for (const word of lexicon.wordsOf(units, from, to)) {
-        if (word.counts) lengths[field] += 1
-        if (word.number < 0) word.number = found.push(word) - 1
-        words.push(word.number)
-        places.push(place++)
-      }
-    })
-  }
-  take('title', title)
-  place = 0
-  for (const { start, end } of searchable(blocks)) {
-    take('text', text.slice(start, end))
-    place += BLOCK_GAP
-  }
-  for (const word of found) word.number = -1
-  return documentBytes({ language, lengths, keys: found.map(({ key }) => key), met })
+  for (const { start, end } of searchable(blocks))
+    place = lexicon.read(text.slice(start, end), place, met.text) + BLOCK_GAP
+  return documentBytes(language, lexicon.keys(), met)
 }
 
-const metNothing = () => ({ words: [] as number[], places: [] as number[] })
+const met = { title: new WordPlaces(), text: new WordPlaces() }
 
 /** The stretches of a document that search looks at: everything but page furniture. */
 export function searchable(blocks: readonly Block[]): Block[] {

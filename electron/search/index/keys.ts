@@ -3,3 +3,6 @@ export const keyOf = (term: string, form: string): string => `${term}\0${form}`
 
 export const termOfKey = (key: string): string => key.slice(0, key.indexOf('\0'))
 export const formOfKey = (key: string): string => key.slice(key.indexOf('\0') + 1)
+
+/** True for a word that has no term. */
+export const isTooCommon = (key: string): boolean => key.startsWith('\0')

@@ -1,6 +1,10 @@
 import type { TextField } from '../../../shared/query/fields.ts'
 import { ByteReader } from './bytes.ts'
 
+/** The step from one document to the next that has a word, and whether it stands there more than once, in one number above 1. */
+export const stepTo = (document: number, last: number, times: number): number =>
+  (document - last) * 2 + Number(times > 1)
+
 /**
  * Walks over the documents that have a word, as `SegmentWriter` wrote them: `next()` until it is false. `document` is a place in
  * the segment's documents, `times` how often the word stands there.

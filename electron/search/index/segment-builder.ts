@@ -1,9 +1,11 @@
-import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import { TEXT_FIELDS } from '../../../shared/query/fields.ts'
 import { Interner } from '../interner.ts'
 import { eachStretch, lettersOf } from '../stretches.ts'
+import { ByteLists } from './byte-lists.ts'
 import type { ByteReader } from './bytes.ts'
 import { readDocument } from './document-bytes.ts'
 import { formOfKey, termOfKey } from './keys.ts'
+import { stepTo } from './postings.ts'
 import { SegmentWriter } from './segment-writer.ts'
 import type { SegmentStreams } from './segment.ts'
 
@@ -28,85 +30,43 @@ export function buildSegment(documents: readonly NumberedDocument[]): SegmentStr
   return writer.take([...languages])
 }
 
-/** The words of several documents, each with where its places stand in their bytes: they are copied from there, and never read. */
+/** The words of several documents. Of each word and field there is a list of the documents that have it, and one of its places there. */
 class WordsOfMany {
   readonly #words = new Interner()
   readonly #keys: string[] = []
-  readonly #readers: ByteReader[] = []
-  readonly #met = { title: new Met(), text: new Met() }
+  readonly #frequencies = new ByteLists()
+  readonly #positions = new ByteLists()
+  /** By list, the last document in it. */
+  readonly #last: number[] = []
+  #documents = 0
 
   take(keys: string, steps: ByteReader): void {
-    const document = this.#readers.push(steps) - 1
+    const document = this.#documents++
     eachStretch(keys, (units, from, to) => {
       const word = this.#words.numberOf(units, from, to)
       if (word === this.#keys.length) this.#keys.push(lettersOf(units, from, to))
-      for (const field of TEXT_FIELDS) {
-        const place = steps.at
+      for (let field = 0; field < TEXT_FIELDS.length; field++) {
         const times = steps.number()
-        if (times > 0) this.#met[field].add(word, document, place)
-        steps.skip(times)
+        if (times > 0) this.#add(word * TEXT_FIELDS.length + field, document, times, steps)
       }
     })
   }
 
+  #add(list: number, document: number, times: number, steps: ByteReader): void {
+    this.#frequencies.number(list, stepTo(document, this.#last[list] ?? -1, times))
+    if (times > 1) this.#frequencies.number(list, times)
+    this.#last[list] = document
+    for (let left = times; left > 0; left--) this.#positions.number(list, steps.number())
+  }
+
   writeTo(writer: SegmentWriter): void {
     const keys = this.#keys
-    const byWord = { title: this.#met.title.byWord(keys.length), text: this.#met.text.byWord(keys.length) }
-    const sorted = Array.from(keys, (key, word) => ({ key, word })).sort((a, b) => (a.key < b.key ? -1 : 1))
-    for (const { key, word } of sorted) {
+    const sorted = Array.from(keys.keys()).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1))
+    for (const word of sorted) {
+      const key = keys[word] ?? ''
       writer.word(termOfKey(key), formOfKey(key))
-      for (const field of TEXT_FIELDS) this.#writeField(writer, field, word, byWord[field])
+      for (const [i, field] of TEXT_FIELDS.entries())
+        writer.postings(field, word * TEXT_FIELDS.length + i, this.#frequencies, this.#positions)
     }
-  }
-
-  #writeField(writer: SegmentWriter, field: TextField, word: number, { ends, order }: ByWord): void {
-    const { documents, places } = this.#met[field]
-    const end = ends[word + 1] ?? 0
-    for (let at = ends[word] ?? 0; at < end; at++) {
-      const i = order[at] ?? 0
-      const document = documents[i] ?? 0
-      const steps = this.#readers[document]
-      if (steps === undefined) continue
-      steps.at = places[i] ?? 0
-      const times = steps.number()
-      writer.posting(field, document, times)
-      writer.places(times, steps)
-    }
-  }
-}
-
-/** What was met, word after word: of word i between `ends[i]` and `ends[i + 1]`. */
-interface ByWord {
-  readonly ends: Uint32Array
-  readonly order: Uint32Array
-}
-
-/** Which word was met in which document, and from which of its bytes on. */
-class Met {
-  readonly documents: number[] = []
-  readonly places: number[] = []
-  readonly #words: number[] = []
-
-  add(word: number, document: number, place: number): void {
-    this.#words.push(word)
-    this.documents.push(document)
-    this.places.push(place)
-  }
-
-  /** Sorted by counting, so that documents stay in their order. */
-  byWord(count: number): ByWord {
-    const words = this.#words
-    const ends = new Uint32Array(count + 1)
-    for (const word of words) ends[word + 1] = (ends[word + 1] ?? 0) + 1
-    for (let word = 0; word < count; word++) ends[word + 1] = (ends[word + 1] ?? 0) + (ends[word] ?? 0)
-    const next = ends.slice()
-    const order = new Uint32Array(words.length)
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? 0
-      const at = next[word] ?? 0
-      order[at] = i
-      next[word] = at + 1
-    }
-    return { ends, order }
   }
 }

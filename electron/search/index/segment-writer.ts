@@ -1,6 +1,8 @@
 import { TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
+import type { ByteLists } from './byte-lists.ts'
 import { ByteWriter, type ByteReader } from './bytes.ts'
 import { DictionaryWriter } from './dictionary.ts'
+import { stepTo } from './postings.ts'
 import type { SegmentStreams } from './segment.ts'
 
 /**
@@ -33,8 +35,7 @@ export class SegmentWriter {
   /** The word stands so many times in this document; its places follow. */
   posting(field: TextField, document: number, times: number): void {
     if (field !== this.#field) this.#endTitle()
-    // The step to the next document, and whether the word stands there more than once, in one number.
-    this.#frequencies.number((document - this.#document) * 2 + Number(times > 1))
+    this.#frequencies.number(stepTo(document, this.#document, times))
     if (times > 1) this.#frequencies.number(times)
     this.#document = document
   }
@@ -45,6 +46,13 @@ export class SegmentWriter {
    */
   places(times: number, reader: ByteReader): void {
     reader.copy(times, this.#positions)
+  }
+
+  /** Every document that has the word in this field, as two of the lists hold them. */
+  postings(field: TextField, list: number, frequencies: ByteLists, positions: ByteLists): void {
+    if (field !== this.#field) this.#endTitle()
+    frequencies.copyTo(list, this.#frequencies)
+    positions.copyTo(list, this.#positions)
   }
 
   /** A word without documents is left out. */
