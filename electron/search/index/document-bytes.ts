@@ -39,7 +39,8 @@ export function documentBytes(
 /** How many words of a field have a term. */
 function countedWords(keys: readonly string[], ends: Uint32Array): number {
   let words = ends[keys.length] ?? 0
-  for (const [i, key] of keys.entries()) if (isTooCommon(key)) words -= (ends[i + 1] ?? 0) - (ends[i] ?? 0)
+  for (let key = 0; key < keys.length; key++)
+    if (isTooCommon(keys[key] ?? '')) words -= (ends[key + 1] ?? 0) - (ends[key] ?? 0)
   return words
 }
 

@@ -5,4 +5,4 @@ export const termOfKey = (key: string): string => key.slice(0, key.indexOf('\0')
 export const formOfKey = (key: string): string => key.slice(key.indexOf('\0') + 1)
 
 /** True for a word that has no term. */
-export const isTooCommon = (key: string): boolean => key.startsWith('\0')
+export const isTooCommon = (key: string): boolean => key.charCodeAt(0) === 0
