@@ -88,6 +88,12 @@ export function rowIndexAt(rows: readonly Row[], offset: number): number {
   return Math.max(0, low - 1)
 }
 
+/** The offset itself where a row holds it, else the nearest that does: line breaks between and behind blocks have no place on screen. */
+export function placeInRows(rows: readonly Row[], offset: number): number {
+  const row = rows[rowIndexAt(rows, offset)]
+  return row === undefined ? 0 : Math.min(Math.max(offset, row.start), row.end)
+}
+
 function piecesOf(text: string, block: Block): Row[] {
   const pieces: Row[] = []
   let start = block.start

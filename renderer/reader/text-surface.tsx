@@ -47,7 +47,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const { document, passages, onTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
-  const { selection, latest, select } = useTextSelection(surface)
+  const { selection, latest, select, letGo } = useTextSelection(surface, rows)
   const pinned = selection ? [selection.anchor, selection.focus] : []
   const { virtualizer, shape, isInSight } = useTextWindow(
     rows,
@@ -108,6 +108,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         tabIndex={0}
         data-region-focus=""
         {...surfaceClicks(surface, painted, props)}
+        onPointerDown={letGo}
         onKeyDown={press}
         onCopy={(event) => {
           if (!span || isEmpty(span)) return

@@ -12,8 +12,8 @@ import { useEditRequest } from '../views/inspector/edit-request.ts'
 import { startLink } from '../views/inspector/links-section.tsx'
 import type { IntervalIndex } from './interval-index.ts'
 import type { Reader } from './reader-commands.ts'
-import { rowIndexAt, type Row } from './rows.ts'
-import { sentenceAt } from './sentence.ts'
+import type { Row } from './rows.ts'
+import { growBySentence } from './sentence.ts'
 import { isEmpty, type Span } from './span.ts'
 import type { Offer } from './use-suggested.ts'
 import type { TextSurfaceHandle } from './text-surface-handle.ts'
@@ -85,8 +85,8 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
       found: find.places.length > 0,
     },
     sentence: () => {
-      const row = rows[rowIndexAt(rows, span?.start ?? 0)]
-      if (row) select(sentenceAt(text, span?.start ?? row.start, row, language))
+      const from = span ?? { start: rows[0]?.start ?? 0, end: rows[0]?.start ?? 0 }
+      select(growBySentence(text, rows, from, language))
     },
     mark: (stance) => {
       if (words) parts.tag(words, stance)

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { placeInRows, type Row } from './rows.ts'
 import { offsetOf, placeOf, SURFACE } from './text-dom.ts'
 
 /** What is selected, in UTF-16 units of the document. Equal ends are a caret. */
@@ -11,7 +12,7 @@ export interface TextSelection {
  * The selection of one text, kept as offsets: the browser's own selection is lost when a field takes the focus, and it knows
  * only the rows that are in the page. What is selected by the program is shown as soon as its rows are there.
  */
-export function useTextSelection(surface: RefObject<HTMLElement | null>) {
+export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: readonly Row[]) {
   const [selection, setSelection] = useState<TextSelection | null>(null)
   const wanted = useRef<TextSelection | null>(null)
 
@@ -29,17 +30,29 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>) {
     }
   })
 
-  const select = useCallback((next: TextSelection | null) => {
-    wanted.current = next
-    if (!next) getSelection()?.removeAllRanges()
-    setSelection(() => next && { ...next })
-  }, [])
+  const select = useCallback(
+    (asked: TextSelection | null) => {
+      const next = asked && {
+        anchor: placeInRows(rows, asked.anchor),
+        focus: placeInRows(rows, asked.focus),
+      }
+      wanted.current = next
+      if (!next) getSelection()?.removeAllRanges()
+      setSelection(next)
+    },
+    [rows],
+  )
+
+  // What cannot be shown, as in furniture that is folded, gives way to the hand.
+  const letGo = () => {
+    wanted.current = null
+  }
 
   // The browser tells of a click some time after it: a key that is pressed at once must act on what was clicked.
   const latest = (): TextSelection | null =>
     wanted.current ?? (surface.current ? readSelection(surface.current)(selection) : selection)
 
-  return { selection, latest, select }
+  return { selection, latest, select, letGo }
 }
 
 /** An updater: the offsets of the browser's selection, or what was selected before where it is elsewhere. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowIndexAt, rowsOf } from '../../../renderer/reader/rows.ts'
+import { placeInRows, rowIndexAt, rowsOf } from '../../../renderer/reader/rows.ts'
 
 test('each block is a row, and a text without blocks is one paragraph', () => {
   const blocks = [
@@ -64,4 +64,15 @@ test('a page begins once, where it is first met, also in furniture that is folde
   const first = [page(0, '1'), page(4, '2')]
   expect(begun(false)).toEqual([first, undefined, undefined, [page(16, '3')]])
   expect(begun(true)).toEqual([first, [page(16, '3')]])
+})
+
+test('an offset between rows, or behind the last, goes to the end of the row before', () => {
+  const rows = rowsOf('\nOne\n\nTwo\n', [
+    { start: 1, end: 4, kind: 'paragraph' },
+    { start: 6, end: 9, kind: 'paragraph' },
+  ])
+  expect([0, 1, 3, 4, 5, 6, 9, 10].map((offset) => placeInRows(rows, offset))).toEqual([
+    1, 1, 3, 4, 4, 6, 9, 9,
+  ])
+  expect(placeInRows([], 5)).toBe(0)
 })

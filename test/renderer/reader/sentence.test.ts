@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sentenceAt } from '../../../renderer/reader/sentence.ts'
+import { rowsOf } from '../../../renderer/reader/rows.ts'
+import { growBySentence, sentenceAt } from '../../../renderer/reader/sentence.ts'
 
 /** The sentence around the first place of `word`. */
 function sentence(text: string, word: string, language: string | null = 'en'): string {
@@ -61,4 +62,37 @@ test('stays within its block, also at its very end', () => {
   const block = { start: 9, end: 31 }
   expect(sentenceAt(text, 31, block)).toEqual({ start: 20, end: 31 })
   expect(sentenceAt(text, 9, block)).toEqual({ start: 9, end: 19 })
+})
+
+test('a mark that opens a quotation goes with what it opens, also where no space parts it from the sentence before', () => {
+  const text = '部长否认开闸。“我们没有看到证据。”他说。「水门没有动。」'
+  expect(sentence(text, '否认', 'zh')).toBe('部长否认开闸。')
+  expect(sentence(text, '我们', 'zh')).toBe('“我们没有看到证据。”')
+  expect(sentence(text, '水门', 'zh')).toBe('「水门没有动。」')
+  expect(sentence('Er sagte: „Nein.“ Dann ging er.', 'Nein', 'de')).toBe('Er sagte: „Nein.“')
+})
+
+test('asked again, it takes the next sentence too, over blocks but not into furniture', () => {
+  const text = 'One. Two.\n\nThree.\n\nShare'
+  const rows = rowsOf(text, [
+    { start: 0, end: 9, kind: 'paragraph' },
+    { start: 11, end: 17, kind: 'paragraph' },
+    { start: 19, end: 24, kind: 'furniture' },
+  ])
+  const steps = [{ start: 1, end: 1 }]
+  for (const _ of [1, 2, 3, 4]) steps.push(growBySentence(text, rows, steps.at(-1) ?? { start: 0, end: 0 }))
+  expect(steps.slice(1).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'One.',
+    'One. Two.',
+    'One. Two.\n\nThree.',
+    'One. Two.\n\nThree.',
+  ])
+})
+
+test('a part of a sentence grows to the whole of it first', () => {
+  const text = 'One of them. Two of them.'
+  const rows = rowsOf(text, [])
+  expect(growBySentence(text, rows, { start: 4, end: 6 })).toEqual({ start: 0, end: 12 })
+  expect(growBySentence(text, rows, { start: 0, end: 6 })).toEqual({ start: 0, end: 12 })
+  expect(growBySentence(text, rows, { start: 0, end: 16 })).toEqual({ start: 0, end: 25 })
 })
