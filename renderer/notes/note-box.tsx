@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { tell } from '../state/notices.ts'
+import { useAfterPress } from '../ui/use-after-press.ts'
 
 interface NoteBoxProps {
   label: string
@@ -15,6 +16,7 @@ interface NoteBoxProps {
 export function NoteBox({ label, value, focused, onKeep, onOpen, onLeave }: NoteBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(value)
+  const afterPress = useAfterPress()
   /** What the note was when the writing began. */
   const before = useRef(value)
   useEffect(() => {
@@ -56,7 +58,7 @@ export function NoteBox({ label, value, focused, onKeep, onOpen, onLeave }: Note
       }}
       onBlur={({ target }) => {
         keep(target.value)
-        onLeave()
+        afterPress(onLeave)
       }}
       onKeyDown={press}
     />

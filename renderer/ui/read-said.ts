@@ -27,7 +27,7 @@ function whyUnread(words: string, published: PartialDate | null): string {
   const calendar = /^\d{4}-/.test(words) ? partialDate.safeParse(words).error?.issues[0]?.message : undefined
   if (calendar !== undefined) return calendar
   return published === null
-    ? 'Write a date as 2022, 2022-02 or 2022-02-16. Words need a published date to count from.'
+    ? 'Write a date as 2022, 2022-02 or 2022-02-16. Words such as “last week” are counted from the published date, which this document lacks.'
     : 'Write 2022, 2022-02 or 2022-02-16, or words such as “on Tuesday”, “last week”, “early February”.'
 }
 

@@ -12,7 +12,7 @@ import { dateWords } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { languageName } from '../../ui/languages.ts'
 import { PasswordForm } from '../../ui/password-form.tsx'
-import { checkDate } from '../inspector/date-fields.ts'
+import { checkPublished, hintPublished, readPublished } from '../inspector/date-fields.ts'
 import { Editable } from '../inspector/editable.tsx'
 
 interface ImportAsideProps {
@@ -126,8 +126,9 @@ function Imported({ path, document }: { path: string; document: DocumentDetail }
               label="Published"
               value={published ?? ''}
               shown={published === null ? undefined : dateWords(published)}
-              check={checkDate}
-              onKeep={(value) => update({ ids: [id], fields: { published: value || null } })}
+              check={checkPublished}
+              hint={hintPublished}
+              onKeep={(typed) => update({ ids: [id], fields: { published: readPublished(typed) } })}
               {...opener('published')}
             />,
           ],

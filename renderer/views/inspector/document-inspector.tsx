@@ -7,7 +7,7 @@ import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
 import { checkLanguage, languageHint, languageName } from '../../ui/languages.ts'
 import { Segments } from '../../ui/segments.tsx'
 import { FileSection } from '../file/file-section.tsx'
-import { checkDate, instantWords } from './date-fields.ts'
+import { checkPublished, hintPublished, instantWords, readPublished } from './date-fields.ts'
 import { Editable } from './editable.tsx'
 import { FoundDates } from './found-dates.tsx'
 
@@ -41,11 +41,11 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
                 value={detail[field] ?? ''}
                 shown={shownAs(field, detail)}
                 check={(typed) => check(field, typed)}
-                hint={(typed) => (field === 'language' ? languageHint(typed) : null)}
+                hint={(typed) => hint(field, typed)}
                 clearable={field !== 'title'}
                 editing={open === field}
                 onEditing={(editing) => setOpen(editing ? field : null)}
-                onKeep={(value) => set({ [field]: value.trim() === '' ? null : value.trim() })}
+                onKeep={(typed) => set({ [field]: kept(field, typed) })}
               />
               {field === 'published' && (
                 <FoundDates detail={detail} onTake={(published) => set({ published })} />
@@ -113,9 +113,19 @@ function shownAs(field: Field, { published, language }: DocumentDetail): string 
 }
 
 function check(field: Field, typed: string): string | null {
-  if (field === 'published') return checkDate(typed)
+  if (field === 'published') return checkPublished(typed)
   if (field === 'language') return checkLanguage(typed)
   return field === 'title' && typed.trim() === '' ? 'a document needs a title' : null
+}
+
+function hint(field: Field, typed: string): string | null {
+  if (field === 'published') return hintPublished(typed)
+  return field === 'language' ? languageHint(typed) : null
+}
+
+function kept(field: Field, typed: string): string | null {
+  if (field === 'published') return readPublished(typed)
+  return typed.trim() === '' ? null : typed.trim()
 }
 
 function sizeWords(bytes: number): string {

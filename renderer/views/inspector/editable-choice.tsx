@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAfterPress } from '../../ui/use-after-press.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
 import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import type { Choice } from '../quick-tag/choices.ts'
@@ -38,10 +39,11 @@ interface OpenChoiceProps extends Pick<EditableChoiceProps, 'label' | 'shown' | 
 
 function OpenChoice({ label, shown, choices, onChoose, onDone }: OpenChoiceProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  const afterPress = useAfterPress()
   return (
     <div
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) onDone()
+        if (!currentTarget.contains(relatedTarget)) afterPress(onDone)
       }}
     >
       <ChoiceBox

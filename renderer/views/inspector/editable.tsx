@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAfterPress } from '../../ui/use-after-press.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
 
 interface EditableProps {
@@ -52,12 +53,11 @@ function EditBox({
   onDone,
 }: EditBoxProps) {
   const [typed, setTyped] = useState(value)
+  const afterPress = useAfterPress()
   const problem = check(typed)
   const understood = problem === null ? hint(typed) : null
   const keep = () => {
-    if (problem !== null) return
-    if (typed !== value) onKeep(typed)
-    onDone()
+    if (problem === null && typed !== value) onKeep(typed)
   }
   return (
     <>
@@ -71,14 +71,16 @@ function EditBox({
         value={typed}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => setTyped(target.value)}
-        onBlur={() => (problem === null ? keep() : onDone())}
+        onBlur={() => {
+          keep()
+          afterPress(onDone)
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') keep()
-          else if (event.key === 'Escape') {
-            setTyped(value)
-            onDone()
-          } else return
+          if (event.key === 'Escape') setTyped(value)
+          else if (event.key !== 'Enter') return
+          else keep()
+          if (event.key === 'Escape' || problem === null) onDone()
           event.preventDefault()
           event.stopPropagation()
         }}

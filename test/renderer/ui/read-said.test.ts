@@ -35,6 +35,6 @@ test.each([
 
 test('without a published date words have nothing to count from, and that is said', () => {
   expect(read('yesterday', null).problem).toBe(
-    'Write a date as 2022, 2022-02 or 2022-02-16. Words need a published date to count from.',
+    'Write a date as 2022, 2022-02 or 2022-02-16. Words such as “last week” are counted from the published date, which this document lacks.',
   )
 })
