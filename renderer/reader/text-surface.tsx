@@ -47,7 +47,8 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const { document, passages, onTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useRef<HTMLDivElement>(null)
-  const { selection, latest, select, letGo } = useTextSelection(surface, rows)
+  const selecting = useTextSelection(surface, rows)
+  const { selection, latest, select } = selecting
   const pinned = selection ? [selection.anchor, selection.focus] : []
   const { virtualizer, shape, isInSight } = useTextWindow(
     rows,
@@ -107,8 +108,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move a caret in it
         tabIndex={0}
         data-region-focus=""
-        {...surfaceClicks(surface, painted, props)}
-        onPointerDown={letGo}
+        {...surfaceClicks(surface, painted, props, selecting)}
         onKeyDown={press}
         onCopy={(event) => {
           if (!span || isEmpty(span)) return

@@ -15,6 +15,7 @@ export interface TextSelection {
 export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: readonly Row[]) {
   const [selection, setSelection] = useState<TextSelection | null>(null)
   const wanted = useRef<TextSelection | null>(null)
+  const pressed = useRef<TextSelection | null>(null)
 
   useEffect(() => {
     const follow = () => {
@@ -43,16 +44,18 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: r
     [rows],
   )
 
-  // What cannot be shown, as in furniture that is folded, gives way to the hand.
-  const letGo = () => {
-    wanted.current = null
-  }
-
   // The browser tells of a click some time after it: a key that is pressed at once must act on what was clicked.
   const latest = (): TextSelection | null =>
     wanted.current ?? (surface.current ? readSelection(surface.current)(selection) : selection)
 
-  return { selection, latest, select, letGo }
+  const press = () => {
+    // What cannot be shown, as in furniture that is folded, gives way to the hand.
+    wanted.current = null
+    pressed.current = latest()
+  }
+  const isAsPressed = () => isSame(pressed.current, latest())
+
+  return { selection, latest, select, press, isAsPressed }
 }
 
 /** An updater: the offsets of the browser's selection, or what was selected before where it is elsewhere. */
@@ -63,9 +66,13 @@ function readSelection(surface: HTMLElement) {
     const anchor = offsetOf(surface, anchorNode, anchorOffset)
     const focus = offsetOf(surface, focusNode, focusOffset)
     if (anchor === null || focus === null) return isInAnotherText(surface, anchorNode) ? null : before
-    return before?.anchor === anchor && before.focus === focus ? before : { anchor, focus }
+    const now = { anchor, focus }
+    return isSame(before, now) ? before : now
   }
 }
+
+const isSame = (a: TextSelection | null, b: TextSelection | null): boolean =>
+  a?.anchor === b?.anchor && a?.focus === b?.focus
 
 function isInAnotherText(surface: HTMLElement, node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement

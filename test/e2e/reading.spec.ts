@@ -85,9 +85,9 @@ test('words are found in one document and in all, and places are remembered', as
   await page.reload()
   await expect(pane.title).not.toContainText('long hearing')
   await expect(desk.forward).toBeDisabled()
-  await desk.back.click()
+  await desk.press('ControlOrMeta+[')
   await expect(search.box).toBeVisible()
-  await desk.back.click()
+  await desk.press('ControlOrMeta+[')
   await expect(pane.title).toContainText('long hearing')
   await expect(pane.words('salt marsh, for the third time')).toBeInViewport()
 })
@@ -99,7 +99,7 @@ test('panes scroll together, furniture folds away, and all of a long text is cop
 }) => {
   const folder = join(program.host.folder, 'long')
   mkdirSync(folder)
-  writeFileSync(join(folder, 'long.txt'), longReport())
+  writeFileSync(join(folder, 'long.txt'), `${longReport()}\n`)
   writeFileSync(join(folder, 'short.txt'), shortReport())
   await desk.importAll(folder, 2)
   await desk.openDocument('The long hearing')
@@ -125,6 +125,11 @@ test('panes scroll together, furniture folds away, and all of a long text is cop
   })
   await desk.press('ControlOrMeta+1', 'ControlOrMeta+a', 'ControlOrMeta+c')
   await expect(page).toHaveTitle(String(longReport().length))
+  await long.click('Witness 360')
+  await desk.press('s')
+  await expect
+    .poll(() => long.selected())
+    .toBe('Witness 360 spoke at length about the level of the river, and asked to be heard again.')
 
   await expect(short.words('Advertisement')).toBeInViewport()
   await desk.press('ControlOrMeta+2', 'f')
