@@ -20,11 +20,18 @@ export function TopBar() {
   return (
     <header className="top-bar" data-region="top">
       <div className="row">
-        <IconButton icon={ChevronLeft} label="Back" disabled={trail.at === 0} onClick={() => trail.go(-1)} />
+        <IconButton
+          icon={ChevronLeft}
+          label="Back"
+          command="trail.back"
+          disabled={!trail.canGo(-1)}
+          onClick={() => trail.go(-1)}
+        />
         <IconButton
           icon={ChevronRight}
           label="Forward"
-          disabled={trail.at >= trail.stops.length - 1}
+          command="trail.forward"
+          disabled={!trail.canGo(1)}
           onClick={() => trail.go(1)}
         />
         <WorkspaceMenu />

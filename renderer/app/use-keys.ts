@@ -19,7 +19,8 @@ export function useKeys(): void {
       // Once `g l` has acted, tinykeys waits on for the other keys that begin with g: a p that follows would be a `g p`.
       handle = begin()
     }
-    const bindings = Object.fromEntries(keys.split('\n').map((bound) => [bound, run(bound)]))
+    // An object lists names that are numbers first: the space, which tinykeys takes off, keeps `3` behind `k 3`.
+    const bindings = Object.fromEntries(keys.split('\n').map((bound) => [` ${bound}`, run(bound)]))
     const begin = () => createKeybindingsHandler(bindings, { ignore: inDialog })
     let handle = begin()
     const listen = (event: KeyboardEvent) => handle(event)

@@ -8,6 +8,14 @@ const { show } = useShell.getState()
 /** The ways to the views, and to where one was. */
 export const VIEW_COMMANDS: readonly Command[] = [
   ...VIEWS.map((view): Command => ({ id: `view.${view}`, run: () => show(view) })),
-  { id: 'trail.back', run: () => useTrail.getState().go(-1) },
-  { id: 'trail.forward', run: () => useTrail.getState().go(1) },
+  {
+    id: 'trail.back',
+    when: () => (useTrail.getState().canGo(-1) ? null : 'You have been nowhere before'),
+    run: () => useTrail.getState().go(-1),
+  },
+  {
+    id: 'trail.forward',
+    when: () => (useTrail.getState().canGo(1) ? null : 'You have not gone back'),
+    run: () => useTrail.getState().go(1),
+  },
 ]

@@ -1,3 +1,4 @@
+import { CREDIBILITY_WORDS } from '../ui/stance-words.ts'
 import { series, type CommandEntries } from './command-entry.ts'
 
 /** What makes and changes statements: in the text, and for the rows of the table. */
@@ -42,6 +43,18 @@ export const MARK = {
     words: 'recent tags',
   })),
   'mark.hedge': { place: 'read', keys: 'h', title: 'Change the hedge', words: 'hedge' },
+  ...series('mark.credibility', [1, 2, 3, 4, 5, 6], (grade) => ({
+    place: 'read',
+    keys: `k ${grade}`,
+    title: `Credibility ${grade}: ${CREDIBILITY_WORDS[grade - 1]}`,
+    words: 'credibility',
+  })),
+  'mark.credibility-none': {
+    place: 'read',
+    keys: 'k 0',
+    title: 'Take the credibility away',
+    words: 'no credibility',
+  },
   'mark.grow': { place: 'read', keys: 'Alt+ArrowRight', title: 'Grow by a word', words: 'grow by word' },
   'mark.shrink': { place: 'read', keys: 'Alt+ArrowLeft', title: 'Shrink by a word', words: 'shrink by word' },
   'mark.link': {

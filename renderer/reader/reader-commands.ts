@@ -1,4 +1,5 @@
 import type { Stance } from '../../shared/model/stance.ts'
+import type { Statement } from '../../shared/model/statement.ts'
 import { keyWords } from '../commands/key-words.ts'
 import type { Command } from '../state/commands.ts'
 import { usePanes } from '../state/panes.ts'
@@ -25,11 +26,13 @@ export interface Reader {
   link(): void
   remove(): void
   nextHedge(): void
+  credibility(grade: Statement['credibility']): void
   edit(field: InspectorField): void
   toggleTag(place: number): void
 }
 
 const FIELDS = ['speaker', 'proposition', 'tags', 'said', 'note'] as const
+const GRADES = [1, 2, 3, 4, 5, 6] as const
 const TAG_KEYS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 /** The commands of the active pane. `reader` is asked when a key is pressed, so the list itself never changes. */
@@ -63,6 +66,12 @@ function markCommands(reader: () => Reader): Command[] {
       run: () => reader().toggleTag(key - 1),
     })),
     { id: 'mark.hedge', when, run: () => reader().nextHedge() },
+    ...GRADES.map((grade): Command => ({
+      id: `mark.credibility-${grade}`,
+      when,
+      run: () => reader().credibility(grade),
+    })),
+    { id: 'mark.credibility-none', when, run: () => reader().credibility(null) },
     { id: 'mark.grow', when: onWords, run: () => reader().stretch(1) },
     { id: 'mark.shrink', when: onWords, run: () => reader().stretch(-1) },
     { id: 'mark.link', when, run: () => reader().link() },

@@ -126,6 +126,7 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
         const hedge = statement.hedge === null ? HEDGES[0] : HEDGES[HEDGES.indexOf(statement.hedge) + 1]
         actions.update(statement, { hedge: hedge ?? null })
       }),
+    credibility: (credibility) => change((statement) => actions.update(statement, { credibility })),
     edit: (field) => {
       if (!useShell.getState().inspector) useShell.getState().toggle('inspector')
       useEditRequest.getState().ask(field)

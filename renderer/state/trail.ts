@@ -8,6 +8,8 @@ interface Trail {
   at: number
   /** Goes to the stop before (-1) or after (1) the present one. */
   go(step: 1 | -1): void
+  /** True where there is such a stop. */
+  canGo(step: 1 | -1): boolean
   /** Takes up the trail of a time before. Where there was none, it begins where the person is. */
   restore(left: Layout['trail']): void
   /** Leaves out stops to which nobody can go back, such as those at a document that was removed. */
@@ -26,6 +28,7 @@ export const useTrail = create<Trail>((set, get) => ({
     useShell.getState().show(stop.view)
     if (stop.document !== null) usePanes.getState().openDocument(stop.document)
   },
+  canGo: (step) => get().stops[get().at + step] !== undefined,
   restore: ({ stops, at }) => set(stops.length > 0 ? { stops, at } : { stops: [here()], at: 0 }),
   forget: (isGone) => set((trail) => without(trail, isGone)),
 }))

@@ -8,6 +8,7 @@ const BUDGET = {
   'a claim by another speaker who is known, after three letters': 6,
   'a proposition that is known, after three letters': 5,
   'a recent tag': 1,
+  'the credibility': 2,
   'another stance': 1,
   'the statement before': 1,
   'taking back what was done': 1,
@@ -54,6 +55,10 @@ test('the keys of the main job stay within their budget: three for a statement w
   await step('a recent tag', async () => {
     await desk.press('1')
     await expect(desk.tags).toHaveText(['inspection'])
+  })
+  await step('the credibility', async () => {
+    await desk.press('k', '3')
+    await expect(desk.inspector.getByRole('radio', { name: '3, possibly true' })).toBeChecked()
   })
   await step('another stance', async () => {
     await desk.press('q')
