@@ -1,11 +1,8 @@
 import { useCall } from '../../client/hooks.ts'
 
 /** What can be imported, as a sentence: `Plain text (.txt .text), Markdown …`. */
-export function FormatNames({ withEndings = false }: { withEndings?: boolean }) {
+export function FormatNames() {
   const formats = useCall('documents.formats', {}).data
   if (formats === undefined) return null
-  const names = formats.map(({ label, extensions }) =>
-    withEndings ? `${label} (${extensions.join(' ')})` : label,
-  )
-  return <>{names.join(', ')}.</>
+  return <>{formats.map(({ label, extensions }) => `${label} (${extensions.join(' ')})`).join(', ')}.</>
 }

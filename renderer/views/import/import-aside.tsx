@@ -20,24 +20,49 @@ interface ImportAsideProps {
   rows: readonly ImportRow[]
   /** As they are now. */
   documents: ReadonlyMap<Id, DocumentSummary>
+  onChoose(path: string): void
+}
+
+/** A field of the chosen document that is being edited. */
+interface Edited {
+  path: string
+  field: 'outlet' | 'published'
+}
+
+interface Editing {
+  edited: Edited | null
+  onEdit(edited: Edited | null): void
 }
 
 /** The chosen file in full, and the guessed dates that a person should look at. */
-export function ImportAside({ row, rows, documents }: ImportAsideProps) {
+export function ImportAside({ row, rows, documents, onChoose }: ImportAsideProps) {
+  const [edited, onEdit] = useState<Edited | null>(null)
   const imported = rows.flatMap((each) => {
     const done = each.state === 'done' && each.outcome.kind === 'imported' ? each.outcome.document : null
-    return done === null ? [] : [documents.get(done.id) ?? done]
+    return done === null ? [] : [{ path: each.path, document: documents.get(done.id) ?? done }]
   })
+  const undated = imported.filter(({ document }) => document.published === null)
+  const setDate = (path: string) => {
+    onChoose(path)
+    onEdit({ path, field: 'published' })
+  }
   return (
     <aside className="side end import-aside" aria-label="Details" data-region="import-details">
-      {row !== null && <File row={row} documents={documents} />}
-      <DatesToCheck doubtful={imported.filter(({ publishedCheck }) => publishedCheck)} />
-      <DatesMissing count={imported.filter(({ published }) => published === null).length} />
+      {row !== null && <File {...{ row, documents, edited, onEdit }} />}
+      <DatesToCheck
+        doubtful={imported.filter(({ document }) => document.publishedCheck)}
+        onSetDate={setDate}
+      />
+      {undated[0] && <DatesMissing count={undated.length} onSetDate={setDate} next={undated[0].path} />}
     </aside>
   )
 }
 
-function File({ row, documents }: { row: ImportRow } & Pick<ImportAsideProps, 'documents'>) {
+function File({
+  row,
+  documents,
+  ...editing
+}: { row: ImportRow } & Pick<ImportAsideProps, 'documents'> & Editing) {
   if (row.state !== 'done') {
     return (
       <div className="section">
@@ -49,7 +74,7 @@ function File({ row, documents }: { row: ImportRow } & Pick<ImportAsideProps, 'd
   const { outcome } = row
   if (outcome.kind === 'imported') {
     const now = documents.get(outcome.document.id)
-    return <Imported key={row.path} path={row.path} document={{ ...outcome.document, ...now }} />
+    return <Imported {...editing} path={row.path} document={{ ...outcome.document, ...now }} />
   }
   if (outcome.kind === 'duplicate') {
     return (
@@ -88,13 +113,12 @@ function FailedHelp({ outcome: { path, code } }: { outcome: Extract<ImportOutcom
 }
 
 /** What was found in the file. Outlet and date are put right here, before the work begins. */
-function Imported({ path, document }: { path: string; document: DocumentDetail }) {
+function Imported({ path, document, edited, onEdit }: { path: string; document: DocumentDetail } & Editing) {
   const { id, title, outlet, published, language, encoding, bytes, warnings } = document
   const update = useMutationCall('documents.update').mutate
-  const [editing, setEditing] = useState<string | null>(null)
-  const opener = (field: string) => ({
-    editing: editing === field,
-    onEditing: (on: boolean) => setEditing(on ? field : null),
+  const opener = (field: Edited['field']) => ({
+    editing: edited?.path === path && edited.field === field,
+    onEditing: (on: boolean) => onEdit(on ? { path, field } : null),
   })
   return (
     <>
@@ -158,13 +182,18 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
   )
 }
 
-function DatesToCheck({ doubtful }: { doubtful: readonly DocumentSummary[] }) {
+interface DatesToCheckProps {
+  doubtful: readonly { path: string; document: DocumentSummary }[]
+  onSetDate(path: string): void
+}
+
+function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
   const update = useMutationCall('documents.update').mutate
   if (doubtful.length === 0) return null
   return (
     <div className="section scroll">
       <h2 className="caption">Please check</h2>
-      {doubtful.map(({ id, title, published }) => (
+      {doubtful.map(({ path, document: { id, title, published } }) => (
         <div key={id} className="doubtful">
           <p className="small">
             {published === null
@@ -177,7 +206,7 @@ function DatesToCheck({ doubtful }: { doubtful: readonly DocumentSummary[] }) {
                 Keep {dateWords(published)}
               </Button>
             )}
-            <Button onClick={() => open(id)}>Set a date…</Button>
+            <Button onClick={() => onSetDate(path)}>Set a date…</Button>
           </div>
         </div>
       ))}
@@ -185,15 +214,22 @@ function DatesToCheck({ doubtful }: { doubtful: readonly DocumentSummary[] }) {
   )
 }
 
-function DatesMissing({ count }: { count: number }) {
-  if (count === 0) return null
+interface DatesMissingProps {
+  count: number
+  /** The first file without a date. */
+  next: string
+  onSetDate(path: string): void
+}
+
+function DatesMissing({ count, next, onSetDate }: DatesMissingProps) {
   return (
     <div className="section">
       <h2 className="caption">No date found</h2>
       <p className="small">
         {count === 1 ? 'One document gives' : `${count} documents give`} no date of publication, and none was
-        guessed. Choose a row to set it.
+        guessed.
       </p>
+      <Button onClick={() => onSetDate(next)}>{count === 1 ? 'Set it…' : 'Set the next…'}</Button>
     </div>
   )
 }

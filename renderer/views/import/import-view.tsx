@@ -39,6 +39,10 @@ export function ImportView() {
   const documents = useCall('documents.list', {}).data
   const byId = useMemo(() => new Map(documents?.map((document) => [document.id, document])), [documents])
   const shown = filesWith(rows, words)
+  const show = (path: string) => {
+    if (!shown.some((each) => each.path === path)) setWords('')
+    setChosen(path)
+  }
   const row = shown.find(({ path }) => path === chosen) ?? firstFailed(shown)
   return (
     <main className="view import-view" data-region="import">
@@ -101,7 +105,7 @@ export function ImportView() {
         <p className="small muted">
           {rows.length === 0 ? (
             <>
-              Drop files or a folder anywhere in this window. <FormatNames withEndings />
+              Drop files or a folder anywhere in this window. <FormatNames />
             </>
           ) : phase === 'finished' ? (
             'Each file was imported whole or not at all.'
@@ -110,7 +114,7 @@ export function ImportView() {
           )}
         </p>
       </div>
-      <ImportAside row={row ?? null} rows={rows} documents={byId} />
+      <ImportAside row={row ?? null} rows={rows} documents={byId} onChoose={show} />
     </main>
   )
 }
