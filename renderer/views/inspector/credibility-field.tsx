@@ -1,5 +1,5 @@
 import type { Statement } from '../../../shared/model/statement.ts'
-import { Segments } from '../../ui/segments.tsx'
+import { Scale } from '../../ui/scale.tsx'
 import { CREDIBILITY_WORDS } from '../../ui/stance-words.ts'
 
 interface CredibilityFieldProps {
@@ -11,14 +11,10 @@ interface CredibilityFieldProps {
 export function CredibilityField({ credibility, onChange }: CredibilityFieldProps) {
   return (
     <>
-      <Segments
+      <Scale
         label="Credibility"
         value={credibility === null ? null : String(credibility)}
-        options={CREDIBILITY_WORDS.map((words, index) => ({
-          value: String(index + 1),
-          label: index + 1,
-          name: `${index + 1}, ${words}`,
-        }))}
+        grades={CREDIBILITY_WORDS.map((words, index) => ({ value: String(index + 1), words }))}
         onChange={(grade) => onChange(Number(grade))}
         onClear={() => onChange(null)}
       />{' '}

@@ -5,7 +5,7 @@ import { NoteField } from '../../notes/note-field.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
 import { checkLanguage, languageHint, languageName } from '../../ui/languages.ts'
-import { Segments } from '../../ui/segments.tsx'
+import { Scale } from '../../ui/scale.tsx'
 import { FileSection } from '../file/file-section.tsx'
 import { checkPublished, hintPublished, instantWords, readPublished } from './date-fields.ts'
 import { Editable } from './editable.tsx'
@@ -56,14 +56,10 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
         <div>
           <dt>Reliability</dt>
           <dd>
-            <Segments
+            <Scale
               label="Reliability"
               value={detail.reliability}
-              options={reliability.options.map((value) => ({
-                value,
-                label: <span title={RELIABILITY_WORDS[value]}>{value}</span>,
-                name: `${value}, ${RELIABILITY_WORDS[value]}`,
-              }))}
+              grades={reliability.options.map((value) => ({ value, words: RELIABILITY_WORDS[value] }))}
               onChange={(value) => set({ reliability: value })}
               onClear={() => set({ reliability: null })}
             />
