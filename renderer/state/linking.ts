@@ -1,11 +1,8 @@
 import { create } from 'zustand'
-import type { Id } from '../../shared/model/identity.ts'
+import type { Statement } from '../../shared/model/statement.ts'
 
 /** The end from which a link goes out. */
-export interface LinkStart {
-  statement: Id
-  number: number
-}
+export type LinkStart = Pick<Statement, 'id' | 'number' | 'stance' | 'speaker'>
 
 interface Linking {
   /** Set from `l` until the other end was chosen and confirmed, or the person has left it. */

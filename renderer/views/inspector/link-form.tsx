@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import type { Id } from '../../../shared/model/identity.ts'
 import { LINK_KINDS } from '../../../shared/model/link.ts'
+import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useLinking, type LinkStart } from '../../state/linking.ts'
 import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
+import { likelyKind } from './link-words.ts'
 
 /** Asks what the first statement does to this one. Enter links; until then other statements can be chosen as usual. */
-export function LinkForm({ from, to }: { from: LinkStart; to: Id }) {
+export function LinkForm({ from, to }: { from: LinkStart; to: Statement }) {
   const leave = useLinking((linking) => linking.leave)
   const create = useMutationCall('links.create')
-  const [kind, setKind] = useState<string>(LINK_KINDS[0])
+  const [kind, setKind] = useState<string>(() => likelyKind(from, to))
   const confirm = useRef<HTMLButtonElement>(null)
   // The focus comes here for Enter, and goes back to the text when the form goes.
   useEffect(() => {
@@ -24,7 +25,7 @@ export function LinkForm({ from, to }: { from: LinkStart; to: Id }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     create.mutate(
-      { from: from.statement, to, kind },
+      { from: from.id, to: to.id, kind },
       {
         onSuccess: (made) => {
           leave()

@@ -4,6 +4,7 @@ import { useUndo } from '../../app/use-undo.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useLinking } from '../../state/linking.ts'
 import { tell } from '../../state/notices.ts'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -19,7 +20,7 @@ export function LinksSection({ statement }: { statement: Statement }) {
   const linking = useLinking()
   const goTo = useGoToStatement()
   const { undo } = useUndo()
-  const isStart = linking.from?.statement === statement.id
+  const isStart = linking.from?.id === statement.id
   return (
     <section aria-label="Links">
       <div className="row">
@@ -31,10 +32,16 @@ export function LinksSection({ statement }: { statement: Statement }) {
           onClick={() => (isStart ? linking.leave() : startLink(statement))}
         >
           {isStart ? 'choose the other statement' : 'link to next chosen'}{' '}
-          <Keys keys={isStart ? 'Escape' : 'l'} />
+          {isStart ? <Keys keys="Escape" /> : <CommandKeys id="mark.link" />}
         </button>
       </div>
-      {linking.from !== null && !isStart && <LinkForm from={linking.from} to={statement.id} />}
+      {linking.from !== null && !isStart && <LinkForm from={linking.from} to={statement} />}
+      {links.length === 0 && linking.from === null && (
+        <p className="small muted">
+          None yet. Press <CommandKeys id="mark.link" />, then choose the statement that this one contradicts,
+          repeats or supports, in any pane.
+        </p>
+      )}
       <ul className="link-list">
         {seenFrom(links, statement.id).map(({ id, words, other }) => (
           <li key={id} className="row">
@@ -71,7 +78,7 @@ export function LinksSection({ statement }: { statement: Statement }) {
 }
 
 /** Begins a link at this statement and says what comes next. */
-export function startLink({ id, number }: Pick<Statement, 'id' | 'number'>): void {
-  useLinking.getState().start({ statement: id, number })
+export function startLink({ id, number, stance, speaker }: Statement): void {
+  useLinking.getState().start({ id, number, stance, speaker })
   tell(`Link from statement ${number}: choose the statement it leads to`)
 }

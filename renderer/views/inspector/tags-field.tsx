@@ -61,7 +61,7 @@ export function TagsField({ tags, editing, onEditing, onChange }: TagsFieldProps
         </div>
       ) : (
         <button type="button" className="tags-hint muted small" onClick={() => onEditing(true)}>
-          1–9, or type
+          {all.length > 0 ? '1–9, or type' : 'add a tag'}
         </button>
       )}
     </div>

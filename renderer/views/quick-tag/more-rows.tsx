@@ -4,7 +4,8 @@ import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
 import type { CommandId } from '../../commands/command-table.ts'
 import { dateWords } from '../../ui/dates.ts'
-import { Kbd } from '../../ui/kbd.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
+import { Kbd, Keys } from '../../ui/kbd.tsx'
 import { useAltSign } from './alt-keys.ts'
 
 interface MoreRowsProps {
@@ -53,19 +54,20 @@ export function MoreRows({
             <Kbd>{place + 1}</Kbd> <span className="tag">{name}</span>
           </button>
         ))}
-        {offered.length === 0 && <span className="muted">none yet</span>}
+        {offered.length === 0 && (
+          <span className="muted">
+            none yet; <CommandKeys id="mark.tags" /> adds one when this is kept
+          </span>
+        )}
       </div>
-      <span className="muted">with Alt</span>
+      {offered.length > 0 ? <AltKey id="mark.tag-1" /> : <span />}
     </div>
   )
 }
 
+/** A key of the popover: alone it would type into the field. */
 function AltKey({ id }: { id: CommandId }) {
   const sign = useAltSign(id)
   if (sign === null) return <span />
-  return (
-    <span title={`Alt ${sign.toUpperCase()}`}>
-      <Kbd>{sign}</Kbd>
-    </span>
-  )
+  return <Keys keys={`Alt+${sign}`} />
 }

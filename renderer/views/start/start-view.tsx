@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { FormatNames } from '../import/format-names.tsx'
+import { chooseProject } from '../../state/projects.ts'
 import './start.css'
 
 /** An empty workspace: the ways to begin, and the work in three lines. */
@@ -31,7 +31,8 @@ export function StartView() {
           <div>
             <h2>Drop files or a folder here</h2>
             <p>
-              <FormatNames /> You can also paste an article with <Keys keys="$mod+V" />
+              Web pages, PDF, Word, OpenDocument, EPUB, RTF, e-mail, text, Markdown, tables, feeds, archives
+              and others. You can also paste an article with <Keys keys="$mod+V" />
             </p>
           </div>
           <div className="row">
@@ -75,7 +76,11 @@ export function StartView() {
             </p>
           </li>
           <li>
-            <b>3. Hand over</b>
+            <b>3. Compare</b>
+            <p>The ledger shows who contradicts whom.</p>
+          </li>
+          <li>
+            <b>4. Hand over</b>
             <p>Export the notes: every quote with its source.</p>
           </li>
         </ol>
@@ -96,12 +101,16 @@ export function StartView() {
 /** Workspaces seen before, as many as fit beside the sample. */
 function OtherWorkspaces() {
   const recent = useCall('workspace.recent', {}).data?.slice(0, 2) ?? []
+  const connection = useConnection()
   const doors = useWorkspace()
   const openDialog = useShell((shell) => shell.open)
   return (
     <section>
       <h2>Another workspace</h2>
-      <p>A workspace is one .gainsay file. Copy it, and you have a backup.</p>
+      <p>
+        A workspace is one .gainsay file: copy it, and you have a backup. A project takes in the work of
+        others: REFI-QDA (.qdpx), an evidence pack, another workspace.
+      </p>
       <div className="row wrap">
         {doors.choose !== null && (
           <Button large onClick={doors.choose}>
@@ -115,6 +124,9 @@ function OtherWorkspaces() {
         ))}
         <Button large onClick={() => openDialog('new-workspace')}>
           New workspace…
+        </Button>
+        <Button large onClick={() => void chooseProject(connection)}>
+          Import a project…
         </Button>
       </div>
     </section>

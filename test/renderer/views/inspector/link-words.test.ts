@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Link, LinkEnd } from '../../../../shared/model/link.ts'
-import { firstWords, seenFrom } from '../../../../renderer/views/inspector/link-words.ts'
+import { firstWords, likelyKind, seenFrom } from '../../../../renderer/views/inspector/link-words.ts'
 
 const end = (statement: string): LinkEnd => ({
   statement,
@@ -31,4 +31,32 @@ test('a link reads forwards from where it begins, and backwards from where it en
 test('a long quote is cut after a whole word', () => {
   expect(firstWords('“Our gauges show no fall at all, so far.”', 20)).toBe('Our gauges show no …')
   expect(firstWords('“cut by a third”')).toBe('cut by a third')
+})
+
+test('offers first what two statements will mostly do to each other', () => {
+  const kinds = (
+    [
+      [
+        { stance: 'denial', speaker: 'b' },
+        { stance: 'claim', speaker: 'a' },
+      ],
+      [
+        { stance: 'claim', speaker: 'a' },
+        { stance: 'claim', speaker: 'a' },
+      ],
+      [
+        { stance: 'claim', speaker: 'a' },
+        { stance: 'claim', speaker: 'b' },
+      ],
+      [
+        { stance: 'denial', speaker: null },
+        { stance: 'denial', speaker: null },
+      ],
+      [
+        { stance: 'comment', speaker: 'a' },
+        { stance: 'claim', speaker: 'a' },
+      ],
+    ] as const
+  ).map(([from, to]) => likelyKind(from, to))
+  expect(kinds).toEqual(['contradicts', 'repeats', 'supports', 'supports', 'responds to'])
 })
