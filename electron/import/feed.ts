@@ -1,7 +1,7 @@
 import { readEntry, entriesOf } from './feed/read-entry.ts'
 import { feedElements, feedSource } from './feed/feed-source.ts'
 import type { FeedEntry } from './feed/entry.ts'
-import { readFragment } from './html/fragment.ts'
+import { readFragment, wordsOf } from './html/fragment.ts'
 import type { Importer, Reading } from './importer.ts'
 import { readStamp } from './metadata/dates.ts'
 import { languageTag } from './metadata/language.ts'
@@ -35,9 +35,4 @@ function readingOf(entry: FeedEntry): Reading {
     language: languageTag(entry.language ?? ''),
     dates: stamp && value ? [{ value, kind: entry.published ? 'published' : 'updated', quote: stamp }] : [],
   }
-}
-
-/** A title may hold markup and entities too. */
-function wordsOf(markup: string): string | null {
-  return readFragment(markup).text.replace(/\s+/g, ' ').trim() || null
 }

@@ -62,6 +62,7 @@ const STATES: Readonly<Record<string, FilterCondition>> = {
   reviewed: statements('s.credibility IS NOT NULL'),
   unreviewed: statements('s.credibility IS NULL'),
   suggested: statements('s.fromSuggestion = 1'),
+  unfound: statements("s.anchor <> 'sure'"),
 }
 
 const ORIGINS: Readonly<Record<string, FilterCondition>> = {

@@ -61,8 +61,8 @@ export const FILTERS = {
   reliability: choice('document', reliability.options, 'of the source, A to F', true),
   is: choice(
     'statement',
-    ['read', 'unread', 'reviewed', 'unreviewed', 'suggested'],
-    'documents read or not, statements whose credibility was judged or not, or that were suggested',
+    ['read', 'unread', 'reviewed', 'unreviewed', 'suggested', 'unfound'],
+    'documents read or not, statements whose credibility was judged or not, that were suggested, or that were not found again in the current text',
   ),
   in: choice('place', ['text', 'titles', 'statements', 'notes', 'furniture'], 'where to look'),
 } as const satisfies Readonly<Record<string, FilterRule>>

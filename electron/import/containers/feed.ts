@@ -1,6 +1,7 @@
 import type { Container } from '../container.ts'
 import { feedSource } from '../feed/feed-source.ts'
 import { splitFeed } from '../feed/split-feed.ts'
+import { wordsOf } from '../html/fragment.ts'
 import { partName } from '../part-name.ts'
 
 /** News as sites offer them to programs: RSS and Atom. */
@@ -26,10 +27,8 @@ const LOOKED_AT = 4000
 function titleIn(source: string): string {
   const at = source.search(/<(?:[\w-]+:)?(?:item|entry)[\s>]/)
   const inItem = source.slice(at, at + LOOKED_AT)
-  const title = /<title(?:\s[^>]*)?>([\s\S]*?)<\/title>/.exec(inItem)?.[1] ?? ''
-  const markup = title
-    .replace(/<!\[CDATA\[|\]\]>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-  return markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&')
+  const [, inCdata, plain] =
+    /<title(?:\s[^>]*)?>\s*(?:<!\[CDATA\[([\s\S]*?)\]\]>|([\s\S]*?))\s*<\/title>/.exec(inItem) ?? []
+  // What is not in CDATA is written as XML first: an ampersand in its markup stands as `&amp;amp;`.
+  return wordsOf(inCdata ?? wordsOf(plain ?? '') ?? '') ?? ''
 }

@@ -21,3 +21,8 @@ export function readFragment(markup: string): Reading {
     warnings: [],
   }
 }
+
+/** The words of a piece of a page in one line, for a title that may hold markup and entities; null where there are none. */
+export function wordsOf(markup: string): string | null {
+  return readFragment(markup).text.replace(/\s+/g, ' ').trim() || null
+}

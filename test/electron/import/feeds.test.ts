@@ -19,6 +19,17 @@ describe('a feed', () => {
     ])
   })
 
+  test.each([
+    ['Rivers &amp; gates', 'Rivers & gates'],
+    ['&#8220;No drop&#8221;, says Marsk', '“No drop”, says Marsk'],
+    ['&lt;b&gt;Gates&lt;/b&gt; &amp;amp; logs &amp;#8217;24', 'Gates & logs ’24'],
+    ['<![CDATA[<b>Gates</b> &amp; logs &#8217;24]]>', 'Gates & logs ’24'],
+    ['A &lt;1 m drop, 5 &gt; 4', 'A <1 m drop, 5 > 4'],
+  ])('calls its entries in the list as they are called in the library: %s', async (title, words) => {
+    const { told, documents } = await importAll({ 'a.rss': rss(item(title, 'The gates are closing.')) })
+    expect([told[0]?.path, documents[0]?.extracted.title]).toEqual([`a.rss › 1 · ${words}`, words])
+  })
+
   test('that declares entities without end is read without them', async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c SYSTEM "file:///etc/passwd">]>`
     const { documents } = await importAll({ 'bomb.xml': rss(item('Gates', 'One &b; two &c;.'), bomb) })

@@ -57,6 +57,16 @@ describe('words with filters', () => {
     expect(await found(query)).toEqual(numbers)
   })
 
+  test('find statements that were not found again, by the words with which they were marked', async () => {
+    expect(await found('is:unfound')).toEqual([])
+    const { hits } = await ask('"no drop" stance:denial outlet:meridian')
+    const id = hits[0]?.passages[0]?.statement?.id ?? ''
+    asChange((tx) => tx.update('statement', { id }, { anchor: 'review' }))
+    expect([await found('is:unfound'), await found('gauges +is:unfound')]).toEqual([[23], [23]])
+    expect(await found('stance:denial gauge -is:unfound')).toEqual([16, 53])
+    undo(sample.store.db)
+  })
+
   test('take every day of a month for a date that is known to the month', async () => {
     expect(await found('chronology published:2024-03-13')).toEqual(await found('title:chronology'))
     expect(await found('title:chronology -published:2024-03-13')).toEqual([])
