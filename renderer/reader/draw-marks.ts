@@ -1,6 +1,7 @@
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import { markShape } from '../ui/mark.tsx'
-import type { PlacedMark, Underline } from './row-marks.ts'
+import type { PlacedMark } from './row-marks.ts'
+import { showPieces, type Attributes, type Piece } from './svg-pieces.ts'
 import { DOTS, WAVE, type StrokePattern } from './stroke-patterns.tsx'
 import './row-marks.css'
 
@@ -12,14 +13,15 @@ export function drawMarks(picture: SVGSVGElement, marks: readonly PlacedMark[]):
   const guesses = marks.filter(({ isGuess }) => isGuess)
   const stated = stance.options.flatMap((of) => {
     const here = marks.filter(({ stance, isGuess }) => stance === of && !isGuess)
-    const lines = here.flatMap(({ underlines }) => underlines)
-    return [...shapesOf(here, { 'data-stance': of }), ...linesOf(of, lines)]
+    return [...shapesOf(of, here, { 'data-stance': of }), ...linesOf(of, here)]
   })
-  picture.replaceChildren(...stated, ...shapesOf(guesses, { class: 'guess' }))
+  showPieces(picture, [...stated, ...shapesOf('guesses', guesses, { class: 'guess' })])
 }
 
-const shapesOf = (marks: readonly PlacedMark[], attributes: Readonly<Record<string, string>>) =>
-  marks.length === 0 ? [] : [svgElement('path', { ...attributes, d: marks.map(pathOf).join('') })]
+const shapesOf = (key: string, marks: readonly PlacedMark[], attributes: Attributes): Piece[] =>
+  marks.length === 0
+    ? []
+    : [{ key, name: 'path', attributes: { ...attributes, d: marks.map(pathOf).join('') } }]
 
 function pathOf({ stance, hedged, lane, shapes }: PlacedMark): string {
   const line = LANES[stance](lane.x, lane.top, lane.bottom)
@@ -29,24 +31,29 @@ function pathOf({ stance, hedged, lane, shapes }: PlacedMark): string {
 }
 
 /** Solid and dashed ones are a path; waves and dots are cut from a pattern, which is drawn once and not stroke by stroke. */
-function linesOf(of: Stance, lines: readonly Underline[]): SVGElement[] {
+function linesOf(of: Stance, marks: readonly PlacedMark[]): Piece[] {
+  if (of === 'denial') return marks.flatMap((mark) => cutFrom(WAVE, mark))
+  if (of === 'question') return marks.flatMap((mark) => cutFrom(DOTS, mark))
+  const lines = marks.flatMap(({ underlines }) => underlines)
   if (lines.length === 0) return []
-  if (of === 'denial') return lines.map((line) => cutFrom(WAVE, of, line))
-  if (of === 'question') return lines.map((line) => cutFrom(DOTS, of, line))
   const d = lines.map(({ x, y, width }) => `M${x} ${y}h${width}`).join('')
-  return [svgElement('path', { class: 'underline', 'data-stance': of, d })]
+  return [{ key: `${of} lines`, name: 'path', attributes: { class: 'underline', 'data-stance': of, d } }]
 }
 
-function cutFrom(pattern: StrokePattern, of: Stance, { x, y, width }: Underline): SVGElement {
-  return svgElement('rect', {
-    class: 'underline',
-    'data-stance': of,
-    // A pattern begins where the element's own coordinates do.
-    transform: `translate(${x - pattern.left} ${y - pattern.middle})`,
-    width: String(pattern.widthOf(width)),
-    height: String(pattern.height),
-    fill: pattern.fill,
-  })
+function cutFrom(pattern: StrokePattern, { id, stance, underlines }: PlacedMark): Piece[] {
+  return underlines.map(({ x, y, width }, line) => ({
+    key: `${id} ${line}`,
+    name: 'rect',
+    attributes: {
+      class: 'underline',
+      'data-stance': stance,
+      // A pattern begins where the element's own coordinates do.
+      transform: `translate(${x - pattern.left} ${y - pattern.middle})`,
+      width: String(pattern.widthOf(width)),
+      height: String(pattern.height),
+      fill: pattern.fill,
+    },
+  }))
 }
 
 const shapes = new Map<string, string>()
@@ -72,10 +79,4 @@ const LANES: Readonly<Record<Stance, (x: number, top: number, bottom: number) =>
   },
   question: (x, top, bottom) => `M${x} ${top}${'h3v3h-3zm0 6'.repeat(Math.ceil((bottom - top) / 6))}`,
   comment: (x, top, bottom) => `M${x + 1} ${top}${'h1v6h-1zm0 9'.repeat(Math.ceil((bottom - top) / 9))}`,
-}
-
-function svgElement(name: 'path' | 'rect', attributes: Readonly<Record<string, string>>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  return element
 }

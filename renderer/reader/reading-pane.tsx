@@ -135,10 +135,10 @@ export function ReadingPane({ index, active, detail, text: version, statements }
           lines={() => surface.current?.rectsOf(tagging.span) ?? []}
           onCancel={leaveTagging}
           onSave={(fields) => {
+            actions.create(text, version.version, tagging.span, fields)
             setTagging(null)
             surface.current?.select({ anchor: tagging.span.end, focus: tagging.span.end })
             surface.current?.focus()
-            actions.create(text, version.version, tagging.span, fields)
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Stance } from '../../shared/model/stance.ts'
 import type { RowMark } from './row-paint.ts'
 import { UNDERLINES } from './lanes.ts'
-import { rectsOf } from './text-dom.ts'
+import { measuredLines, type Line } from './measured-lines.ts'
 
 /** Where the part of a statement that lies in one row is drawn, in pixels from the row's top and the pane's left edge. */
 export interface PlacedMark {
@@ -39,25 +39,31 @@ const LANE_WIDTH = 3
 const BESIDE_SIZE = 9
 const ABOVE_SIZE = 8
 
-/** Measures the marks of one row. In a text that runs from right to left the lanes stand at the right edge. */
-export function placeMarks(row: HTMLElement, marks: readonly RowMark[], isMirrored: boolean): PlacedMark[] {
+/**
+ * Measures the marks of one row, which is set as `shape` says. In a text that runs from right to left the lanes stand at the right
+ * edge.
+ */
+export function placeMarks(
+  row: HTMLElement,
+  marks: readonly RowMark[],
+  isMirrored: boolean,
+  shape: string,
+): PlacedMark[] {
   const words = row.firstChild
   if (!(words instanceof Text) || marks.length === 0) return []
-  const frame = row.getBoundingClientRect()
-  const paneLeft = frame.left - row.offsetLeft
+  const linesOf = measuredLines(row, words, shape)
+  const left = row.offsetLeft
   const paneWidth = row.offsetParent?.clientWidth ?? 0
   const rightToLeft = getComputedStyle(row).direction === 'rtl'
   const fromEdge = (x: number, width: number) => (isMirrored ? paneWidth - x - width : x)
   let lastBeside = Number.NEGATIVE_INFINITY
 
   return marks.flatMap(({ id, stance, hedged, isGuess = false, lane, begins, ends, start, end }) => {
-    const lines = rectsOf([
-      new StaticRange({ startContainer: words, startOffset: start, endContainer: words, endOffset: end }),
-    ])
+    const lines = linesOf(start, end)
     const first = lines[0]
     if (!first) return []
-    const top = Math.round(first.top - frame.top)
-    const bottom = Math.round(Math.max(...lines.map((line) => line.bottom)) - frame.top) + 4
+    const top = Math.round(first.top)
+    const bottom = Math.round(Math.max(...lines.map((line) => line.bottom))) + 4
     if (begins) lastBeside = Math.max(top + 5, lastBeside + BESIDE_STEP)
     return {
       id,
@@ -69,14 +75,11 @@ export function placeMarks(row: HTMLElement, marks: readonly RowMark[], isMirror
         top: begins ? top : 0,
         bottom: ends ? bottom : row.offsetHeight,
       },
-      underlines:
-        isGuess || lane >= UNDERLINES
-          ? []
-          : lines.map((line) => strokeBelow(line, lane, paneLeft, frame.top)),
+      underlines: isGuess || lane >= UNDERLINES ? [] : lines.map((line) => strokeBelow(line, lane, left)),
       shapes: begins
         ? {
             beside: { x: fromEdge(BESIDE, BESIDE_SIZE), y: lastBeside },
-            above: { x: edgeOf(lines, rightToLeft) - paneLeft - ABOVE_SIZE / 2 - 1, y: top - 2 },
+            above: { x: left + edgeOf(lines, rightToLeft) - ABOVE_SIZE / 2 - 1, y: top - 2 },
           }
         : null,
     }
@@ -84,16 +87,16 @@ export function placeMarks(row: HTMLElement, marks: readonly RowMark[], isMirror
 }
 
 /** The box of a line ends about four pixels below the feet of its letters, which is where the first stroke belongs. */
-function strokeBelow(line: DOMRect, lane: number, paneLeft: number, rowTop: number): Underline {
+function strokeBelow(line: Line, lane: number, left: number): Underline {
   return {
-    x: Math.round(line.left - paneLeft),
-    y: Math.round(line.bottom - rowTop) + lane * UNDERLINE_STEP,
-    width: Math.round(line.width),
+    x: Math.round(left + line.left),
+    y: Math.round(line.bottom) + lane * UNDERLINE_STEP,
+    width: Math.round(line.right - line.left),
   }
 }
 
 /** Where the words begin: the left edge of their first line, or its right edge where they run from right to left. */
-function edgeOf(lines: readonly DOMRect[], rightToLeft: boolean): number {
+function edgeOf(lines: readonly Line[], rightToLeft: boolean): number {
   const first = lines.filter(({ top }) => top === lines[0]?.top)
   return rightToLeft
     ? Math.max(...first.map(({ right }) => right))

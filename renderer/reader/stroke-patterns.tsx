@@ -29,15 +29,13 @@ export const DOTS: StrokePattern = {
  * The pictures of the patterns. A browser strokes a curve anew for each tile of the screen that it touches, and each time the whole
  * of it; a pattern is a small picture that it repeats. Where several panes have them, the first serves all.
  */
-export function StrokePatterns() {
-  return (
-    <svg className="stroke-patterns" aria-hidden>
-      <pattern id="denial-wave" width={6} height={WAVE.height} patternUnits="userSpaceOnUse">
-        <path data-stance="denial" d="M-6 3q1.5-3 3 0t3 0t3 0t3 0t3 0t3 0" />
-      </pattern>
-      <pattern id="question-dots" width={5} height={DOTS.height} patternUnits="userSpaceOnUse">
-        <circle data-stance="question" cx={DOTS.left} cy={DOTS.middle} r="1.25" />
-      </pattern>
-    </svg>
-  )
-}
+export const STROKE_PATTERNS = (
+  <svg className="stroke-patterns" aria-hidden>
+    <pattern id="denial-wave" width={6} height={WAVE.height} patternUnits="userSpaceOnUse">
+      <path data-stance="denial" d="M-6 3q1.5-3 3 0t3 0t3 0t3 0t3 0t3 0" />
+    </pattern>
+    <pattern id="question-dots" width={5} height={DOTS.height} patternUnits="userSpaceOnUse">
+      <circle data-stance="question" cx={DOTS.left} cy={DOTS.middle} r="1.25" />
+    </pattern>
+  </svg>
+)

@@ -11,7 +11,7 @@ import type { Painted } from './row-paint.ts'
 import { offsetAt } from './row-places.ts'
 import type { Row } from './rows.ts'
 import { between, isEmpty } from './span.ts'
-import { StrokePatterns } from './stroke-patterns.tsx'
+import { STROKE_PATTERNS } from './stroke-patterns.tsx'
 import { surfaceClicks, type ClickListeners } from './surface-clicks.ts'
 import { rangesOf, rectsOf } from './text-dom.ts'
 import { TextRows } from './text-rows.tsx'
@@ -124,7 +124,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
           ref={surface}
           style={{ height: virtualizer.getTotalSize() }}
         >
-          <StrokePatterns />
+          {STROKE_PATTERNS}
           <TextRows
             {...{ items, rows, text, title, language, painted, shape, isMirrored, isInSight }}
             selected={span}

@@ -31,7 +31,7 @@ export function useRowPaint(
     const [words, drawing] = [element.current, picture.current]
     if (!words || !drawing) return
     const draw = () => {
-      const placed = placeMarks(words, marks, isMirrored)
+      const placed = placeMarks(words, marks, isMirrored, shape)
       // Drawn when all rows are measured: what is drawn has the browser lay the page out again for the next question.
       queueMicrotask(() => drawMarks(drawing, placed))
     }

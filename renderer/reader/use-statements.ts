@@ -51,12 +51,14 @@ export function useStatementActions(document: Id): StatementActions {
     return {
       create: async (text, version, span, fields) => {
         const draft = draftOf(document, version, text, span, fields)
-        usePanes.getState().setCurrent(draft.id)
         const input = { id: draft.id, document, ...span, quote: draft.quote, fields }
-        const made = await attempt(
+        const attempted = attempt(
           (list) => [...list, draft],
           () => client.call('statements.create', input),
         )
+        // After the list has it: told before, everything would be drawn once without it and once with it.
+        usePanes.getState().setCurrent(draft.id)
+        const made = await attempted
         if (!made) {
           if (usePanes.getState().current === draft.id) usePanes.getState().setCurrent(null)
           return patch((list) => list.filter(({ id }) => id !== draft.id))

@@ -2,13 +2,10 @@ import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall } from '../../client/hooks.ts'
-import { showInReview } from '../../state/review.ts'
-import { usePanes } from '../../state/panes.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
-import { isHedged, Mark } from '../../ui/mark.tsx'
-import { Unfound } from '../../ui/unfound.tsx'
+import { StatementItem } from './statement-item.tsx'
 
 interface StatementListProps {
   statements: readonly Statement[]
@@ -36,11 +33,6 @@ export const StatementList = memo(function StatementList({ statements, current }
     const here = buttons.findIndex((button) => button === globalThis.document.activeElement)
     buttons[Math.max(0, Math.min(buttons.length - 1, here + step))]?.focus()
   }
-  const choose = ({ id, document, start, end, anchor }: Statement) => {
-    if (anchor !== 'sure') return showInReview(id)
-    usePanes.getState().goTo(document, { start, end })
-    usePanes.getState().setCurrent(id)
-  }
 
   return (
     <section aria-labelledby="statements-here">
@@ -56,16 +48,12 @@ export const StatementList = memo(function StatementList({ statements, current }
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk its buttons */}
       <ul className="statement-list" ref={list} onKeyDown={walk}>
         {ordered.slice(0, MOST).map((statement) => (
-          <li key={statement.id}>
-            <button type="button" aria-current={statement.id === current} onClick={() => choose(statement)}>
-              <Mark stance={statement.stance} hedged={isHedged(statement)} size={9} />
-              <span className="small">
-                <span dir="auto">“{shorten(statement.quote)}”</span>{' '}
-                <span className="muted">{nameOf(statement.speaker)}</span>
-                <Unfound count={Number(statement.anchor !== 'sure')} />
-              </span>
-            </button>
-          </li>
+          <StatementItem
+            key={statement.id}
+            statement={statement}
+            speaker={nameOf(statement.speaker)}
+            isCurrent={statement.id === current}
+          />
         ))}
       </ul>
       {ordered.length > MOST && (
@@ -81,9 +69,3 @@ export const StatementList = memo(function StatementList({ statements, current }
     </section>
   )
 })
-
-/** The first words of a quote, without the quotation marks that the list puts around it. */
-function shorten(quote: string): string {
-  const words = quote.replace(/\s+/g, ' ').replace(/^[“"«„]|[”"»,.;]+$/g, '')
-  return words.length > 90 ? `${words.slice(0, 88).replace(/\s\S*$/, '')} …` : words
-}
