@@ -53,14 +53,14 @@ type AnyHandler = (input: unknown, context: CallContext<Method>) => unknown
 export function createRouter(handlers: Handlers, { log, onChanged, turns }: RouterOptions): Router {
   const pages = new Set<Port>()
 
-  const announce = (topics: readonly Topic[]) => {
+  const announce = (topics: readonly Topic[], by?: Maker) => {
     onChanged(topics)
-    tell(topics)
+    tell(topics, by)
   }
 
-  const tell = (topics: readonly Topic[]) => {
+  const tell = (topics: readonly Topic[], by?: Maker) => {
     const frame: ServerFrame = { type: 'changed', topics: [...topics] }
-    for (const page of pages) page.send(frame)
+    for (const page of pages) page.send(page === by?.port ? { ...frame, call: by.call } : frame)
   }
 
   const connect = (port: Port) => {
@@ -104,7 +104,7 @@ export function createRouter(handlers: Handlers, { log, onChanged, turns }: Rout
         : turns()[ALONE.has(method) ? 'alone' : 'share'](work))
       if (value instanceof AnswerText) send({ type: 'ok-json', id, json: value.json })
       else send({ type: 'ok', id, value: rule.output.parse(value) })
-      if (rule.touches.length > 0) announce(rule.touches)
+      if (rule.touches.length > 0) announce(rule.touches, { port, call: id })
     } catch (error) {
       send({ type: 'failed', id, error: toWire(error, abort.signal, log) })
     } finally {
@@ -117,6 +117,12 @@ export function createRouter(handlers: Handlers, { log, onChanged, turns }: Rout
 
 /** What writes for long on a thread of its own. */
 const ALONE: ReadonlySet<Method> = new Set(['projects.takeIn'])
+
+/** The call that made a change, and the page that made the call. */
+interface Maker {
+  readonly port: Port
+  readonly call: number
+}
 
 interface Call {
   id: number

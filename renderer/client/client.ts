@@ -15,6 +15,8 @@ export interface CallOptions<M extends Method> {
   /** Aborting it asks the Node side to stop; the call then fails with `cancelled`, or gives what was done so far. */
   signal?: AbortSignal
   onProgress?(progress: Progress<M>): void
+  /** The key of an answer that the caller brings up to date by what this call answers; told to those who hear of the change. */
+  keeps?: readonly unknown[] | undefined
 }
 
 /** The Node side as the page sees it: typed calls out, news of changes in. */
@@ -38,19 +40,23 @@ export function createClient(port: Port): Client {
   const pending = new Map<number, Pending>()
   const changed = new Set<Changed>()
   const closed = new Set<() => void>()
+  const kept = new Map<number, readonly unknown[]>()
   let nextId = 0
   let open = true
 
   port.onFrame((raw) => {
     const frame = serverFrame.parse(raw)
-    if (frame.type === 'changed') return tell(changed, frame.topics)
+    if (frame.type === 'changed') return tell(frame)
     const call = pending.get(frame.id)
     if (call === undefined) return
     if (frame.type === 'progress') return call.progress(frame.value)
     pending.delete(frame.id)
     if (frame.type === 'ok') call.settle(frame.value)
     else if (frame.type === 'ok-json') call.settle(JSON.parse(frame.json))
-    else call.fail(new AppError(frame.error.code, frame.error.message))
+    else {
+      kept.delete(frame.id)
+      call.fail(new AppError(frame.error.code, frame.error.message))
+    }
   })
 
   port.onClose(() => {
@@ -66,12 +72,19 @@ export function createClient(port: Port): Client {
       const id = nextId++
       const answer = { resolve, reject }
       pending.set(id, pendingCall(method, options, answer))
+      if (options.keeps) kept.set(id, options.keeps)
       options.signal?.addEventListener('abort', () => send({ type: 'cancel', id }), { once: true })
       send({ type: 'call', id, method, input: parseInput(method, input) })
     })
   }
 
   const send = (frame: ClientFrame) => port.send(frame)
+
+  function tell({ topics, call = -1 }: { topics: readonly Topic[]; call?: number | undefined }): void {
+    const known = kept.get(call)
+    kept.delete(call)
+    for (const listen of changed) listen(topics, known)
+  }
 
   return {
     call,
@@ -116,10 +129,6 @@ function parseInput(method: Method, input: unknown): unknown {
 function subscribe<T>(listeners: Set<T>, listen: T): () => void {
   listeners.add(listen)
   return () => listeners.delete(listen)
-}
-
-function tell(listeners: ReadonlySet<Changed>, topics: readonly Topic[]): void {
-  for (const listen of listeners) listen(topics)
 }
 
 function connectionLost(): AppError {

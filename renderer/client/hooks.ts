@@ -1,12 +1,15 @@
 import {
+  hashKey,
   keepPreviousData,
   notifyManager,
+  type Query,
   QueryCache,
   QueryClient,
   useMutation,
   useQuery,
 } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
+import type { Topic } from '../../shared/contract/define.ts'
 import type { Input, Method, Output } from '../../shared/contract/index.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import { errorWords, tellError } from '../state/notices.ts'
@@ -86,9 +89,9 @@ export function createQueryClient(client: Client): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   })
-  client.onChanged((topics) => {
+  client.onChanged((topics, kept) => {
     void queries.invalidateQueries({
-      predicate: ({ queryKey: [method] }) => isQuery(method) && READS[method].some((t) => topics.includes(t)),
+      predicate: (query) => reads(query, topics) && !(kept !== undefined && isKept(query, kept)),
     })
   })
   return queries
@@ -108,6 +111,13 @@ function tellOf(method: unknown, error: Error): void {
   const isLost = error instanceof AppError && (error.code === 'closed' || error.code === 'cancelled')
   if (!isLost && !TOLD_IN_PLACE.has(method)) tellError(errorWords(error))
 }
+
+const reads = ({ queryKey: [method] }: Query, topics: readonly Topic[]): boolean =>
+  isQuery(method) && READS[method].some((topic) => topics.includes(topic))
+
+/** What is being asked just now may be older than what its keeper knows. */
+const isKept = (query: Query, kept: readonly unknown[]): boolean =>
+  query.queryHash === hashKey(kept) && query.state.fetchStatus === 'idle'
 
 function isQuery(method: unknown): method is QueryMethod {
   return typeof method === 'string' && Object.hasOwn(READS, method)

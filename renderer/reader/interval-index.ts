@@ -19,22 +19,17 @@ export interface IntervalIndex<T extends Span> {
  * nothing before it can reach the place: O(log n + answers) where overlaps are local, as they are in marked text.
  */
 export function intervalIndex<T extends Span>(spans: readonly T[]): IntervalIndex<T> {
-  return indexOf(inOrder(spans.toSorted(inTextOrder)))
-}
-
-/** Items in text order; `reach` holds the furthest end up to each of them. */
-interface InOrder<T> {
-  readonly items: readonly T[]
-  readonly reach: Int32Array
+  const items = spans.toSorted(inTextOrder)
+  return indexOf(items, createReach(items))
 }
 
 const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-function indexOf<T extends Span>({ items, reach }: InOrder<T>): IntervalIndex<T> {
+function indexOf<T extends Span>(items: readonly T[], reach: Reach): IntervalIndex<T> {
   const within = (stretch: Span): T[] => {
     const found: T[] = []
     for (let i = countStartingBefore(items, stretch.end) - 1; i >= 0; i -= 1) {
-      if ((reach[i] ?? 0) <= stretch.start) break
+      if (reach.upTo(i) <= stretch.start) break
       const item = items[i]
       if (item && item.end > stretch.start) found.push(item)
     }
@@ -44,7 +39,7 @@ function indexOf<T extends Span>({ items, reach }: InOrder<T>): IntervalIndex<T>
   const chain = (stretch: Span): T[] => {
     const end = countStartingBefore(items, stretch.end)
     let first = end
-    while (first > 0 && (reach[first - 1] ?? 0) > Math.min(stretch.start, items[first]?.start ?? Infinity))
+    while (first > 0 && reach.upTo(first - 1) > Math.min(stretch.start, items[first]?.start ?? Infinity))
       first -= 1
     return items.slice(first, end)
   }
@@ -56,36 +51,47 @@ function indexOf<T extends Span>({ items, reach }: InOrder<T>): IntervalIndex<T>
     at: (offset) =>
       within({ start: offset, end: offset + 1 }).sort((a, b) => a.end - a.start - (b.end - b.start)),
     changed: (gone, come) => {
-      const left =
-        gone.length === 0 ? { items, reach } : inOrder(items.filter((item) => !gone.includes(item)))
-      return indexOf(come.reduce<InOrder<T>>(withItem, left))
+      if (gone.length > 0) {
+        const left = items.filter((item) => !gone.includes(item))
+        return indexOf(left, createReach(left)).changed([], come)
+      }
+      const [item, ...more] = come
+      if (item === undefined) return indexOf(items, reach)
+      const place = placeFor(items, item)
+      const all = items.toSpliced(place, 0, item)
+      return indexOf(all, reach.before(place, all)).changed([], more)
     },
   }
 }
 
-function inOrder<T extends Span>(items: readonly T[]): InOrder<T> {
-  const reach = new Int32Array(items.length)
-  let furthest = 0
-  let place = 0
-  for (const { end } of items) {
-    if (end > furthest) furthest = end
-    reach[place] = furthest
-    place += 1
-  }
-  return { items, reach }
-}
-
-/** What comes in reaches over those behind it, up to the first that reaches further. */
-function withItem<T extends Span>({ items, reach }: InOrder<T>, item: T): InOrder<T> {
+function placeFor(items: readonly Span[], item: Span): number {
   let place = countStartingBefore(items, item.start + 1)
   while (place > 0 && inTextOrder(items[place - 1] ?? item, item) > 0) place -= 1
-  let further = place
-  while ((reach[further] ?? Infinity) < item.end) further += 1
-  const reached = new Int32Array(items.length + 1)
-  reached.set(reach.subarray(0, place))
-  reached.fill(Math.max(item.end, reach[place - 1] ?? 0), place, further + 1)
-  reached.set(reach.subarray(further), further + 1)
-  return { items: items.toSpliced(place, 0, item), reach: reached }
+  return place
+}
+
+interface Reach {
+  /** The furthest end up to the item at a place, that one included. */
+  upTo(place: number): number
+  /** The same for other items, of which those before a place are these. */
+  before(place: number, items: readonly Span[]): Reach
+}
+
+/** Worked out as far as it is asked for: who begins to read a text does not wait for its end. */
+function createReach(items: readonly Span[], known = new Int32Array(items.length), count = 0): Reach {
+  let next = count
+  return {
+    upTo: (place) => {
+      for (; next <= place; next += 1) known[next] = Math.max(known[next - 1] ?? 0, items[next]?.end ?? 0)
+      return known[place] ?? 0
+    },
+    before: (place, others) => {
+      const kept = Math.min(place, next)
+      const reached = new Int32Array(others.length)
+      reached.set(known.subarray(0, kept))
+      return createReach(others, reached, kept)
+    },
+  }
 }
 
 function countStartingBefore(items: readonly Span[], offset: number): number {

@@ -33,14 +33,24 @@ export function useStatementActions(document: Id): StatementActions {
     const patch = (change: (list: readonly Statement[]) => Statement[]) =>
       queries.setQueryData<Statement[]>(key, (list) => change(list ?? []))
 
+    /** Puts what was answered in the place of what was painted. */
+    const take = (answered: readonly Statement[]) =>
+      patch((list) => list.map((one) => answered.find(({ id }) => id === one.id) ?? one))
+
+    // A list that is whole is not asked for again for what this page has changed in it: ten thousand statements, to learn of one.
+    const keeps = () => {
+      const list = queries.getQueryState(key)
+      return list?.fetchStatus === 'idle' && !list.isInvalidated ? key : undefined
+    }
     const attempt = async <T>(
       change: (list: readonly Statement[]) => Statement[],
-      call: () => Promise<T>,
+      call: (options: { keeps: typeof key | undefined }) => Promise<T>,
     ) => {
+      const options = { keeps: keeps() }
       void queries.cancelQueries({ queryKey: key })
       patch(change)
       try {
-        return await call()
+        return await call(options)
       } catch (error) {
         tellError(errorWords(error))
         void queries.invalidateQueries({ queryKey: key })
@@ -54,7 +64,7 @@ export function useStatementActions(document: Id): StatementActions {
         const input = { id: draft.id, document, ...span, quote: draft.quote, fields }
         const attempted = attempt(
           (list) => [...list, draft],
-          () => client.call('statements.create', input),
+          (options) => client.call('statements.create', input, options),
         )
         // After the list has it: told before, everything would be drawn once without it and once with it.
         usePanes.getState().setCurrent(draft.id)
@@ -68,21 +78,25 @@ export function useStatementActions(document: Id): StatementActions {
           `${made.stance === 'denial' ? 'Denial' : titleOf(made.stance)} saved as statement ${made.number}`,
         )
       },
-      update: (statement, fields) =>
-        void attempt(
-          (list) => list.map((other) => (other.id === statement.id ? withFields(other, fields) : other)),
-          () => client.call('statements.update', { ids: [statement.id], fields }),
-        ),
-      resize: (statement, span) =>
-        void attempt(
-          (list) => list.map((other) => (other.id === statement.id ? { ...other, ...span } : other)),
-          () => client.call('statements.resize', { id: statement.id, ...span }),
-        ),
+      update: async ({ id }, fields) => {
+        const updated = await attempt(
+          (list) => list.map((other) => (other.id === id ? withFields(other, fields) : other)),
+          (options) => client.call('statements.update', { ids: [id], fields }, options),
+        )
+        take(updated ?? [])
+      },
+      resize: async ({ id }, span) => {
+        const resized = await attempt(
+          (list) => list.map((other) => (other.id === id ? { ...other, ...span } : other)),
+          (options) => client.call('statements.resize', { id, ...span }, options),
+        )
+        take(resized ? [resized] : [])
+      },
       remove: async (statement) => {
         usePanes.getState().setCurrent(null)
         const removed = await attempt(
           (list) => list.filter(({ id }) => id !== statement.id),
-          () => client.call('statements.remove', { ids: [statement.id] }),
+          (options) => client.call('statements.remove', { ids: [statement.id] }, options),
         )
         if (!removed) return
         const undo = () =>

@@ -18,7 +18,8 @@ export const serverFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ok-json'), id, json: z.string() }),
   z.object({ type: z.literal('failed'), id, error: wireError }),
   z.object({ type: z.literal('progress'), id, value: z.unknown() }),
-  z.object({ type: z.literal('changed'), topics: z.array(topic) }),
+  /** `call` is the number of the call that made the change, for the page that made it; others are told of no number. */
+  z.object({ type: z.literal('changed'), topics: z.array(topic), call: id.optional() }),
 ])
 export type ServerFrame = z.infer<typeof serverFrame>
 

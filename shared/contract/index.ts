@@ -56,4 +56,5 @@ export type Progress<M extends Method> = z.output<Contract[M]['progress']>
 
 export const isMethod = (name: string): name is Method => Object.hasOwn(contract, name)
 
-export type Changed = (topics: readonly Topic[]) => void
+/** Told of a change. `kept` is what the call that made it has named as brought up to date by its caller. */
+export type Changed = (topics: readonly Topic[], kept?: readonly unknown[]) => void

@@ -55,7 +55,8 @@ export function gainsayPane({ text, blocks, statements }: Material): Contestant 
           </QueryClientProvider>
         </ConnectionContext>,
       )
-      await drawnWhen(() => drawing(document.querySelector('[data-row]')) !== '')
+      const first = () => document.querySelector<HTMLElement>('[data-row]')
+      await drawnWhen(() => (all.length === 0 ? first() !== null : drawing(first()) !== ''))
     },
     close: () => page?.unmount(),
     scroller: () => {

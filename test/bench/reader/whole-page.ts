@@ -141,7 +141,8 @@ function paragraph(words: string): HTMLElement {
 }
 
 const hasTextAt = (scroller: HTMLElement): boolean =>
-  document.elementFromPoint(scroller.clientWidth / 2, scroller.clientHeight / 2)?.closest('p') !== null
+  document.elementFromPoint(scroller.clientWidth / 2, scroller.clientHeight / 2)?.closest('p') instanceof
+  Element
 
 function highlightOf(name: string): Highlight {
   const known = CSS.highlights.get(name) ?? new Highlight()

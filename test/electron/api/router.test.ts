@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it, vi } from 'vitest'
 import { AnswerText } from '../../../electron/api/answer-text.ts'
 import { createRouter, type Handlers } from '../../../electron/api/router.ts'
 import { createTurns } from '../../../electron/store/turns.ts'
@@ -46,6 +47,30 @@ describe('the router', () => {
     const error = await failure(client.call('settings.get', {}))
     expect(error).toMatchObject({ code: 'internal', message: expect.not.stringContaining('undefined') })
     expect(logged).toEqual([fault])
+  })
+
+  it('tells the page that made a change by which call, and others that there was one', async () => {
+    const router = createRouter(
+      { 'tags.remove': () => ({ detached: 0 }) } as Partial<Handlers> as Handlers,
+      {
+        log: () => {},
+        onChanged: () => {},
+        turns: createTurns,
+      },
+    )
+    const pages = [portPair(), portPair()]
+    const heard = pages.map(({ server, client }) => {
+      const frames: unknown[] = []
+      router.connect(server)
+      client.onFrame((frame) => frames.push(frame))
+      return frames
+    })
+    pages[0]?.client.send({ type: 'call', id: 7, method: 'tags.remove', input: { id: randomUUID() } })
+    await vi.waitFor(() => expect(heard[1]).toHaveLength(1))
+    expect(heard).toEqual([
+      [expect.objectContaining({ type: 'ok' }), expect.objectContaining({ type: 'changed', call: 7 })],
+      [expect.not.objectContaining({ call: 7 })],
+    ])
   })
 
   it('takes a call under a number that is still in use for no call, so that the first can still be stopped', async () => {
