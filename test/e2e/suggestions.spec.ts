@@ -55,6 +55,10 @@ test('the queue is decided by keys alone: accepted, with another stance and spea
 
   await page.keyboard.press('Shift+A')
   await expect(desk.notices).toContainText('2 suggestions accepted')
+  await expect(suggestions.head).toContainText('1 left, 4 accepted in this pass')
+  await expect(suggestions.chosen).not.toContainText('accepted')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(suggestions.head).toContainText('3 left, 2 accepted in this pass')
   await page.keyboard.press('e')
   await expect(page.getByRole('heading', { level: 1, name: 'Read' })).toBeAttached()
 })

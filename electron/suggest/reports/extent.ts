@@ -131,7 +131,10 @@ function listGoesOn(tokens: Tokens, comma: number): boolean {
   const next = tokens[comma + 1]
   if (next?.quotation) return true
   if (isPhraseWord(next) && !isOneOf(next, PERSONAL)) {
-    const after = tokens[phraseEnd(tokens, comma + 1, false) + 1]
+    const last = phraseEnd(tokens, comma + 1, false)
+    const after = tokens[last + 1]
+    // “…, the mayor and her deputy said”: the sentence goes on, and not a list.
+    if (after?.lower === 'and' && isFinite(tokens[phraseEnd(tokens, last + 2, false) + 1])) return false
     if (/^(?:and|or|,)$/.test(after?.lower ?? '')) return true
   }
   if (isOneOf(next, RELATIVE_START)) return false

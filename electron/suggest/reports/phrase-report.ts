@@ -9,6 +9,7 @@ import {
 } from '../reading/token.ts'
 import { skipAdjuncts } from './adjuncts.ts'
 import { found, FARTHEST_END, type Complement } from './complement-found.ts'
+import { is, lemmaOf } from './lexicon.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { QUESTION_WORDS, RELATIVE } from './word-classes.ts'
 
@@ -46,7 +47,8 @@ function verbFollowsInsertion(tokens: Tokens, comma: number): boolean {
 function afterObject(tokens: Tokens, object: number, last: number): Complement | null {
   const [next, second] = [tokens[last + 1], tokens[last + 2]]
   if (next === undefined) return null
-  if (next.lower === 'that' && !isFinite(second)) return found('object that', last + 1, object)
+  if (next.lower === 'that' && !isFinite(second) && !isToldOfObject(tokens, last + 2))
+    return found('object that', last + 1, object)
   if (next.quotation) return found('object quote', last + 1, object)
   if (/^[,:]$/.test(next.text) && second?.quotation) return found('object quote', last + 2, object)
   if (next.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''))
@@ -54,6 +56,12 @@ function afterObject(tokens: Tokens, object: number, last: number): Complement |
   if (isOneOf(next, QUESTION_WORDS) && !isOneOf(next, RELATIVE))
     return found('object whether', last + 1, object)
   return next.lower === 'as' ? found('object as', object, object) : null
+}
+
+/** “a video that Berg says shows the gate”: of the object something is said in passing, and nothing to it. */
+function isToldOfObject(tokens: Tokens, from: number): boolean {
+  const verb = phraseEnd(tokens, from) + 1
+  return verb > from && is(lemmaOf(tokens[verb]?.lower ?? ''), 'speech') && isFinite(tokens[verb + 1])
 }
 
 /** “told the court the gate was open” */

@@ -14,7 +14,7 @@ import { invertedTag } from './inverted-tag.ts'
 import type { VerbReading } from './verb-reading.ts'
 import { verbGroupAt, type VerbGroup } from './verb-group.ts'
 import { isVerbHere } from './verb-here.ts'
-import { RELATIVE } from './word-classes.ts'
+import { BE, RELATIVE } from './word-classes.ts'
 
 type Tokens = readonly Token[]
 
@@ -23,6 +23,7 @@ export function verbReport(tokens: Tokens, at: number): Found | null {
   const lemma = lemmaOf(tokens[at]?.lower ?? '')
   if (lemma === null || !isVerbHere(tokens, at)) return null
   const group = verbGroupAt(tokens, at, lemma)
+  if (isImpersonal(tokens, group)) return null
   const asking = isAskedInPassing(tokens, at)
   if (asking) return askedAbout(tokens, at)
   const reading: VerbReading = {
@@ -40,6 +41,12 @@ export function verbReport(tokens: Tokens, at: number): Found | null {
     reportAfter(reading)
   )
 }
+
+/** “It is to mention that …”, “it is worth noting that …”: nobody but the writer says so. */
+const isImpersonal = (tokens: Tokens, { first }: VerbGroup): boolean =>
+  tokens[first - 3]?.lower === 'it' &&
+  isOneOf(tokens[first - 2], BE) &&
+  /^(?:to|worth)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** “warning that …” has the subject of the noun before it, of the clause before it, or of the clause after its comma. */
 function subjectOfParticiple(tokens: Tokens, { first, verb }: VerbGroup): Subject | null {

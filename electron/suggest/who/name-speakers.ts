@@ -44,7 +44,7 @@ function nameOf(text: string, source: Span, people: People, told: readonly Told[
   const lower = core.toLowerCase()
   return (
     ofPerson(lower, source.start, people, told) ??
-    ofGroup(lower, told) ??
+    ofGroup(lower, source.start, people, told) ??
     ofRelative(lower, text, source.start, people) ??
     ofName(text, source, core, people) ??
     ofRole(lower, source.start, people, told) ?? { name: core, kind: kindOf(core), by: 'as written' }
@@ -85,10 +85,15 @@ function ofPerson(word: string, at: number, people: People, told: readonly Told[
 
 const GROUP = wordSet('they it we their its our them')
 
-function ofGroup(word: string, told: readonly Told[]): Found | null {
+/** “it”: the body that the sentence before or around it begins with, else the last that spoke, else the last named. */
+function ofGroup(word: string, at: number, people: People, told: readonly Told[]): Found | null {
   if (!GROUP.has(word)) return null
   const speaker = told.find(({ kind }) => kind === 'body') ?? told[0]
-  return { name: speaker?.name ?? word, kind: 'body', by: 'pronoun' }
+  const topic = people.lastBefore(at, (one) => one.kind === 'body' && people.opensSentence(one))
+  const isNewer = topic !== null && topic.start > (speaker?.at ?? -1) && at - topic.end < TOPIC_REACH
+  if (isNewer) return { name: topic.name, kind: 'body', by: 'pronoun' }
+  const name = speaker?.name ?? people.lastBefore(at, ({ kind }) => kind === 'body')?.name
+  return { name: name ?? word, kind: 'body', by: 'pronoun' }
 }
 
 const NEAR = 90

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DocumentDetail, DocumentText } from '../../../shared/model/document.ts'
 import type { Suggestion } from '../../../shared/model/suggestion.ts'
-import { useCall, useClient } from '../../client/hooks.ts'
-import { errorWords, tellError } from '../../state/notices.ts'
+import { useCall } from '../../client/hooks.ts'
+import { errorWords } from '../../state/notices.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { useAsks, type Asks } from '../../state/use-asks.ts'
@@ -60,7 +60,6 @@ function Ready({ suggestion, detail, text, asks, onWalk, onFocus }: ReadyProps) 
   const guess = useGuess(suggestion, detail, text)
   const [field, setField] = useState<GuessField | null>(null)
   const decisions = useDecisions()
-  const client = useClient()
 
   const actions = useMemo<GuessActions>(() => {
     const walk = (step: 1 | -1, only?: 'open') => void asks.during(() => onWalk(step, only))
@@ -78,13 +77,8 @@ function Ready({ suggestion, detail, text, asks, onWalk, onFocus }: ReadyProps) 
       takeBack: () => void decisions.takeBack(suggestion),
       alike: () =>
         void asks.during(async () => {
-          try {
-            const { ids } = await client.call('suggestions.alike', { id: suggestion.id })
-            await decisions.acceptAll(ids)
-            await onWalk(1, 'open')
-          } catch (error) {
-            tellError(errorWords(error))
-          }
+          await decisions.acceptAlike(suggestion)
+          await onWalk(1, 'open')
         }),
       read: () => {
         useShell.getState().show('read')
@@ -95,7 +89,7 @@ function Ready({ suggestion, detail, text, asks, onWalk, onFocus }: ReadyProps) 
       stretch: guess.stretch,
       edit: setField,
     }
-  }, [asks, decisions, suggestion, guess, onWalk, client, detail.id])
+  }, [asks, decisions, suggestion, guess, onWalk, detail.id])
   useEffect(() => asks.answer(actions))
   const openField = (next: GuessField | null) => {
     setField(next)

@@ -37,9 +37,11 @@ export function QueueItem({ suggestion, chosen }: { suggestion: Suggestion; chos
         <span className="queue-quote" dir="auto">
           {quote}
         </span>
-        <span className="queue-who ellipsis" dir="auto">
-          {speaker?.meant ?? speaker?.name ?? (outcome === 'accepted' ? 'no speaker' : 'no speaker found')}
-          {outcomeWords(suggestion)}
+        <span className="queue-who">
+          <span className="ellipsis" dir="auto">
+            {speaker?.meant ?? speaker?.name ?? (outcome === 'accepted' ? 'no speaker' : 'no speaker found')}
+          </span>
+          <span>{outcomeWords(suggestion)}</span>
         </span>
       </span>
     </div>
@@ -47,6 +49,6 @@ export function QueueItem({ suggestion, chosen }: { suggestion: Suggestion; chos
 }
 
 function outcomeWords({ outcome, stance, form }: Suggestion): string {
-  if (outcome === 'accepted') return ` · accepted as ${stance ?? 'statement'}`
-  return ` · ${outcome === 'dismissed' ? 'dismissed' : form}`
+  if (outcome === 'accepted') return `\u00a0· accepted as ${stance ?? 'statement'}`
+  return `\u00a0· ${outcome === 'dismissed' ? 'dismissed' : form}`
 }

@@ -27,8 +27,8 @@ export interface Decisions {
   dismiss(suggestion: Suggestion): Promise<boolean>
   /** Opens it again. */
   takeBack(suggestion: Suggestion): Promise<boolean>
-  /** Makes statements of all these, as they are, in one undo step. */
-  acceptAll(ids: readonly string[]): Promise<void>
+  /** Makes statements of all that are like this one, as they are, in one undo step. */
+  acceptAlike(suggestion: Suggestion): Promise<void>
 }
 
 /** Decisions on suggestions. Each shows in the list at once; where it is refused the reason is told and all is as before. */
@@ -38,6 +38,8 @@ export function useDecisions(): Decisions {
   const { undo } = useUndo()
   return useMemo(() => {
     const { decide, settle, forget } = useSuggestions.getState()
+    const renewLists = () =>
+      queries.refetchQueries({ predicate: ({ queryKey: [method] }) => method === 'suggestions.list' })
     const attempt = async <T>(
       as: Suggestion,
       call: () => Promise<T>,
@@ -46,7 +48,7 @@ export function useDecisions(): Decisions {
       decide(as)
       try {
         const answer = await call()
-        await queries.refetchQueries({ predicate: ({ queryKey: [method] }) => method === 'suggestions.list' })
+        await renewLists()
         if (saved) decide(await saved(answer))
         settle(as.id)
         return answer
@@ -89,9 +91,14 @@ export function useDecisions(): Decisions {
           return false
         }
       },
-      acceptAll: async (ids) => {
+      acceptAlike: async (suggestion) => {
         try {
+          const { ids } = await client.call('suggestions.alike', { id: suggestion.id })
           const { changed, stopped } = await acceptMany(client, ids)
+          const accepted = await acceptedOf(client, suggestion, new Set(ids))
+          accepted.forEach(decide)
+          await renewLists()
+          accepted.forEach(({ id }) => settle(id))
           const words = `${stopped ? 'Stopped: ' : ''}${counted(changed, 'suggestion')} accepted`
           tell(words, { label: 'Undo', command: 'history.undo', run: undo })
         } catch (error) {
@@ -110,6 +117,18 @@ async function asSaved(client: Client, as: Suggestion, statement: Statement): Pr
   if (speaker === undefined) return { ...as, quote, stance, speaker: null }
   const guessed = as.speaker ?? { start: as.start, end: as.start, name: speaker.name, by: 'as written' }
   return { ...as, quote, stance, speaker: { ...guessed, known: speaker.id, meant: speaker.name } }
+}
+
+/** Those that were accepted with one, as they are now: the list shows what became of them, the first 500. */
+async function acceptedOf(client: Client, { stance, speaker }: Suggestion, ids: ReadonlySet<string>) {
+  const { suggestions } = await client.call('suggestions.list', {
+    tier: 2,
+    stances: [stance],
+    ...(speaker === null ? {} : { speaker: speaker.name }),
+    outcomes: ['accepted'],
+    limit: 500,
+  })
+  return suggestions.filter(({ id }) => ids.has(id))
 }
 
 /** While it runs the window says how far it is, and can stop it. */

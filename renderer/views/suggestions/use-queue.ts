@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Input, Output } from '../../../shared/contract/index.ts'
 import type { DocumentSummary } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
@@ -24,6 +24,7 @@ export function useSections(): readonly Section[] | null {
   const decided = useSuggestions((state) => state.decided)
   const groups = useCall('suggestions.groups', filter, { keepPrevious: true }).data
   const documents = useCall('documents.list', {}).data
+  useReopened(groups?.byDocument)
   return useMemo(
     () => (groups && documents ? sectionsOf(groups.byDocument, decided, documents) : null),
     [groups, decided, documents],
@@ -35,12 +36,7 @@ export function useSectionItems(document: DocumentSummary): readonly Suggestion[
   const filter = useSuggestions((state) => state.filter)
   const decided = useSuggestions((state) => state.decided)
   const list = useCall('suggestions.list', inputOf(document.id, filter), { keepPrevious: true }).data
-  useEffect(() => {
-    const { inFlight, forget } = useSuggestions.getState()
-    const isOpenAgain = ({ id }: Suggestion) => decided.has(id) && !inFlight.has(id)
-    const again = list?.suggestions.filter(isOpenAgain).map(({ id }) => id) ?? []
-    if (again.length > 0) forget(again)
-  }, [list, decided])
+  useEffect(() => forgetReopened(list?.suggestions ?? []), [list, decided])
   useEffect(() => {
     if (list) useSuggestions.getState().renew(list.suggestions)
   }, [list])
@@ -48,6 +44,32 @@ export function useSectionItems(document: DocumentSummary): readonly Suggestion[
     () => (list ? withDecided(list.suggestions, document.id, decided) : null),
     [list, document.id, decided],
   )
+}
+
+/** Where more wait in a document than before, such as after an undo, what was decided there may be open again: also out of sight. */
+function useReopened(groups: Output<'suggestions.groups'>['byDocument'] | undefined): void {
+  const client = useClient()
+  const queries = useQueryClient()
+  const before = useRef(new Map<Id, number>())
+  useEffect(() => {
+    if (groups === undefined) return
+    const { decided, filter } = useSuggestions.getState()
+    const touched = new Set([...decided.values()].map(({ document }) => document))
+    for (const { document, open } of groups)
+      if (touched.has(document) && open > (before.current.get(document) ?? 0))
+        fetchList(queries, client, inputOf(document, filter)).then(
+          ({ suggestions }) => forgetReopened(suggestions),
+          () => {}, // the cache has told what went wrong
+        )
+    before.current = new Map(groups.map(({ document, open }) => [document, open]))
+  }, [groups, client, queries])
+}
+
+/** What a list of open suggestions has is decided no more, unless the decision is still on its way. */
+function forgetReopened(open: readonly Suggestion[]): void {
+  const { decided, inFlight, forget } = useSuggestions.getState()
+  const again = open.filter(({ id }) => decided.has(id) && !inFlight.has(id)).map(({ id }) => id)
+  if (again.length > 0) forget(again)
 }
 
 type Walk = (step: 1 | -1, only?: 'open') => Promise<void>

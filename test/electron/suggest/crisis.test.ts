@@ -50,6 +50,13 @@ interface Place {
 const covers = (one: Place, other: Place): boolean =>
   Math.min(one.end, other.end) - Math.max(one.start, other.start) >= 0.6 * (other.end - other.start)
 
+/** How much of a suggestion lies in what must or may be marked. */
+function shareMarked(document: string, { start, end }: Place): number {
+  const marks = marked.filter(({ article }) => document.startsWith(article))
+  const places = Array.from({ length: end - start }, (_, at) => start + at)
+  return places.filter((at) => marks.some((mark) => at >= mark.start && at < mark.end)).length / places.length
+}
+
 describe.skipIf(!existsSync(FOLDER))('five real articles on one crisis (needs ../shared)', () => {
   let found: { document: string; day: number | null; suggestion: Suggestion }[]
 
@@ -89,13 +96,7 @@ describe.skipIf(!existsSync(FOLDER))('five real articles on one crisis (needs ..
           must[place].speakers.includes(plain(speaker?.name ?? '')),
       ),
     )
-    const useless = first.filter(
-      ({ document, suggestion }) =>
-        !marked.some(
-          (mark) =>
-            document.startsWith(mark.article) && (covers(suggestion, mark) || covers(mark, suggestion)),
-        ),
-    )
+    const useless = first.filter(({ document, suggestion }) => shareMarked(document, suggestion) < 0.5)
     expect(must.length).toBe(75)
     expect(there.length / must.length).toBeGreaterThanOrEqual(0.9)
     expect(right.length / there.length).toBeGreaterThanOrEqual(0.95)

@@ -88,6 +88,17 @@ describe('what is reported', () => {
       'Monday, late: according to the port office, two gates were up.',
       [['the port office', 'claim', 'two gates were up']],
     ],
+    [
+      'Varesh’s port ministry has released a film that it says shows boats leaving the port.',
+      [['Varesh’s port ministry', 'claim', 'shows boats leaving the port']],
+    ],
+    [
+      'Despite Varesh announcing a pullback of its boats, the mayor and her deputy have said they need proof.',
+      [
+        ['Varesh', 'claim', 'a pullback of its boats'],
+        ['the mayor and her deputy', 'claim', 'they need proof'],
+      ],
+    ],
     ['Port ministry reports heavy flooding', [['Port ministry', 'claim', 'heavy flooding']]],
     [
       'Wednesday: Ms Berg on the closing of the gates: "The river has not dropped so far."',
@@ -113,6 +124,10 @@ describe('what is reported', () => {
 
   it('is not one word that says nothing by itself', () => {
     expect(whole('The ministry denied it. He does not say how.')).toEqual([])
+  })
+
+  it('is not what only the writer says', () => {
+    expect(whole('It is to mention that the gate was closed. It is worth noting that it rained.')).toEqual([])
   })
 
   it('is not what nobody reports', () => {
