@@ -9,7 +9,7 @@ import { AnswerText } from './answer-text.ts'
 import { takingInProgress, type TakingInProgress } from '../../shared/contract/projects.ts'
 import type { TakingInOrder } from './exchange/taking-in-order.ts'
 import type { ReadingJob } from './reading-job.ts'
-import { answerRead, type LongRead } from './reads.ts'
+import { answerRead, worksLong, type LongRead } from './reads.ts'
 import { threadTroubleInWords } from './thread-trouble.ts'
 import { isHeavy, writeExport, type ExportOrder } from './write-export.ts'
 import type { WrittenExport } from './written-export.ts'
@@ -53,7 +53,7 @@ export function createReading(
 
   return {
     async call<M extends LongRead>(method: M, input: Parsed<M>, signal: AbortSignal) {
-      if (isSmall()) return answerRead(db, method, input)
+      if (isSmall() && !worksLong(db, method)) return answerRead(db, method, input)
       return new AnswerText(z.string().parse(await ask({ kind: 'call', method, input }, signal)))
     },
     async export(order, { signal, progress }) {

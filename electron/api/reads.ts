@@ -8,7 +8,7 @@ import { listFamilies } from '../store/parallels/families.ts'
 import { getOverview } from '../store/overview.ts'
 import { listPropositions } from '../store/propositions.ts'
 import { listSpeakers } from '../store/speakers.ts'
-import { listReview } from '../store/review.ts'
+import { listReview, wordsToLookThrough } from '../store/review.ts'
 import { facetsOf } from '../store/statement-facets.ts'
 import { findStatements, idsOf, queryStatements } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
@@ -44,7 +44,7 @@ export const reads = {
   'pairs.contradictions': (db, asked) => pairsToContradict(db, asked),
   'pairs.propositions': (db) => pairsOfPropositions(db),
   'pairs.speakers': (db) => pairsOfSpeakers(db),
-  'review.list': (db) => listReview(db),
+  'review.list': (db, page) => listReview(db, page),
   'agreement.get': (db, asked) => readAgreement(db, asked),
   'workspace.check': (db) => checkAll(db),
 } satisfies { readonly [M in Method]?: (db: Reader, input: Parsed<M>) => Output<M> }
@@ -53,6 +53,12 @@ export type LongRead = keyof typeof reads
 
 export const isLongRead = (method: unknown): method is LongRead =>
   typeof method === 'string' && Object.hasOwn(reads, method)
+
+/** Whether a call works long although the workspace is small: one text can be a million words. */
+export const worksLong = (db: Reader, method: LongRead): boolean =>
+  method === 'review.list' && wordsToLookThrough(db) > FEW_WORDS
+
+const FEW_WORDS = 20_000
 
 /** What a call reads, all of it from one state of the workspace, whatever is written meanwhile. */
 export const answerRead = <M extends LongRead>(db: Reader, method: M, input: Parsed<M>): Output<M> =>

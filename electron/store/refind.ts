@@ -47,7 +47,7 @@ export function refindAll(tx: Change, document: Id, ahead: PlacesAhead): Refound
 
 /** Where something that is marked in any text surely stands in this one; null where a person has to look. */
 function placer(db: Reader, text: DocumentText, ahead: PlacesAhead) {
-  const finderFor = finders(db, text)
+  const finderFor = finders(text.text, (version) => wordsOfVersion(db, version))
   return ({ version, ...anchor }: Anchor & { version: Id }): { start: number; end: number } | null => {
     const known = ahead(version, anchor)
     if (known !== undefined) return known
@@ -57,10 +57,10 @@ function placer(db: Reader, text: DocumentText, ahead: PlacesAhead) {
 }
 
 /** A finder for each text that anything was marked in, made when it is first asked for. */
-export function finders(db: Reader, { text }: DocumentText): (version: Id) => FindAgain {
+export function finders(text: string, wordsOf: (version: Id) => string): (version: Id) => FindAgain {
   const made = new Map<Id, FindAgain>()
   return (version) => {
-    const finder = made.get(version) ?? findAgainIn(text, wordsOfVersion(db, version))
+    const finder = made.get(version) ?? findAgainIn(text, wordsOf(version))
     made.set(version, finder)
     return finder
   }

@@ -86,6 +86,16 @@ export function wordsOfVersion(db: Reader, version: Id): string {
   return found.text
 }
 
+/** The same, each text read once: for what asks for many places of few texts. */
+export function wordsByVersion(db: Reader): (version: Id) => string {
+  const read = new Map<Id, string>()
+  return (version) => {
+    const words = read.get(version) ?? wordsOfVersion(db, version)
+    read.set(version, words)
+    return words
+  }
+}
+
 /** How long each text is, in UTF-16 units. */
 export const textLengths = (db: Reader): Map<Id, number> =>
   new Map(all(db, idTextRow, 'SELECT id, text FROM text_version').map(({ id, text }) => [id, text.length]))

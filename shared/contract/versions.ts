@@ -49,6 +49,9 @@ export const failedImport = z.object({
 })
 export type FailedImport = z.infer<typeof failedImport>
 
+/** Statements that are looked for at a time: in a long text, each takes some ten milliseconds. */
+export const REVIEW_PAGE = 50
+
 const touched = ['documents', 'texts', 'statements', 'suggestions', 'parallels', 'history', 'index'] as const
 
 export const versions = {
@@ -76,7 +79,13 @@ export const versions = {
     z.object({ token: z.string(), fileName: z.string(), bytes: count }),
   ),
   /** What was not found again: those that wait first, then those that were left in their old text. */
-  'review.list': query(z.object({}), z.array(reviewItem)),
+  'review.list': query(
+    z.object({
+      offset: count.default(0),
+      limit: z.number().int().min(1).max(REVIEW_PAGE).default(REVIEW_PAGE),
+    }),
+    z.object({ total: count, items: z.array(reviewItem) }),
+  ),
   'review.count': query(z.object({}), z.object({ waiting: count, orphans: count })),
   /** Puts statements at places of the current text. Their words become those that stand there. */
   'review.place': mutation(

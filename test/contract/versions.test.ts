@@ -35,7 +35,9 @@ describe('a file that has changed', () => {
       review: 1,
     })
     expect(await client.call('review.count', {})).toEqual({ waiting: 1, orphans: 0 })
-    const [item] = await client.call('review.list', {})
+    const {
+      items: [item],
+    } = await client.call('review.list', {})
     expect(item).toMatchObject({
       statement: { number: 2, quote: 'We have not seen any leak', anchor: 'review' },
       from: 1,
@@ -64,20 +66,22 @@ describe('a file that has changed', () => {
 
   it('leaves statements where they are, or puts them where a person says, each as one step', async () => {
     await client.call('versions.again', { document: id, grant: null })
-    const [item] = await client.call('review.list', {})
+    const {
+      items: [item],
+    } = await client.call('review.list', {})
     const statement = item?.statement.id ?? ''
     await client.call('review.keep', { ids: [statement], orphan: true })
     expect(await client.call('review.count', {})).toEqual({ waiting: 0, orphans: 1 })
     await client.call('history.undo', {})
     const { start = 0, end = 0 } = item?.candidate ?? {}
     await client.call('review.place', { places: [{ id: statement, start, end }] })
-    expect(await client.call('review.list', {})).toEqual([])
+    expect(await client.call('review.list', {})).toEqual({ total: 0, items: [] })
     const [placed] = (await client.call('statements.list', { document: id })).filter(
       (one) => one.id === statement,
     )
     expect(placed).toMatchObject({ quote: 'We have seen a leak', anchor: 'sure' })
     await client.call('history.undo', {})
-    expect((await client.call('review.list', {})).length).toBe(1)
+    expect((await client.call('review.list', {})).total).toBe(1)
     expect(await client.call('workspace.check', {})).toEqual([])
   })
 

@@ -17,20 +17,21 @@ import { ReviewList } from './review-list.tsx'
 import { ReviewText } from './review-text.tsx'
 import { isOnlyPrint } from './review-words.ts'
 import { useReviewActions } from './use-review-actions.ts'
+import { useReviewItems } from './use-review-items.ts'
 import './review.css'
 
 /** Statements that were not found again letter for letter: only a person says where they stand now. */
 export function ReviewView() {
-  const items = useCall('review.list', {}, { keepPrevious: true }).data
+  const found = useReviewItems()
   const { chosen, choose } = useReview()
   const surface = useRef<TextSurfaceHandle>(null)
   const actions = useReviewActions()
-  const all = items ?? NONE
-  const at = Math.max(
-    0,
-    all.findIndex(({ statement }) => statement.id === chosen),
-  )
-  const item = all[at]
+  const all = found?.items ?? NONE
+  const isWhole = found !== null && found.items.length >= found.total
+  const place = all.findIndex(({ statement }) => statement.id === chosen)
+  const at = Math.max(0, place)
+  // Who comes for one statement waits until it is found, and is not shown another meanwhile.
+  const item = place < 0 && chosen !== null && !isWhole ? undefined : all[at]
   const text = useCall(
     'documents.text',
     { id: item?.statement.document ?? '' },
@@ -74,7 +75,7 @@ export function ReviewView() {
     ArrowDown: () => act.walk(1),
     ArrowUp: () => act.walk(-1),
   })
-  const waiting = all.filter(({ statement }) => statement.anchor === 'review').length
+  const waiting = useCall('review.count', {}).data?.waiting
   const printed = all.filter(isOnlyPrint).length
 
   return (
@@ -85,12 +86,17 @@ export function ReviewView() {
           <h2 className="row">
             Not found again
             <span className="muted small" role="status">
-              {items === undefined ? '' : waiting.toLocaleString('en')}
+              {waiting?.toLocaleString('en')}
             </span>
           </h2>
           <p className="small muted">
             These quotes do not stand in the current text of their document letter for letter.
           </p>
+          {found !== null && !isWhole && (
+            <p className="small muted" role="status">
+              Looking for their words: {all.length} of {found.total}
+            </p>
+          )}
           {printed > 1 && (
             <Button command="review.print" onClick={act.print}>
               Accept {printed} of which only the print differs
@@ -102,7 +108,7 @@ export function ReviewView() {
         <OtherReviews />
       </aside>
       {item === undefined ? (
-        <ReviewEmpty isKnown={items !== undefined} />
+        <ReviewEmpty isKnown={isWhole} />
       ) : (
         <section className="review-desk" aria-label="Then and now" data-region="compared">
           <ReviewCompared item={item} text={text} />

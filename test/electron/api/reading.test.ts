@@ -4,11 +4,12 @@ import { contract, type Parsed } from '../../../shared/contract/index.ts'
 import { AnswerText } from '../../../electron/api/answer-text.ts'
 import { createReading, type Reading } from '../../../electron/api/reading.ts'
 import { answerRead, reads, type LongRead } from '../../../electron/api/reads.ts'
+import { addVersion } from '../../../electron/store/add-version.ts'
 import { updateDocuments } from '../../../electron/store/documents.ts'
 import type { Store } from '../../../electron/store/open.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
 import { createStatement } from '../../../electron/store/statements.ts'
-import { imported, newStore, spanOf, step } from '../store/workspaces.ts'
+import { imported, newDocument, newStore, spanOf, step } from '../store/workspaces.ts'
 
 const { signal } = new AbortController()
 
@@ -105,6 +106,17 @@ test('a small workspace is read in place', async () => {
   const reading = createReading(store)
   onTestFinished(() => reading.close())
   expect(await reading.call('workspace.check', {}, signal)).toEqual([])
+})
+
+test('what is in review is looked for on a thread where a text is long, however small the workspace is', async () => {
+  const { store, document } = harbour()
+  const reading = createReading(store)
+  onTestFinished(() => reading.close())
+  const list = () => ask(reading, 'review.list', { offset: 0, limit: 50 })
+  expect(await list()).toBe('was not read on a thread')
+  const long = newDocument('Harbour closed', 'The harbour is closed. '.repeat(6000))
+  step(store.db, (tx) => addVersion(tx, document, long, 'again'))
+  expect(await list()).toMatchObject({ total: 3 })
 })
 
 test('nothing holds the file once the threads and the store are closed', async () => {

@@ -96,12 +96,14 @@ test('words that are not surely in their document wait in review, each beside wh
   expect(taken(db, project).about).toEqual([
     '2 statements come into Review: the words are not surely found in the text that is here.',
   ])
-  const shown = listReview(db).map(({ statement, before, after, candidate }) => ({
-    quote: statement.quote,
-    before: before.trim(),
-    after: after.trim(),
-    changes: candidate?.changes.flatMap(({ kinds }) => kinds) ?? null,
-  }))
+  const shown = listReview(db, { offset: 0, limit: 50 }).items.map(
+    ({ statement, before, after, candidate }) => ({
+      quote: statement.quote,
+      before: before.trim(),
+      after: after.trim(),
+      changes: candidate?.changes.flatMap(({ kinds }) => kinds) ?? null,
+    }),
+  )
   expect(shown).toEqual([
     { quote: 'It was always shut', before: 'said Ana Marsk. “', after: '', changes: ['negation'] },
     { quote: 'ferries ran at nine', before: '', after: '', changes: null },
