@@ -61,14 +61,14 @@ test('a key is changed and swapped knowingly, holds everywhere, and goes back to
   await expect.poll(kept).toMatchObject({ keys: {}, singleKeys: false })
   writeFileSync(
     file,
-    JSON.stringify({ singleKeys: true, keys: { 'mark.gone': 'x', 'mark.denial': 7, 'mark.claim': 'k' } }),
+    JSON.stringify({ singleKeys: true, keys: { 'mark.gone': 'x', 'mark.denial': 7, 'mark.claim': 'j' } }),
   )
   await desk.open(await program.restart())
   await expect(desk.notices.getByRole('alert')).toHaveText(/could not be read.*mark\.gone, mark\.denial/)
   await expect(desk.pane(1).text).toBeVisible()
   await desk.press('ControlOrMeta+1', ']')
   await expect(desk.quote).toBeVisible()
-  await desk.press('k')
+  await desk.press('j')
   await expect(desk.inspector.getByRole('radio', { name: 'Claim' })).toBeChecked()
 })
 

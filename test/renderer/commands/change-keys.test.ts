@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { beginsKeys, offerKeys } from '../../../renderer/commands/change-keys.ts'
 
 test('a free key is given; the first key is no choice and is not kept', () => {
-  expect(offerKeys('mark.claim', 'k', {})).toEqual({ kind: 'given', chosen: { 'mark.claim': 'k' } })
-  expect(offerKeys('mark.claim', 'c', { 'mark.claim': 'k' })).toEqual({ kind: 'given', chosen: {} })
+  expect(offerKeys('mark.claim', 'j', {})).toEqual({ kind: 'given', chosen: { 'mark.claim': 'j' } })
+  expect(offerKeys('mark.claim', 'c', { 'mark.claim': 'j' })).toEqual({ kind: 'given', chosen: {} })
   expect(offerKeys('mark.claim', null, {})).toEqual({ kind: 'given', chosen: { 'mark.claim': null } })
   expect(offerKeys('codebook.open', null, { 'codebook.open': 'g c' })).toEqual({ kind: 'given', chosen: {} })
 })
@@ -40,11 +40,11 @@ test('keys that several commands use, and keys that fields need, are refused in 
 })
 
 test('Esc can be given back to the command whose first key it is', () => {
-  expect(offerKeys('text.clear', 'Escape', { 'text.clear': 'k' })).toEqual({ kind: 'given', chosen: {} })
+  expect(offerKeys('text.clear', 'Escape', { 'text.clear': 'j' })).toEqual({ kind: 'given', chosen: {} })
 })
 
 test('a press that is the first of two waits for the second', () => {
   expect(beginsKeys('g', {})).toBe(true)
-  expect(beginsKeys('k', {})).toBe(false)
-  expect(beginsKeys('k', { 'mark.claim': 'k k' })).toBe(true)
+  expect(beginsKeys('j', {})).toBe(false)
+  expect(beginsKeys('j', { 'mark.claim': 'j j' })).toBe(true)
 })

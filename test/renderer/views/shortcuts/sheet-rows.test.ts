@@ -20,7 +20,7 @@ test('a key that was changed is shown as it is now, and a command without one is
 
 test('where single keys are off, only keys with Ctrl and the like are left', () => {
   const groups = sheetRows({ chosen: {}, singleKeys: false }, '').map(({ group }) => group)
-  expect(groups).not.toContain('Views')
+  expect(groups).not.toContain('Parallels')
   expect(rowOf({ chosen: {}, singleKeys: false }, 'find in document')?.keys).toEqual(['$mod+F'])
 })
 
