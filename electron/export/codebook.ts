@@ -48,6 +48,7 @@ export function readCodebook(csv: string): CodebookRow[] {
 
 /** Commas or semicolons, as spreadsheets of different countries write them. */
 function recordsOf(csv: string): Record<string, string>[] {
+  if (/[\0\uFFFD]/u.test(csv)) throw unread('it is no text in UTF-8 (“CSV UTF-8” in Excel)')
   try {
     const [heading = ''] = csv.split(/\r?\n/, 1)
     const records = parse(csv, {
@@ -58,7 +59,8 @@ function recordsOf(csv: string): Record<string, string>[] {
     })
     return z.array(z.record(z.string(), z.string().transform(unguarded))).parse(records)
   } catch (error) {
-    if (error instanceof CsvError) throw unread(error.message)
+    // What the parser quotes of the file may be without end, and need not be text.
+    if (error instanceof CsvError) throw unread(error.message.split(', value is ')[0] ?? '')
     throw error
   }
 }

@@ -8,7 +8,7 @@ import { tell } from '../state/notices.ts'
 /**
  * Listens for the keys of all commands, whether or not a screen offers them yet: a listener that was renewed with every list
  * of commands would forget the `g` of a `g l` that is typed while the window fills. What a key does is looked up when it is
- * pressed. Inside a dialog nothing acts but the dialog; while a field has the focus only what may act there.
+ * pressed. Inside a dialog nothing acts but the dialog, and undo and redo; while a field has the focus only what may act there.
  */
 export function useKeys(): void {
   const keys = useKeyChoice((choice) => boundKeys(choice).join('\n'))
@@ -21,7 +21,7 @@ export function useKeys(): void {
     }
     // An object lists names that are numbers first: the space, which tinykeys takes off, keeps `3` behind `k 3`.
     const bindings = Object.fromEntries(keys.split('\n').map((bound) => [` ${bound}`, run(bound)]))
-    const begin = () => createKeybindingsHandler(bindings, { ignore: inDialog })
+    const begin = () => createKeybindingsHandler(bindings, { ignore: isNoCommand })
     let handle = begin()
     const listen = (event: KeyboardEvent) => handle(event)
     window.addEventListener('keydown', listen)
@@ -37,7 +37,10 @@ function boundKeys(choice: KeyChoice): string[] {
 
 function act(keys: string, event: KeyboardEvent): void {
   if (event.defaultPrevented) return
-  const holders = allCommands(useRegistry.getState().lists).filter(({ id }) => keysOf(id) === keys)
+  const inDialog = isWithin(event, '[role="dialog"]')
+  const holders = allCommands(useRegistry.getState().lists).filter(
+    ({ id }) => keysOf(id) === keys && (!inDialog || COMMANDS[id].inDialogs === true),
+  )
   const choice = choose(isField(event.target) ? holders.filter(actsInFields) : holders)
   if (choice === null) return
   event.preventDefault()
@@ -45,11 +48,13 @@ function act(keys: string, event: KeyboardEvent): void {
   else choice.run()
 }
 
-function inDialog(event: KeyboardEvent): boolean {
-  return (
-    event.isComposing ||
-    (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null)
-  )
+/** True for what a person composes a letter of, and for keys of a menu. */
+function isNoCommand(event: KeyboardEvent): boolean {
+  return event.isComposing || isWithin(event, '[role="menu"]')
+}
+
+function isWithin({ target }: KeyboardEvent, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null
 }
 
 const NO_TEXT = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'reset', 'file', 'color'])

@@ -44,6 +44,8 @@ export interface CommandEntry {
   stance?: Stance
   /** Whether its key also acts while a field has the focus. Without it: only keys with Ctrl or Cmd, and F1 to F12, do. */
   inFields?: boolean
+  /** True where its key also acts in a dialog. */
+  inDialogs?: boolean
   /** True where the view itself answers the key (an arrow in the text): it is listed, nothing binds it, it stays as it is. */
   local?: boolean
 }

@@ -8,10 +8,17 @@ export const EVERYWHERE = {
     place: 'everywhere',
     keys: '$mod+Z',
     inFields: false,
+    inDialogs: true,
     title: 'Undo',
     words: 'undo, also after a restart',
   },
-  'history.redo': { place: 'everywhere', keys: '$mod+Shift+Z', inFields: false, title: 'Redo' },
+  'history.redo': {
+    place: 'everywhere',
+    keys: '$mod+Shift+Z',
+    inFields: false,
+    inDialogs: true,
+    title: 'Redo',
+  },
   'history.open': { place: 'everywhere', keys: 'g h', title: 'History…', words: 'history' },
   'documents.import': {
     place: 'everywhere',

@@ -21,7 +21,7 @@ export const LISTS = {
     place: 'search',
     keys: 'v',
     title: 'Passages by document, or one by one',
-    words: 'flat list group results',
+    words: 'hits by document, or one by one',
   },
   'search.syntax': { place: 'search', keys: 'F1', title: 'What can be searched for' },
   'table.toggle': { place: 'statements', keys: 'x', title: 'Select this row', words: 'select a row' },

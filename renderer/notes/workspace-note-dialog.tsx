@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useCall, useMutationCall } from '../client/hooks.ts'
 import { useShell } from '../state/shell.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,6 +10,7 @@ export function WorkspaceNoteDialog() {
   const close = useShell((shell) => shell.closeDialog)
   const name = useCall('workspace.info', {}).data?.name ?? ''
   const note = useCall('workspace.note', {}).data?.note
+  const [writing, setWriting] = useState(true)
   const write = useMutationCall('workspace.writeNote').mutate
   return (
     <ModalFrame label="Note on the workspace" className="workspace-note" onClose={close}>
@@ -18,7 +20,13 @@ export function WorkspaceNoteDialog() {
       </div>
       <div className="dialog-body">
         {note !== undefined && (
-          <NoteField label="Note on the workspace" value={note} onKeep={(text) => write({ note: text })} />
+          <NoteField
+            label="Note on the workspace"
+            value={note}
+            onKeep={(text) => write({ note: text })}
+            editing={writing && note === ''}
+            onEditing={setWriting}
+          />
         )}
         <p className="small muted">
           What this workspace is for, how you mark, what is left to do. It stands at the head of exports of

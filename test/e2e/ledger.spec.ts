@@ -121,7 +121,8 @@ test('two speakers become one and one becomes two', async ({ desk, page }) => {
   await expect(dialog.getByRole('button', { name: 'Name: A clerk. Edit' })).toBeVisible()
 
   await dialog.getByRole('textbox', { name: 'Filter speakers' }).fill('A porter')
-  await dialog.getByRole('button', { name: 'New speaker “A porter”' }).click()
+  await expect(dialog.getByRole('button', { name: 'New speaker “A porter”' })).toBeVisible()
+  await desk.press('Enter')
   await expect(dialog.getByRole('button', { name: 'Name: A porter. Edit' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Remove' }).click()
   await expect(dialog.getByRole('option', { name: /^A porter/ })).toBeHidden()

@@ -35,6 +35,7 @@ test('a note is written in Markdown on everything, shown as it is meant, kept on
   await desk.press('ControlOrMeta+k')
   await desk.type('>note on the workspace')
   await desk.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Note on the workspace', exact: true })).toBeFocused()
   await written('Note on the workspace', '- dam\n- river', 'damriver')
   await desk.press('Escape', 'ControlOrMeta+k')
   await desk.type('>speakers')

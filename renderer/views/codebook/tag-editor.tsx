@@ -9,6 +9,8 @@ import { useShell } from '../../state/shell.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Editable } from '../inspector/editable.tsx'
+import { ChoiceBox } from '../quick-tag/choice-box.tsx'
+import { tagChoices } from '../quick-tag/choices.ts'
 import { parentsFor } from './tag-tree.ts'
 
 interface TagEditorProps {
@@ -103,6 +105,8 @@ function TagMoves({ tag, tags, onChoose }: TagEditorProps) {
   const merge = useMutationCall('tags.merge').mutate
   const remove = useMutationCall('tags.remove').mutate
   const { undo } = useUndo()
+  const [merging, setMerging] = useState(false)
+  const [typed, setTyped] = useState('')
   const back = { label: 'Undo', command: 'history.undo', run: undo } as const
   const mergeInto = (into: Tag) =>
     merge(
@@ -115,50 +119,50 @@ function TagMoves({ tag, tags, onChoose }: TagEditorProps) {
       },
     )
   return (
-    <div className="row">
-      <Button
-        disabled={tag.uses === 0}
-        onClick={() => {
-          useShell.getState().closeDialog()
-          showStatements({ tags: [tag.id] })
-        }}
-      >
-        Show {tag.uses} {tag.uses === 1 ? 'statement' : 'statements'}
-      </Button>
-      <select
-        className="select"
-        aria-label="Merge into another tag"
-        value=""
-        disabled={tags.length < 2}
-        onChange={({ target }) => {
-          const into = tags.find(({ id }) => id === target.value)
-          if (into !== undefined) mergeInto(into)
-        }}
-      >
-        <option value="">Merge into…</option>
-        {tags
-          .filter(({ id }) => id !== tag.id)
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-      </select>
-      <Button
-        onClick={() =>
-          remove(
-            { id: tag.id },
-            {
-              onSuccess: () => {
-                onChoose(null)
-                tell(`Removed the tag “${tag.name}”`, back)
+    <>
+      <div className="row">
+        <Button
+          disabled={tag.uses === 0}
+          onClick={() => {
+            useShell.getState().closeDialog()
+            showStatements({ tags: [tag.id] })
+          }}
+        >
+          Show {tag.uses} {tag.uses === 1 ? 'statement' : 'statements'}
+        </Button>
+        <Button disabled={tags.length < 2} aria-expanded={merging} onClick={() => setMerging(!merging)}>
+          Merge into…
+        </Button>
+        <Button
+          onClick={() =>
+            remove(
+              { id: tag.id },
+              {
+                onSuccess: () => {
+                  onChoose(null)
+                  tell(`Removed the tag “${tag.name}”`, back)
+                },
               },
-            },
-          )
-        }
-      >
-        Remove
-      </Button>
-    </div>
+            )
+          }
+        >
+          Remove
+        </Button>
+      </div>
+      {merging && (
+        <ChoiceBox
+          label="Merge into"
+          value={typed}
+          choices={tagChoices(tags, [tag.id], typed).filter(({ id }) => id !== null)}
+          onType={setTyped}
+          onChoose={(choice) => {
+            const into = tags.find(({ id }) => id === choice?.id)
+            if (into !== undefined) mergeInto(into)
+            setMerging(false)
+          }}
+          onCancel={() => setMerging(false)}
+        />
+      )}
+    </>
   )
 }

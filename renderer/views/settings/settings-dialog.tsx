@@ -6,9 +6,9 @@ import { Segments } from '../../ui/segments.tsx'
 import { TextSettings } from './text-settings.tsx'
 
 const THEMES = [
-  { value: 'system', label: 'as the system' },
-  { value: 'light', label: 'light' },
-  { value: 'dark', label: 'dark' },
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
 ] as const
 
 /** How this person likes the program. Each choice holds at once. */

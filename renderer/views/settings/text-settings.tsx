@@ -5,20 +5,20 @@ import { Segments } from '../../ui/segments.tsx'
 import './settings.css'
 
 const WIDTHS = [
-  { value: 'narrow', label: 'narrow' },
-  { value: 'normal', label: 'normal' },
-  { value: 'wide', label: 'wide' },
+  { value: 'narrow', label: 'Narrow' },
+  { value: 'normal', label: 'Normal' },
+  { value: 'wide', label: 'Wide' },
 ] as const
 
 const FACES = [
-  { value: 'serif', label: 'serif' },
-  { value: 'sans', label: 'sans' },
+  { value: 'serif', label: 'Serif' },
+  { value: 'sans', label: 'Sans' },
 ] as const
 
 const SPACINGS = [
-  { value: 'tight', label: 'tight' },
-  { value: 'normal', label: 'normal' },
-  { value: 'loose', label: 'loose' },
+  { value: 'tight', label: 'Tight' },
+  { value: 'normal', label: 'Normal' },
+  { value: 'loose', label: 'Loose' },
 ] as const
 
 /** Size, width, face and line spacing of source text. */

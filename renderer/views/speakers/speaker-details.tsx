@@ -47,6 +47,7 @@ export function SpeakerDetails({ speaker, speakers, actions }: SpeakerDetailsPro
       <p className="small muted">
         Speakers of one side stand together in the ledger. Part aliases with semicolons.
       </p>
+      <h3 className="caption">Note</h3>
       <NoteField
         key={speaker.id}
         label="Note on the speaker"

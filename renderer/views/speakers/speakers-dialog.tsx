@@ -21,6 +21,12 @@ export function SpeakersDialog() {
   const list = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const shown = speakersNamed(speakers ?? [], typed)
+  const isNew = isNewName(speakers ?? [], typed)
+  const add = () => {
+    if (!isNew) return
+    actions.create(typed.trim())
+    setTyped('')
+  }
   const speaker = speakers?.find(({ id }) => id === chosen) ?? shown[0]
   return (
     <ModalFrame label="Speakers" className="speakers-dialog" onClose={close}>
@@ -33,13 +39,14 @@ export function SpeakersDialog() {
           <Field
             icon={Search}
             label="Filter speakers"
-            placeholder="Name, alias, role or side"
+            placeholder="Find, or name a new one"
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return
+              if (event.key === 'ArrowDown') list.current?.focus()
+              else if (event.key === 'Enter' && shown.length === 0) add()
+              else return
               event.preventDefault()
-              list.current?.focus()
             }}
           />
           {shown.length > 0 && (
@@ -56,13 +63,8 @@ export function SpeakersDialog() {
               <Button onClick={() => setTyped('')}>Show all</Button>
             </p>
           )}
-          {isNewName(speakers ?? [], typed) && (
-            <Button
-              onClick={() => {
-                actions.create(typed.trim())
-                setTyped('')
-              }}
-            >
+          {isNew && (
+            <Button onClick={add} {...(shown.length === 0 ? { keys: 'Enter' } : {})}>
               New speaker “{typed.trim()}”
             </Button>
           )}

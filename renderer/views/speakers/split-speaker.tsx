@@ -55,7 +55,7 @@ export function SplitSpeaker({ speaker, actions, onDone }: SplitSpeakerProps) {
           onChange={({ target }) => setName(target.value)}
         />
         <button type="submit" className="button primary" disabled={!ready}>
-          Split off {chosen.size}
+          Split off {chosen.size > 0 && chosen.size}
         </button>
       </div>
     </form>
