@@ -34,13 +34,14 @@ export const exportHandlers = (session: Session): ExportHandlers => ({
     const template = request.template === null ? null : session.templates.read(request.template)
     const workspace = basename(store.file, '.gainsay')
     const order = { ...request, workspace, found, template }
-    const { preview, statements, ...made } = await reading.export(order, { signal, progress })
+    const { preview, statements, holds, ...made } = await reading.export(order, { signal, progress })
     const file = request.format === 'pdf' ? await printed(session, made) : made
     return {
       token: session.shelf.put(file),
       fileName: file.fileName,
       bytes: file.content.byteLength,
       statements,
+      holds,
       preview,
     }
   },

@@ -21,6 +21,7 @@ import { idsOf } from '../store/statement-table.ts'
 import { listStatements } from '../store/statements.ts'
 import { listTags } from '../store/tags.ts'
 import { bringProject, writeProject, type Brought } from './exchange/write-project.ts'
+import { several } from './labels.ts'
 import type { WrittenExport } from './written-export.ts'
 
 /** What is to be written. `workspace` is its name; `found` the documents that the search of the scope found, if it is one. */
@@ -46,11 +47,16 @@ export async function writeExport(
   const notebook = db.transaction(() => read(db, order, progress))()
   const written = pack(await exporter.write(notebook, { groupBy, columns, template, baseUrl }))
   const { extension = exporter.extension, mediaType = exporter.mediaType, content, preview } = written
+  const statements = notebook.documents.reduce((count, document) => count + document.statements.length, 0)
   return {
     fileName: `${workspace}.${extension}`,
     mediaType,
     content,
-    statements: notebook.documents.reduce((count, document) => count + document.statements.length, 0),
+    statements,
+    holds:
+      exporter.family === 'sources'
+        ? several(notebook.documents.length, 'source')
+        : several(statements, 'statement'),
     preview,
   }
 }

@@ -16,7 +16,6 @@ import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import { writeExport } from '../api/write-export.ts'
-import { several } from '../api/labels.ts'
 import { placesOf } from '../files/places.ts'
 import { openTemplates } from '../files/templates.ts'
 import { userDataFolder } from '../files/user-data.ts'
@@ -74,7 +73,7 @@ export const exportCommand: Command = {
       const bytes = made.content.byteLength
       return {
         value: { path: out, format, statements: made.statements, bytes },
-        lines: [`${several(made.statements, 'statement')} written to ${out}`, ...contents(made.preview)],
+        lines: [`${made.holds} written to ${out}`, ...contents(made.preview)],
       }
     })
   },
@@ -83,11 +82,15 @@ export const exportCommand: Command = {
 const NO_PRINTER =
   'A PDF is printed by the workbench. Here, write --format html and print that page from a browser.'
 
-/** What is in a file that holds several things; the many files of a folder are counted. */
-function contents({ parts }: ExportPreview): string[] {
-  if (parts.length > 8) return [`${parts.length} files in it`]
-  return parts.map(({ name, detail }) => `${name}: ${detail}`)
+/** What is in a file that holds several things, the many files of a folder counted, and what it cannot carry. */
+function contents({ parts, losses }: ExportPreview): string[] {
+  return [
+    ...(parts.length > 8 ? [`${parts.length} files in it`] : parts.map(inWords)),
+    ...(losses.length === 0 ? [] : ['Not carried:', ...losses.map((loss) => `  ${inWords(loss)}`)]),
+  ]
 }
+
+const inWords = ({ name, detail }: { name: string; detail: string }): string => `${name}: ${detail}`
 
 /** The person's own and those of the program, as the workbench has them. */
 function templateOf(typed: Typed, format: ExportFormat): ExportTemplate | null {

@@ -26,11 +26,16 @@ export interface Company {
   history(): readonly { at: string; author: string; label: string; undone: boolean }[]
 }
 
-/** A written file, what it cannot carry, and how it begins as far as that can be shown as text. */
+/**
+ * A written file, what it cannot carry, and how it begins as far as that can be shown as text. `parts` are the files in it, `holds` says
+ * in words what is in it where that is not the statements.
+ */
 export interface WrittenProject {
   readonly bytes: Uint8Array
   readonly losses: readonly Loss[]
   readonly begins: string
+  readonly parts?: readonly { readonly name: string; readonly detail: string }[]
+  readonly holds?: string
 }
 
 /** A format that carries a whole project and can be read back. */

@@ -4,7 +4,10 @@ import { authorsOf } from './sources/authors.ts'
 import { citationKey } from './sources/citation-key.ts'
 import { webAddress } from './web-address.ts'
 
-/** The sources for LaTeX: entries that BibTeX and biblatex both read, in UTF-8. */
+/**
+ * The sources for LaTeX: entries that BibTeX and biblatex both read, in UTF-8. What an outlet printed is an article of a newspaper, as
+ * pandoc and reference managers know it.
+ */
 export const bibtex: Exporter = {
   format: 'bibtex',
   label: 'BibTeX',
@@ -18,23 +21,41 @@ export const bibtex: Exporter = {
 
 function entry(document: DocumentDetail): string {
   const { title, outlet, author, published, language, note } = document
-  const [year, month] = published?.split('-') ?? []
+  const [year, month] = published?.slice(0, 10).split('-') ?? []
   const authors = authorsOf(author).map((name) => `{${escapeLatex(name)}}`)
   const fields: [name: string, value: string | null | undefined][] = [
     // The inner braces keep capitals and whole names as they are.
     ['title', `{${escapeLatex(title)}}`],
     ['author', authors.length === 0 ? null : authors.join(' and ')],
-    ['howpublished', outlet === null ? null : escapeLatex(outlet)],
+    ['journal', outlet === null ? null : escapeLatex(outlet)],
+    ['entrysubtype', outlet === null ? null : 'newspaper'],
     ['year', year],
-    ['month', month],
     ['date', published?.slice(0, 10)],
     ['url', verbatimAddress(document.url)],
-    ['language', language],
+    ['langid', language === null ? null : babelName(language)],
     ['annote', note === '' ? null : escapeLatex(note)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []))
-  return [`@misc{${citationKey(document)},`, ...lines, '}', ''].join('\n')
+  const kind = outlet === null ? 'misc' : 'article'
+  return [`@${kind}{${citationKey(document)},`, ...lines, ...monthLine(month), '}', ''].join('\n')
 }
+
+/** A month is named, not numbered, and without braces: each style prints it in its own way. */
+function monthLine(month: string | undefined): string[] {
+  const name = MONTHS[Number(month) - 1]
+  return name === undefined ? [] : [`  month = ${name},`]
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** What the packages of LaTeX call a language: `english` for `en`. Null for one that has no such name. */
+function babelName(language: string): string | null {
+  if (!/^[a-z]{2,3}\b/.test(language)) return null
+  const name = LANGUAGES.of(language.slice(0, 2))?.toLowerCase()
+  return name !== undefined && /^[a-z]+$/.test(name) && name !== language ? name : null
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 
 /** Braces as commands: BibTeX counts even escaped ones, and a lone one would swallow the entries that follow. */
 const COMMANDS: Readonly<Record<string, string>> = {

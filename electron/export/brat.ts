@@ -1,7 +1,7 @@
 import { offsetMap, type OffsetMap } from '../../shared/text/offsets.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { Link } from '../../shared/model/link.ts'
-import type { Exporter, NotebookDocument } from './exporter.ts'
+import type { Exporter, Notebook, NotebookDocument } from './exporter.ts'
 import { createFileNames } from './file-names.ts'
 import { fieldsOf } from './fields.ts'
 import { STANCE_WORDS } from './labels.ts'
@@ -17,7 +17,7 @@ export const brat: Exporter = {
   extension: 'zip',
   mediaType: 'application/zip',
   about:
-    'A ZIP with a text and an annotation file for each document, for brat and programs that learn from it. Speaker, source and the other fields go as notes. Statements that were not found again in the current text stay behind.',
+    'A ZIP with a text and an annotation file for each document, for brat and programs that learn from it. Speaker, source and the other fields go as notes.',
   family: 'data',
   asks: [],
   write: (notebook) => {
@@ -33,8 +33,29 @@ export const brat: Exporter = {
         },
       ]
     })
-    return { files: [...files, { path: 'annotation.conf', content: configuration(notebook.links) }] }
+    return {
+      files: [...files, { path: 'annotation.conf', content: configuration(notebook.links) }],
+      losses: lossesOf(notebook),
+    }
   },
+}
+
+/** A file of annotations is about one text, and says of a link where both its ends are in it. */
+function lossesOf({ documents, links }: Notebook) {
+  const placed = new Map(
+    documents.flatMap(({ detail, text, statements }) =>
+      statements.filter(({ version }) => version === text.version).map(({ id }) => [id, detail.id] as const),
+    ),
+  )
+  const all = documents.reduce((count, { statements }) => count + statements.length, 0)
+  const across = links.filter(({ from, to }) => {
+    const [one, other] = [placed.get(from.statement), placed.get(to.statement)]
+    return one === undefined || one !== other
+  })
+  return [
+    [all - placed.size, 'statements', 'They were not found again in the current text.'] as const,
+    [across.length, 'links', 'They lead from one document to another.'] as const,
+  ].flatMap(([count, name, detail]) => (count === 0 ? [] : [{ name: `${name}: ${count}`, detail }]))
 }
 
 /** A statement that was not found again in the current text has no place in it, and without one there is nothing in this format. */

@@ -2,6 +2,7 @@ import type { DocumentDetail } from '../../shared/model/document.ts'
 import type { Exporter, ExportOptions, Notebook } from './exporter.ts'
 import { CREDIBILITY_WORDS } from './labels.ts'
 import { notesOf, type Note } from './notes.ts'
+import { authorsOf } from './sources/authors.ts'
 import { webAddress } from './web-address.ts'
 
 /**
@@ -34,10 +35,11 @@ export const schemaOrg: Exporter = {
       parts: [
         { name: 'ClaimReview', detail: String(reviewed.length) },
         { name: 'Claim', detail: `${claims.length}${missing(claims, options)}` },
-        ...(leftOut.length === 0
-          ? []
-          : [{ name: 'Left out', detail: `${leftOut.length} questions and comments: they claim nothing` }]),
       ],
+      losses:
+        leftOut.length === 0
+          ? []
+          : [{ name: `questions and comments: ${leftOut.length}`, detail: 'They claim nothing.' }],
     }
   },
 }
@@ -113,11 +115,18 @@ function article({ title, outlet, author, published, url, language }: DocumentDe
     '@type': 'NewsArticle',
     headline: title,
     ...(outlet === null ? {} : { publisher: { '@type': 'Organization', name: outlet } }),
-    ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
+    ...authors(author),
     ...(published === null ? {} : { datePublished: published }),
     ...(address === null ? {} : { url: address }),
     ...(language === null ? {} : { inLanguage: language }),
   }
+}
+
+/** One author is told as a person, several as a list of them. */
+function authors(line: string | null) {
+  const persons = authorsOf(line).map((name) => ({ '@type': 'Person', name }))
+  if (persons.length === 0) return {}
+  return { author: persons.length === 1 ? persons[0] : persons }
 }
 
 /** The documents in which a claim goes about: two reports of one origin are one claim, printed twice. */

@@ -11,6 +11,8 @@ interface WrittenParts {
   readonly content: string | Uint8Array
   /** What is in it: the sheets of a table with how many rows each has. */
   readonly parts: ExportPreview['parts']
+  /** What the format cannot carry. */
+  readonly losses?: ExportPreview['losses']
   /** How it begins, where that cannot be read in the content itself. */
   readonly begins?: string
   /** Of a format that writes several kinds of file: which one this is. */
@@ -20,6 +22,8 @@ interface WrittenParts {
 
 interface WrittenFolder {
   readonly files: readonly WrittenFile[]
+  /** What the format cannot carry. */
+  readonly losses?: ExportPreview['losses']
 }
 
 /** `path` is within the folder, with forward slashes; text goes out as UTF-8. */
@@ -44,20 +48,25 @@ const PARTS = 200
 export function pack(written: Written): PackedExport {
   if (typeof written === 'string') return { content: Buffer.from(written), preview: shown(written, []) }
   if ('content' in written) {
-    const { content, parts, begins = asText(content), ...file } = written
-    return { ...file, content: bytesOf(content), preview: shown(begins, parts) }
+    const { content, parts, losses, begins = asText(content), ...file } = written
+    return { ...file, content: bytesOf(content), preview: shown(begins, parts, losses) }
   }
   const begins = asText(written.files[0]?.content)
   const files = written.files.map(({ path, content }) => ({ path, bytes: bytesOf(content) }))
-  return { content: zipOf(files), preview: shown(begins, files.map(partOf)) }
+  return { content: zipOf(files), preview: shown(begins, files.map(partOf), written.losses) }
 }
 
-const shown = (text: string, parts: ExportPreview['parts']): ExportPreview => ({
+const shown = (
+  text: string,
+  parts: ExportPreview['parts'],
+  losses: ExportPreview['losses'] = [],
+): ExportPreview => ({
   text: text.slice(0, PREVIEW),
   parts:
     parts.length <= PARTS
       ? parts
       : [...parts.slice(0, PARTS), { name: `and ${parts.length - PARTS} more`, detail: '' }],
+  losses,
 })
 
 const asText = (content: string | Uint8Array = '') => (typeof content === 'string' ? content : '')

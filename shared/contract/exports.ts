@@ -125,10 +125,16 @@ export const exportRequest = z.object({
 })
 export type ExportRequest = z.infer<typeof exportRequest>
 
-/** What an export will be: how it begins, and for a file that holds several things what these are, each with how much it is. */
+const exportPart = z.object({ name: z.string(), detail: z.string() })
+
+/**
+ * What an export will be: how it begins; for a file that holds several things what these are, each with how much it is; and what the
+ * format cannot carry, each with why.
+ */
 const exportPreview = z.object({
   text: z.string(),
-  parts: z.array(z.object({ name: z.string(), detail: z.string() })),
+  parts: z.array(exportPart),
+  losses: z.array(exportPart),
 })
 export type ExportPreview = z.infer<typeof exportPreview>
 
@@ -161,6 +167,8 @@ export const exportsArea = {
       fileName: z.string(),
       bytes: z.number().int(),
       statements: z.number().int(),
+      /** What is in it, in words: statements, or of a format without them the sources or the tags. */
+      holds: z.string(),
       preview: exportPreview,
     }),
     [],

@@ -9,6 +9,7 @@ import { pack } from '../../export/written.ts'
 import { gatherProject } from '../../store/gather-project.ts'
 import { listHistory } from '../../store/history-list.ts'
 import type { Reader } from '../../store/open.ts'
+import { several } from '../labels.ts'
 import type { WrittenExport } from '../written-export.ts'
 
 /** What a format may carry, read from one state of the workspace. */
@@ -38,13 +39,18 @@ export async function writeProject(
   { extension, mediaType, write }: ExchangeWriter,
   { project, company }: Brought,
 ): Promise<WrittenExport> {
-  const { bytes, losses, begins } = await write(project, company)
+  const { bytes, losses, begins, parts = [], holds } = await write(project, company)
   return {
     fileName: `${project.workspace}.${extension}`,
     mediaType,
     content: bytes,
     statements: project.statements.length,
-    preview: { text: begins, parts: losses.map(({ of, what }) => ({ name: of, detail: what })) },
+    holds: holds ?? several(project.statements.length, 'statement'),
+    preview: {
+      text: begins,
+      parts: [...parts],
+      losses: losses.map(({ of, what }) => ({ name: of, detail: what })),
+    },
   }
 }
 

@@ -5,7 +5,11 @@ const STYLE = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% }
-td { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .3rem .5rem; vertical-align: top }
+td, th { border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .3rem .5rem; vertical-align: top; text-align: start }
+th { border-bottom-color: currentColor; font-size: .85rem }
+td { font-size: .9rem; overflow-wrap: anywhere }
+td:nth-child(4) { width: 42% }
+p { overflow-wrap: anywhere }
 .good { color: light-dark(#176b2c, #7ddf95) }
 .bad { color: light-dark(#a11, #ff9d9d) }
 .muted { opacity: .75 }

@@ -19,9 +19,14 @@ async function checkPack(files) {
       faults.push({ where: path, what: 'is not the file that was packed' });
     else hashed += 1;
   }
+  const listed = new Set(manifest.files.map(({ path }) => path).concat('gainsay-pack.json', 'SHA256SUMS'));
+  for (const path of files.keys())
+    if (!listed.has(path) && !/(^|[/])([.]DS_Store|Thumbs[.]db|desktop[.]ini)$/i.test(path))
+      faults.push({ where: path, what: 'was added to the pack' });
   const projectBytes = files.get('project.json');
+  const isFaulty = (path) => faults.some(({ where }) => where === path);
   // Of a changed project nothing else is to be believed.
-  if (faults.some(({ where }) => where === 'project.json')) return { manifest, hashed, quotes: [], faults, fingerprint: await hex(manifestBytes) };
+  if (isFaulty('project.json')) return { manifest, hashed, quotes: null, faults, fingerprint: await hex(manifestBytes) };
   const project = JSON.parse(text(projectBytes));
   const texts = new Map(project.documents.flatMap((d) => d.texts.map((t) => [t.id, { document: d, letters: [...t.text] }])));
   const originals = new Map(manifest.originals.map((o) => [o.sha256, o.path]));
@@ -30,16 +35,18 @@ async function checkPack(files) {
     const stands = found ? found.letters.slice(s.start, s.end).join('') === s.quote : false;
     const title = found ? found.document.title : s.document;
     if (!stands) faults.push({ where: 'statement ' + s.number, what: 'its words are not those of its text' });
-    return { number: s.number, quote: s.quote, stance: s.stance, title, stands, inOriginal: inOriginal(found, s) };
+    return { number: s.number, quote: s.quote, stance: s.stance, title, stands, ...inOriginal(found, s) };
   });
   function inOriginal(found, s) {
-    if (!found || !/^(text|markdown)$/.test(found.document.format)) return null;
-    const bytes = files.get(originals.get(found.document.sha256));
-    if (!bytes) return null;
+    const path = found ? originals.get(found.document.sha256) : undefined;
+    if (path && isFaulty(path)) return { good: false, original: 'the original file is not the one that was packed' };
+    const bytes = files.get(path);
+    if (!bytes || !/^(text|markdown)$/.test(found.document.format)) return { good: true, original: '' };
     try {
-      return text(bytes).replace(/\r\n?/g, '\n').includes(s.quote);
+      const good = text(bytes).replace(/\r\n?/g, '\n').includes(s.quote);
+      return { good, original: good ? 'also in the original file' : 'not so in the original file' };
     } catch {
-      return null;
+      return { good: true, original: '' };
     }
   }
   return { manifest, hashed, quotes, faults, fingerprint: await hex(manifestBytes) };
@@ -66,19 +73,31 @@ function setUp() {
       line('p', String(error.message || error), 'bad');
     }
   };
+  const cell = (row, words, name, tag = 'td') => {
+    const element = document.createElement(tag);
+    element.textContent = words;
+    if (name) element.className = name;
+    row.append(element);
+  };
   const show = ({ manifest, hashed, quotes, faults, fingerprint }) => {
     out.replaceChildren();
-    const right = quotes.filter((q) => q.stands).length;
-    const verdict = faults.length === 0 ? '✓ Everything is as it was packed.' : '✗ ' + faults.length + ' found that should not be.';
-    line('h2', verdict, faults.length === 0 ? 'good' : 'bad');
-    line('p', hashed + ' of ' + manifest.files.length + ' files have their SHA-256. ' + right + ' of ' + quotes.length + ' quotes stand in their texts, letter for letter, at their places.');
+    const one = faults.length === 1;
+    line('h2', faults.length === 0 ? '✓ Everything is as it was packed.' : '✗ This is not as it was packed: ' + faults.length + (one ? ' fault.' : ' faults.'), faults.length === 0 ? 'good' : 'bad');
+    for (const { where, what } of faults) line('p', where + ' ' + what + '.', 'bad');
+    line('p', hashed + ' of ' + manifest.files.length + ' files have their SHA-256.');
+    if (quotes === null) line('p', 'The quotes were not checked, for project.json holds them, and it is not the file that was packed.', 'bad');
+    else line('p', quotes.filter((q) => q.stands).length + ' of ' + quotes.length + ' quotes stand in their texts, letter for letter, at their places.');
     line('p', 'SHA-256 of gainsay-pack.json, to compare with what you were told: ' + fingerprint, 'muted');
-    for (const { where, what } of faults) line('p', where + ' ' + what, 'bad');
+    if (!quotes || quotes.length === 0) return;
     const table = document.createElement('table');
+    const head = table.createTHead().insertRow();
+    for (const title of ['', 'No.', 'Stance', 'Quote', 'Document', 'Original file']) cell(head, title, '', 'th');
+    const body = table.createTBody();
     for (const q of quotes) {
-      const row = table.insertRow();
-      const words = [q.stands ? '✓' : '✗', String(q.number), q.stance, q.quote, q.title, q.inOriginal === true ? 'also in the original file' : q.inOriginal === false ? 'not so in the original file' : ''];
-      for (const word of words) row.insertCell().textContent = word;
+      const row = body.insertRow();
+      cell(row, q.stands ? '✓' : '✗', q.stands ? 'good' : 'bad');
+      for (const words of [String(q.number), q.stance, q.quote, q.title]) cell(row, words);
+      cell(row, q.original, q.good ? 'muted' : 'bad');
     }
     out.append(table);
   };

@@ -45,7 +45,8 @@ export const packWriter: ExchangeWriter = {
     return {
       bytes,
       losses: [],
-      begins: sums.map(({ path, sha256 }) => `${sha256.slice(0, 16)}…  ${path}`).join('\n'),
+      parts: sums.map(({ path, sha256 }) => ({ name: path, detail: `SHA-256 ${sha256.slice(0, 16)}…` })),
+      begins: '',
     }
   },
 }

@@ -42,6 +42,7 @@ export const qdcWriter: ExchangeWriter = {
   write({ tags }) {
     const namespace = 'urn:QDA-XML:codebook:1.0'
     const xml = writeXml(element('CodeBook', { xmlns: namespace, origin: ORIGIN }, [codesOf(tags)]))
-    return { bytes: Buffer.from(xml), losses: [], begins: xml.slice(0, SHOWN) }
+    const holds = `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}`
+    return { bytes: Buffer.from(xml), losses: [], begins: xml.slice(0, SHOWN), holds }
   },
 }

@@ -1,6 +1,7 @@
 import type { ExportColumn } from '../../../shared/contract/exports.ts'
 import { statementTable, type CellValue } from '../columns.ts'
 import type { ExportOptions, Notebook } from '../exporter.ts'
+import { ledgerOf, type Side } from '../ledger.ts'
 import { notesOf } from '../notes.ts'
 
 /** A sheet of a workbook. `width` is in characters, as spreadsheets measure it. */
@@ -30,7 +31,8 @@ function statements(notebook: Notebook, options: ExportOptions): Sheet {
   }
 }
 
-const heading = (column: string): string => `${column.charAt(0).toUpperCase()}${column.slice(1)}`
+const heading = (column: ExportColumn): string =>
+  column === 'url' ? 'Address' : `${column.charAt(0).toUpperCase()}${column.slice(1)}`
 
 const WIDTHS: Readonly<Partial<Record<ExportColumn, number>>> = {
   number: 9,
@@ -47,6 +49,8 @@ const WIDTHS: Readonly<Partial<Record<ExportColumn, number>>> = {
   url: 30,
   start: 9,
   end: 9,
+  'marked at': 26,
+  'changed at': 26,
   'statement id': 38,
   'document id': 38,
 }
@@ -78,18 +82,32 @@ function speakers(notebook: Notebook): Sheet {
 
 function propositions(notebook: Notebook): Sheet {
   const own = Map.groupBy(notesOf(notebook), ({ proposition }) => proposition?.id)
+  const sides = new Map(ledgerOf(notebook).map((row) => [row.proposition.id, row]))
   return sheet(
     'Propositions',
-    [['Proposition', 50], ['Status', 10], ...COUNTED, ['Note', 40], ['Proposition id', 38]],
+    [
+      ['Proposition', 50],
+      ['Status', 10],
+      ['Claimed by', 30],
+      ['Denied by', 30],
+      ...COUNTED,
+      ['Note', 40],
+      ['Proposition id', 38],
+    ],
     notebook.propositions.map(({ id, text, status, note }) => [
       text,
       status,
+      who(sides.get(id)?.claims),
+      who(sides.get(id)?.denials),
       ...counts(own.get(id) ?? []),
       note,
       id,
     ]),
   )
 }
+
+const who = (side: Side | undefined): string =>
+  side?.speakers.map(({ name }) => name ?? 'speaker not known').join('; ') ?? ''
 
 const COUNTED: readonly (readonly [string, number])[] = [
   ['Statements', 11],

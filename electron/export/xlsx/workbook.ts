@@ -12,8 +12,9 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
       data: [columns.map(({ title }) => heading(title)), ...rows.map((row): Row => row.map(cell))],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     })),
-    { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [sheetParts(sheets)] },
   ).toBuffer()
   return repack(bytes)
 }
@@ -35,20 +36,48 @@ function cell(value: CellValue): Cell {
   return { value: cellText(value), type: String, alignVertical: 'top', wrap: true }
 }
 
-/** The library has no filters of its own; their element comes right after the rows. */
-const filters = (sheets: readonly Sheet[]) => ({
+/** What the library does not write: filters right after the rows, and how high each row is. */
+const sheetParts = (sheets: readonly Sheet[]) => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
           const { columns = [], rows = [] } = sheets[sheetIndex] ?? {}
           const last = `${columnName(columns.length)}${rows.length + 1}`
-          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
+          return xml
+            .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
+            .replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
+            .replaceAll(/<row r="(\d+)">/g, (_, number) => {
+              const cells = rows[Number(number) - 2]
+              return `<row r="${number}" ht="${cells === undefined ? HEAD : heightOf(cells, columns)}">`
+            })
         },
       },
     },
   },
 })
+
+/** Points of a line, and lines that a row is high at most: the rest of a long note is read in its cell. */
+const [LINE, MOST_LINES] = [15, 12]
+
+/** Points of the headings, which have two lines at most. */
+const HEAD = 30
+
+/** A width is told in digits; of other letters more have room in it. */
+const PROPORTIONAL = 1.1
+
+/** Points that the words of a row need, by the widths of its columns. Programs that lay rows out by themselves may do so. */
+function heightOf(cells: readonly CellValue[], columns: Sheet['columns']): number {
+  const lines = cells.map((value, i) => {
+    const width = columns[i]?.width ?? 10
+    return typeof value !== 'string'
+      ? 1
+      : value
+          .split('\n')
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * PROPORTIONAL))), 0)
+  })
+  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines))
+}
 
 /** 1 is A, 27 is AA. */
 function columnName(number: number): string {

@@ -54,7 +54,7 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
       await give(made.token)
       onSaved()
       close()
-      tell(`Exported ${countOf(made.statements)} as ${made.fileName}`)
+      tell(`Exported ${made.holds} as ${made.fileName}`)
     } catch (failure) {
       tellError(errorWords(failure))
     }
@@ -107,12 +107,8 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
 const PRINTED =
   'Here your browser makes the PDF: the report opens in a window of its own; choose “Save as PDF” where it asks for a printer.'
 
-const inWords = ({ statements, bytes, fileName }: Output<'export.run'>): string =>
-  `${countOf(statements)}, ${sizeOf(bytes)}, ${fileName}`
-
-function countOf(statements: number): string {
-  return `${statements} ${statements === 1 ? 'statement' : 'statements'}`
-}
+const inWords = ({ holds, bytes, fileName }: Output<'export.run'>): string =>
+  `${holds}, ${sizeOf(bytes)}, ${fileName}`
 
 function sizeOf(bytes: number): string {
   return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`

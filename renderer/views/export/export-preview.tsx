@@ -11,7 +11,7 @@ interface ExportPreviewProps {
   onAgain?(): void
 }
 
-/** What will be in the file: its sheets or files with how much there is of each, and how it begins. */
+/** What will be in the file: its sheets or files with how much there is of each, what it leaves behind, and how it begins. */
 export function ExportPreview({ preview, error, going, onStop, onAgain }: ExportPreviewProps) {
   return (
     <section className="export-preview" aria-label="Preview" aria-busy={going !== null}>
@@ -28,19 +28,8 @@ export function ExportPreview({ preview, error, going, onStop, onAgain }: Export
       )}
       {error === null && preview !== undefined && (
         <>
-          {preview.parts.length > 0 && (
-            <>
-              <h3 className="caption">What will be in it</h3>
-              <ul className="export-parts" tabIndex={0} aria-label="What will be in it">
-                {preview.parts.map(({ name, detail }) => (
-                  <li key={name}>
-                    <span>{name}</span>
-                    <span className="muted">{detail}</span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <Parts title="What will be in it" parts={preview.parts} />
+          <Parts title="What this format cannot carry" parts={preview.losses} />
           {preview.text !== '' && (
             <>
               <h3 className="caption">How it begins</h3>
@@ -52,6 +41,23 @@ export function ExportPreview({ preview, error, going, onStop, onAgain }: Export
         </>
       )}
     </section>
+  )
+}
+
+function Parts({ title, parts }: { title: string; parts: Shown['parts'] }) {
+  if (parts.length === 0) return null
+  return (
+    <>
+      <h3 className="caption">{title}</h3>
+      <ul className="export-parts" tabIndex={0} aria-label={title}>
+        {parts.map(({ name, detail }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <span className="muted">{detail}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

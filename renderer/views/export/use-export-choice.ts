@@ -22,7 +22,9 @@ export function useExportChoice() {
   const [changed, setChanged] = useState<Partial<ExportRequest>>(() => scopeOnScreen())
   const queries = useQueryClient()
   const { mutate } = useMutationCall('export.remember')
-  const choice = isPending ? null : { ...FIRST, ...last, ...changed }
+  const { templates = [] } = useCall('export.templates', {}).data ?? {}
+  const chosen = { ...FIRST, ...last, ...changed }
+  const choice = isPending ? null : { ...chosen, template: chosen.template ?? templates[0]?.name ?? null }
   return {
     choice,
     change: (part: Partial<ExportRequest>) => setChanged((before) => ({ ...before, ...part })),

@@ -5,7 +5,7 @@ import type { Input, Output } from '../../../shared/contract/index.ts'
 import { useClient } from '../../client/hooks.ts'
 
 interface MadeExport {
-  /** The last one that was made; it is the one that is asked for where `isCurrent`. */
+  /** The last one of this format that was made; it is the one that is asked for where `isCurrent`. */
   made: Output<'export.run'> | undefined
   isCurrent: boolean
   error: Error | null
@@ -29,16 +29,17 @@ export function useExport(request: Input<'export.run'>, enabled: boolean): MadeE
   const key = ['export.run', request]
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       setProgress(BEGUN)
-      return client.call('export.run', request, { signal, onProgress: setProgress })
+      const made = await client.call('export.run', request, { signal, onProgress: setProgress })
+      return { format: request.format, made }
     },
     placeholderData: keepPreviousData,
     gcTime: 0,
     enabled,
   })
   return {
-    made: data,
+    made: data?.format === request.format ? data.made : undefined,
     isCurrent: data !== undefined && !isPlaceholderData && !isFetching && error === null,
     error,
     going: isFetching ? progress : null,

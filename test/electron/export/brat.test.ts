@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openZip } from '../../../electron/zip/open-zip.ts'
-import { bytesOf } from './written-as.ts'
+import { bytesOf, packedAs } from './written-as.ts'
 
 test('every fragment of every span is the text at its place, in code points, and none holds a line end', async () => {
   const archive = openZip(await bytesOf('brat'))
@@ -17,4 +17,9 @@ test('every fragment of every span is the text at its place, in code points, and
   expect(spans).toHaveLength(5)
   for (const { words, found } of spans) expect(found.join(' ')).toBe(words)
   expect(spans.flatMap(({ found }) => found).filter((piece) => piece.includes('\n'))).toEqual([])
+})
+
+test('a link from one document to another has no place in a file of annotations, and that is said', async () => {
+  const { preview } = await packedAs('brat')
+  expect(preview.losses).toEqual([{ name: 'links: 1', detail: 'They lead from one document to another.' }])
 })

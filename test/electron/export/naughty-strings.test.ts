@@ -50,7 +50,9 @@ const HARMLESS: Readonly<Record<string, (notebook: Notebook, foreign: string) =>
   async bibtex(notebook) {
     const bib = await textOf('bibtex', notebook)
     expect(bib.match(/{/g)?.length).toBe(bib.match(/}/g)?.length)
-    expect(bib.split('\n').filter((line) => line !== '' && !/^(@misc| {2}\w+ = |})/.test(line))).toEqual([])
+    expect(
+      bib.split('\n').filter((line) => line !== '' && !/^(@misc|@article| {2}\w+ = |})/.test(line)),
+    ).toEqual([])
   },
 }
 

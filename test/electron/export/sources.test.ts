@@ -50,6 +50,26 @@ describe('BibTeX', () => {
   })
 })
 
+test.each([
+  [
+    { outlet: 'Northline', published: '2024-03-13T09:30', language: 'de' },
+    [
+      '@article',
+      'journal = {Northline}',
+      'entrysubtype = {newspaper}',
+      'year = {2024}',
+      'date = {2024-03-13}',
+      'langid = {german}',
+      'month = mar',
+    ],
+  ],
+  [{ outlet: null, published: '2024', language: null }, ['@misc', 'year = {2024}', 'date = {2024}']],
+] as const)('BibTeX says of %j what each style prints in its own way', async (fields, told) => {
+  const bib = await textOf('bibtex', sourceOf(fields))
+  const lines = bib.split('\n').filter((line) => !/title|author|url|annote|^}?$/.test(line))
+  expect(lines.map((line) => line.trim().replace(/,$|(?<=^@\w+)\{.*$/, ''))).toEqual(told)
+})
+
 describe('RIS', () => {
   test('has one field on each line and one record, whatever the source is called', async () => {
     await fc.assert(
@@ -72,7 +92,7 @@ test('a source is cited by the same name in every format, and in a part of the w
   ]
   const [{ id }] = JSON.parse(csl)
   expect(id).toMatch(/^zotagazeta2024-[0-9a-f]{6}$/)
-  expect([bib.includes(`@misc{${id},`), ris.includes(`ID  - ${id}\r\n`)]).toEqual([true, true])
+  expect([bib.includes(`@article{${id},`), ris.includes(`ID  - ${id}\r\n`)]).toEqual([true, true])
 })
 
 test('an address that is none of the web goes into no reference', async () => {

@@ -5,6 +5,8 @@ import type { Notebook } from '../../../electron/export/exporter.ts'
 import { filledWith } from './filled-with.ts'
 import { bytesOf, everything, packedAs } from './written-as.ts'
 
+const MARSK_NAME = 'Ilena <i>Marsk</i>'
+
 /** The cells of a sheet as a reader of the format finds them, row by row; what is no text is told with its type. */
 async function sheetOf(number: number, notebook: Notebook = everything()) {
   const archive = openZip(await bytesOf('xlsx', notebook))
@@ -40,10 +42,30 @@ describe('an Excel workbook', () => {
 
   test('counts for each proposition who claims, who denies and from how many origins', async () => {
     const { rows } = await sheetOf(3)
-    expect(rows.map((row) => row.slice(0, 7))).toEqual([
-      ['Proposition', 'Status', 'Statements', 'Claims', 'Denials', 'Origins', 'Documents'],
-      ['-The gates [are] closing', 'settled', '2', '1', '1', '1', '2'],
+    expect(rows.map((row) => row.slice(0, 9))).toEqual([
+      [
+        'Proposition',
+        'Status',
+        'Claimed by',
+        'Denied by',
+        'Statements',
+        'Claims',
+        'Denials',
+        'Origins',
+        'Documents',
+      ],
+      ['-The gates [are] closing', 'settled', MARSK_NAME, MARSK_NAME, '2', '1', '1', '1', '2'],
     ])
+  })
+
+  test('gives each row the height that its words need, within bounds, for programs that lay out none', async () => {
+    const heights = async (words: string) => {
+      const { sheet } = await sheetOf(1, filledWith(words))
+      return [...sheet.querySelectorAll('row')].map((row) => row.getAttribute('ht'))
+    }
+    expect(await heights('no fall')).toEqual(['30', '15'])
+    expect(await heights('no fall so far '.repeat(5))).toEqual(['30', '75'])
+    expect(await heights('no fall so far '.repeat(500))).toEqual(['30', '180'])
   })
 
   test.each(['=1+1', '@SUM(A1)', '+cmd|x', '-2+3', '=HYPERLINK("http://evil.example")'])(

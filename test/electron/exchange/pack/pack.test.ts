@@ -90,18 +90,31 @@ test.each([
   const bytes = altered((await packed()).bytes, path, change)
   expect(faultsOfPack({ name: 'harbour.zip', bytes })).toEqual([{ where: path, message }])
   expect(() => readExchange({ name: 'harbour.zip', bytes }, emptyProject(''))).toThrow(`${path} ${message}`)
-  if (path === 'extra.txt') return
-  const { faults } = await checkedInBrowser(bytes)
-  expect(faults.length).toBeGreaterThan(0)
+  expect((await checkedInBrowser(bytes)).faults).toEqual([{ where: path, what: message }])
+})
+
+test('of a changed original the page names the quotes that came from it; of a changed project it checks none', async () => {
+  const { bytes } = await packed()
+  const original = await checkedInBrowser(altered(bytes, 'originals/00000000-report-1.txt', oneByte))
+  expect(new Set(original.quotes?.map(({ good, original: words }) => [good, words].join(' ')))).toEqual(
+    new Set(['false the original file is not the one that was packed', 'true also in the original file']),
+  )
+  expect((await checkedInBrowser(altered(bytes, 'project.json', oneByte))).quotes).toBeNull()
+})
+
+test('what a system leaves in a folder that somebody looked into is no fault', async () => {
+  const { bytes } = await packed()
+  const looked = altered(bytes, 'originals/.DS_Store', () => Buffer.from('x'))
+  expect((await checkedInBrowser(looked)).faults).toEqual([])
 })
 
 test('the page finds every quote in its text, and in the original where that is a text', async () => {
   const { faults, hashed, quotes } = await checkedInBrowser((await packed()).bytes)
   expect({ faults, hashed }).toEqual({ faults: [], hashed: 7 })
-  expect(quotes.map(({ stands, inOriginal }) => [stands, inOriginal])).toEqual([
-    [true, true],
-    [true, true],
-    [true, true],
+  expect(quotes?.map(({ stands, original }) => [stands, original])).toEqual([
+    [true, 'also in the original file'],
+    [true, 'also in the original file'],
+    [true, 'also in the original file'],
   ])
 })
 
@@ -114,7 +127,7 @@ test('the page may run its own program and nothing else', () => {
 interface Checked {
   readonly faults: { where: string; what: string }[]
   readonly hashed: number
-  readonly quotes: { stands: boolean; inOriginal: boolean | null }[]
+  readonly quotes: { stands: boolean; good: boolean; original: string }[] | null
 }
 
 /** Runs the program of the page over the files, as a browser does once they are read. */
