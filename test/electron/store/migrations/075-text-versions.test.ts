@@ -53,7 +53,9 @@ test('such a document takes a further text, and its statement waits beside the o
     addVersion(tx, HARBOUR, corrected, 'again'),
   )
   expect(added).toEqual({ number: 2, moved: 0, review: 1 })
-  expect(listStatements(db, { document: HARBOUR })).toMatchObject([{ quote: QUOTE, anchor: 'review', version: HARBOUR }])
+  expect(listStatements(db, { document: HARBOUR })).toMatchObject([
+    { quote: QUOTE, anchor: 'review', version: HARBOUR },
+  ])
   expect(getOriginal(db, HARBOUR, 1).bytes).toEqual(KEPT.original)
   expect(getOriginal(db, HARBOUR).bytes).toEqual(corrected.original)
   expect(checkWorkspace(db)).toEqual([])
