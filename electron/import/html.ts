@@ -6,7 +6,7 @@ import { parsePage, type PageDocument, type PageElement } from './html/dom.ts'
 import { pageMetadata, type PageMetadata } from './html/page-metadata.ts'
 import { depthOf, writeText } from './html/page-text.ts'
 import type { Importer, Reading } from './importer.ts'
-import { withoutOutlet } from './metadata/title.ts'
+import { outletBeside, withoutOutlet } from './metadata/title.ts'
 import { Refusal } from './refusal.ts'
 
 export const html: Importer = {
@@ -32,10 +32,11 @@ function readPage(source: string, encoding: string): Reading {
   }
   const page = parsePage(source)
   const metadata = pageMetadata(page)
-  const pageTitle = page.querySelector('title')?.textContent?.trim() || null
+  const pageTitle = lineOf(page.querySelector('title'))
+  const headings = [metadata.title, ...[...page.querySelectorAll('h1')].map(lineOf)]
   const article = isOrdinary(source, page) ? articleOf(page) : null
   const root = article?.root ?? parsePage(source).body
-  const facts = described(metadata, article)
+  const facts = described(metadata, article, siteIn(pageTitle, headings))
   const headline = article?.title ?? metadata.title ?? pageTitle
   const title = headline && withoutOutlet(headline, facts.outlet)
   const builder = textBuilder()
@@ -52,6 +53,18 @@ function readPage(source: string, encoding: string): Reading {
     encoding,
     warnings: warnings(article),
   }
+}
+
+const lineOf = (element: PageElement | null): string | null =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() || null
+
+/** A page that names its site nowhere else does so in its title, beside the headline that stands in its text. */
+function siteIn(pageTitle: string | null, headings: readonly (string | null)[]): string | null {
+  for (const heading of headings) {
+    const name = pageTitle && heading && outletBeside(pageTitle, heading)
+    if (name) return name
+  }
+  return null
 }
 
 function isOrdinary(source: string, page: PageElement): boolean {
@@ -77,10 +90,14 @@ function articleOf(page: PageDocument): Article | null {
   }
 }
 
-function described(metadata: PageMetadata, article: Article | null): Omit<PageMetadata, 'title'> {
+function described(
+  metadata: PageMetadata,
+  article: Article | null,
+  site: string | null,
+): Omit<PageMetadata, 'title'> {
   const { outlet, author, url, language, dates } = metadata
   return {
-    outlet: outlet ?? article?.outlet ?? null,
+    outlet: outlet ?? article?.outlet ?? site,
     author: author ?? article?.author ?? null,
     url,
     language,

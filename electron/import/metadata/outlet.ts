@@ -1,5 +1,5 @@
 /** A name: up to six words of which the first and the last begin with a capital. */
-const NAME = String.raw`(?:The )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|and|the|de|la|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5}`
+export const NAME = String.raw`(?:The )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|and|the|de|la|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5}`
 
 const CREDITS: readonly RegExp[] = [
   new RegExp(String.raw`^Source:? (${NAME})$`, 'u'),

@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/model/document.ts'
+import { NAME } from './outlet.ts'
 
 const LONGEST_TITLE = 100
 
@@ -33,4 +34,23 @@ export function withoutOutlet(title: string, outlet: string | null): string {
   if (!outlet) return title
   const name = RegExp.escape(outlet)
   return title.replace(new RegExp(`(?<=\\S)${PARTED}${name}$|^${name}${PARTED}(?=\\S)`, 'iu'), '')
+}
+
+/** The same without the colon: what follows that is more often the rest of a headline. */
+const BESIDE = String.raw`\s*(?:[|•·»]|\s[-–—])\s*`
+/** Of the outlet's name in characters. */
+const LONGEST_NAME = 40
+
+/**
+ * The name of the site that the title of a page puts beside its headline, where the page gives that alone too; null where it does not.
+ * Sections may stand between. What is longer than the headline is no name: then the heading is the name.
+ */
+export function outletBeside(pageTitle: string, headline: string): string | null {
+  const words = RegExp.escape(headline)
+  const behind = new RegExp(`^${words}${BESIDE}(.+)$`, 'u').exec(pageTitle)?.[1]
+  const before = new RegExp(`^(.+?)${BESIDE}${words}$`, 'u').exec(pageTitle)?.[1]
+  const parted = new RegExp(BESIDE, 'u')
+  const name = behind?.split(parted).at(-1) ?? before?.split(parted).at(0) ?? ''
+  const isName = new RegExp(`^${NAME}$`, 'u').test(name) && name.length <= LONGEST_NAME
+  return isName && name.length < headline.length ? name : null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutOutlet } from '../../../../electron/import/metadata/title.ts'
+import { outletBeside, withoutOutlet } from '../../../../electron/import/metadata/title.ts'
 
 test.each([
   ['Gates are closing | Northline Wire', 'Northline Wire', 'Gates are closing'],
@@ -19,4 +19,27 @@ test.each([
   ['Gates are closing | Northline Wire', null],
 ])('the title %s stays whole where %s is no addition to it', (title, outlet) => {
   expect(withoutOutlet(title, outlet)).toBe(title)
+})
+
+test.each([
+  ['Gates are closing | Northline Wire', 'Gates are closing', 'Northline Wire'],
+  [
+    'Gates are closing at Anselt - World - The Brede Courier',
+    'Gates are closing at Anselt',
+    'The Brede Courier',
+  ],
+  ['Northline Wire » Gates are closing', 'Gates are closing', 'Northline Wire'],
+])('the title %s tells the outlet beside its headline', (title, headline, outlet) => {
+  expect(outletBeside(title, headline)).toBe(outlet)
+})
+
+test.each([
+  ['Gates are closing', 'Gates are closing'],
+  ['Gates are closing: Ministry Denies All', 'Gates are closing'],
+  ['Gates are closing – two towns warned', 'Gates are closing'],
+  ['Minister denies that gates are closing | Northline Wire', 'Gates are closing'],
+  // The heading of the page is the name of the site.
+  ['Gates Are Closing at Anselt | Northline Wire', 'Northline Wire'],
+])('the title %s tells no outlet beside %s', (title, headline) => {
+  expect(outletBeside(title, headline)).toBe(null)
 })
