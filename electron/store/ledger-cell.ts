@@ -17,10 +17,11 @@ export function getCell(
   cell: { proposition: Id; columns: LedgerColumns; column?: string | null | undefined },
 ): LedgerQuote[] {
   getProposition(db, cell.proposition)
+  const { from, key } = LEDGER_COLUMN[cell.columns]
   const found =
     cell.column === undefined
-      ? all(db, placeRow, placesWhere('true'), cell.proposition)
-      : all(db, placeRow, placesWhere(`${LEDGER_COLUMN[cell.columns]} IS ?`), cell.proposition, cell.column)
+      ? all(db, placeRow, placesIn('statement AS s', 'true'), cell.proposition)
+      : all(db, placeRow, placesIn(from, `${key} IS ?`), cell.proposition, cell.column)
   const origins = new Map(found.map(({ id, origin }) => [id, origin]))
   const texts = new Map<Id, ReturnType<typeof getText>>()
   return rowsAt(
@@ -48,9 +49,10 @@ function around({ text, blocks }: { text: string; blocks: readonly Block[] }, st
   }
 }
 
-const placesWhere = (
+const placesIn = (
+  from: string,
   condition: string,
-) => `SELECT s.rowid AS place, s.id, ${ORIGIN} AS origin FROM statement AS s
+) => `SELECT s.rowid AS place, s.id, ${ORIGIN} AS origin FROM ${from}
   WHERE s.proposition = ? AND ${whereOf({}).sql} AND ${condition}
   ORDER BY s.stance, s.said IS NULL, s.said, s.number`
 

@@ -24,12 +24,13 @@ export type LedgerGroup = z.infer<typeof groupRow>
 export const ledgerGroups = (db: Reader, columns: LedgerColumns): LedgerGroup[] =>
   all(db, groupRow, groupsBy(columns))
 
-/** What tells the columns of a ledger apart, as a term over `statement AS s`. */
-export const LEDGER_COLUMN: Readonly<Record<LedgerColumns, string>> = {
-  speaker: 's.speaker',
-  outlet: '(SELECT outlet FROM document WHERE id = s.document)',
-  day: 'substr(s.said, 1, 10)',
-}
+/** What tells the columns of a ledger apart: a term, and where it is read. Joined, an outlet costs a third of looking it up for each row. */
+export const LEDGER_COLUMN: Readonly<Record<LedgerColumns, { readonly from: string; readonly key: string }>> =
+  {
+    speaker: { from: 'statement AS s', key: 's.speaker' },
+    outlet: { from: 'statement AS s JOIN document AS d ON d.id = s.document', key: 'd.outlet' },
+    day: { from: 'statement AS s', key: 'substr(s.said, 1, 10)' },
+  }
 
 /** The speakers who both claim and deny what the groups are of. */
 export function reversers(groups: readonly LedgerGroup[]): Id[] {
@@ -46,6 +47,6 @@ export const isBoth = (marks: readonly { stance: string }[]): boolean =>
 export const HUNG = `s.proposition IS NOT NULL AND ${whereOf({}).sql}`
 
 const groupsBy = (columns: LedgerColumns) => `
-  SELECT s.proposition, ${LEDGER_COLUMN[columns]} AS "column", s.speaker, s.stance, count(*) AS statements,
+  SELECT s.proposition, ${LEDGER_COLUMN[columns].key} AS "column", s.speaker, s.stance, count(*) AS statements,
     count(DISTINCT s.origin) AS origins, min(coalesce(s.hedge IN ('possible', 'unclear'), 0)) AS hedged, sum(s.anchor <> 'sure') AS unfound
-  FROM statement AS s WHERE ${HUNG} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : ', "column"'}`
+  FROM ${LEDGER_COLUMN[columns].from} WHERE ${HUNG} GROUP BY s.proposition, s.stance, s.speaker${columns === 'speaker' ? '' : `, ${LEDGER_COLUMN[columns].key}`}`
