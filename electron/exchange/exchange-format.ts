@@ -1,6 +1,14 @@
 import type { ExportAsks, ExportFormat } from '../../shared/contract/exports.ts'
 import type { Project } from '../../shared/model/project.ts'
 import type { Loss } from '../../shared/model/taking-in.ts'
+import type { ByteSource } from '../zip/byte-source.ts'
+
+/** A file of which it is asked what it holds. It is read where it lies, and only as far as the answer needs. */
+export interface UnknownFile {
+  /** Its name without folders. */
+  readonly name: string
+  readonly source: ByteSource
+}
 
 /** A file that may hold a project. */
 export interface ExchangeFile {
@@ -54,7 +62,7 @@ export interface ExchangeWriter {
 export interface ExchangeReader {
   readonly label: string
   /** True of a file that is to be read so, by how it begins and by its name. */
-  reads(file: ExchangeFile): boolean
+  reads(file: UnknownFile): boolean
   /**
    * Reads a project. `here` is the workspace that will take it in, for formats that name documents without bringing them. Throws an
    * AppError that says what is wrong with the file.

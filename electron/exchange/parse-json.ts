@@ -1,12 +1,15 @@
 import { AppError } from '../../shared/contract/errors.ts'
-import type { ExchangeFile } from './exchange-format.ts'
+import type { ExchangeFile, UnknownFile } from './exchange-format.ts'
 
 /** Bytes that one string of the engine can hold, and some room: what is larger cannot be parsed as JSON. */
 const MOST_BYTES = 500_000_000
 
 /** True of a file that begins as a JSON object or list does, whatever its name. */
-export const beginsAsJson = ({ bytes }: ExchangeFile): boolean =>
-  /^\uFEFF?\s*[{[]/.test(Buffer.from(bytes.subarray(0, 64)).toString())
+export const beginsAsJson = (file: UnknownFile): boolean => /^\uFEFF?\s*[{[]/.test(beginning(file, 64))
+
+/** The first bytes of a file as text. */
+export const beginning = ({ source }: UnknownFile, bytes: number): string =>
+  Buffer.from(source.read(0, bytes)).toString()
 
 /** Parses a file as JSON in UTF-8. Throws an AppError: `too-large`, or `unreadable`. */
 export function parseJson({ name, bytes }: ExchangeFile): unknown {

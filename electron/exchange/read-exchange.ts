@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Project } from '../../shared/model/project.ts'
+import { inMemory } from '../zip/byte-source.ts'
 import { ZipFault } from '../zip/zip-fault.ts'
 import type { ExchangeFile, ReadProject } from './exchange-format.ts'
 import { exchangeReaderOf } from './registry.ts'
@@ -7,7 +8,7 @@ import { exchangeReaderOf } from './registry.ts'
 /** Reads the project in a file. Throws an AppError that names the file and says what is wrong with it; `refused` for none at all. */
 export function readExchange(file: ExchangeFile, here: Project): ReadProject {
   const named = (message: string) => `“${file.name}”: ${message}`
-  const reader = exchangeReaderOf(file)
+  const reader = exchangeReaderOf({ name: file.name, source: inMemory(file.bytes) })
   if (reader === null)
     throw new AppError('refused', named('This is no project that Gainsay can read. Nothing was changed.'))
   try {

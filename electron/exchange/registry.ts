@@ -1,5 +1,5 @@
 import { annotationReader } from './annotations/annotation-reader.ts'
-import type { ExchangeFile, ExchangeReader, ExchangeWriter } from './exchange-format.ts'
+import type { ExchangeReader, ExchangeWriter, UnknownFile } from './exchange-format.ts'
 import { jsonReader, jsonWriter } from './json/json-format.ts'
 import { packReader } from './pack/read-pack.ts'
 import { packWriter } from './pack/write-pack.ts'
@@ -19,5 +19,5 @@ const exchangeReaders: readonly ExchangeReader[] = [
 ]
 
 /** What reads a project from this file; null for one that is no project. */
-export const exchangeReaderOf = (file: ExchangeFile): ExchangeReader | null =>
+export const exchangeReaderOf = (file: UnknownFile): ExchangeReader | null =>
   exchangeReaders.find((one) => one.reads(file)) ?? null

@@ -6,6 +6,7 @@ import { readExchange } from '../../exchange/read-exchange.ts'
 import { exchangeReaderOf } from '../../exchange/registry.ts'
 import { gatherProject } from '../../store/gather-project.ts'
 import { openReader } from '../../store/open.ts'
+import { askFile } from './ask-file.ts'
 
 /** A file that a person chose: its path, and what it is called where that is not the end of the path. */
 export interface ProjectFile {
@@ -19,13 +20,13 @@ export const mayBeProject = (name: string): boolean => /\.(?:gainsay|qdpx|qdc|js
 /** A larger file, in bytes, is an archive of documents: it would have to be read as a whole. */
 const LARGEST = 512 * 1024 * 1024
 
-/** True of a file that holds a project: a workspace, or what one of the readers reads. */
+/** True of a file that holds a project: a workspace, or what one of the readers reads. Only its beginning or its list is read. */
 export function isProject({ path, name }: ProjectFile): boolean {
   const found = mayBeProject(name) ? statSync(path, { throwIfNoEntry: false }) : undefined
   if (found?.isFile() !== true) return false
   if (isWorkspace(name)) return true
   if (found.size > LARGEST) return false
-  return exchangeReaderOf({ name, bytes: readFileSync(path) }) !== null
+  return askFile(path, (source) => exchangeReaderOf({ name, source }) !== null)
 }
 
 /**

@@ -8,7 +8,7 @@ import { nameKey } from '../../../shared/text/name-key.ts'
 import { checkProject } from '../check-project.ts'
 import type { ExchangeReader, ReadProject } from '../exchange-format.ts'
 import { derivedId, idFor } from '../ids.ts'
-import { beginsAsJson, parseJson } from '../parse-json.ts'
+import { beginning, beginsAsJson, parseJson } from '../parse-json.ts'
 import type { Note } from './note.ts'
 import { placeNotes, type PlacedNote, type UnsureNote } from './place-notes.ts'
 import { inQuotedText } from './quoted-text.ts'
@@ -18,9 +18,7 @@ import { readW3c } from './read-w3c.ts'
 /** Annotations of other programs. They bring no texts: each is placed in a document of the workspace, waits in Review, or is listed. */
 export const annotationReader: ExchangeReader = {
   label: 'Web Annotation',
-  reads: (file) =>
-    /\.jsonld$/i.test(file.name) ||
-    (beginsAsJson(file) && SIGNS.some((sign) => Buffer.from(file.bytes.subarray(0, 65_536)).includes(sign))),
+  reads: (file) => /\.jsonld$/i.test(file.name) || (beginsAsJson(file) && hasSign(beginning(file, 65_536))),
   read(file, here) {
     const json = parseJson(file)
     if (isHypothesis(json)) return projectOf(readHypothesis(json), here, [], 'Annotations of Hypothesis')
@@ -28,6 +26,8 @@ export const annotationReader: ExchangeReader = {
     return projectOf(notes, here, losses, 'W3C Web Annotations')
   },
 }
+
+const hasSign = (text: string) => SIGNS.some((sign) => text.includes(sign))
 
 const SIGNS = ['http://www.w3.org/ns/anno.jsonld', '"client_version"']
 

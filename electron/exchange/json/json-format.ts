@@ -1,5 +1,5 @@
 import type { ExchangeReader, ExchangeWriter } from '../exchange-format.ts'
-import { beginsAsJson, parseJson } from '../parse-json.ts'
+import { beginning, beginsAsJson, parseJson } from '../parse-json.ts'
 import { readProjectJson } from './read-json.ts'
 import { JSON_FORMAT, writeJson } from './write-json.ts'
 
@@ -22,8 +22,7 @@ export const jsonWriter: ExchangeWriter = {
 
 export const jsonReader: ExchangeReader = {
   label: 'Gainsay JSON',
-  reads: (file) =>
-    beginsAsJson(file) && Buffer.from(file.bytes.subarray(0, 200)).includes(JSON_FORMAT.format),
+  reads: (file) => beginsAsJson(file) && beginning(file, 200).includes(JSON_FORMAT.format),
   read: (file) => ({
     project: readProjectJson(parseJson(file)),
     about: ['Gainsay JSON, version 1.'],

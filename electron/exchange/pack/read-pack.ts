@@ -3,7 +3,7 @@ import type { Project } from '../../../shared/model/project.ts'
 import { openZip, type Zip } from '../../zip/open-zip.ts'
 import { ZipFault } from '../../zip/zip-fault.ts'
 import { checkProject } from '../check-project.ts'
-import type { ExchangeFile, ExchangeReader } from '../exchange-format.ts'
+import type { ExchangeFile, ExchangeReader, UnknownFile } from '../exchange-format.ts'
 import { readProjectJson } from '../json/read-json.ts'
 import { parseJson } from '../parse-json.ts'
 import {
@@ -46,10 +46,11 @@ export const packReader: ExchangeReader = {
 }
 
 /** True of a ZIP archive with our manifest in it. */
-export function isPack({ bytes }: ExchangeFile): boolean {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
+export function isPack({ source }: Pick<UnknownFile, 'source'>): boolean {
+  const [first, second] = source.read(0, 2)
+  if (first !== 0x50 || second !== 0x4b) return false
   try {
-    return openZip(bytes, LIMITS).has(MANIFEST)
+    return openZip(source, LIMITS).has(MANIFEST)
   } catch (error) {
     if (error instanceof ZipFault) return false
     throw error
