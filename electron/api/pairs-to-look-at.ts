@@ -1,4 +1,5 @@
 import type { Output, Parsed } from '../../shared/contract/index.ts'
+import { hasWords } from '../../shared/text/typed-words.ts'
 import { listSpeakers } from '../store/speakers.ts'
 import type { Reader } from '../store/open.ts'
 import {
@@ -15,24 +16,37 @@ import { sameSpeakers } from '../suggest/pairs/same-speaker.ts'
 /** Claims and denials that may contradict each other and are neither linked nor set aside, the surest first. */
 export function pairsToContradict(
   db: Reader,
-  { document, statementsOnly, offset, limit }: Parsed<'pairs.contradictions'>,
+  { document, statementsOnly, words, offset, limit }: Parsed<'pairs.contradictions'>,
 ): Output<'pairs.contradictions'> {
   const rows = [...saidStatements(db), ...(statementsOnly ? [] : saidSuggestions(db))]
   const byId = new Map(rows.map((row) => [row.id, row]))
   const linked = contradicting(db).map(({ left, right }) => pairKey(left, right))
   const known = new Set([...linked, ...setAside(db, 'contradicts')])
+  const fits = hasWords(words ?? '')
   const found = contradictions(
     rows.map((row) => ({ ...row, day: dayOf(row.said ?? row.published) })),
     known,
-  ).filter(
-    ({ left, right }) => document === undefined || left.document === document || right.document === document,
   )
-  const shown = found.slice(offset, offset + limit).flatMap(({ left, right, score, reasons }) => {
-    const [a, b] = [byId.get(left.id), byId.get(right.id)]
-    return a && b ? [{ left: a, right: b, score, reasons: [...reasons] }] : []
-  })
-  return { total: found.length, pairs: shown }
+    .flatMap(({ left, right, score, reasons }) => {
+      const [a, b] = [byId.get(left.id), byId.get(right.id)]
+      return a && b ? [{ left: a, right: b, score, reasons: [...reasons] }] : []
+    })
+    .filter(
+      ({ left, right }) => document === undefined || [left, right].some((end) => end.document === document),
+    )
+    .filter(({ left, right }) => fits([left, right].map(wordsOfEnd).join(' ')))
+  return { total: found.length, pairs: found.slice(offset, offset + limit) }
 }
+
+const wordsOfEnd = ({
+  quote,
+  speaker,
+  title,
+}: {
+  quote: string
+  speaker: string | null
+  title: string
+}): string => [quote, speaker, title].join(' ')
 
 /** The day of a date since 1970; null where it is not known to the day. */
 function dayOf(date: string | null): number | null {

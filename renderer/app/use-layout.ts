@@ -3,11 +3,15 @@ import { REMEMBERED_PLACES, type Layout } from '../../shared/contract/settings.t
 import type { Id } from '../../shared/model/identity.ts'
 import type { Client } from '../client/client.ts'
 import { useClient } from '../client/hooks.ts'
+import { useLedger } from '../state/ledger.ts'
 import { useLibrary } from '../state/library.ts'
 import { useLinking } from '../state/linking.ts'
 import { errorWords, tellError } from '../state/notices.ts'
 import { useChosenParallel } from '../state/parallels.ts'
 import { useFamilies } from '../state/families.ts'
+import { useReview } from '../state/review.ts'
+import { useSearch } from '../state/search.ts'
+import { useSuggestions } from '../state/suggestions.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
 import { useOverview } from '../state/overview.ts'
@@ -63,6 +67,10 @@ export function forgetLayout(): void {
   useTimeline.setState(useTimeline.getInitialState())
   useOverview.setState(useOverview.getInitialState())
   useFamilies.setState(useFamilies.getInitialState())
+  useLedger.setState(useLedger.getInitialState())
+  useSearch.setState(useSearch.getInitialState())
+  useSuggestions.setState(useSuggestions.getInitialState())
+  useReview.setState(useReview.getInitialState())
   useChosenParallel.getState().choose(null)
   useLibrary.setState(useLibrary.getInitialState())
   useLinking.getState().leave()

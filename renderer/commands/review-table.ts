@@ -2,6 +2,7 @@ import type { CommandEntries } from './command-entry.ts'
 
 /** What is decided of statements that were not found again. */
 export const REVIEW = {
+  'review.filter': { place: 'review', like: 'library.filter', title: 'Filter what waits for review' },
   'review.accept': { place: 'review', keys: 'Enter', local: true, title: 'Put the statement there' },
   'review.later': { place: 'review', keys: 'Space', local: true, title: 'Leave for later' },
   'review.walk': { place: 'review', keys: 'ArrowDown', local: true, title: 'Walk the list' },

@@ -12,6 +12,8 @@ interface SearchState {
   chosen: Chosen
   /** Passages stand one below the other, each with its source, and not under their documents. */
   flat: boolean
+  /** Saved searches without these words are left out. */
+  savedWords: string
   setQuery(query: string): void
   choose(chosen: Chosen): void
   toggleFlat(): void
@@ -24,6 +26,7 @@ export const useSearch = create<SearchState>((set) => ({
   query: '',
   chosen: FIRST,
   flat: false,
+  savedWords: '',
   setQuery: (query) => set({ query, chosen: FIRST }),
   choose: (chosen) => set({ chosen }),
   toggleFlat: () => set(({ flat }) => ({ flat: !flat })),

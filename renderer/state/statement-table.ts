@@ -13,6 +13,8 @@ interface StatementTable {
   anchor: number
   /** How far the table is scrolled, in CSS pixels. */
   top: number
+  /** Saved views without these words are left out. */
+  savedWords: string
   /** Shows other rows. What was selected is let go: nobody changes rows that they cannot see. */
   setFilter(filter: StatementFilter): void
   setSort(sort: readonly StatementSort[]): void
@@ -31,6 +33,7 @@ const START = {
   cursor: 0,
   anchor: 0,
   top: 0,
+  savedWords: '',
 } as const
 
 /** What the table of statements shows; it stays while a person reads one of them and comes back. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { PairKind } from '../../shared/contract/pairs.ts'
 import type { StatementPatch } from '../../shared/contract/statements.ts'
 import type { SuggestionFilter } from '../../shared/contract/suggestions.ts'
 import type { Suggestion } from '../../shared/model/suggestion.ts'
@@ -21,6 +22,17 @@ export interface Draft {
 
 export const NO_DRAFT: Draft = { fields: {}, span: null, speakerName: null, propositionName: null }
 
+/** How one of the lists of pairs is looked at. */
+export interface PairLook {
+  /** Pairs without these words are left out. */
+  words: string
+  /** The pair that is looked at, and its place in the list, where the next one comes once it is decided. */
+  chosen: string | null
+  place: number
+}
+
+const FIRST_PAIR: PairLook = { words: '', chosen: null, place: 0 }
+
 interface SuggestionState {
   tab: SuggestionTab
   filter: QueueFilter
@@ -31,11 +43,14 @@ interface SuggestionState {
   decided: ReadonlyMap<string, Suggestion>
   /** Of these, those whose decision is not yet in the lists that were asked for. */
   inFlight: ReadonlySet<string>
+  pairs: Readonly<Record<PairKind, PairLook>>
   /** The suggestion that is chosen in a text, in any pane. */
   inText: Suggestion | null
   choose(suggestion: Suggestion | null): void
   chooseInText(suggestion: Suggestion | null): void
   change(draft: Partial<Draft>): void
+  /** Looks at pairs of a kind in another way. */
+  lookAt(kind: PairKind, look: Partial<PairLook>): void
   /** The chosen ones as a list has them now; what a person has changed of them stays. */
   renew(list: readonly Suggestion[]): void
   /** Narrows the queue, which begins anew. */
@@ -56,10 +71,12 @@ export const useSuggestions = create<SuggestionState>((set) => ({
   draft: NO_DRAFT,
   decided: new Map(),
   inFlight: new Set(),
+  pairs: { contradicts: FIRST_PAIR, 'same proposition': FIRST_PAIR, 'same speaker': FIRST_PAIR },
   inText: null,
   choose: (chosen) => set({ chosen, draft: NO_DRAFT }),
   chooseInText: (inText) => set({ inText, draft: NO_DRAFT }),
   change: (draft) => set((state) => ({ draft: { ...state.draft, ...draft } })),
+  lookAt: (kind, look) => set(({ pairs }) => ({ pairs: { ...pairs, [kind]: { ...pairs[kind], ...look } } })),
   renew: (list) =>
     set(({ chosen, inText }) => {
       const now = (one: Suggestion | null) => list.find(({ id }) => id === one?.id) ?? one

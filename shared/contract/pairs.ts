@@ -56,9 +56,17 @@ const decided = ['pairs', 'history'] as const
 
 /** Pairs to look at. Nothing is linked, merged or moved without a person. */
 export const pairs = {
-  /** The surest first. Suggestions that nobody has decided on take part unless `statementsOnly`. Of one document, or of all. */
+  /**
+   * The surest first. Suggestions that nobody has decided on take part unless `statementsOnly`. Of one document, or of all. `words`:
+   * the two sides together have them in quote, speaker or title.
+   */
   'pairs.contradictions': query(
-    z.object({ document: id.optional(), statementsOnly: z.boolean().default(false), ...page }),
+    z.object({
+      document: id.optional(),
+      statementsOnly: z.boolean().default(false),
+      words: z.string().max(200).optional(),
+      ...page,
+    }),
     z.object({ total: z.number().int(), pairs: z.array(contradiction) }),
   ),
   /** Links the two as `contradicts`. A suggestion becomes a statement in the same undo step. */

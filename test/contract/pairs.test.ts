@@ -63,6 +63,14 @@ it('shows a claim and a denial that speak of the same, with the reason, and link
   expect((await pairs()).length).toBe(1)
 })
 
+it('finds pairs by words of both sides together: of quotes, speakers and titles', async () => {
+  await marked()
+  const found = async (words: string) => (await client.call('pairs.contradictions', { words })).total
+  expect(await Promise.all(['', 'army BERG', 'tanks sign', 'said', 'weather'].map(found))).toEqual([
+    1, 1, 1, 1, 0,
+  ])
+})
+
 it('does not show a pair again that is no contradiction, until that is taken back or undone', async () => {
   const { claim, denial } = await marked()
   const pair = { kind: 'contradicts', left: denial.id, right: claim.id } as const

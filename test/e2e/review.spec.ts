@@ -44,6 +44,17 @@ test('a changed file is imported again, and what was not found again is settled 
   ])
   expect(await brokenRules(page, 'Review')).toEqual([])
 
+  await page.keyboard.press('/')
+  await page.keyboard.type('boats')
+  await expect(review.items).toHaveText([/40 boats/])
+  await page.keyboard.type(' leak')
+  await expect(page.getByText('No statement here has these words')).toBeVisible()
+  expect(await brokenRules(page, 'Review, filtered to nothing')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(review.items).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await expect(review.list).toBeFocused()
+
   await page.keyboard.press('Enter')
   await expect(review.items).toHaveCount(1)
   await expect(desk.notices).toContainText('Statement 2 stands in the current text again')

@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 
 /** A tag in its place of the tree; the roots stand at level 1. */
 export interface Leaf {
@@ -12,13 +13,13 @@ export interface Leaf {
  * their name, and those above them, so that it is seen where they stand.
  */
 export function treeOf(tags: readonly Tag[], typed: string): Leaf[] {
-  const wanted = typed.trim().toLocaleLowerCase()
+  const hasTheLetters = hasWords(typed)
   const known = new Set(tags.map(({ id }) => id))
   const under = Map.groupBy(tags, ({ parent }) => (parent !== null && known.has(parent) ? parent : null))
   const walk = (parent: Id | null, level: number): Leaf[] =>
     (under.get(parent) ?? []).flatMap((tag) => {
       const below = walk(tag.id, level + 1)
-      const fits = tag.name.toLocaleLowerCase().includes(wanted)
+      const fits = hasTheLetters(tag.name)
       return fits || below.length > 0 ? [{ tag, level }, ...below] : []
     })
   return walk(null, 1)

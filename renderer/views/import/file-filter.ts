@@ -1,9 +1,10 @@
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import type { ImportRow } from '../../state/imports.ts'
 
 /** The files with these words in their path, title or trouble; `failed` and `duplicate` find those that ended so. */
 export function filesWith(rows: readonly ImportRow[], words: string): readonly ImportRow[] {
-  const wanted = words.trim().toLowerCase()
-  return wanted === '' ? rows : rows.filter((row) => textOf(row).toLowerCase().includes(wanted))
+  const fits = hasWords(words)
+  return rows.filter((row) => fits(textOf(row)))
 }
 
 function textOf(row: ImportRow): string {

@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useCall, useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
@@ -6,8 +5,7 @@ import { pauseImport, tally, useImports, type ImportRow } from '../../state/impo
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
-import { CommandKeys } from '../../ui/command-keys.tsx'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { filesWith } from './file-filter.ts'
 import { FileTable } from './file-table.tsx'
 import { FormatNames } from './format-names.tsx'
@@ -53,21 +51,15 @@ export function ImportView() {
             {summary(imports)}
           </p>
           <span className="grow" />
-          <Field
+          <FilterField
             className="lane-filter"
-            icon={Search}
             inputRef={box}
             label="Filter files"
             placeholder="Filter files"
+            command="import.filter"
             value={words}
-            onChange={({ target }) => setWords(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && words !== '') setWords('')
-              else if (event.key === 'ArrowDown') table.current?.focus()
-              else return
-              event.preventDefault()
-            }}
-            after={<CommandKeys id="import.filter" />}
+            onType={setWords}
+            onLeave={() => table.current?.focus()}
           />
           {paused !== null && (
             <Button command="import.pause" onClick={() => void pauseImport({ client })}>

@@ -1,10 +1,11 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { goToCell, useLedger, type Gap } from '../../state/ledger.ts'
-import { counted } from '../../ui/counted.ts'
+import { gapItems } from './gap-items.ts'
 import { Legend } from './legend.tsx'
 import { gapRows } from './shown-rows.ts'
 import { SilenceList } from './silence-list.tsx'
+import { silences } from './silences.ts'
 import { SilentDays } from './silent-days.tsx'
 import './gap-panel.css'
 
@@ -26,7 +27,13 @@ interface GapPanelProps {
 
 /** What nobody said. The title of a gap narrows the table to it; a row of it goes there. */
 export function GapPanel({ ledger, onGo, children }: GapPanelProps) {
-  const total = GAPS.reduce((sum, { gap }) => sum + gapRows(ledger.gaps, gap).length, 0)
+  const by = useLedger((state) => state.columns)
+  const quiet = useMemo(() => (by === 'day' ? [] : silences(ledger)), [ledger, by])
+  const { silentDays } = ledger.gaps
+  const total =
+    GAPS.reduce((sum, { gap }) => sum + gapRows(ledger.gaps, gap).length, 0) +
+    quiet.length +
+    silentDays.length
   const go = (row: string, column: number) => {
     useLedger.setState({ gap: null, text: '' })
     goToCell({ row, column }, false)
@@ -44,8 +51,8 @@ export function GapPanel({ ledger, onGo, children }: GapPanelProps) {
       {GAPS.map(({ gap, title }) => (
         <GapSection key={gap} gap={gap} title={title} ledger={ledger} onGo={go} />
       ))}
-      <SilenceList ledger={ledger} most={MOST} onGo={go} />
-      <SilentDays stretches={ledger.gaps.silentDays} most={MOST} />
+      <SilenceList quiet={quiet} most={MOST} onGo={go} />
+      <SilentDays stretches={silentDays} most={MOST} />
       {children}
       <Legend />
     </aside>
@@ -74,7 +81,7 @@ function GapSection({ gap, title, ledger, onGo }: GapSectionProps) {
           onClick={() => useLedger.setState({ gap: on ? null : gap, open: false })}
         >
           {title}
-          <span className="muted">{gapRows(ledger.gaps, gap).length}</span>
+          <span className="muted">{items.length}</span>
         </button>
       </h3>
       <ul>
@@ -91,45 +98,5 @@ function GapSection({ gap, title, ledger, onGo }: GapSectionProps) {
         <p className="small muted gap-more">and {(items.length - MOST).toLocaleString('en')} more</p>
       )}
     </section>
-  )
-}
-
-interface GapItem {
-  key: string
-  number: number
-  words: string
-  row: string
-  column: number
-}
-
-function gapItems({ gaps, rows, columns }: Ledger, gap: Gap): GapItem[] {
-  const places = new Map(rows.map((row, index) => [row.proposition, { row, number: index + 1 }]))
-  const item = (
-    proposition: string,
-    column: number,
-    words: (row: Ledger['rows'][number]) => string,
-  ): GapItem[] => {
-    const place = places.get(proposition)
-    if (place === undefined) return []
-    return [
-      {
-        key: `${proposition} ${column}`,
-        number: place.number,
-        words: words(place.row),
-        row: proposition,
-        column,
-      },
-    ]
-  }
-  if (gap === 'both-sides')
-    return gaps.speakersOnBothSides
-      .flatMap(({ speaker, name, proposition }) =>
-        item(proposition, columns.findIndex(({ key }) => key === speaker) + 1, () => name),
-      )
-      .sort((a, b) => a.number - b.number)
-  return gapRows(gaps, gap).flatMap((id) =>
-    item(id, 0, ({ text, documents }) =>
-      gap === 'one-origin' ? `${text}, ${counted(documents, 'article')}` : text,
-    ),
   )
 }

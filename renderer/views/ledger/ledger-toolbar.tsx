@@ -1,12 +1,11 @@
-import { Plus, Search } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { showColumns, useLedger } from '../../state/ledger.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { counted } from '../../ui/counted.ts'
 
@@ -47,21 +46,15 @@ export function LedgerToolbar({ ledger, shown, filterRef, onAdd, onDown }: Ledge
             : summary(ledger)}
       </span>
       <span className="grow" />
-      <Field
-        icon={Search}
+      <FilterField
         inputRef={filterRef}
         className="ledger-filter"
         label="Filter propositions"
         placeholder="Filter"
+        command="ledger.filter"
         value={text}
-        onChange={({ target }) => useLedger.setState({ text: target.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '') useLedger.setState({ text: '' })
-          else if (event.key === 'ArrowDown' || event.key === 'Enter' || event.key === 'Escape') onDown()
-          else return
-          event.preventDefault()
-        }}
-        after={<CommandKeys id="ledger.filter" />}
+        onType={(typed) => useLedger.setState({ text: typed })}
+        onLeave={onDown}
       />
       <span className="muted small tool-label">Columns</span>
       <Segments label="Columns" value={columns} options={COLUMNS} onChange={showColumns} />

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerRow } from '../../../shared/contract/ledger.ts'
 import type { Id } from '../../../shared/model/identity.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import type { Gap } from '../../state/ledger.ts'
 
 /** A row with its place in the order of the propositions, from 1; it keeps that number wherever it is shown. */
@@ -15,12 +16,12 @@ interface Wanted {
 
 /** The rows that pass the filter box and the gap, contested ones first where that is asked for. */
 export function shownRows({ rows, gaps }: Ledger, { text, gap, order }: Wanted): ShownRow[] {
-  const words = fold(text).split(/\s+/u).filter(Boolean)
+  const fits = hasWords(text)
   const within = gap === null ? null : new Set(gapRows(gaps, gap))
   const shown = rows
     .map((row, index) => ({ ...row, number: index + 1 }))
     .filter((row) => within?.has(row.proposition) ?? true)
-    .filter((row) => words.every((word) => fold(row.text).includes(word)))
+    .filter((row) => fits(row.text))
   return order === 'own' ? shown : shown.toSorted((a, b) => Number(b.contested) - Number(a.contested))
 }
 
@@ -31,5 +32,3 @@ export function gapRows(gaps: Ledger['gaps'], gap: Gap): readonly Id[] {
   if (gap === 'one-origin') return gaps.oneSource
   return [...new Set(gaps.speakersOnBothSides.map(({ proposition }) => proposition))]
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()

@@ -1,19 +1,14 @@
-import { useMemo } from 'react'
-import type { Ledger } from '../../../shared/contract/ledger.ts'
-import { useLedger } from '../../state/ledger.ts'
-import { silences } from './silences.ts'
+import type { Silence } from './silences.ts'
 
 interface SilenceListProps {
-  ledger: Ledger
+  quiet: readonly Silence[]
   /** Lines that are listed before it says how many more there are. */
   most: number
   onGo(row: string, column: number): void
 }
 
 /** Who is heard on most contested rows, and on which they say nothing. */
-export function SilenceList({ ledger, most, onGo }: SilenceListProps) {
-  const by = useLedger((state) => state.columns)
-  const quiet = useMemo(() => (by === 'day' ? [] : silences(ledger)), [ledger, by])
+export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
   if (quiet.length === 0) return null
   return (
     <section className="section">

@@ -1,4 +1,4 @@
-import { ListFilter, Plus, Search } from 'lucide-react'
+import { ListFilter, Plus } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { chooseFiles } from '../../client/given-files.ts'
@@ -7,10 +7,9 @@ import { useCommands, type Command } from '../../state/commands.ts'
 import { importFiles } from '../../state/imports.ts'
 import { useLibrary } from '../../state/library.ts'
 import { useShell } from '../../state/shell.ts'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { CommandKeys } from '../../ui/command-keys.tsx'
 import { PressButton } from '../../ui/press-button.tsx'
 import { DocumentList } from './document-list.tsx'
 import './library.css'
@@ -33,18 +32,14 @@ export function Library() {
   return (
     <aside className="side library" aria-label="Library" data-region="library">
       <div className="library-head">
-        <Field
-          icon={Search}
+        <FilterField
           inputRef={box}
           label="Filter documents"
           placeholder={`Filter ${count.toLocaleString('en')} ${count === 1 ? 'document' : 'documents'}`}
+          command="library.filter"
           value={filter.words}
-          onChange={(event) => setFilter({ ...filter, words: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setFilter({ ...filter, words: '' })
-            if (event.key === 'ArrowDown') list.current?.focus()
-          }}
-          after={<CommandKeys id="library.filter" />}
+          onType={(words) => setFilter({ ...filter, words })}
+          onLeave={() => list.current?.focus()}
         />
         <div className="row small muted">
           <select

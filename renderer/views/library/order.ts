@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../../../shared/model/document.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 
 export const SORTS = {
   newest: 'Published, newest first',
@@ -27,12 +28,10 @@ export interface LibraryFilter {
 
 /** The documents that the library lists, in its order. Every word that was typed must stand in title, outlet or author. */
 export function listed(documents: readonly DocumentSummary[], filter: LibraryFilter): DocumentSummary[] {
-  const words = plain(filter.words).split(/\s+/).filter(Boolean)
+  const hasTheWords = hasWords(filter.words)
   const fits = (document: DocumentSummary) => {
-    if (!TESTS[filter.shown](document)) return false
-    if (words.length === 0) return true
-    const text = plain(`${document.title} ${document.outlet ?? ''} ${document.author ?? ''}`)
-    return words.every((word) => text.includes(word))
+    const { title, outlet, author } = document
+    return TESTS[filter.shown](document) && hasTheWords(`${title} ${outlet ?? ''} ${author ?? ''}`)
   }
   return documents.filter(fits).sort(ORDERS[filter.sort])
 }
@@ -45,11 +44,6 @@ export function yearsOf(documents: readonly DocumentSummary[]): Set<string> {
 /** Claims, denials, questions and comments together. */
 export function statementsOf({ counts }: DocumentSummary): number {
   return counts.claim + counts.denial + counts.question + counts.comment
-}
-
-/** Letters alone: upper and lower case, and letters with and without accents, are the same to a person who types a filter. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 const TESTS: Readonly<Record<Shown, (document: DocumentSummary) => boolean>> = {

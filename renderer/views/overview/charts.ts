@@ -1,5 +1,6 @@
 import type { Overview, Tally } from '../../../shared/contract/overview.ts'
 import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { dateWords } from '../../ui/dates.ts'
 import type { Chart } from './bars.ts'
 
@@ -48,8 +49,8 @@ export function chartsOf({ speakers, outlets, days, tags }: Overview): OverviewC
 const named = (rows: readonly Tally[], without: string): Tally[] =>
   rows.map((row) => (row.label === '' ? { ...row, label: without } : row))
 
-/** The rows in whose name these words stand, whatever the letter case. */
+/** The rows in whose name these words stand. */
 export function rowsWith<T extends { label: string }>(rows: readonly T[], words: string): readonly T[] {
-  const wanted = words.trim().toLowerCase()
-  return wanted === '' ? rows : rows.filter(({ label }) => label.toLowerCase().includes(wanted))
+  const fits = hasWords(words)
+  return words.trim() === '' ? rows : rows.filter(({ label }) => fits(label))
 }

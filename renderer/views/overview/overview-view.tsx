@@ -1,11 +1,10 @@
-import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Overview } from '../../../shared/contract/overview.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useOverview } from '../../state/overview.ts'
 import { showStatements } from '../../state/statement-table.ts'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
@@ -33,16 +32,15 @@ export function OverviewView() {
         <h1>Overview</h1>
         {overview !== undefined && <Totals overview={overview} />}
         <span className="grow" />
-        <Field
-          icon={Search}
+        <FilterField
           inputRef={box}
           className="lane-filter"
           label="Filter the rows of all charts"
           placeholder="Filter rows"
+          command="overview.filter"
           value={words}
-          onChange={(event) => useOverview.setState({ words: event.target.value })}
-          onKeyDown={(event) => event.key === 'Escape' && useOverview.setState({ words: '' })}
-          after={<CommandKeys id="overview.filter" />}
+          onType={(typed) => useOverview.setState({ words: typed })}
+          onLeave={() => sheet.current?.focus()}
         />
       </header>
       <div

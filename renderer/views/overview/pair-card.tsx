@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Pair } from '../../../shared/contract/overview.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { lightInks } from '../../charts/inks.ts'
 import { useOverview } from '../../state/overview.ts'
 import { counted } from '../../ui/counted.ts'
@@ -19,13 +20,11 @@ interface PairCardProps {
 
 /** Which two come up in the same documents, and how often: the more, the darker. */
 export function PairCard({ id, title, unit, pairs }: PairCardProps) {
-  const words = useOverview((state) => state.words)
-    .trim()
-    .toLowerCase()
-  const wanted = useMemo(
-    () => pairs.filter((pair) => `${pair.labelA}\n${pair.labelB}`.toLowerCase().includes(words)),
-    [pairs, words],
-  )
+  const words = useOverview((state) => state.words).trim()
+  const wanted = useMemo(() => {
+    const fits = hasWords(words)
+    return pairs.filter(({ labelA, labelB }) => fits(`${labelA}\n${labelB}`))
+  }, [pairs, words])
   const matrix = useMemo(() => matrixOf(wanted, SIZE), [wanted])
   return (
     <Card

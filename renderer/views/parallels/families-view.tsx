@@ -1,26 +1,25 @@
-import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useFamilies } from '../../state/families.ts'
 import { Button } from '../../ui/button.tsx'
-import { CommandKeys } from '../../ui/command-keys.tsx'
 import { counted } from '../../ui/counted.ts'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
+import { useTyped } from '../../ui/use-typed.ts'
 import { ComparisonProgress } from './comparison-progress.tsx'
 import { FamilyItem } from './family-item.tsx'
 import './families.css'
 
 /** Families that are asked for at once. */
 const PAGE = 100
-/** Milliseconds after the last letter before the list follows. */
-const QUIET = 150
 
 /** All passages that stand in several documents, those in most documents first. */
 export function FamiliesView() {
   const { words, copiesOnly, offset } = useFamilies()
-  const [typed, setTyped] = useTyped()
+  const [typed, setTyped] = useTyped(words, (wanted) =>
+    useFamilies.setState({ words: wanted, offset: 0, top: 0 }),
+  )
   const asked = { copiesOnly, limit: PAGE, offset, ...(words === '' ? {} : { words }) }
   const answer = useCall('parallels.families', asked, { keepPrevious: true }).data
   const documents = useCall('workspace.info', {}).data?.documents ?? 0
@@ -53,17 +52,15 @@ export function FamiliesView() {
           ]}
           onChange={(kind) => useFamilies.setState({ copiesOnly: kind === 'copies', offset: 0, top: 0 })}
         />
-        <Field
-          icon={Search}
+        <FilterField
           inputRef={box}
           className="lane-filter"
           label="Filter by words, title or outlet"
           placeholder="Filter passages"
-          maxLength={200}
+          command="families.filter"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
-          after={<CommandKeys id="families.filter" />}
+          onType={setTyped}
+          onLeave={() => sheet.current?.focus()}
         />
       </header>
       <ComparisonProgress />
@@ -95,18 +92,6 @@ export function FamiliesView() {
       </div>
     </main>
   )
-}
-
-/** What stands in the box, and a way to type there: the list follows once a person rests. */
-function useTyped(): [string, (typed: string) => void] {
-  const [typed, setTyped] = useState(() => useFamilies.getState().words)
-  useEffect(() => {
-    const words = typed.trim()
-    if (words === useFamilies.getState().words) return
-    const timer = setTimeout(() => useFamilies.setState({ words, offset: 0, top: 0 }), QUIET)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return [typed, setTyped]
 }
 
 /** The arrow keys walk the places of all families. */

@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import type { Proposition } from '../../../shared/model/proposition.ts'
 import type { Speaker, SpeakerCandidate } from '../../../shared/model/speaker.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
+import { plainLetters } from '../../../shared/text/typed-words.ts'
 
 /** One row of a list to choose from. `id` is null for a name that is not kept yet. */
 export interface Choice {
@@ -56,9 +57,9 @@ interface Offer extends Omit<Choice, 'key'> {
 
 /** Those with a word that begins as typed: a whole name that begins so comes before a word within one. */
 function fit<T extends Offer>(offers: readonly T[], typed: string): T[] {
-  const wanted = fold(typed.trim())
+  const wanted = plainLetters(typed.trim())
   if (wanted === '') return [...offers]
-  const rank = ({ also }: T) => Math.max(...also.map((name) => closeness(fold(name), wanted)))
+  const rank = ({ also }: T) => Math.max(...also.map((name) => closeness(plainLetters(name), wanted)))
   return offers.filter((offer) => rank(offer) > 0).sort((a, b) => rank(b) - rank(a))
 }
 
@@ -77,7 +78,7 @@ function withNew(fitting: readonly Offer[], all: readonly Offer[], typed: string
     detail,
   }))
   const name = typed.trim()
-  const exists = all.some(({ also }) => also.some((other) => fold(other) === fold(name)))
+  const exists = all.some(({ also }) => also.some((other) => plainLetters(other) === plainLetters(name)))
   if (name === '' || exists) return rows
   return [...rows, { key: 'new', id: null, name, why: label, detail: '' }]
 }
@@ -85,12 +86,9 @@ function withNew(fitting: readonly Offer[], all: readonly Offer[], typed: string
 function distinct<T extends Offer>(offers: readonly T[]): T[] {
   const byName = new Map<string, T>()
   for (const offer of offers) {
-    const key = offer.id ?? fold(offer.name)
+    const key = offer.id ?? plainLetters(offer.name)
     const before = byName.get(key)
     byName.set(key, before ? { ...before, also: [...before.also, ...offer.also] } : offer)
   }
   return [...byName.values()]
 }
-
-/** Without capitals and accents, so that `zelenskyy` finds `Zelenskyý` and `rio` finds `Río`. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()

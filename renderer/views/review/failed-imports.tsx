@@ -1,13 +1,13 @@
 import type { ImportOutcome } from '../../../shared/contract/documents.ts'
-import { useCall, useClient, useMutationCall } from '../../client/hooks.ts'
+import type { FailedImport } from '../../../shared/contract/versions.ts'
+import { useClient, useMutationCall } from '../../client/hooks.ts'
 import { errorWords, tell, tellError } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
 import { PasswordForm } from '../../ui/password-form.tsx'
 
 /** Files that could not be imported, each with its reason, to be tried again or forgotten. */
-export function FailedImports() {
+export function FailedImports({ failed }: { failed: readonly FailedImport[] }) {
   const client = useClient()
-  const failed = useCall('review.failed', {}, { keepPrevious: true }).data ?? []
   const forget = useMutationCall('review.forget')
   if (failed.length === 0) return null
   const retry = async (path: string) => {

@@ -15,6 +15,8 @@ import { ReviewCompared } from './review-compared.tsx'
 import { ReviewEmpty } from './review-empty.tsx'
 import { ReviewList } from './review-list.tsx'
 import { ReviewText } from './review-text.tsx'
+import { failedWith, itemsWith } from './items-with.ts'
+import { ReviewFilter } from './review-filter.tsx'
 import { isOnlyPrint } from './review-words.ts'
 import { useReviewActions } from './use-review-actions.ts'
 import { useReviewItems } from './use-review-items.ts'
@@ -23,11 +25,15 @@ import './review.css'
 /** Statements that were not found again letter for letter: only a person says where they stand now. */
 export function ReviewView() {
   const found = useReviewItems()
-  const { chosen, choose } = useReview()
+  const { chosen, words, choose } = useReview()
+  const box = useRef<HTMLInputElement>(null)
+  const side = useRef<HTMLElement>(null)
   const surface = useRef<TextSurfaceHandle>(null)
   const actions = useReviewActions()
-  const all = found?.items ?? NONE
-  const isWhole = found !== null && found.items.length >= found.total
+  const failed = useCall('review.failed', {}, { keepPrevious: true }).data ?? NONE
+  const items = found?.items ?? NONE
+  const all = useMemo(() => itemsWith(items, words), [items, words])
+  const isWhole = found !== null && items.length >= found.total
   const place = all.findIndex(({ statement }) => statement.id === chosen)
   const at = Math.max(0, place)
   // Who comes for one statement waits until it is found, and is not shown another meanwhile.
@@ -63,6 +69,7 @@ export function ReviewView() {
       const when = () => (item ? null : 'Nothing waits for review')
       const some = () => (all.some(isOnlyPrint) ? null : 'No statement of which only the print differs')
       return [
+        { id: 'review.filter', run: () => box.current?.select() },
         { id: 'review.keep', when, run: act.keep },
         { id: 'review.choose', when, run: act.hand },
         { id: 'review.print', when: some, run: act.print },
@@ -81,7 +88,7 @@ export function ReviewView() {
   return (
     <main className="view suggestions review">
       <h1 className="visually-hidden">Review</h1>
-      <aside className="side queue" aria-label="Not found again" data-region="review">
+      <aside ref={side} className="side queue" aria-label="Not found again" data-region="review">
         <header className="queue-head">
           <h2 className="row">
             Not found again
@@ -103,12 +110,15 @@ export function ReviewView() {
             </Button>
           )}
         </header>
+        {items.length + failed.length > 0 && (
+          <ReviewFilter boxRef={box} onLeave={() => focusList(side.current)} />
+        )}
         <ReviewList items={all} chosen={item?.statement.id ?? null} onChoose={choose} />
-        <FailedImports />
+        <FailedImports failed={failedWith(failed, words)} />
         <OtherReviews />
       </aside>
       {item === undefined ? (
-        <ReviewEmpty isKnown={isWhole} />
+        <ReviewEmpty isKnown={isWhole} isFiltered={words.trim() !== '' && items.length > 0} />
       ) : (
         <section className="review-desk" aria-label="Then and now" data-region="compared">
           <ReviewCompared item={item} text={text} />
@@ -136,3 +146,5 @@ export function ReviewView() {
 }
 
 const NONE = [] as const
+
+const focusList = (side: HTMLElement | null) => side?.querySelector<HTMLElement>('[role="listbox"]')?.focus()

@@ -1,6 +1,7 @@
 import { Bookmark, Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { SavedSearch } from '../../../shared/model/saved-search.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useUndo } from '../../app/use-undo.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { tell } from '../../state/notices.ts'
@@ -8,18 +9,29 @@ import { useSearch } from '../../state/search.ts'
 import { Field } from '../../ui/field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SavedFilterBox } from '../../ui/saved-filter-box.tsx'
 
 /** The searches of this workspace that were given a name. */
 export function SavedSearches() {
   const saved = useCall('searches.list', {}).data ?? []
+  const words = useSearch((state) => state.savedWords)
+  const fits = hasWords(words)
+  const shown = saved.filter(({ name, query }) => fits(`${name} ${query}`))
   return (
     <section className="search-facet" aria-label="Saved searches">
       <h2>Saved searches</h2>
       {saved.length === 0 && (
         <p className="muted">None yet. Save keeps a search under a name, here and for exports.</p>
       )}
+      <SavedFilterBox
+        what="saved searches"
+        count={saved.length}
+        shown={shown.length}
+        typed={words}
+        onType={(savedWords) => useSearch.setState({ savedWords })}
+      />
       <ul>
-        {saved.map((search) => (
+        {shown.map((search) => (
           <Saved key={search.id} search={search} />
         ))}
       </ul>

@@ -1,13 +1,11 @@
 import type { Speaker } from '../../../shared/model/speaker.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 
 /** The speakers whose name, alias, role or side has all the words typed, in alphabetical order. */
 export function speakersNamed(speakers: readonly Speaker[], typed: string): Speaker[] {
-  const words = fold(typed).split(/\s+/u).filter(Boolean)
+  const fits = hasWords(typed)
   return speakers
-    .filter(({ name, aliases, role, side }) => {
-      const text = fold([name, ...aliases, role, side].join(' '))
-      return words.every((word) => text.includes(word))
-    })
+    .filter(({ name, aliases, role, side }) => fits([name, ...aliases, role, side].join(' ')))
     .toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
@@ -26,5 +24,3 @@ export function aliasesFrom(typed: string, name: string): string[] {
     .filter((alias) => alias !== '' && alias !== name)
   return [...new Set(aliases)]
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()

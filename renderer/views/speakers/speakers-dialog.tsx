@@ -1,10 +1,9 @@
-import { Search } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useChosenSpeaker } from '../../state/speakers.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { isNewName, speakersNamed } from './named.ts'
 import { SpeakerDetails } from './speaker-details.tsx'
@@ -36,17 +35,14 @@ export function SpeakersDialog() {
       </div>
       <div className="speakers-body">
         <div className="speakers-list">
-          <Field
-            icon={Search}
+          <FilterField
             label="Filter speakers"
             placeholder="Find, or name a new one"
             value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowDown') list.current?.focus()
-              else if (event.key === 'Enter' && shown.length === 0) add()
-              else return
-              event.preventDefault()
+            onType={setTyped}
+            onLeave={(key) => {
+              if (shown.length > 0) list.current?.focus()
+              else if (key === 'Enter') add()
             }}
           />
           {shown.length > 0 && (

@@ -1,15 +1,14 @@
-import { Search } from 'lucide-react'
-import { useDeferredValue, useEffect, useState, type Ref } from 'react'
+import { useDeferredValue, useState, type Ref } from 'react'
 import type { StatementFacets } from '../../../shared/contract/statement-table.ts'
 import { stance } from '../../../shared/model/stance.ts'
-import { foldCase } from '../../../shared/text/fold.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
-import { Field as TextField } from '../../ui/field.tsx'
-import { Keys } from '../../ui/kbd.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { HEDGES } from '../../ui/stance-words.ts'
+import { useTyped } from '../../ui/use-typed.ts'
 import { DateSpanFields } from './date-span.tsx'
 import { FACETS, valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
 import { SavedFilters } from './saved-filters.tsx'
@@ -19,13 +18,15 @@ interface FacetsProps {
   facets: StatementFacets | undefined
   names: ReadonlyMap<string, string>
   boxRef: Ref<HTMLInputElement>
+  /** Goes to the table. */
+  onLeave(): void
 }
 
 /** What the statements can be narrowed by. Figures leave their own facet out: they say what a further choice would bring. */
-export function Facets({ facets, names, boxRef }: FacetsProps) {
+export function Facets({ facets, names, boxRef, onLeave }: FacetsProps) {
   return (
     <aside className="side facets" aria-label="Filter" data-region="facets">
-      <WordsBox boxRef={boxRef} />
+      <WordsBox boxRef={boxRef} onLeave={onLeave} />
       <SavedFilters />
       {facets !== undefined &&
         FACETS.map(({ facet, field, title }) => (
@@ -37,39 +38,23 @@ export function Facets({ facets, names, boxRef }: FacetsProps) {
   )
 }
 
-/** Milliseconds after the last letter before the table follows. */
-const QUIET = 150
-
-function WordsBox({ boxRef }: { boxRef: Ref<HTMLInputElement> }) {
+function WordsBox({ boxRef, onLeave }: Pick<FacetsProps, 'boxRef' | 'onLeave'>) {
   const asked = useStatementTable(({ filter }) => filter.text ?? '')
-  const [typed, setTyped] = useState({ asked, text: asked })
-  // Words that were taken away elsewhere (Clear, a saved filter) go from the box too.
-  const text = typed.asked === asked ? typed.text : asked
-  useEffect(() => {
-    if (text === asked) return
-    const timer = setTimeout(() => {
-      const { filter, setFilter } = useStatementTable.getState()
-      const { text: _, ...rest } = filter
-      setTyped({ asked: text, text })
-      setFilter(text === '' ? rest : { ...rest, text })
-    }, QUIET)
-    return () => clearTimeout(timer)
-  }, [text, asked])
+  const [typed, setTyped] = useTyped(asked, (text) => {
+    const { filter, setFilter } = useStatementTable.getState()
+    const { text: _, ...rest } = filter
+    setFilter(text === '' ? rest : { ...rest, text })
+  })
   return (
     <div className="facet-box">
-      <TextField
-        icon={Search}
+      <FilterField
         inputRef={boxRef}
         label="Filter statements by their words"
         placeholder="Filter statements"
-        value={text}
-        onChange={({ target }) => setTyped({ asked, text: target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || text === '') return
-          setTyped({ asked, text: '' })
-          event.stopPropagation()
-        }}
-        after={<Keys keys={text === '' ? '/' : 'Escape'} />}
+        command="table.filter"
+        value={typed}
+        onType={setTyped}
+        onLeave={onLeave}
       />
     </div>
   )
@@ -93,10 +78,8 @@ function Facet({ field, title, rows, names }: FacetProps) {
   const listed = useDeferredValue(withChosen(rows, chosen))
   // Where no statement has such a thing, there is nothing to choose.
   if (listed.every(({ key }) => key === null) && chosen.length === 0) return null
-  const wanted = foldCase(typed.trim())
-  const fitting = all
-    ? listed.filter(({ key }) => foldCase(valueWords(field, key, names)).includes(wanted))
-    : listed
+  const fits = hasWords(typed)
+  const fitting = all ? listed.filter(({ key }) => fits(valueWords(field, key, names))) : listed
   const shown = all ? fitting.slice(0, MANY) : listed.filter(({ key }, i) => i < FEW || chosen.includes(key))
   return (
     <fieldset className="facet">
@@ -146,17 +129,12 @@ interface ValueBoxProps {
 function ValueBox({ title, typed, onType }: ValueBoxProps) {
   return (
     <div className="facet-find">
-      <TextField
+      <FilterField
         label={`Find in ${title}`}
         placeholder={`Find in ${title.toLocaleLowerCase()}`}
         autoFocus
         value={typed}
-        onChange={({ target }) => onType(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || typed === '') return
-          onType('')
-          event.stopPropagation()
-        }}
+        onType={onType}
       />
     </div>
   )

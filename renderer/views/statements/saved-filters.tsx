@@ -1,9 +1,11 @@
 import { X } from 'lucide-react'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useUndo } from '../../app/use-undo.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { tell } from '../../state/notices.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { SavedFilterBox } from '../../ui/saved-filter-box.tsx'
 
 /** Filters that were given a name: a click shows what they ask for. */
 export function SavedFilters() {
@@ -12,13 +14,23 @@ export function SavedFilters() {
   const setFilter = useStatementTable((table) => table.setFilter)
   const remove = useMutationCall('filters.remove').mutate
   const { undo } = useUndo()
+  const words = useStatementTable((table) => table.savedWords)
   if (saved.length === 0) return null
+  const fits = hasWords(words)
+  const shown = saved.filter(({ name }) => fits(name))
   const present = JSON.stringify(filter)
   return (
     <section className="facet" aria-label="Saved views">
       <h2>Saved views</h2>
+      <SavedFilterBox
+        what="saved views"
+        count={saved.length}
+        shown={shown.length}
+        typed={words}
+        onType={(savedWords) => useStatementTable.setState({ savedWords })}
+      />
       <ul>
-        {saved.map((one) => (
+        {shown.map((one) => (
           <li key={one.id} className="saved-filter">
             <button
               type="button"

@@ -98,7 +98,7 @@ export function StatementsView() {
           Export {(total ?? 0).toLocaleString('en')}
         </Button>
       </div>
-      <Facets facets={figures?.facets} names={names} boxRef={box} />
+      <Facets facets={figures?.facets} names={names} boxRef={box} onLeave={focusGrid} />
       <section className="statement-desk" aria-label="Table" data-region="table" ref={grid}>
         <Shown {...{ total, error, all, conditions }}>
           <StatementTable {...{ columns, withYear, actions, onCursor }} total={total ?? 0} />

@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { PairKind } from '../../../shared/contract/pairs.ts'
 import { useUndoable } from '../../app/use-undoable.ts'
 import { useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { Button } from '../../ui/button.tsx'
+import { useSuggestions } from '../../state/suggestions.ts'
+import { NoPair } from './no-pair.tsx'
 import { PairCompared } from './pair-compared.tsx'
+import { PairFilter } from './pair-filter.tsx'
 import { PairList } from './pair-list.tsx'
 import type { PairToShow } from './pair-to-show.ts'
 import { PAIR_WORDS } from './pair-words.ts'
@@ -23,24 +26,30 @@ interface PairDeskProps {
 export function PairDesk({ kind, found }: PairDeskProps) {
   const words = PAIR_WORDS[kind]
   const pairs = found?.pairs ?? NONE
-  const [place, setPlace] = useState(0)
-  const at = Math.max(0, Math.min(place, pairs.length - 1))
+  const look = useSuggestions((state) => state.pairs[kind])
+  const lookAt = useSuggestions((state) => state.lookAt)
+  const box = useRef<HTMLInputElement>(null)
+  const side = useRef<HTMLElement>(null)
+  const known = pairs.findIndex(({ key }) => key === look.chosen)
+  const at = known >= 0 ? known : Math.max(0, Math.min(look.place, pairs.length - 1))
   const pair = pairs[at]
   const answers = useAnswers()
-  const act = useMemo(
-    () => ({
+  const act = useMemo(() => {
+    const choose = (place: number) => lookAt(kind, { place, chosen: pairs[place]?.key ?? null })
+    return {
+      choose,
       yes: () => pair && void answers.yes(pair),
       no: () => pair && void answers.no(pair),
       read: () => pair && readBoth(pair),
-      walk: (step: 1 | -1) => setPlace((at + step + pairs.length) % Math.max(1, pairs.length)),
-    }),
-    [pair, answers, at, pairs.length],
-  )
+      walk: (step: 1 | -1) => choose((at + step + pairs.length) % Math.max(1, pairs.length)),
+    }
+  }, [pair, answers, at, pairs, kind, lookAt])
   useCommands(
     useMemo<readonly Command[]>(() => {
       const when = () => (pair ? null : words.none)
       const hasPlace = () => (pair?.left.place ? null : 'This has no place in a text')
       return [
+        { id: 'suggestions.filter', run: () => box.current?.select() },
         { id: 'suggestions.dismiss', when, run: act.no },
         { id: 'suggestions.open', when: hasPlace, run: act.read },
       ]
@@ -55,7 +64,7 @@ export function PairDesk({ kind, found }: PairDeskProps) {
 
   return (
     <>
-      <aside className="side queue" aria-label={words.title} data-region="queue">
+      <aside ref={side} className="side queue" aria-label={words.title} data-region="queue">
         <header className="queue-head">
           <Tabs />
           <h2 className="row">
@@ -66,16 +75,14 @@ export function PairDesk({ kind, found }: PairDeskProps) {
           </h2>
           <p className="small muted">{words.teach}</p>
         </header>
-        <PairList pairs={pairs} at={at} onChoose={setPlace} label={words.title} />
+        {((found?.total ?? 0) > 0 || look.words !== '') && (
+          <PairFilter kind={kind} boxRef={box} onLeave={() => focusList(side.current)} />
+        )}
+        <PairList pairs={pairs} at={at} onChoose={act.choose} label={words.title} />
       </aside>
       {pair === undefined ? (
         <section className="queue-empty" aria-busy={found === null}>
-          {found !== null && (
-            <>
-              <h2>Nothing to look at</h2>
-              <p>{words.none}</p>
-            </>
-          )}
+          {found !== null && <NoPair kind={kind} />}
         </section>
       ) : (
         <section className="pair-side-by-side" aria-label="Side by side" data-region="pair">
@@ -103,6 +110,8 @@ export function PairDesk({ kind, found }: PairDeskProps) {
 }
 
 const NONE = [] as const
+
+const focusList = (side: HTMLElement | null) => side?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
 
 /** Says yes or no to a pair. Each is a step to undo, and offered back at once. */
 function useAnswers(): { yes(pair: PairToShow): Promise<void>; no(pair: PairToShow): Promise<void> } {

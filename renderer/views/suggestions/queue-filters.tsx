@@ -1,46 +1,34 @@
-import { Search } from 'lucide-react'
-import { useEffect, useState, type Ref } from 'react'
+import type { Ref } from 'react'
 import type { Stance } from '../../../shared/model/stance.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
-import { CommandKeys } from '../../ui/command-keys.tsx'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
-
-/** Milliseconds after the last letter before the queue follows. */
-const QUIET = 150
+import { useTyped } from '../../ui/use-typed.ts'
 
 interface QueueFiltersProps {
   inputRef: Ref<HTMLInputElement>
-  /** Enter and Esc lead back to the list. */
+  /** Goes back to the list. */
   onLeave(): void
 }
 
 /** What narrows the queue: words, stances, a speaker, and whether attitudes and acts are in it too. */
 export function QueueFilters({ inputRef, onLeave }: QueueFiltersProps) {
   const { filter, narrow } = useSuggestions()
-  const [typed, setTyped] = useState(filter.words ?? '')
-  useEffect(() => {
-    const words = typed.trim() === '' ? undefined : typed.trim()
-    if (words === useSuggestions.getState().filter.words) return
-    const timer = setTimeout(() => narrow({ words }), QUIET)
-    return () => clearTimeout(timer)
-  }, [typed, narrow])
+  const [typed, setTyped] = useTyped(filter.words ?? '', (words) =>
+    narrow({ words: words === '' ? undefined : words }),
+  )
   return (
     <div className="queue-filters">
-      <Field
-        icon={Search}
+      <FilterField
         inputRef={inputRef}
         label="Filter the suggestions"
         placeholder="Filter words or speaker"
+        command="suggestions.filter"
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setTyped('')
-          if (event.key === 'Escape' || event.key === 'Enter') onLeave()
-        }}
-        after={<CommandKeys id="suggestions.filter" />}
+        onType={setTyped}
+        onLeave={onLeave}
       />
       <div className="row">
         <StanceToggles />

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { Output } from '../../../shared/contract/index.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall, useClient } from '../../client/hooks.ts'
+import { useSuggestions } from '../../state/suggestions.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { counted } from '../../ui/counted.ts'
 import type { PairSide, PairToShow } from './pair-to-show.ts'
@@ -19,7 +21,9 @@ type ContradictionEnd = Output<'pairs.contradictions'>['pairs'][number]['left']
 /** Claims and denials that may contradict each other, the surest first; null until they are known. */
 export function useContradictions(): Pairs | null {
   const client = useClient()
-  const found = useCall('pairs.contradictions', { limit: MOST }, { keepPrevious: true }).data
+  const { words } = useSuggestions((state) => state.pairs.contradicts)
+  const asked = { limit: MOST, ...(words === '' ? {} : { words }) }
+  const found = useCall('pairs.contradictions', asked, { keepPrevious: true }).data
   return useMemo(
     () =>
       found
@@ -56,6 +60,7 @@ const whenWords = (date: string | null): string => (date === null ? 'no date' : 
 /** Statements that may belong to one proposition. */
 export function useSameProposition(): Pairs | null {
   const client = useClient()
+  const { words } = useSuggestions((state) => state.pairs['same proposition'])
   const found = useCall('pairs.propositions', {}, { keepPrevious: true }).data
   const statements = useCall('statements.list', {}).data
   const propositions = useCall('propositions.list', {}).data
@@ -74,7 +79,7 @@ export function useSameProposition(): Pairs | null {
       isGuess: false,
       place: { document: statement.document, start: statement.start, end: statement.end },
     })
-    const pairs = found.slice(0, MOST).flatMap(({ left, right, proposition, reason }): PairToShow[] => {
+    const pairs = found.flatMap(({ left, right, proposition, reason }): PairToShow[] => {
       const [a, b] = [byId.get(left), byId.get(right)]
       if (!a || !b) return []
       const fields = { proposition: proposition ?? { text: a.quote.slice(0, LONGEST) } }
@@ -90,9 +95,18 @@ export function useSameProposition(): Pairs | null {
         },
       ]
     })
-    return { total: found.length, pairs }
-  }, [found, statements, propositions, speakers, client])
+    return withThese(pairs, words)
+  }, [found, statements, propositions, speakers, client, words])
 }
+
+/** Those with these words, as many as are shown. */
+function withThese(pairs: readonly PairToShow[], words: string): Pairs {
+  const fits = hasWords(words)
+  const found = pairs.filter(({ left, right }) => fits([left, right].map(wordsOfSide).join(' ')))
+  return { total: found.length, pairs: found.slice(0, MOST) }
+}
+
+const wordsOfSide = ({ name, detail, quote }: PairSide): string => `${name} ${detail} ${quote}`
 
 /** UTF-16 units of a quote that becomes the wording of a new proposition; it can be worded anew in the ledger. */
 const LONGEST = 300
@@ -100,6 +114,7 @@ const LONGEST = 300
 /** Names of the registry that may be one speaker. */
 export function useSameSpeaker(): Pairs | null {
   const client = useClient()
+  const { words } = useSuggestions((state) => state.pairs['same speaker'])
   const found = useCall('pairs.speakers', {}, { keepPrevious: true }).data
   const speakers = useCall('speakers.list', {}).data
   return useMemo(() => {
@@ -118,7 +133,7 @@ export function useSameSpeaker(): Pairs | null {
         place: null,
       }
     }
-    const pairs = found.slice(0, MOST).map(({ left, right, reason }): PairToShow => {
+    const pairs = found.map(({ left, right, reason }): PairToShow => {
       const more = (byId.get(left)?.statements ?? 0) >= (byId.get(right)?.statements ?? 0)
       const [from, into] = more ? [right, left] : [left, right]
       return {
@@ -130,6 +145,6 @@ export function useSameSpeaker(): Pairs | null {
         confirm: () => client.call('speakers.merge', { from: [from], into }),
       }
     })
-    return { total: found.length, pairs }
-  }, [found, speakers, client])
+    return withThese(pairs, words)
+  }, [found, speakers, client, words])
 }

@@ -1,12 +1,12 @@
-import { CalendarX2, Search } from 'lucide-react'
-import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { CalendarX2 } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import { focusWithin } from '../../app/regions.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted } from '../../ui/counted.ts'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { axisOf, datesOf } from './axis.ts'
@@ -41,24 +41,24 @@ export function TimelineView() {
   const { lanes, date, table } = useTimeline()
   const data = useTimelineData()
   const box = useRef<HTMLInputElement>(null)
+  const view = useRef<HTMLElement>(null)
   useCommands(useMemo(() => [boxCommand(() => box.current?.select())], []))
 
   return (
-    <main className="view timeline">
+    <main className="view timeline" ref={view}>
       <header className="tools" data-region="tools">
         <h1>Timeline</h1>
         {data !== null && <Summary data={data} />}
         <span className="grow" />
-        <Field
-          icon={Search}
+        <FilterField
           inputRef={box}
           className="lane-filter"
           label={lanes === 'speaker' ? 'Filter speakers' : 'Filter propositions'}
           placeholder="Filter lanes"
+          command="timeline.filter"
           value={useTimeline((state) => state.words)}
-          onChange={(event) => set({ words: event.target.value })}
-          onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && set({ words: '' })}
-          after={<CommandKeys id="timeline.filter" />}
+          onType={(words) => set({ words })}
+          onLeave={() => focusBelow(view.current)}
         />
         <span className="tools-word">Lanes</span>
         <Segments
@@ -94,6 +94,12 @@ export function TimelineView() {
       {data !== null && <TimelineSide data={data} />}
     </main>
   )
+}
+
+/** Goes to the chart or the table. */
+function focusBelow(view: HTMLElement | null): void {
+  const region = view?.querySelector<HTMLElement>('[data-region="timeline"]')
+  if (region) focusWithin(region)
 }
 
 function boxCommand(focus: () => void): Command {

@@ -4,6 +4,7 @@ import { openTimeline, otherOf } from '../../../shared/contract/packing/timeline
 import type { Timeline, TimelineMark } from '../../../shared/contract/timeline.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { NO_FIGURE, othersOf, type Other } from './others.ts'
@@ -37,10 +38,10 @@ export function useTimelineData(): TimelineData | null {
     const others = othersOf(timeline, named)
     const byId = new Map<Id | null, Other>(others.map((other) => [other.id, other]))
     const without = timeline.by === 'speaker' ? 'no proposition' : 'no speaker'
-    const wanted = words.trim().toLowerCase()
+    const fits = hasWords(words)
     return {
       timeline,
-      lanes: gatherUndated(timeline.lanes).filter(({ label }) => label.toLowerCase().includes(wanted)),
+      lanes: gatherUndated(timeline.lanes).filter(({ label }) => fits(label)),
       others,
       figureOf: (mark) => byId.get(otherOf(mark, timeline.by))?.figure ?? NO_FIGURE,
       otherName: (mark) => byId.get(otherOf(mark, timeline.by))?.name ?? without,

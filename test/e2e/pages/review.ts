@@ -3,13 +3,13 @@ import type { Locator, Page } from '@playwright/test'
 /** The list of what was not found again, and the way there. */
 export class Review {
   readonly page: Page
+  readonly list: Locator
   readonly items: Locator
 
   constructor(page: Page) {
     this.page = page
-    this.items = page
-      .getByRole('listbox', { name: 'Statements that were not found again' })
-      .getByRole('option')
+    this.list = page.getByRole('listbox', { name: 'Statements that were not found again' })
+    this.items = this.list.getByRole('option')
   }
 
   /** Chooses a file for the open document, from its inspector. */

@@ -1,8 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { layout } from '../../../shared/contract/settings.ts'
-import { differsInMore, restore } from '../../../renderer/app/use-layout.ts'
+import { differsInMore, forgetLayout, restore } from '../../../renderer/app/use-layout.ts'
 import { createClient } from '../../../renderer/client/client.ts'
+import { useLedger } from '../../../renderer/state/ledger.ts'
 import { usePanes } from '../../../renderer/state/panes.ts'
+import { useReview } from '../../../renderer/state/review.ts'
+import { useSearch } from '../../../renderer/state/search.ts'
+import { useSuggestions } from '../../../renderer/state/suggestions.ts'
 import { useShell } from '../../../renderer/state/shell.ts'
 import { useTrail } from '../../../renderer/state/trail.ts'
 
@@ -84,4 +88,16 @@ test('documents that are gone are in no pane, have no place, and are no stop', a
     ],
     at: 1,
   })
+})
+
+test('another workspace is not narrowed by what was typed in the one before', () => {
+  useLedger.setState({ text: 'gates', gap: 'undenied', columns: 'day' })
+  useReview.setState({ words: 'boats', chosen: HERE })
+  useSearch.getState().setQuery('gates')
+  useSuggestions.getState().lookAt('contradicts', { words: 'gates', place: 3 })
+  forgetLayout()
+  const states = [useLedger, useReview, useSearch, useSuggestions].map((state) => state.getState())
+  expect(states).toEqual(
+    [useLedger, useReview, useSearch, useSuggestions].map((state) => state.getInitialState()),
+  )
 })
