@@ -10,6 +10,7 @@ import { errorWords, tellError } from '../state/notices.ts'
 import { useChosenParallel } from '../state/parallels.ts'
 import { useFamilies } from '../state/families.ts'
 import { useReview } from '../state/review.ts'
+import { scrolls } from '../state/scrolls.ts'
 import { useSearch } from '../state/search.ts'
 import { useSuggestions } from '../state/suggestions.ts'
 import { usePanes } from '../state/panes.ts'
@@ -71,6 +72,7 @@ export function forgetLayout(): void {
   useSearch.setState(useSearch.getInitialState())
   useSuggestions.setState(useSuggestions.getInitialState())
   useReview.setState(useReview.getInitialState())
+  scrolls.clear()
   useChosenParallel.getState().choose(null)
   useLibrary.setState(useLibrary.getInitialState())
   useLinking.getState().leave()

@@ -5,9 +5,7 @@ interface OverviewState {
   words: string
   /** The charts that show all their rows. */
   whole: ReadonlySet<string>
-  /** CSS pixels. */
-  top: number
 }
 
 /** How the overview is looked at; it stays while a person goes elsewhere and comes back. */
-export const useOverview = create<OverviewState>(() => ({ words: '', whole: new Set(), top: 0 }))
+export const useOverview = create<OverviewState>(() => ({ words: '', whole: new Set() }))

@@ -16,8 +16,6 @@ interface TimelineState {
   chosen: TimelineChoice | null
   /** The proposition, or in lanes of propositions the speaker, whose marks stand out. */
   singled: Id | null
-  /** CSS pixels. */
-  scroll: { top: number; left: number }
 }
 
 /** How the timeline is looked at; it stays while a person reads a statement and comes back. */
@@ -29,5 +27,4 @@ export const useTimeline = create<TimelineState>(() => ({
   table: false,
   chosen: null,
   singled: null,
-  scroll: { top: 0, left: 0 },
 }))

@@ -38,6 +38,11 @@ test('the timeline tells who said what when, and who turned', async ({ desk, pag
   await expect(timeline.dates).toHaveCount(2)
   await page.getByRole('button', { name: 'Show all dates' }).click()
   await expect(timeline.dates).toHaveCount(6)
+  // A drag that ends below the dates counts as one that ends on them.
+  await timeline.brush(3, 2, 200)
+  await expect(timeline.dates).toHaveCount(2)
+  await page.getByRole('button', { name: 'Show all dates' }).click()
+  await expect(timeline.dates).toHaveCount(6)
 
   await timeline.choose('Lanes', 'Propositions')
   await expect(timeline.lane('Calmera was warned')).toBeVisible()

@@ -1,7 +1,8 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { goToCell, useLedger, type Gap } from '../../state/ledger.ts'
 import { gapItems } from './gap-items.ts'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { Legend } from './legend.tsx'
 import { gapRows } from './shown-rows.ts'
 import { SilenceList } from './silence-list.tsx'
@@ -39,8 +40,16 @@ export function GapPanel({ ledger, onGo, children }: GapPanelProps) {
     goToCell({ row, column }, false)
     onGo()
   }
+  const panel = useRef<HTMLElement>(null)
+  useKeptScroll(panel, 'gaps', true)
   return (
-    <aside className="side end gap-panel" aria-label="Gaps" data-region="gaps">
+    <aside
+      ref={panel}
+      className="side end gap-panel"
+      aria-label="Gaps"
+      data-region="gaps"
+      style={numbersOf(ledger)}
+    >
       <div className="section">
         <div className="gap-head">
           <h2>Gaps</h2>
@@ -58,6 +67,11 @@ export function GapPanel({ ledger, onGo, children }: GapPanelProps) {
     </aside>
   )
 }
+
+/** As wide as the number of the last row, so that the words after all numbers begin below each other. */
+const numbersOf = ({ rows }: Ledger): CSSProperties & { '--digits': number } => ({
+  '--digits': String(rows.length).length,
+})
 
 interface GapSectionProps {
   gap: Gap

@@ -16,9 +16,10 @@ export function barsSvg({ title, rows }: Chart, inks: Inks): string {
   const longest = longestOf(rows)
   return picture(
     { width: WIDTH, height: HEAD + rows.length * ROW + 12, title, paper: inks.paper },
+    patterns(inks),
     words(12, 22, title, inks.ink, 'bold'),
     ...BAR_STANCES.flatMap((stance, index) => [
-      element('rect', { x: 12 + index * 90, y: 34, width: 10, height: 10, fill: inks[stance] }),
+      box(stance, { x: 12 + index * 90, y: 34, width: 10, height: 10 }, inks),
       words(28 + index * 90, 43, `${SIGNS[stance]} ${stance}`, inks.ink2),
     ]),
     ...rows.map((row, index) => {
@@ -28,13 +29,16 @@ export function barsSvg({ title, rows }: Chart, inks: Inks): string {
         {},
         words(12, y + 16, cut(row.label), inks.ink),
         ...partsOf(row, longest).map(({ stance, from, size }) =>
-          element('rect', {
-            x: round(LABELS + from * BAR),
-            y: y + 5,
-            width: round(Math.max(1, size * BAR - 1)),
-            height: 14,
-            fill: inks[stance],
-          }),
+          box(
+            stance,
+            {
+              x: round(LABELS + from * BAR),
+              y: y + 5,
+              width: round(Math.max(1, size * BAR - 1)),
+              height: 14,
+            },
+            inks,
+          ),
         ),
         words(round(LABELS + (sumOf(row) / longest) * BAR + 8), y + 16, figuresOf(row), inks.ink2),
       )
@@ -42,7 +46,38 @@ export function barsSvg({ title, rows }: Chart, inks: Inks): string {
   )
 }
 
-/** Colour does not speak alone. */
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Colour does not speak alone: as on screen a denial is hatched, a question striped, and a comment an outline. */
+function box(stance: Stance, { x, y, width, height }: Box, inks: Inks): string {
+  if (stance !== 'comment')
+    return element('rect', { x, y, width, height, fill: stance === 'claim' ? inks.claim : `url(#${stance})` })
+  const inner = { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: height - 1 }
+  return element('rect', { ...inner, fill: inks.paper, stroke: inks.comment })
+}
+
+const patterns = ({ denial, question, paper }: Inks): string =>
+  element(
+    'defs',
+    {},
+    element(
+      'pattern',
+      { id: 'denial', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      element('rect', { width: 6, height: 6, fill: denial }),
+      element('rect', { width: 2, height: 6, fill: paper, opacity: 0.5 }),
+    ),
+    element(
+      'pattern',
+      { id: 'question', width: 4, height: 4, patternUnits: 'userSpaceOnUse' },
+      element('rect', { width: 2, height: 4, fill: question }),
+    ),
+  )
+
 const SIGNS: Readonly<Record<Stance, string>> = { claim: '▲', denial: '▼', question: '?', comment: '○' }
 
 /** `▲ 8  ▼ 6`: the stances that a row has. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Overview } from '../../../shared/contract/overview.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
@@ -9,6 +9,7 @@ import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
 import { counted } from '../../ui/counted.ts'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { BarCard } from './bar-card.tsx'
 import { chartsOf } from './charts.ts'
 import './overview.css'
@@ -22,9 +23,7 @@ export function OverviewView() {
   const sheet = useRef<HTMLDivElement>(null)
   useCommands(useMemo(() => [boxCommand(() => box.current?.select())], []))
   const isThere = overview !== undefined
-  useEffect(() => {
-    if (isThere) sheet.current?.scrollTo({ top: useOverview.getState().top })
-  }, [isThere])
+  useKeptScroll(sheet, 'overview', isThere)
 
   return (
     <main className="view overview">
@@ -51,7 +50,6 @@ export function OverviewView() {
         data-region="overview"
         data-region-focus
         tabIndex={0}
-        onScroll={({ currentTarget }) => useOverview.setState({ top: currentTarget.scrollTop })}
       >
         {overview !== undefined &&
           (overview.statements === 0 ? <NoStatements /> : <Cards overview={overview} />)}

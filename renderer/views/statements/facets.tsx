@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type Ref } from 'react'
+import { useDeferredValue, useRef, useState, type Ref } from 'react'
 import type { StatementFacets } from '../../../shared/contract/statement-table.ts'
 import { stance } from '../../../shared/model/stance.ts'
 import { hasWords } from '../../../shared/text/typed-words.ts'
@@ -8,6 +8,7 @@ import { useStatementTable } from '../../state/statement-table.ts'
 import { FilterField } from '../../ui/filter-field.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { HEDGES } from '../../ui/stance-words.ts'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { useTyped } from '../../ui/use-typed.ts'
 import { DateSpanFields } from './date-span.tsx'
 import { FACETS, valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
@@ -24,8 +25,10 @@ interface FacetsProps {
 
 /** What the statements can be narrowed by. Figures leave their own facet out: they say what a further choice would bring. */
 export function Facets({ facets, names, boxRef, onLeave }: FacetsProps) {
+  const side = useRef<HTMLElement>(null)
+  useKeptScroll(side, 'facets', facets !== undefined)
   return (
-    <aside className="side facets" aria-label="Filter" data-region="facets">
+    <aside ref={side} className="side facets" aria-label="Filter" data-region="facets">
       <WordsBox boxRef={boxRef} onLeave={onLeave} />
       <SavedFilters />
       {facets !== undefined &&

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTimeline } from '../../state/timeline.ts'
 import type { Axis } from './axis.ts'
 
@@ -38,6 +38,12 @@ export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
     event.stopPropagation()
   }
 
+  /** The date above or below which the pointer is, also where a drag has left the dates. */
+  const dateAt = ({ clientX, currentTarget }: PointerEvent<HTMLElement>): number => {
+    const first = currentTarget.parentElement?.querySelector('button')?.getBoundingClientRect().left ?? 0
+    return Math.max(0, Math.min(columns.length - 1, Math.floor((clientX - first) / columnWidth)))
+  }
+
   return (
     <div className="axis-head" role="group" aria-label={`Dates. ${WHAT}`}>
       <span className="axis-corner" />
@@ -52,11 +58,13 @@ export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
           aria-pressed={(low !== null && high !== null && index >= low && index <= high) || index === anchor}
           onKeyDown={(event) => press(event, index)}
           onPointerDown={(event) => {
-            event.currentTarget.releasePointerCapture(event.pointerId)
+            if (event.button !== 0) return
+            event.currentTarget.setPointerCapture(event.pointerId)
             setBrush({ from: index, to: index })
           }}
-          onPointerEnter={() => brush !== null && setBrush({ ...brush, to: index })}
-          onPointerUp={() => brush !== null && keep(brush.from, index)}
+          onPointerMove={(event) => brush !== null && setBrush({ ...brush, to: dateAt(event) })}
+          onPointerUp={(event) => brush !== null && keep(brush.from, dateAt(event))}
+          onLostPointerCapture={() => setBrush(null)}
         >
           {label}
           <small>{detail}</small>

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../shared/model/partial-date.ts'
+import type { DateSpan } from '../../../shared/model/statement-filter.ts'
 import type { TimelineLane } from '../../../shared/contract/timeline.ts'
 import { lastDayOf, nextDay, shortDate, weekdayOf } from '../../ui/dates.ts'
 
@@ -35,9 +36,12 @@ const MOST = 92
 /** CSS pixels that a column needs for its own words. */
 const NARROWEST = 84
 
-/** The axis on which all these dates have a place, as wide as there is room (CSS pixels) or as its words need. */
-export function axisOf(dates: readonly PartialDate[], room: number): Axis {
-  const domain = domainOf(dates)
+/**
+ * The axis on which all these dates have a place, as wide as there is room (CSS pixels) or as its words need. Of a `range` that was
+ * asked for it shows all and no more: a span that goes on outside is cut at its ends.
+ */
+export function axisOf(dates: readonly PartialDate[], room: number, range: DateSpan | null = null): Axis {
+  const domain = range === null ? domainOf(dates) : domainIn(range, domainOf(dates))
   if (domain === null) return { unit: 'day', columns: [], places: new Map(), columnWidth: NARROWEST }
   const unit = (['day', 'month', 'year'] as const).find((one) => countOf(domain, one) <= MOST) ?? 'year'
   const keys = keysOf(domain, unit)
@@ -69,7 +73,7 @@ interface Domain {
 function domainOf(dates: readonly PartialDate[]): Domain | null {
   const days = dates.filter((date) => date.length >= LENGTH.day).map((date) => date.slice(0, LENGTH.day))
   const coarse = dates.filter((date) => date.length < LENGTH.day)
-  const spans = coarse.map((date) => ({ first: `${date}-01-01`.slice(0, LENGTH.day), last: lastDayOf(date) }))
+  const spans = coarse.map((date) => ({ first: firstDayOf(date), last: lastDayOf(date) }))
   const start = days[0] ?? spans[0]?.first
   if (start === undefined) return null
   const domain = { first: start, last: days[0] ?? spans[0]?.last ?? start }
@@ -83,6 +87,15 @@ function domainOf(dates: readonly PartialDate[]): Domain | null {
   }
   return domain
 }
+
+/** The days of a range; where it is open at an end, as far as there is something. */
+function domainIn({ from, to }: DateSpan, all: Domain | null): Domain | null {
+  const first = from === null ? all?.first : firstDayOf(from)
+  const last = to === null ? all?.last : lastDayOf(to)
+  return first === undefined || last === undefined || first > last ? all : { first, last }
+}
+
+const firstDayOf = (date: PartialDate): PartialDate => `${date}-01-01`.slice(0, LENGTH.day)
 
 const MILLISECONDS_OF_A_DAY = 86_400_000
 

@@ -2,7 +2,7 @@ import { otherOf } from '../../../shared/contract/packing/timeline-marks.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Mark, StanceCount } from '../../ui/mark.tsx'
 import { Unfound } from '../../ui/unfound.tsx'
-import type { PlacedLane, PlacedMark } from './place.ts'
+import { isUndated, type PlacedLane, type PlacedMark } from './place.ts'
 import { shownTurn } from './shown-turn.ts'
 import { TurnLines } from './turn-lines.tsx'
 import type { TimelineData } from './use-timeline-data.ts'
@@ -19,7 +19,12 @@ interface LaneViewProps {
 export function LaneView({ placed, data, cursor }: LaneViewProps) {
   const { lane, top, height, axis, marks } = placed
   return (
-    <div className="lane-row" role="group" aria-label={laneWords(lane)} style={{ top, height }}>
+    <div
+      className={isUndated(placed) ? 'lane-row undated' : 'lane-row'}
+      role="group"
+      aria-label={laneWords(lane)}
+      style={{ top, height }}
+    >
       <div className="lane-label">
         <b className="two-lines" title={lane.label}>
           {lane.label}

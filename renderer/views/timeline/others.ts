@@ -32,3 +32,12 @@ export function othersOf(
 
 /** What stands in a mark without proposition or speaker. */
 export const NO_FIGURE = '–'
+
+/** What that figure means, where a mark has it; null where all have another. */
+export function noOtherWords({ by, lanes }: Pick<Timeline, 'by' | 'lanes'>): string | null {
+  const isBare = lanes.some(({ marks }) => marks.some((mark) => otherOf(mark, by) === null))
+  return isBare ? WITHOUT[by] : null
+}
+
+/** What a mark is called that hangs on nothing beside its lane. */
+export const WITHOUT = { speaker: 'no proposition', proposition: 'no speaker' } as const

@@ -43,7 +43,7 @@ const GAP = 6
 const EDGE = 6
 /** Between the line of a lane and the first row of marks. */
 const CLEAR = 8
-const LANE_PAD = 16
+const LANE_PAD = 20
 
 /** Puts every mark into its lane: claims above the line, denials below, first come nearest to it. `figures` name the other side. */
 export function placeLanes(
@@ -100,6 +100,10 @@ export function gatherUndated(lanes: readonly TimelineLane[]): TimelineLane[] {
   ]
 }
 
+/** True for the lane of what has no date: its marks stand below no column. */
+export const isUndated = ({ marks }: PlacedLane): boolean =>
+  marks.length > 0 && marks.every(({ mark }) => mark.date === null)
+
 /** `×4`, or `×4 from 2` where they come from more than one origin. */
 export function timesOf({ statements, origins }: TimelineMark): string {
   if (statements < 2) return ''
@@ -114,6 +118,7 @@ interface Rowed extends Omit<PlacedMark, 'y'> {
 
 const rowsOf = (side: readonly Rowed[]) => Math.max(1, ...side.map(({ row }) => row + 1))
 
+/** What is taken in each row, in CSS pixels from left to right. */
 type Rows = { from: number; to: number }[][]
 
 /** Points stand in their column, side by side and then in further rows; spans lie in the first row that is free for all their width. */
@@ -123,33 +128,53 @@ function placeSide(
   figures: (mark: TimelineMark) => string,
 ): Rowed[] {
   const rows: Rows = []
-  const filled = new Map<number, { x: number; row: number }>()
-  const placed = marks.map((mark): Rowed => {
-    const figure = figures(mark)
-    const times = timesOf(mark)
+  const end = axis.columns.length * axis.columnWidth
+  const measured = marks.map((mark) => {
     const columns = mark.date === null ? null : columnsOf(axis, mark.date)
-    const span = columns !== null && columns.to - columns.from > 1
     const from = (columns?.from ?? 0) * axis.columnWidth
     const to = (columns?.to ?? axis.columns.length) * axis.columnWidth
-    const common = {
-      key: mark.first,
-      mark,
-      figure,
-      times,
-      // Parted by a dot: “1 Mar 2024” would be a day.
-      words: span && mark.date !== null ? `· ${dateWords(mark.date)}` : '',
-      span,
-    }
-    if (span) return { ...common, x: from + 2, width: to - from - 4, row: -1 }
-    const width = widthOf(figure, times, mark.unfound)
-    const at = filled.get(from) ?? { x: from + EDGE, row: 0 }
-    const wraps = at.x > from + EDGE && at.x + width > to - 2
-    const { x, row } = wraps ? { x: from + EDGE, row: at.row + 1 } : at
-    filled.set(from, { x: x + width + GAP, row })
-    occupy(rows, row, x, x + width)
-    return { ...common, x, width, row }
+    return { mark, from, to, span: columns !== null && columns.to - columns.from > 1 }
   })
-  return placed.map((one) => (one.span ? { ...one, row: freeRow(rows, one.x, one.x + one.width) } : one))
+  const points = measured.filter(({ span }) => !span).toSorted((a, b) => a.from - b.from)
+  const spans = measured.filter(({ span }) => span)
+  return [
+    ...points.map(({ mark, from, to }): Rowed => {
+      const common = faceOf(mark, figures)
+      const width = widthOf(common.figure, common.times, mark.unfound)
+      return { ...common, words: '', span: false, width, ...placePoint(rows, { from, to, width, end }) }
+    }),
+    ...spans.map(({ mark, from, to }): Rowed => {
+      const [x, width] = [from + 2, to - from - 4]
+      // Parted by a dot: “1 Mar 2024” would be a day.
+      const words = `· ${dateWords(mark.date ?? '')}`
+      return { ...faceOf(mark, figures), words, span: true, x, width, row: freeRow(rows, x, x + width) }
+    }),
+  ]
+}
+
+const faceOf = (mark: TimelineMark, figures: (mark: TimelineMark) => string) => ({
+  key: mark.first,
+  mark,
+  figure: figures(mark),
+  times: timesOf(mark),
+})
+
+/**
+ * The first row where a point has room in its column. One that is wider than the column may reach into the next, where it begins
+ * a row; in the last column it moves to the left instead. Points come from left to right, so only the last of a row is in the way.
+ */
+function placePoint(
+  rows: Rows,
+  { from, to, width, end }: { from: number; to: number; width: number; end: number },
+): { x: number; row: number } {
+  const first = Math.max(0, Math.min(from + EDGE, end - 2 - width))
+  for (let row = 0; ; row++) {
+    const reach = rows[row]?.at(-1)?.to ?? -GAP
+    const x = Math.max(first, reach + GAP)
+    if (x > first && x + width > to - 2) continue
+    occupy(rows, row, x, x + width)
+    return { x, row }
+  }
 }
 
 function occupy(rows: Rows, row: number, from: number, to: number): void {

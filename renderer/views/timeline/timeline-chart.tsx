@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTimeline } from '../../state/timeline.ts'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { axisOf, datesOf } from './axis.ts'
 import { AxisHead } from './axis-head.tsx'
 import { LaneView } from './lane-view.tsx'
@@ -17,7 +18,11 @@ export function TimelineChart({ data }: { data: TimelineData }) {
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame)
   const kind = useTimeline((state) => state.lanes)
-  const axis = useMemo(() => axisOf(datesOf(data.timeline.lanes), width - LABELS), [data.timeline, width])
+  const range = useTimeline((state) => state.range)
+  const axis = useMemo(
+    () => axisOf(datesOf(data.timeline.lanes), width - LABELS, range),
+    [data.timeline, width, range],
+  )
   const lanes = useMemo(
     () => placeLanes(data.lanes, data.timeline.reversals, axis, data.figureOf),
     [data, axis],
@@ -29,7 +34,7 @@ export function TimelineChart({ data }: { data: TimelineData }) {
     overscan: 4,
   })
   useEffect(() => rows.measure(), [rows, lanes])
-  useKeptScroll(frame)
+  useKeptScroll(frame, 'timeline', width > 0)
   const keys = useMarkKeys(lanes, (index) => rows.scrollToIndex(index, { align: 'auto' }), frame)
 
   const field = axis.columns.length * axis.columnWidth
@@ -75,16 +80,4 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect()
   }, [element])
   return width
-}
-
-/** Comes back to where it was scrolled to. */
-function useKeptScroll(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const frame = element.current
-    if (frame === null) return
-    frame.scrollTo(useTimeline.getState().scroll)
-    const note = () => useTimeline.setState({ scroll: { top: frame.scrollTop, left: frame.scrollLeft } })
-    frame.addEventListener('scrollend', note)
-    return () => frame.removeEventListener('scrollend', note)
-  }, [element])
 }

@@ -9,6 +9,7 @@ import { useTimeline } from '../../state/timeline.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { PressButton } from '../../ui/press-button.tsx'
 import { axisOf, datesOf } from './axis.ts'
+import { NO_FIGURE, noOtherWords } from './others.ts'
 import { placeLanes } from './place.ts'
 import { rowsOf } from './rows.ts'
 import { timelineSvg } from './timeline-svg.ts'
@@ -68,13 +69,14 @@ export function TimelineExports({ data }: { data: TimelineData }) {
 }
 
 function drawing(data: TimelineData): string {
-  const { lanes: kind, date } = useTimeline.getState()
-  const axis = axisOf(datesOf(data.timeline.lanes), WIDTH - LABELS)
+  const { lanes: kind, date, range } = useTimeline.getState()
+  const axis = axisOf(datesOf(data.timeline.lanes), WIDTH - LABELS, range)
+  const none = noOtherWords(data.timeline)
   return timelineSvg({
     title: `Timeline by ${kind}, by the date on which it was ${date}`,
     axis,
     lanes: placeLanes(data.lanes, data.timeline.reversals, axis, data.figureOf),
-    legend: data.others,
+    legend: [...data.others, ...(none === null ? [] : [{ figure: NO_FIGURE, name: none }])],
     labels: LABELS,
     inks: lightInks(),
   })

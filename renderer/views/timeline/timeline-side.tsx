@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTimeline } from '../../state/timeline.ts'
 import { StanceCount } from '../../ui/mark.tsx'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { MarkDetail } from './mark-detail.tsx'
-import type { Other } from './others.ts'
+import { NO_FIGURE, noOtherWords, type Other } from './others.ts'
 import { SetAsideList } from './set-aside.tsx'
 import { shownTurn } from './shown-turn.ts'
 import { TurnDetail } from './turn-detail.tsx'
@@ -15,8 +16,15 @@ export function TimelineSide({ data }: { data: TimelineData }) {
   const marks = useMemo(() => data.timeline.lanes.flatMap((lane) => lane.marks), [data])
   const mark = chosen?.kind === 'mark' ? marks.find(({ first }) => first === chosen.key) : undefined
   const turn = shownTurn(data.timeline.reversals, chosen)
+  const side = useRef<HTMLElement>(null)
+  useKeptScroll(side, 'timeline-side', true)
   return (
-    <aside className="side end timeline-side" aria-label="Legend and quotes" data-region="timeline-side">
+    <aside
+      ref={side}
+      className="side end timeline-side"
+      aria-label="Legend and quotes"
+      data-region="timeline-side"
+    >
       <OtherList data={data} />
       {mark !== undefined && <MarkDetail mark={mark} data={data} />}
       {mark === undefined && turn !== null && <TurnDetail turn={turn} data={data} />}
@@ -31,13 +39,14 @@ export function TimelineSide({ data }: { data: TimelineData }) {
 function OtherList({ data }: { data: TimelineData }) {
   const kind = useTimeline((state) => state.lanes)
   const title = kind === 'speaker' ? 'Propositions' : 'Speakers'
+  const none = useMemo(() => noOtherWords(data.timeline), [data])
   return (
     <section className="timeline-others" aria-labelledby="timeline-others">
       <div className="section">
         <h2 id="timeline-others">{title}</h2>
         <p className="muted">
           The figure in a mark is the row here; choose one to single it out. ×4 from 2: four statements from
-          two origins.
+          two origins.{none !== null && ` ${NO_FIGURE}: ${none}.`}
         </p>
       </div>
       <ul>

@@ -3,12 +3,13 @@ import type { Inks } from '../../charts/inks.ts'
 import { element, picture, textNode } from '../../charts/svg.ts'
 import { markShape } from '../../ui/mark.tsx'
 import type { Axis } from './axis.ts'
-import { MARK_HEIGHT, type PlacedLane, type PlacedMark } from './place.ts'
-import { turnPath } from './turn-path.ts'
+import { isUndated, MARK_HEIGHT, type PlacedLane, type PlacedMark, type PlacedTurn } from './place.ts'
+import { turnPath, turnWordPlace } from './turn-path.ts'
 import { turnWords } from './wording.ts'
 
-/** CSS pixels of the bar with the dates, and of a row of the legend. */
+/** CSS pixels of the bar with the dates, of the title above it, and of a row of the legend. */
 const HEAD = 44
+const TITLE = 32
 const LEGEND_ROW = 18
 
 interface Drawing {
@@ -26,9 +27,10 @@ interface Drawing {
 export function timelineSvg({ title, axis, lanes, legend, labels, inks }: Drawing): string {
   const width = labels + axis.columns.length * axis.columnWidth
   const foot = HEAD + lanes.reduce((sum, { height }) => sum + height, 0)
-  const height = foot + 32 + legend.length * LEGEND_ROW
-  return picture(
-    { width, height, title, paper: inks.paper },
+  const lines = [KEY, ...legend.map(({ figure, name }) => `${figure}  ${name}`)]
+  const height = TITLE + foot + 16 + lines.length * LEGEND_ROW
+  const sheet = [
+    element('line', { x1: 0, y1: 0, x2: width, y2: 0, stroke: inks.line }),
     ...axis.columns.map(({ label, detail, weekend }, index) => {
       const x = labels + index * axis.columnWidth
       return element(
@@ -43,19 +45,29 @@ export function timelineSvg({ title, axis, lanes, legend, labels, inks }: Drawin
       )
     }),
     ...lanes.map((lane) => laneOf(lane, { labels, width, inks })),
-    ...legend.map(({ figure, name }, index) =>
-      words(12, foot + 28 + index * LEGEND_ROW, `${figure}  ${name}`, inks.ink2),
-    ),
+    ...lines.map((line, index) => words(12, foot + 24 + index * LEGEND_ROW, line, inks.ink2)),
+  ]
+  return picture(
+    { width, height, title, paper: inks.paper },
+    words(12, 21, title, inks.ink, 'bold'),
+    element('g', { transform: `translate(0 ${TITLE})` }, ...sheet),
   )
 }
 
+/** How a mark is read. */
+const KEY =
+  '▲ claim, above the line · ▼ denial, below it · hollow: possible or unclear · dashed: date known in part'
+
 function laneOf(
-  { lane, top, height, axis, marks, turns }: PlacedLane,
+  placed: PlacedLane,
   { labels, width, inks }: { labels: number; width: number; inks: Inks },
 ): string {
+  const { lane, top, height, axis, marks, turns } = placed
+  const field = { x: labels, y: 0, width: width - labels, height }
   return element(
     'g',
     { transform: `translate(0 ${HEAD + top})` },
+    ...(isUndated(placed) ? [element('rect', { ...field, fill: inks.chrome })] : []),
     element('line', { x1: 0, y1: 0, x2: width, y2: 0, stroke: inks.line }),
     words(12, 24, cut(lane.label), inks.ink, 'bold'),
     words(12, 40, cut(lane.detail), inks.ink3),
@@ -72,8 +84,23 @@ function laneOf(
         ),
       ),
       ...marks.map((mark) => markOf(mark, inks)),
+      ...turns.map((turn) => turnWord(turn, inks)),
     ),
     element('line', { x1: 0, y1: height, x2: width, y2: height, stroke: inks.line }),
+  )
+}
+
+/** What a line says, framed as on screen; nothing where it has no room. */
+function turnWord(turn: PlacedTurn, inks: Inks): string {
+  const { left, isRoom } = turnWordPlace(turn)
+  if (!isRoom) return ''
+  const text = turnWords(turn.reversal)
+  const frame = { x: left, y: turn.y - 8, width: 12 + text.length * 6.2, height: 16, rx: 2 }
+  return element(
+    'g',
+    {},
+    element('rect', { ...frame, fill: inks.paper, stroke: inks.lineStrong }),
+    words(left + 6, turn.y + 4, text, inks.ink2),
   )
 }
 
@@ -95,7 +122,18 @@ function markOf(
           'stroke-width': 2,
           'stroke-dasharray': '6 4',
         }),
-        element('rect', { x: left, y, width: 30 + told.length * 6.5, height: MARK_HEIGHT, fill: inks.paper }),
+        element('path', {
+          d: `M${x + 1} ${y + 4}v14M${x + width - 1} ${y + 4}v14`,
+          stroke: colour,
+          'stroke-width': 2,
+        }),
+        element('rect', {
+          x: left,
+          y,
+          width: 24 + (figure.length + told.length) * 7,
+          height: MARK_HEIGHT,
+          fill: inks.paper,
+        }),
       ]
     : [
         element('rect', {

@@ -4,6 +4,7 @@ import { useTimeline } from '../../state/timeline.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { Unfound, unfoundWords } from '../../ui/unfound.tsx'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { rowsOf } from './rows.ts'
 import type { TimelineData } from './use-timeline-data.ts'
 import './timeline-table.css'
@@ -24,6 +25,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
     estimateSize: () => ROW,
     overscan: 12,
   })
+  useKeptScroll(frame, 'timeline-table', true)
   const at = marks.findIndex(({ mark }) => mark.first === chosen)
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(marks.length - 1, index))

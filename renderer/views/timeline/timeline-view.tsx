@@ -110,7 +110,7 @@ function Summary({ data: { timeline } }: { data: TimelineData }) {
   const range = useTimeline((state) => state.range)
   const claims = timeline.lanes.reduce((sum, lane) => sum + lane.claims, 0)
   const denials = timeline.lanes.reduce((sum, lane) => sum + lane.denials, 0)
-  const { columns } = axisOf(datesOf(timeline.lanes), 0)
+  const { columns } = axisOf(datesOf(timeline.lanes), 0, range)
   const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>

@@ -3,13 +3,10 @@ import { useTimeline } from '../../state/timeline.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { PlacedLane } from './place.ts'
 import { shownTurn } from './shown-turn.ts'
-import { turnPath } from './turn-path.ts'
+import { turnPath, turnWordPlace } from './turn-path.ts'
 import type { TimelineData } from './use-timeline-data.ts'
 import { turnWords } from './wording.ts'
 import './turn-lines.css'
-
-/** CSS pixels that the words on a line need. */
-const ROOM = 170
 
 /** The reversals of a lane. The chosen one is drawn strong and says what it is. */
 export function TurnLines({ placed, data }: { placed: PlacedLane; data: TimelineData }) {
@@ -30,21 +27,20 @@ export function TurnLines({ placed, data }: { placed: PlacedLane; data: Timeline
       </svg>
       {placed.turns.map((turn) => {
         const index = reversals.indexOf(turn.reversal)
-        const left = turn.from.x + turn.from.width / 2
-        const room = turn.to.x - left
+        const { left, isRoom } = turnWordPlace(turn)
         return (
           <button
             type="button"
             key={index}
             className="turn-word"
             data-shown={index === shown?.index || undefined}
-            style={{ left: left + Math.max(8, (room - ROOM) / 2), top: turn.y - 8 }}
+            style={{ left, top: turn.y - 8 }}
             aria-label={turnWords(turn.reversal)}
             title={turnWords(turn.reversal)}
             onClick={() => useTimeline.setState({ chosen: { kind: 'turn', index } })}
           >
             <Icon icon={ArrowRightLeft} size={12} />
-            {room > ROOM && turnWords(turn.reversal)}
+            {isRoom && turnWords(turn.reversal)}
           </button>
         )
       })}

@@ -7,7 +7,7 @@ import type { StatementFilter } from '../../../shared/model/statement-filter.ts'
 import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useTimeline } from '../../state/timeline.ts'
-import { NO_FIGURE, othersOf, type Other } from './others.ts'
+import { NO_FIGURE, othersOf, WITHOUT, type Other } from './others.ts'
 import { gatherUndated } from './place.ts'
 
 /** What the timeline draws, apart from places. */
@@ -37,14 +37,13 @@ export function useTimelineData(): TimelineData | null {
     if (timeline === null) return null
     const others = othersOf(timeline, named)
     const byId = new Map<Id | null, Other>(others.map((other) => [other.id, other]))
-    const without = timeline.by === 'speaker' ? 'no proposition' : 'no speaker'
     const fits = hasWords(words)
     return {
       timeline,
       lanes: gatherUndated(timeline.lanes).filter(({ label }) => fits(label)),
       others,
       figureOf: (mark) => byId.get(otherOf(mark, timeline.by))?.figure ?? NO_FIGURE,
-      otherName: (mark) => byId.get(otherOf(mark, timeline.by))?.name ?? without,
+      otherName: (mark) => byId.get(otherOf(mark, timeline.by))?.name ?? WITHOUT[timeline.by],
     }
   }, [timeline, named, words])
 }

@@ -34,11 +34,13 @@ export class TimelinePage {
     return this.page.getByRole('radiogroup', { name: group, exact: true }).getByText(option).click()
   }
 
-  /** Drags over the dates from one to the other. */
-  async brush(from: number, to: number): Promise<void> {
+  /** Drags over the dates from one to the other, and lets go so many CSS pixels below. */
+  async brush(from: number, to: number, below = 0): Promise<void> {
     await this.dates.nth(from).hover()
     await this.page.mouse.down()
-    await this.dates.nth(to).hover()
+    const last = await this.dates.nth(to).boundingBox()
+    if (last === null) throw new Error('the date is not on screen')
+    await this.page.mouse.move(last.x + last.width / 2, last.y + last.height / 2 + below)
     await this.page.mouse.up()
   }
 

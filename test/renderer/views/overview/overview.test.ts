@@ -108,5 +108,5 @@ test('the picture of a chart says in signs what its colours say', () => {
   const svg = barsSvg({ id: 'tags', title: 'By tag', unit: 'tag', rows: [row('a', 'A & B', 2, 6)] }, inks)
   expect(svg).toContain('>A &amp; B</text>')
   expect(svg).toContain('>▲ 2  ▼ 6</text>')
-  expect(svg.match(/<rect [^>]*height="14" fill="(\w+)"/g)).toHaveLength(2)
+  expect(svg.match(/<rect [^>]*height="14" fill="([\w#()]+)"/g)).toHaveLength(2)
 })

@@ -43,3 +43,13 @@ test('what is known to the month alone is drawn by months of days, and nothing b
   expect(labels(['2024-02'])).toHaveLength(29)
   expect(labels([])).toEqual([])
 })
+
+test('of dates that were asked for the axis shows all and no more, whatever spans go on outside', () => {
+  const days = axisOf(['2024', '2024-03-13'], 0, { from: '2024-03-12', to: '2024-03-14' })
+  expect(days.columns.map(({ label }) => label)).toEqual(['12 Mar', '13 Mar', '14 Mar'])
+  expect(columnsOf(days, '2024')).toEqual({ from: 0, to: 3 })
+  const months = axisOf(['2024'], 0, { from: '2023-12', to: '2024' })
+  expect([months.unit, months.columns.length]).toEqual(['month', 13])
+  const open = axisOf(['2024-03-10', '2024-03-13'], 0, { from: '2024-03-12', to: null })
+  expect(open.columns.map(({ label }) => label)).toEqual(['12 Mar', '13 Mar'])
+})

@@ -32,10 +32,10 @@ const place = (lanes: TimelineLane[], reversals: Reversal[] = []) =>
 describe('placing marks', () => {
   test('claims stand above the line and denials below, each in the column of its date', () => {
     const [placed] = place([lane('A', mark(1, '2024-03-12'), mark(2, '2024-03-13', { stance: 'denial' }))])
-    expect(placed).toMatchObject({ top: 0, axis: 46, height: 92 })
+    expect(placed).toMatchObject({ top: 0, axis: 50, height: 100 })
     expect(placed?.marks.map(({ key, x, y }) => ({ key, x, y }))).toEqual([
-      { key: 1, x: 6, y: 16 },
-      { key: 2, x: 106, y: 54 },
+      { key: 1, x: 6, y: 20 },
+      { key: 2, x: 106, y: 58 },
     ])
   })
 
@@ -43,11 +43,23 @@ describe('placing marks', () => {
     const marks = [1, 2, 3].map((first) => mark(first, '2024-03-12'))
     const [first, second] = place([lane('A', ...marks), lane('B', mark(4, '2024-03-12'))])
     expect(first?.marks.map(({ key, x, y }) => ({ key, x, y }))).toEqual([
-      { key: 3, x: 6, y: 16 },
-      { key: 1, x: 6, y: 42 },
-      { key: 2, x: 45, y: 42 },
+      { key: 3, x: 6, y: 20 },
+      { key: 1, x: 6, y: 46 },
+      { key: 2, x: 45, y: 46 },
     ])
-    expect(second?.top).toBe(92 + 26)
+    expect(second?.top).toBe(100 + 26)
+  })
+
+  test('a mark wider than its column covers none of the next, and does not leave the last', () => {
+    const wide = { statements: 20, origins: 12 }
+    const marks = [mark(1, '2024-03-14', wide), mark(2, '2024-03-15'), mark(3, '2024-03-15', wide)]
+    const [placed] = place([lane('A', ...marks)])
+    const boxes = placed?.marks.map(({ x, y, width }) => ({ x, y, end: x + width })) ?? []
+    expect(boxes.every(({ end }) => end <= 400)).toBe(true)
+    const covers = boxes.flatMap((one, i) =>
+      boxes.slice(i + 1).filter((other) => one.y === other.y && one.x < other.end && other.x < one.end),
+    )
+    expect(covers).toEqual([])
   })
 
   test('a date known only in part is a span with its words, clear of what else stands there', () => {
@@ -55,8 +67,8 @@ describe('placing marks', () => {
     expect(
       placed?.marks.map(({ key, span, words, x, width, y }) => ({ key, span, words, x, width, y })),
     ).toEqual([
-      { key: 1, span: true, words: '· Mar 2024', x: 2, width: 396, y: 16 },
-      { key: 2, span: false, words: '', x: 106, width: 33, y: 42 },
+      { key: 1, span: true, words: '· Mar 2024', x: 2, width: 396, y: 20 },
+      { key: 2, span: false, words: '', x: 106, width: 33, y: 46 },
     ])
   })
 
@@ -81,7 +93,7 @@ test('a reversal joins the two marks, and is left out where it would run backwar
     ],
   )
   expect(placed?.turns.map(({ from, to, y }) => ({ from: from.key, to: to.key, y }))).toEqual([
-    { from: 1, to: 2, y: 84 },
+    { from: 1, to: 2, y: 88 },
   ])
 })
 

@@ -1,0 +1,5 @@
+/** What is scrolled by itself and comes back where it was left. */
+export type Scrolled = 'facets' | 'gaps' | 'overview' | 'timeline' | 'timeline-table' | 'timeline-side'
+
+/** How far each was scrolled when it was left, CSS pixels. */
+export const scrolls = new Map<Scrolled, { top: number; left: number }>()
