@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import type { Pair } from '../../shared/contract/overview.ts'
+import { PAIRED, type Pair } from '../../shared/contract/overview.ts'
 import type { Reader } from './connection.ts'
 import { whereOf } from './filter-sql.ts'
 import { all, json } from './rows.ts'
-
-/** Pairs are looked for among the most frequent: their number grows with the square of it. */
-const HEARD = 60
-
-/** Pairs that are shown; more would be a wall of ones. */
-const PAIRS = 200
 
 /**
  * Tags or speakers that come up in the same documents, and in how many; those of most documents first. `inDocuments` says which
@@ -25,8 +19,6 @@ export function pairsOf(
   const documents = inDocuments(ids).map((items) => items.flatMap((item) => numbers.get(item) ?? []))
   const label = (id: string) => names.get(id) ?? ''
   return countPairs(documents, ids.length)
-    .toSorted((one, other) => other.documents - one.documents || one.a - other.a || one.b - other.b)
-    .slice(0, PAIRS)
     .map(({ a, b, documents }) => ({ a: ids[a] ?? '', b: ids[b] ?? '', documents }))
     .map(({ a, b, documents }) => ({ a, b, labelA: label(a), labelB: label(b), documents }))
     .toSorted((one, other) => other.documents - one.documents || inOrder(one, other))
@@ -51,9 +43,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 /** By id, so that of two names the same one always comes first. */
 const FREQUENT = {
   tag: `SELECT id, name FROM tag WHERE id IN (
-      SELECT tag FROM statement_tag GROUP BY tag ORDER BY count(*) DESC LIMIT ${HEARD}) ORDER BY id`,
+      SELECT tag FROM statement_tag GROUP BY tag ORDER BY count(*) DESC LIMIT ${PAIRED}) ORDER BY id`,
   speaker: `SELECT id, name FROM speaker WHERE id IN (
-      SELECT speaker FROM statement WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY count(*) DESC LIMIT ${HEARD})
+      SELECT speaker FROM statement WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY count(*) DESC LIMIT ${PAIRED})
     ORDER BY id`,
 }
 

@@ -50,7 +50,7 @@ export function StanceCount({ stance, count }: { stance: Stance; count: number }
   return (
     <span className={count === 0 ? 'count zero' : 'count'}>
       <Mark stance={stance} size={8} />
-      {count}
+      {count.toLocaleString('en')}
     </span>
   )
 }

@@ -14,6 +14,9 @@ const tally = z.object({
 })
 export type Tally = z.infer<typeof tally>
 
+/** Pairs are looked for among so many of the most frequent speakers or tags: their number grows with the square of it. */
+export const PAIRED = 60
+
 /** Two that come up in the same documents, and in how many. */
 const pair = z.object({ a: id, b: id, labelA: z.string(), labelB: z.string(), documents: count })
 export type Pair = z.infer<typeof pair>
@@ -28,7 +31,7 @@ export const overview = z.object({
   /** By said date, cut to the day. */
   days: z.array(tally),
   tags: z.array(tally),
-  /** The most frequent 200 pairs of each. */
+  /** All pairs of the `PAIRED` most frequent of each. */
   tagPairs: z.array(pair),
   speakerPairs: z.array(pair),
 })

@@ -3,6 +3,7 @@ import { openLedger } from '../../../shared/contract/packing/ledger-cells.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands } from '../../state/commands.ts'
 import { useLedger } from '../../state/ledger.ts'
+import { Waiting } from '../../ui/waiting.tsx'
 import { withDayWords } from './day-words.ts'
 import { GapPanel } from './gap-panel.tsx'
 import './ledger.css'
@@ -62,12 +63,13 @@ export function LedgerView() {
             />
           </div>
         )}
-        {ledger !== undefined &&
-          (rows.length > 0 ? (
-            <LedgerTable {...{ ledger, rows, actions, focusGrid }} gridRef={grid} />
-          ) : (
-            <NoRows any={ledger.rows.length > 0} onAdd={add} />
-          ))}
+        {ledger === undefined ? (
+          <Waiting />
+        ) : rows.length > 0 ? (
+          <LedgerTable {...{ ledger, rows, actions, focusGrid }} gridRef={grid} />
+        ) : (
+          <NoRows any={ledger.rows.length > 0} onAdd={add} />
+        )}
       </div>
       {ledger !== undefined && (
         <GapPanel ledger={ledger} onGo={focusGrid}>

@@ -19,7 +19,7 @@ export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
       <ul>
         {quiet.slice(0, most).map(({ column, label, rows }) => (
           <li key={column} className="silence">
-            <span className="ellipsis" dir="auto">
+            <span className="ellipsis" dir="auto" title={label}>
               {label}
             </span>
             <span className="silent-rows">

@@ -77,7 +77,8 @@ function BarRow({ row, longest, onOpen }: { row: Tally; longest: number; onOpen(
         <button
           type="button"
           className="ellipsis"
-          title={`Show the ${counted(sumOf(row), 'statement')}`}
+          dir="auto"
+          title={`${row.label}: show the ${counted(sumOf(row), 'statement')}`}
           onClick={onOpen}
         >
           {row.label}

@@ -10,6 +10,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
 import { counted } from '../../ui/counted.ts'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
+import { Waiting } from '../../ui/waiting.tsx'
 import { BarCard } from './bar-card.tsx'
 import { chartsOf } from './charts.ts'
 import './overview.css'
@@ -51,8 +52,13 @@ export function OverviewView() {
         data-region-focus
         tabIndex={0}
       >
-        {overview !== undefined &&
-          (overview.statements === 0 ? <NoStatements /> : <Cards overview={overview} />)}
+        {overview === undefined ? (
+          <Waiting />
+        ) : overview.statements === 0 ? (
+          <NoStatements />
+        ) : (
+          <Cards overview={overview} />
+        )}
       </div>
     </main>
   )
@@ -95,11 +101,20 @@ function Cards({ overview }: { overview: Overview }) {
         title="Speakers in one document"
         unit="speaker"
         pairs={overview.speakerPairs}
+        names={namesIn(overview.speakers)}
       />
-      <PairCard id="tag-pairs" title="Tags in one document" unit="tag" pairs={overview.tagPairs} />
+      <PairCard
+        id="tag-pairs"
+        title="Tags in one document"
+        unit="tag"
+        pairs={overview.tagPairs}
+        names={namesIn(overview.tags)}
+      />
     </>
   )
 }
+
+const namesIn = (rows: Overview['speakers']): number => rows.filter(({ key }) => key !== null).length
 
 function StanceCard({ overview: { stances, statements } }: { overview: Overview }) {
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Pair } from '../../../shared/contract/overview.ts'
+import { PAIRED, type Pair } from '../../../shared/contract/overview.ts'
 import { hasWords } from '../../../shared/text/typed-words.ts'
 import { lightInks } from '../../charts/inks.ts'
 import { useOverview } from '../../state/overview.ts'
@@ -16,10 +16,12 @@ interface PairCardProps {
   title: string
   unit: string
   pairs: readonly Pair[]
+  /** Speakers or tags that there are at all. */
+  names: number
 }
 
 /** Which two come up in the same documents, and how often: the more, the darker. */
-export function PairCard({ id, title, unit, pairs }: PairCardProps) {
+export function PairCard({ id, title, unit, pairs, names }: PairCardProps) {
   const words = useOverview((state) => state.words).trim()
   const wanted = useMemo(() => {
     const fits = hasWords(words)
@@ -30,7 +32,7 @@ export function PairCard({ id, title, unit, pairs }: PairCardProps) {
     <Card
       id={id}
       title={title}
-      figure={counted(wanted.length, 'pair')}
+      figure={`${counted(wanted.length, 'pair')}${names > PAIRED ? ` of the ${PAIRED} most frequent` : ''}`}
       draw={() => matrixSvg(title, matrix, lightInks())}
       table={() => [
         [unit, unit, 'documents'],
@@ -42,7 +44,15 @@ export function PairCard({ id, title, unit, pairs }: PairCardProps) {
           {words === '' ? `No two ${unit}s come up in one document yet.` : `No pair with “${words}”.`}
         </p>
       ) : (
-        <MatrixTable matrix={matrix} unit={unit} />
+        <>
+          <MatrixTable matrix={matrix} unit={unit} />
+          {matrix.left > 0 && (
+            <p className="small muted overview-more">
+              The {matrix.names.length} that come up most with others; the CSV has {matrix.left} more. Type to
+              see others.
+            </p>
+          )}
+        </>
       )}
     </Card>
   )

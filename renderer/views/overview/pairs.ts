@@ -6,6 +6,8 @@ export interface Matrix {
   names: readonly { id: Id; label: string }[]
   cells: readonly (readonly (number | null)[])[]
   most: number
+  /** Names in pairs that have no place here. */
+  left: number
 }
 
 /** The `size` that are in most pairs, and how often each two of them meet. */
@@ -26,6 +28,7 @@ export function matrixOf(pairs: readonly Pair[], size: number): Matrix {
     cells: names.map((row) =>
       names.map((column) => (row.id === column.id ? null : (counts.get(`${row.id} ${column.id}`) ?? 0))),
     ),
-    most: Math.max(1, ...pairs.map(({ documents }) => documents)),
+    most: pairs.reduce((most, { documents }) => Math.max(most, documents), 1),
+    left: weights.size - names.length,
   }
 }

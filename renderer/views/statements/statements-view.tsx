@@ -9,6 +9,7 @@ import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import type { BulkPart } from './bulk-panel.tsx'
 import { COLUMNS } from './columns.tsx'
@@ -142,7 +143,7 @@ function Shown({ total, error, all, conditions, children }: ShownProps) {
         {errorWords(error)}
       </p>
     )
-  if (total === undefined) return <div aria-busy="true" />
+  if (total === undefined) return <Waiting />
   if (total > 0) return children
   return all === 0 ? <NoStatements /> : <NoRows conditions={conditions} />
 }

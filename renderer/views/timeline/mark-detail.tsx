@@ -15,8 +15,8 @@ export function MarkDetail({ mark, data }: { mark: TimelineMark; data: TimelineD
   const rows = useMarkRows(mark)
   return (
     <section className="section mark-detail" aria-label="What was said">
-      <p className="caption">{rows[0]?.speakerName ?? 'No speaker'}</p>
-      <p className="small strong">{rows[0]?.propositionText ?? data.otherName(mark)}</p>
+      <Named name={rows[0]?.speakerName ?? 'No speaker'} />
+      <Named name={rows[0]?.propositionText ?? data.otherName(mark)} isStrong />
       <p className="row small mark-facts">
         <Mark stance={mark.stance} hedged={mark.hedged} />
         {mark.date === null ? 'No date' : dateWords(mark.date)}
@@ -33,6 +33,16 @@ export function MarkDetail({ mark, data }: { mark: TimelineMark; data: TimelineD
         Show in Statements
       </Button>
     </section>
+  )
+}
+
+/** A speaker or a proposition: a very long one is cut, and read in full by pointing at it. */
+export function Named({ name, isStrong = false }: { name: string | null | undefined; isStrong?: boolean }) {
+  const words = name ?? ''
+  return (
+    <p className={isStrong ? 'small strong three-lines' : 'small three-lines'} dir="auto" title={words}>
+      {words}
+    </p>
   )
 }
 

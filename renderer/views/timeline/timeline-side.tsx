@@ -69,7 +69,9 @@ function OtherRow({ other: { id, figure, name, claims, denials } }: { other: Oth
       onClick={() => useTimeline.setState({ singled: isSingled ? null : id })}
     >
       <b>{figure}</b>
-      <span className="grow">{name}</span>
+      <span className="grow three-lines" dir="auto" title={name}>
+        {name}
+      </span>
       <StanceCount stance="claim" count={claims} />
       <StanceCount stance="denial" count={denials} />
     </button>

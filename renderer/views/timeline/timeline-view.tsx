@@ -9,6 +9,7 @@ import { FilterField } from '../../ui/filter-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Segments } from '../../ui/segments.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { axisOf, datesOf } from './axis.ts'
 import { TimelineChart } from './timeline-chart.tsx'
 import { TimelineEmpty } from './timeline-empty.tsx'
@@ -83,7 +84,7 @@ export function TimelineView() {
         {data !== null && <TimelineExports data={data} />}
       </header>
       {data === null ? (
-        <div aria-busy="true" />
+        <Waiting />
       ) : data.lanes.length === 0 ? (
         <TimelineEmpty />
       ) : table ? (

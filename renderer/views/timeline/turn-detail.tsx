@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { figuresOf, QuoteButton } from './mark-detail.tsx'
+import { figuresOf, Named, QuoteButton } from './mark-detail.tsx'
 import { openStatement } from './open-statement.ts'
 import { NotAReversal } from './set-aside.tsx'
 import { useMarkRows, type TimelineData } from './use-timeline-data.ts'
@@ -67,8 +67,8 @@ export function TurnDetail({ turn, data }: TurnDetailProps) {
           </>
         )}
       </div>
-      <p className="small strong">{earlier?.speakerName}</p>
-      <p className="small">{earlier?.propositionText}</p>
+      <Named name={earlier?.speakerName} isStrong />
+      <Named name={earlier?.propositionText} />
       <TurnSide mark={turn.from} rows={from} />
       <TurnSide mark={turn.to} rows={to} />
       <p className="small muted">{turnWords(turn)}</p>

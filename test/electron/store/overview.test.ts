@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { getOverview } from '../../../electron/store/overview.ts'
-import { quarrel } from './quarrel.ts'
+import { marker, quarrel } from './quarrel.ts'
+import { imported, newStore } from './workspaces.ts'
 
 test('the overview counts by speaker, outlet, day and tag, and who comes up together', () => {
   const { db } = quarrel()
@@ -45,4 +46,13 @@ test('the overview counts by speaker, outlet, day and tag, and who comes up toge
     tagPairs: [],
     speakerPairs: [[['Ida Brandt', 'The port office'], 1]],
   })
+})
+
+test('no pair is left out of a crowd: a cell of the matrix that says nothing means that they never meet', () => {
+  const { db } = newStore()
+  const words = Array.from({ length: 24 }, (_, index) => `speaker${index}`)
+  const document = imported(db, 'Crowd', words.join(' '))
+  const mark = marker(db)
+  for (const name of words) mark(document, name, 'claim', { speaker: { name } }, words.join(' '))
+  expect(getOverview(db).speakerPairs).toHaveLength((24 * 23) / 2)
 })

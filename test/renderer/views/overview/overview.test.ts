@@ -87,6 +87,7 @@ test('a matrix holds those that meet most, and counts both ways', () => {
       [2, 0, null],
     ],
     most: 3,
+    left: 1,
   })
 })
 
