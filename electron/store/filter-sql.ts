@@ -114,15 +114,24 @@ export function within(column: string, span: DateSpan | undefined): Condition | 
   return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.map(({ value }) => value) }
 }
 
+/** Every word that was typed is in one of the fields, as in all filter boxes; what comes after many is taken as one. */
 function containing(text: string | undefined): Condition | null {
-  const words = (text ?? '').trim()
-  if (words === '') return null
+  const typed = (text ?? '').split(/\s+/u).filter(Boolean)
+  if (typed.length === 0) return null
+  const words =
+    typed.length > MOST_WORDS ? [...typed.slice(0, MOST_WORDS), typed.slice(MOST_WORDS).join(' ')] : typed
   const has = (column: string) => `mentions(${column}, ?)`
-  const sql = [
+  const one = [
     `s.speaker IN (SELECT id FROM speaker WHERE ${has('name')})`,
     `s.proposition IN (SELECT id FROM proposition WHERE ${has('text')})`,
     has('s.quote'),
     `s.note <> '' AND ${has('s.note')}`,
   ].join(' OR ')
-  return { sql, values: [words, words, words, words] }
+  return {
+    sql: words.map(() => `(${one})`).join(' AND '),
+    values: words.flatMap((word) => [word, word, word, word]),
+  }
 }
+
+/** SQLite nests a condition only so deep. */
+const MOST_WORDS = 20

@@ -1,16 +1,26 @@
 import { foldTypography } from '../../shared/text/fold.ts'
 
 /**
- * Tells whether a text has these words in it, whatever the letter case and the shape of quotes, spaces and hyphens. The pattern
- * is kept from one call to the next: a query asks for the same words in hundreds of thousands of rows.
+ * Tells whether a text has these words in it, whatever the letter case and the shape of quotes, spaces and hyphens. The patterns
+ * of the last words are kept from one call to the next: a query asks for the same few in hundreds of thousands of rows.
  */
 export function finderOf(): (text: string, words: string) => boolean {
-  let known = { words: '', pattern: /(?:)/ }
+  const known = new Map<string, RegExp>()
+  let last = { words: '', pattern: /(?:)/ }
   return (text, words) => {
-    if (words !== known.words) known = { words, pattern: patternOf(words) }
-    return known.pattern.test(text)
+    if (words !== last.words) last = { words, pattern: known.get(words) ?? keep(words) }
+    return last.pattern.test(text)
+  }
+  function keep(words: string): RegExp {
+    const pattern = patternOf(words)
+    if (known.size >= KEPT) known.clear()
+    known.set(words, pattern)
+    return pattern
   }
 }
+
+/** Patterns; more than one query asks for. */
+const KEPT = 64
 
 function patternOf(words: string): RegExp {
   const letters = [...foldTypography(words.normalize('NFC'))].map(

@@ -12,8 +12,8 @@ export type DateSpan = z.infer<typeof dateSpan>
 const oneOf = <T extends z.ZodType>(value: T) => z.array(value.nullable()).max(10_000).optional()
 
 /**
- * Which statements are wanted: those that pass every field given. Within a field one value is enough. `text` is looked for in
- * quote, note, speaker and proposition, whatever the letter case. `authors` wrote the articles, `markedBy` the statements.
+ * Which statements are wanted: those that pass every field given. Within a field one value is enough. Each word of `text` stands in
+ * quote, note, speaker or proposition, whatever the letter case. `authors` wrote the articles, `markedBy` the statements.
  */
 export const statementFilter = z.object({
   text: z.string().max(1000).optional(),

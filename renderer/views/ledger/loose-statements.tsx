@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useCall } from '../../client/hooks.ts'
+import { useLedger } from '../../state/ledger.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -13,19 +14,26 @@ import type { LedgerActions } from './use-ledger-actions.ts'
 /** Statements listed at once; the next come up as these find their place. */
 const LISTED = 50
 
-/** Statements without a proposition: they are dragged onto a row, or put under one with Enter. */
+/**
+ * Statements without a proposition: they are dragged onto a row, or put under one with Enter. The words that narrow the table narrow
+ * them too, so that what belongs together stands side by side.
+ */
 export function LooseStatements({ actions }: { actions: LedgerActions }) {
-  const found = useCall('statements.query', { filter: { propositions: [null] }, limit: LISTED }).data
+  const words = useDeferredValue(useLedger((ledger) => ledger.text.trim()))
+  const filter = { propositions: [null], ...(words === '' ? {} : { text: words }) }
+  const found = useCall('statements.query', { filter, limit: LISTED }, { keepPrevious: true }).data
   const propositions = useCall('propositions.list', {}).data ?? []
   const [chosen, setChosen] = useState<StatementRow | null>(null)
-  if (found === undefined || found.total === 0) return null
+  if (found === undefined || (found.total === 0 && words === '')) return null
   return (
     <section className="section" aria-label="Without a proposition">
       <h3 className="gap-title">
         Without a proposition
         <span className="muted">{found.total.toLocaleString('en')}</span>
       </h3>
-      <p className="small muted">Drag one onto a row, or choose it.</p>
+      <p className="small muted">
+        {found.total === 0 ? `None has “${words}”.` : 'Drag one onto a row, or choose it.'}
+      </p>
       <ul className="loose">
         {found.rows.map((row) => (
           <li key={row.id}>
@@ -52,7 +60,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
       {found.total > LISTED && (
         <p className="small muted gap-more">
           and {(found.total - LISTED).toLocaleString('en')} more{' '}
-          <Button onClick={() => showStatements({ propositions: [null] })}>All in the table</Button>
+          <Button onClick={() => showStatements(filter)}>All in the table</Button>
         </p>
       )}
       {chosen !== null && (
