@@ -1,4 +1,5 @@
-import { countInWords, inQuotes } from './labels.ts'
+import { inQuotes } from '../../shared/text/in-quotes.ts'
+import { countInWords } from './labels.ts'
 import { ledgerOf } from './ledger.ts'
 import { notesOf } from './notes.ts'
 import type { Exporter, Notebook } from './exporter.ts'

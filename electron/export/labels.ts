@@ -123,11 +123,6 @@ export function numbersInWords(numbers: readonly number[]): string {
   return stretches.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
 }
 
-/** The words of a quote within quotation marks, unless they bring their own. */
-export const inQuotes = (words: string): string => (QUOTED.test(words) ? words : `“${words}”`)
-
-const QUOTED = /^["“”„«»‘']|["“”»]$/u
-
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ')
 

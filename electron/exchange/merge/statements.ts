@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Project, ProjectDocument, ProjectStatement } from '../../../shared/model/project.ts'
 import type { BroughtText, Loss } from '../../../shared/model/taking-in.ts'
@@ -33,7 +34,6 @@ export function mergeStatements(
     mine,
     theirs,
   )
-  const titles = new Map(mine.documents.map(({ id, title }) => [id, title]))
   const words = wordsOf(mine, theirs)
   const changed = matches.statements.met.flatMap(({ mine: own, theirs: other }) => {
     const { isTheirs, ...moved } = move(other)
@@ -41,7 +41,7 @@ export function mergeStatements(
       losses.push({ of: `statement ${own.number}`, what: 'It stands in another text there. Yours was kept.' })
       return []
     }
-    const name = `${own.number} in “${titles.get(own.document) ?? ''}”`
+    const name = `${own.number}: ${inQuotes(shortened(own.quote))}`
     const pair = { mine: withPlace(own), theirs: withPlace(moved) }
     return withoutPlace(settling.settle({ ...pair, kind: 'statements', name, fields: FIELDS, words }))
   })
@@ -56,6 +56,12 @@ export function mergeStatements(
     changed: { statements: changed },
   }
 }
+
+/** UTF-16 units of a quote by which a person knows a statement again. */
+const ENOUGH = 120
+
+const shortened = (quote: string): string =>
+  quote.length <= ENOUGH ? quote : `${quote.slice(0, ENOUGH).replace(/\s+\S*$/, '')}…`
 
 /** Brings a statement into our ids. */
 function mover({ documents, speakers, propositions, tags }: Matches) {

@@ -1,5 +1,6 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
-import { dateInWords, inQuotes, STANCE_WORDS } from '../labels.ts'
+import { dateInWords, STANCE_WORDS } from '../labels.ts'
 import type { Note } from '../notes.ts'
 import { escapeHtml } from './escape.ts'
 import { placesOf, type Lane, type Place, type Tick } from './timeline-places.ts'

@@ -1,6 +1,7 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import { contextOf } from '../context.ts'
 import { fieldsOf } from '../fields.ts'
-import { dateInWords, inQuotes, STANCE_WORDS } from '../labels.ts'
+import { dateInWords, STANCE_WORDS } from '../labels.ts'
 import { contextLine } from '../markdown/context-line.ts'
 import type { Note } from '../notes.ts'
 import { inNote, linesInNote, noted } from './escape.ts'

@@ -1,16 +1,10 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import type { ExportGrouping } from '../../../shared/contract/exports.ts'
 import type { DocumentDetail } from '../../../shared/model/document.ts'
 import { contextOf } from '../context.ts'
 import type { Notebook } from '../exporter.ts'
 import { groupNotes } from '../grouping.ts'
-import {
-  CREDIBILITY_WORDS,
-  dateInWords,
-  inQuotes,
-  RELIABILITY_WORDS,
-  sourceInWords,
-  STANCE_WORDS,
-} from '../labels.ts'
+import { CREDIBILITY_WORDS, dateInWords, RELIABILITY_WORDS, sourceInWords, STANCE_WORDS } from '../labels.ts'
 import { ledgerOf, type Side } from '../ledger.ts'
 import { notesOf, type Note } from '../notes.ts'
 import { webAddress } from '../web-address.ts'

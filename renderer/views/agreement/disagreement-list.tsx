@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import type { Disagreement } from '../../../shared/contract/agreement.ts'
 import { useShell } from '../../state/shell.ts'
 import { useGoToStatement } from '../inspector/use-go-to-statement.ts'
@@ -58,7 +59,7 @@ export function DisagreementList({ disagreements, titles, left, right }: Disagre
 function QuoteButton({ quote, title, onOpen }: { quote: string; title: string; onOpen(): void }) {
   return (
     <button type="button" className="link" onClick={onOpen}>
-      <q dir="auto">{quote}</q>
+      <span dir="auto">{inQuotes(quote)}</span>
       <small className="muted ellipsis" dir="auto">
         {title}
       </small>

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import { X } from 'lucide-react'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useUndo } from '../../app/use-undo.ts'
@@ -53,8 +54,8 @@ export function LinksSection({ statement }: { statement: Statement }) {
             >
               <Mark stance={other.stance} size={9} />
               <span className="small">
-                <span className="muted">{words}</span> <span dir="auto">“{firstWords(other.quote)}”</span>,{' '}
-                {other.number}
+                <span className="muted">{words}</span>{' '}
+                <span dir="auto">{inQuotes(firstWords(other.quote))}</span>, {other.number}
               </span>
             </button>
             <IconButton

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import { Unlink } from 'lucide-react'
 import type { OriginMember, OriginOf } from '../../../shared/contract/origins.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
@@ -76,7 +77,7 @@ function Member({ member, statement, canSplit = false }: MemberProps) {
       <button
         type="button"
         className="origin-place small"
-        title={`${title}\n“${member.quote}”`}
+        title={`${title}\n${inQuotes(member.quote)}`}
         onClick={() => void goTo(member)}
       >
         <Mark stance={member.stance} size={9} />

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import { memo } from 'react'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { usePanes } from '../../state/panes.ts'
@@ -24,7 +25,7 @@ export const StatementItem = memo(function StatementItem({
       <button type="button" aria-current={isCurrent} onClick={() => choose(statement)}>
         <Mark stance={stance} hedged={isHedged(statement)} size={9} />
         <span className="small">
-          <span dir="auto">“{shorten(quote)}”</span> <span className="muted">{speaker}</span>
+          <span dir="auto">{inQuotes(shorten(quote))}</span> <span className="muted">{speaker}</span>
           <Unfound count={Number(anchor !== 'sure')} />
         </span>
       </button>

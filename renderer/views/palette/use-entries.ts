@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
 import { AtSign, ChevronRight, FileText, Hash, Quote, Scale, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useCall, useClient } from '../../client/hooks.ts'
@@ -79,7 +80,7 @@ export function useEntries(typed: string): readonly Entry[] {
         return {
           id: s.id,
           section: 'Statements',
-          title: `“${s.quote.slice(0, QUOTE)}”`,
+          title: inQuotes(s.quote.slice(0, QUOTE)),
           detail,
           stance: s.stance,
           icon: Quote,

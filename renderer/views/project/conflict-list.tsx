@@ -18,22 +18,24 @@ export function ConflictList({ conflicts, choices, onChoose }: ConflictListProps
         <thead>
           <tr>
             <th scope="col">What</th>
+            <th scope="col">Field</th>
             <th scope="col">Mine</th>
             <th scope="col">Theirs</th>
           </tr>
         </thead>
         <tbody>
           {conflicts.slice(0, SHOWN).flatMap(({ kind, id, name, fields }) =>
-            fields.map(({ field, mine, theirs }) => (
-              <tr key={`${id} ${field}`}>
-                <th scope="row">
-                  <span className="ellipsis" dir="auto">
-                    {kind === 'workspace' ? 'The whole workspace' : name}
-                  </span>
-                  <small className="muted">
-                    {NAMES[kind]}, {field}
-                  </small>
-                </th>
+            fields.map(({ field, mine, theirs }, i) => (
+              <tr key={`${id} ${field}`} className={i === 0 ? 'first' : ''}>
+                {i === 0 && (
+                  <th scope="rowgroup" rowSpan={fields.length}>
+                    <span className="known-by" dir="auto">
+                      {kind === 'workspace' ? 'The whole workspace' : name}
+                    </span>
+                    <small className="muted">{NAMES[kind]}</small>
+                  </th>
+                )}
+                <th scope="row">{field}</th>
                 {(
                   [
                     ['mine', mine],

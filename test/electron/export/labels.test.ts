@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import { inQuotes, numbersInWords, workInWords } from '../../../electron/export/labels.ts'
+import { numbersInWords, workInWords } from '../../../electron/export/labels.ts'
 import { notesOf } from '../../../electron/export/notes.ts'
 import { smallNotebook } from './small-notebook.ts'
-
-test.each([
-  ['no fall so far', '“no fall so far”'],
-  ['“No fall,”', '“No fall,”'],
-  ['"What we see is', '"What we see is'],
-  ['he saw «a fall»', 'he saw «a fall»'],
-])('%j is quoted once: %j', (words, quoted) => {
-  expect(inQuotes(words)).toBe(quoted)
-})
 
 test.each([
   [[], ''],

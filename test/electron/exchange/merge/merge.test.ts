@@ -72,6 +72,16 @@ test('what differs is listed, and ours stands unless theirs is chosen', () => {
   ])
 })
 
+test('a statement that differs is told by its words, for nobody knows it by its number', () => {
+  const db = harbour()
+  const project = smallProject()
+  const statements = project.statements.map((one) => ({ ...one, note: `${one.note} Ask again.` }))
+  const { conflicts } = taken(db, { ...project, statements })
+  expect(conflicts.map(({ name }) => name)).toEqual(
+    project.statements.map(({ number, quote }) => `${number}: “${quote}”`),
+  )
+})
+
 test('a statement whose words are not surely found here comes into Review, in the text that it was made in', () => {
   const db = harbour()
   const mine = document(1, TEXT)
