@@ -1,7 +1,7 @@
 import type { OriginMember, OriginOf } from '../../shared/contract/origins.ts'
 import { changeKind } from '../../shared/model/parallel.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { changesOf, kindsOfChange } from '../../shared/text/differences/changes.ts'
+import { changesOf, kindsOfChange, type WordChange } from '../../shared/text/differences/changes.ts'
 import { isSameUtterance } from '../parallels/origins/same-utterance.ts'
 import type { Reader } from '../store/open.ts'
 import {
@@ -57,8 +57,12 @@ function originOf(db: Reader, statement: Id): OriginOf {
 
 const withChanges = (quote: string, member: Member): OriginMember => ({
   ...member,
-  changes: kindsOfChange(changesOf(quote, member.quote)),
+  changes: kindsOfChange(changesOf(quote, member.quote).map(ofBothSides)),
 })
+
+/** A long stretch that one print alone has makes that one longer; what is in it differs from nothing. */
+const ofBothSides = (change: WordChange): WordChange =>
+  change.alone === null ? change : { ...change, kinds: ['other'] }
 
 /** What turns a sentence round, or how sure it is, must not be found at the end of a long list. */
 const gravestFirst = (members: readonly OriginMember[]): OriginMember[] =>

@@ -79,8 +79,11 @@ export const NOTHING = 'nothing'
 /** What one side of a change says: quoted, but marks alone as they are. */
 export function saidWords(words: string): string {
   if (words === '') return NOTHING
-  return /[\p{L}\p{N}]/u.test(words) ? `“${words}”` : words
+  return /[\p{L}\p{N}]/u.test(words) ? `“${words.replace(EDGES, '')}”` : words
 }
+
+/** Marks at the ends of a change, which say nothing beside its words. */
+const EDGES = /^[\s"“”'‘’.,;:!?…]+|[\s"“”‘.,;:…]+$/gu
 
 /** How two passages are alike, as a list says it. */
 export const KIND_WORDS: Readonly<Record<ParallelKind, string>> = {

@@ -33,3 +33,32 @@ function forwardPairs({ here, there }: PlacePair, pairs: readonly PlacePair[]): 
   }
   return [...knots, { here, there }]
 }
+
+/**
+ * The most pairs that lead forwards in both texts. Passages that stand in another order in the other text cannot all be beside each
+ * other: those that are `wanted` are, whatever crosses them.
+ */
+export function forwardChain(
+  pairs: readonly PlacePair[],
+  wanted: readonly PlacePair[] = [],
+): readonly PlacePair[] {
+  const candidates = [...wanted, ...pairs.filter((pair) => wanted.every((one) => isInOrder(pair, one)))]
+  const inOrder = candidates.toSorted((a, b) => a.here - b.here || a.there - b.there)
+  const chains: { length: number; before: number }[] = []
+  for (const [at, pair] of inOrder.entries()) {
+    let best = { length: 1, before: -1 }
+    for (const [before, { length }] of chains.entries())
+      if (length >= best.length && leadsTo(inOrder[before], pair)) best = { length: length + 1, before }
+    chains[at] = best
+  }
+  const longest = Math.max(0, ...chains.map(({ length }) => length))
+  const chain: PlacePair[] = []
+  let at = chains.findIndex(({ length }) => length === longest)
+  for (let pair = inOrder[at]; pair; at = chains[at]?.before ?? -1, pair = inOrder[at]) chain.unshift(pair)
+  return chain
+}
+
+const leadsTo = (one: PlacePair | undefined, other: PlacePair): boolean =>
+  one !== undefined && one.here < other.here && one.there < other.there
+
+const isInOrder = (one: PlacePair, other: PlacePair): boolean => leadsTo(one, other) || leadsTo(other, one)

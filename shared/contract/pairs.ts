@@ -3,7 +3,7 @@ import { count } from '../model/count.ts'
 import { id } from '../model/identity.ts'
 import { link } from '../model/link.ts'
 import { partialDate } from '../model/partial-date.ts'
-import { stance } from '../model/stance.ts'
+import { hedge, stance } from '../model/stance.ts'
 import { mutation, query } from './define.ts'
 
 const end = z.object({
@@ -21,6 +21,7 @@ const pairEnd = end.extend({
   end: z.number().int().positive(),
   quote: z.string(),
   stance,
+  hedge: hedge.nullable(),
   speaker: z.string().nullable(),
 })
 

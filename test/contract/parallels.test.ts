@@ -154,6 +154,16 @@ describe('a library that changes', () => {
     expect(await client.call('statements.facets', { filter: {} })).toMatchObject({ total: 3, origins: 1 })
   })
 
+  test('a print that goes on is longer, whatever days and numbers are in what the other lacks', async () => {
+    const words = 'closed by the port office'
+    const short = await mark(gazette, words, 'Ida Brandt')
+    const more = ' on Tuesday night after the northern wall had given way to the flood'
+    const long = await mark(meridian, `${words}${more}`, 'Ida Brandt')
+    await client.call('origins.merge', { statements: [short.id, long.id] })
+    const { members } = await client.call('origins.of', { statement: short.id })
+    expect(members.map(({ changes }) => changes)).toEqual([[], ['other']])
+  })
+
   test('the same words given to another speaker are contested, and count as another origin', async () => {
     const mine = await mark(gazette, 'We have seen no sign at all of a second breach', 'Ida Brandt')
     const theirs = await mark(meridian, 'We have seen no sign at all of a second breach', 'Jonas Reed')

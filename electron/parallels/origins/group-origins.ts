@@ -40,11 +40,11 @@ export function groupOrigins(
 const isOneOrigin = (names: Map<string, string>, one: TracedStatement, other: TracedStatement): boolean =>
   nameOf(names, nodeOf(one)) !== nameOf(names, nodeOf(other)) && isSameUtterance(one.quote, other.quote)
 
-/** The statements that stand in a span by at least half. */
+/** The statements that stand in a span by at least half, and those, longer than the span, that hold half of it. */
 export const within = (statements: readonly TracedStatement[] = [], span: Span): TracedStatement[] =>
   statements.filter(({ start, end }) => {
     const inside = Math.min(end, span.end) - Math.max(start, span.start)
-    return inside >= 0.5 * (end - start)
+    return inside >= 0.5 * Math.min(end - start, span.end - span.start)
   })
 
 /** Statements of one speaker in one wording are one node: the speaker comes first, so nodes of two never share a name. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PairKind } from '../../../shared/contract/pairs.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { partialDate } from '../../../shared/model/partial-date.ts'
-import { stance } from '../../../shared/model/stance.ts'
+import { hedge, stance } from '../../../shared/model/stance.ts'
 import type { Reader } from '../connection.ts'
 import type { Change } from '../history.ts'
 import { all, first } from '../rows.ts'
@@ -18,6 +18,7 @@ const saidRow = z.object({
   end: z.number(),
   quote: z.string(),
   stance,
+  hedge: hedge.nullable(),
   speaker: z.string().nullable(),
   proposition: z.string().nullable(),
   origin: z.string(),
@@ -29,7 +30,7 @@ export const saidStatements = (db: Reader): SaidRow[] =>
   all(
     db,
     saidRow,
-    `SELECT s.id, s.document, d.title, d.published, s.said, s.start, s."end", s.quote, s.stance, p.name AS speaker,
+    `SELECT s.id, s.document, d.title, d.published, s.said, s.start, s."end", s.quote, s.stance, s.hedge, p.name AS speaker,
       s.proposition, coalesce(p.name, '') || ' ' || s.origin AS origin
     FROM present_statement AS s JOIN document AS d ON d.id = s.document LEFT JOIN speaker AS p ON p.id = s.speaker
     WHERE s.stance IN ('claim', 'denial') ORDER BY s.number`,
@@ -54,7 +55,7 @@ export function saidSuggestions(db: Reader): SaidRow[] {
     if (document === undefined || guessed === null) return []
     const { title, published } = document
     const name = speaker && (speaker.meant ?? speaker.name)
-    const { id, start, end, quote } = one
+    const { id, start, end, quote, hedge: hedged } = one
     const place = { id, document: one.document, title, published, start, end, quote }
     return [
       {
@@ -62,6 +63,7 @@ export function saidSuggestions(db: Reader): SaidRow[] {
         kind: 'suggestion',
         said: null,
         stance: guessed,
+        hedge: hedged,
         speaker: name,
         proposition: null,
         origin: `${name ?? ''} ${quote}`,

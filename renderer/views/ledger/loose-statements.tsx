@@ -4,7 +4,7 @@ import { useCall } from '../../client/hooks.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
-import { Mark } from '../../ui/mark.tsx'
+import { isHedged, Mark } from '../../ui/mark.tsx'
 import { Unfound } from '../../ui/unfound.tsx'
 import { propositionChoices } from '../quick-tag/choices.ts'
 import { DRAGGED_STATEMENT } from './drag.ts'
@@ -44,7 +44,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
               onDragStart={(event) => event.dataTransfer.setData(DRAGGED_STATEMENT, row.id)}
               onClick={() => setChosen(row)}
             >
-              <Mark stance={row.stance} size={9} />
+              <Mark stance={row.stance} hedged={isHedged(row)} size={9} />
               <span>
                 <span className="loose-quote" dir="auto">
                   {row.quote} <Unfound count={Number(row.anchor !== 'sure')} />

@@ -1,5 +1,5 @@
 import { useCall } from '../../client/hooks.ts'
-import { Mark } from '../../ui/mark.tsx'
+import { isHedged, Mark } from '../../ui/mark.tsx'
 import { FoundText } from '../search/found-text.tsx'
 import type { PairSide, PairToShow } from './pair-to-show.ts'
 
@@ -26,7 +26,7 @@ function Side({ side }: { side: PairSide }) {
   return (
     <article className={isGuess ? 'pair-card guess-stance' : 'pair-card'}>
       <h3>
-        {stance !== null && <Mark stance={stance} />}
+        {stance !== null && <Mark stance={stance} hedged={isHedged(side)} />}
         <span dir="auto">{name}</span>
         {isGuess && <span className="muted small">a guess, not yet a statement</span>}
       </h3>

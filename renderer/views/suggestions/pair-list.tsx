@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Mark } from '../../ui/mark.tsx'
+import { isHedged, Mark } from '../../ui/mark.tsx'
 import type { PairSide, PairToShow } from './pair-to-show.ts'
 
 interface PairListProps {
@@ -46,11 +46,12 @@ export function PairList({ label, pairs, at, onChoose }: PairListProps) {
   )
 }
 
-function Side({ side: { name, quote, stance, isGuess } }: { side: PairSide }) {
+function Side({ side }: { side: PairSide }) {
+  const { name, quote, stance, isGuess } = side
   return (
     <>
       <span className={isGuess ? 'queue-mark' : 'pair-mark'}>
-        {stance !== null && <Mark stance={stance} />}
+        {stance !== null && <Mark stance={stance} hedged={isHedged(side)} />}
       </span>
       <span>
         {stance !== null && (

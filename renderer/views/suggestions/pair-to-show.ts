@@ -1,6 +1,6 @@
 import type { PairKind } from '../../../shared/contract/pairs.ts'
 import type { Id } from '../../../shared/model/identity.ts'
-import type { Stance } from '../../../shared/model/stance.ts'
+import type { Hedge, Stance } from '../../../shared/model/stance.ts'
 
 /** One side of a question about two things. */
 export interface PairSide {
@@ -12,6 +12,7 @@ export interface PairSide {
   /** The words; '' where the side is no statement. */
   readonly quote: string
   readonly stance: Stance | null
+  readonly hedge: Hedge | null
   /** True for a suggestion that nobody has accepted. */
   readonly isGuess: boolean
   readonly place: { readonly document: Id; readonly start: number; readonly end: number } | null

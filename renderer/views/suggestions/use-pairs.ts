@@ -51,6 +51,7 @@ const sideOfEnd = (end: ContradictionEnd): PairSide => ({
   detail: [end.title, whenWords(end.said ?? end.published)].join(', '),
   quote: end.quote,
   stance: end.stance,
+  hedge: end.hedge,
   isGuess: end.kind === 'suggestion',
   place: { document: end.document, start: end.start, end: end.end },
 })
@@ -76,6 +77,7 @@ export function useSameProposition(): Pairs | null {
       detail: `Statement ${statement.number}, ${texts.get(statement.proposition ?? '') ?? 'no proposition yet'}`,
       quote: statement.quote,
       stance: statement.stance,
+      hedge: statement.hedge,
       isGuess: false,
       place: { document: statement.document, start: statement.start, end: statement.end },
     })
@@ -129,6 +131,7 @@ export function useSameSpeaker(): Pairs | null {
         detail: detail.filter(Boolean).join(', '),
         quote: speaker?.aliases.join(', ') ?? '',
         stance: null,
+        hedge: null,
         isGuess: false,
         place: null,
       }

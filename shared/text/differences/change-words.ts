@@ -41,7 +41,8 @@ export const OPENERS = words(`
   a an the this that these those he she it they we you i his her its their our my in on at by for from with after before when
   while as if but and or so yet however meanwhile there here what who why how some many more most all both no not one also
   last earlier later according since although though because still then now new next during under over about only even just
-  such other another each every few several much until unless despite whether where which according`)
+  such other another each every few several much until unless despite whether where which according
+  indeed moreover instead nevertheless therefore thus finally perhaps yesterday today tomorrow nothing nobody everyone`)
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))

@@ -62,6 +62,13 @@ describe('what differs, in words', () => {
     expect(gravestFirst(changes).map(({ at }) => at)).toEqual([4, 2, 1, 3])
   })
 
+  it('leaves out the marks at the ends of words', () => {
+    expect(['” he said, adding', 'that,” Berg said.'].map(saidWords)).toEqual([
+      '“he said, adding”',
+      '“that,” Berg said”',
+    ])
+  })
+
   it('quotes words, shows marks alone as they are, and says where there is nothing', () => {
     expect(['no drop', '“”', '', '2024'].map(saidWords)).toEqual(['“no drop”', '“”', 'nothing', '“2024”'])
   })

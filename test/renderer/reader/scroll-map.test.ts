@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeBeside } from '../../../renderer/reader/scroll-map.ts'
+import { forwardChain, placeBeside } from '../../../renderer/reader/scroll-map.ts'
 
 const lengths = { here: 1000, there: 400 }
 
@@ -36,4 +36,15 @@ test('never leads backwards nor out of the text, whatever the pairs', () => {
       expect(high).toBeLessThanOrEqual(lengths.there)
     }),
   )
+})
+
+test('of passages in another order the most stand beside each other, and always the one that is looked at', () => {
+  const [crossing, first, second] = [
+    { here: 10, there: 300 },
+    { here: 200, there: 50 },
+    { here: 400, there: 90 },
+  ]
+  expect(forwardChain([crossing, first, second])).toEqual([first, second])
+  expect(forwardChain([crossing, first, second], [crossing])).toEqual([crossing])
+  expect(forwardChain([])).toEqual([])
 })

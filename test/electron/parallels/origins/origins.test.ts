@@ -84,6 +84,18 @@ describe('statements in parallel passages', () => {
     expect(groupOrigins([long, short], [passage('a', 'b', 0, 200)]).get('2')).toBe(short.wording)
   })
 
+  it('are one where one goes on beyond the passage', () => {
+    const longer = statement(
+      '3',
+      'a',
+      100,
+      `${short.quote}, and the wall will be watched by all wardens until Friday`,
+    )
+    const between = { ...passage('a', 'b'), left: { start: 100, end: 126 }, right: { start: 300, end: 326 } }
+    const origins = groupOrigins([longer, short], [between])
+    expect(origins.get('2')).toBe(origins.get('3'))
+  })
+
   it('stay apart where they have different speakers', () => {
     const theirs = { ...short, speaker: 'reed' }
     expect(groupOrigins([long, theirs], [passage('a', 'b')]).get('2')).toBe(short.wording)
