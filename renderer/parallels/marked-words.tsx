@@ -1,4 +1,5 @@
 import type { Span } from '../reader/span.ts'
+import './marked-words.css'
 
 interface MarkedWordsProps {
   /** The words of a passage, and where it begins in its document. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { changesOf } from '../../../shared/text/differences/changes.ts'
 import { QuoteCard } from './quote-card.tsx'
-import { wordChanges } from './word-changes.ts'
 import type { Origin } from './wordings.ts'
 import { counted } from '../../ui/counted.ts'
 
@@ -10,17 +10,17 @@ export function OriginCards({ origin: { wordings }, title }: { origin: Origin; t
   if (fullest === undefined) return null
   const compared = others.map((wording) => ({
     wording,
-    changes: wordChanges(fullest.quote.quote, wording.quote.quote),
+    changes: changesOf(fullest.quote.quote, wording.quote.quote),
   }))
   return (
     <>
-      <QuoteCard title={title} wording={fullest} stretches={compared[0]?.changes.a} />
+      <QuoteCard title={title} wording={fullest} marked={compared[0]?.changes.map(({ left }) => left)} />
       {compared.map(({ wording, changes }) => (
         <QuoteCard
           key={wording.quote.id}
-          title={`Same origin, ${counted(changes.places, 'place differs', 'places differ')}`}
+          title={`Same origin, ${counted(changes.length, 'place differs', 'places differ')}`}
           wording={wording}
-          stretches={changes.b}
+          marked={changes.map(({ right }) => right)}
         />
       ))}
     </>

@@ -1,28 +1,31 @@
 import type { ReactNode } from 'react'
 import type { LedgerQuote } from '../../../shared/contract/ledger.ts'
+import { MarkedWords } from '../../parallels/marked-words.tsx'
+import type { Span } from '../../reader/span.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
 import { Unfound } from '../../ui/unfound.tsx'
 import { beginningOf, endOf } from './around.ts'
 import { readSideBySide } from './read-sides.ts'
-import type { Stretch } from './word-changes.ts'
 import type { Wording } from './wordings.ts'
 
 interface QuoteCardProps {
   title: ReactNode
   wording: Wording
-  /** The words with what differs from the wording beside it; without it all are the same. */
-  stretches?: readonly Stretch[] | undefined
+  /** What differs from the wording beside it, in UTF-16 units of the quote. */
+  marked?: readonly Span[] | undefined
 }
 
 /** One wording with the words around it, and where it stands. */
-export function QuoteCard({ title, wording: { quote, also }, stretches }: QuoteCardProps) {
+export function QuoteCard({ title, wording: { quote, also }, marked = NONE }: QuoteCardProps) {
   return (
     <li className="quote-card">
       <h3>{title}</h3>
       <p className="quote" dir="auto">
         <span className="around">{endOf(quote.before)}</span>
-        <q>{stretches === undefined ? quote.quote : <Changes stretches={stretches} />}</q>
+        <q>
+          <MarkedWords text={quote.quote} start={0} marked={marked} />
+        </q>
         <span className="around">{beginningOf(quote.after)}</span>
       </p>
       <p className="source">
@@ -64,15 +67,8 @@ function SourceButton({ quote }: { quote: LedgerQuote }) {
   )
 }
 
-function Changes({ stretches }: { stretches: readonly Stretch[] }) {
-  return stretches.map(({ text, changed }, index) => (
-    <span key={index}>
-      {index > 0 && ' '}
-      {changed ? <span className="changed">{text}</span> : text}
-    </span>
-  ))
-}
-
 function howReported({ reported, cue }: LedgerQuote): string {
   return [reported, cue === null ? null : `“${cue}”`].filter((part) => part !== null).join(', ')
 }
+
+const NONE = [] as const

@@ -105,16 +105,22 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function NoFamilies({ documents }: { documents: number }) {
+  const behind = useCall('parallels.status', {}).data?.behind ?? 0
   return (
     <div className="families-empty">
       <h2>No parallels yet</h2>
-      <p>
-        {documents < 2
-          ? 'Import a second document: what it has in common with the first appears here by itself.'
-          : `No passage stands in two of these ${documents} documents. Quotations that several articles print, and copied or reworded sentences, appear here by themselves.`}
-      </p>
+      <p>{noFamiliesWords(documents, behind)}</p>
     </div>
   )
+}
+
+function noFamiliesWords(documents: number, behind: number): string {
+  if (documents < 2)
+    return 'Import a second document: what it has in common with the first appears here by itself.'
+  const what =
+    'Quotations that several articles print, and copied or reworded sentences, appear here by themselves.'
+  if (behind > 0) return `${counted(behind, 'document')} are still to be compared. ${what}`
+  return `No passage stands in two of these ${documents} documents. ${what}`
 }
 
 function Pages({ total, offset }: { total: number; offset: number }) {

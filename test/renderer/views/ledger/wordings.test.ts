@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { beginningOf, endOf } from '../../../../renderer/views/ledger/around.ts'
-import { wordChanges } from '../../../../renderer/views/ledger/word-changes.ts'
 import { against, byOrigin, sidesToRead } from '../../../../renderer/views/ledger/wordings.ts'
 import { quote } from './ledger-fixture.ts'
 
@@ -43,37 +41,6 @@ test('both sides are read in two documents where there are two', () => {
   expect(sidesToRead([claim], [claim, near])).toEqual([claim, near])
   expect(sidesToRead([claim], [claim])).toEqual([claim])
   expect(sidesToRead([], [claim])).toEqual([])
-})
-
-test('words that differ are told, and in how many places', () => {
-  expect(wordChanges('They tell us the gates are closing', 'They say that the gates are shut')).toEqual({
-    a: [
-      { text: 'They', changed: false },
-      { text: 'tell us', changed: true },
-      { text: 'the gates are', changed: false },
-      { text: 'closing', changed: true },
-    ],
-    b: [
-      { text: 'They', changed: false },
-      { text: 'say that', changed: true },
-      { text: 'the gates are', changed: false },
-      { text: 'shut', changed: true },
-    ],
-    places: 2,
-  })
-})
-
-test('a comparison keeps every word of both, and has the same unchanged words on both sides', () => {
-  const words = fc.array(fc.constantFrom('no', 'gate', 'was', 'opened', 'at', 'all'), { maxLength: 12 })
-  const said = (stretches: readonly { text: string }[]) => stretches.map(({ text }) => text).join(' ')
-  fc.assert(
-    fc.property(words, words, (left, right) => {
-      const { a, b, places } = wordChanges(left.join(' '), right.join(' '))
-      expect([said(a), said(b)]).toEqual([left.join(' '), right.join(' ')])
-      expect(said(a.filter(({ changed }) => !changed))).toBe(said(b.filter(({ changed }) => !changed)))
-      expect(places === 0).toBe(left.join(' ') === right.join(' '))
-    }),
-  )
 })
 
 test('context is cut between words, and says that it is cut', () => {
