@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import { align, type SpanPair } from '../../parallels/align/align.ts'
+import { atClauses } from '../../parallels/align/at-clauses.ts'
 import { choose, SENTENCES, type Chosen } from '../../parallels/candidates/candidates.ts'
 import { copyKeys } from '../../parallels/candidates/copy-keys.ts'
 import { gather, type KeyIndex } from '../../parallels/candidates/gather.ts'
@@ -43,7 +44,8 @@ export function alignPair(one: NumberedText, other: NumberedText): AlignedPair {
   const passages = align(left.text.compared, right.text.compared).flatMap(({ runs, ...passage }) => {
     const whole = describe(passage)
     if (whole.kind !== 'reworded') return [whole]
-    return [whole, ...runs.map(describe).filter(({ kind }) => kind !== 'reworded')]
+    const copies = runs.map((run) => describe(atClauses(left.text.source.text, right.text.source.text, run)))
+    return [whole, ...copies.filter(({ kind }) => kind !== 'reworded')]
   })
   return { left: left.number, right: right.number, passages }
 }
