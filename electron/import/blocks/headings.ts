@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts'
 const LONGEST_HEADING = 160
 
 /** Ends like a sentence, a quotation or the announcement of something. */
-const FINISHED = /[.!?…:;,»”"'’)\]]$/u
+const FINISHED = /[.!?…:;,。！？；：，、؟؛،۔।»”"'’)\]」』》】）]$/u
 
 /**
  * Finds headings and lists among plain paragraphs by their shape: a short line that does not end like a sentence, before something
