@@ -19,6 +19,7 @@ import type { Offer } from './use-suggested.ts'
 import type { TextSurfaceHandle } from './text-surface-handle.ts'
 import type { Find } from './use-find.ts'
 import type { StatementActions } from './use-statements.ts'
+import { overlapsOf } from './overlaps-of.ts'
 import { nextStatement } from './walk.ts'
 import { growByWord, shrinkByWord, tidySpan } from './word-steps.ts'
 
@@ -142,17 +143,3 @@ function readerOf(parts: ReaderParts, tags: readonly string[]): Reader {
       }),
   }
 }
-
-/** The statements at the caret, shortest first; with one chosen and the caret elsewhere, those that lie on it. */
-function overlapsOf(
-  marked: IntervalIndex<Statement>,
-  current: Statement | null,
-  span: Span | null,
-): readonly Statement[] {
-  if (span && (!current || isWithin(span.start, current))) return marked.at(span.start)
-  if (!current) return []
-  const atStart = marked.at(current.start)
-  return atStart.length > 1 ? atStart : marked.within(current)
-}
-
-const isWithin = (offset: number, span: Span): boolean => offset >= span.start && offset < span.end
