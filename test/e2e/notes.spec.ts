@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { Search } from './pages/search.ts'
 
 test.use({ start: 'sample' })
 
@@ -46,4 +47,10 @@ test('a note is written in Markdown on everything, shown as it is meant, kept on
   await desk.press('Enter')
   await written('Note on the proposition', '> as the decree puts it', 'as the decree puts it')
   await expect(desk.undo).toHaveAccessibleName(/note of “Gates at Korrin/)
+
+  const search = new Search(page)
+  await search.show()
+  await search.box.fill('decree')
+  await page.getByRole('button', { name: 'Look in notes 1 note' }).click()
+  await expect(search.hits).toHaveText([/as the decree puts it.*Note on the proposition/s])
 })

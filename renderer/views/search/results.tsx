@@ -25,7 +25,7 @@ export function Results({ result, answered, onChosen }: ResultsProps) {
     { enabled: result !== null && answered !== '', keepPrevious: true },
   )
   if (result === null) return <Teaching />
-  if (result.total === 0) return <NoHits query={answered} />
+  if (result.total === 0) return <NoHits query={answered} where={isCounting ? undefined : facets?.where} />
   return (
     <>
       <div className="row small search-count" role="status">

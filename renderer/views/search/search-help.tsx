@@ -1,8 +1,10 @@
-import { conditionsOf } from '../../../shared/query/edit.ts'
+import type { SearchFacets } from '../../../shared/contract/search.ts'
+import { asksFor, conditionsOf, toggled } from '../../../shared/query/edit.ts'
 import { FILTERS_WRITTEN, WORDS, type GrammarLine } from '../../../shared/query/grammar.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useSearch } from '../../state/search.ts'
 import { Button } from '../../ui/button.tsx'
+import { counted } from '../../ui/counted.ts'
 import { Keys } from '../../ui/kbd.tsx'
 import { GrammarList } from './grammar-list.tsx'
 import './search-help.css'
@@ -30,15 +32,40 @@ export function Teaching() {
   )
 }
 
+/** Where words are looked for when they are asked for there. */
+const ELSEWHERE = [
+  { place: 'statements', one: 'statement' },
+  { place: 'notes', one: 'note' },
+] as const
+
 /** Conditions that are tried without, one by one. */
 const TRIED = 8
 
-/** Nothing was found: what would be, with one condition less. */
-export function NoHits({ query }: { query: string }) {
+interface NoHitsProps {
+  query: string
+  /** How many places have the words, wherever they stand; undefined while that is counted. */
+  where: SearchFacets['where'] | undefined
+}
+
+/** Nothing was found: where else the words stand, and what would be found with one condition less. */
+export function NoHits({ query, where }: NoHitsProps) {
+  const setQuery = useSearch((search) => search.setQuery)
   const conditions = conditionsOf(query).slice(0, TRIED)
+  const elsewhere = ELSEWHERE.filter(
+    ({ place }) => where !== undefined && where[place] > 0 && !asksFor(query, 'in', place),
+  )
   return (
     <div className="search-none" role="status">
       <h2>Nothing found for “{query.trim()}”</h2>
+      {elsewhere.length > 0 && (
+        <p>
+          {elsewhere.map(({ place, one }) => (
+            <Button key={place} onClick={() => setQuery(toggled(query, 'in', place))}>
+              Look in {place} <span className="muted">{where && counted(where[place], one)}</span>
+            </Button>
+          ))}
+        </p>
+      )}
       <p>
         Page furniture is left out; <code>in:furniture</code> looks there. Try fewer conditions, or the
         beginning of a word with * after it.
