@@ -13,7 +13,11 @@ test('four documents stand side by side, are ordered, walked and closed, and com
   page,
 }) => {
   await desk.importAll(REPORTS, 5)
-  await desk.openDocument(FERRY)
+  await desk.press('/')
+  await desk.type('ferry line')
+  await desk.press('Enter', 'Enter')
+  await expect.poll(() => desk.openTitles()).toEqual([startsWith(FERRY)])
+  await desk.press('/', 'Escape')
   for (const title of [UNION, OWNER, PORT]) await desk.openBeside(title)
   await expect.poll(() => desk.openTitles()).toEqual([FERRY, UNION, OWNER, PORT].map(startsWith))
 
