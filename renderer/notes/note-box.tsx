@@ -31,7 +31,8 @@ export function NoteBox({ label, value, focused, onKeep, onOpen, onLeave }: Note
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') {
-      event.stopPropagation()
+      // Where nothing was typed there is nothing to leave: a dialog around it hears the key.
+      if (event.currentTarget.value !== before.current) event.stopPropagation()
       event.currentTarget.value = before.current
       setTyped(before.current)
     } else if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
