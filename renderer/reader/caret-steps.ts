@@ -28,6 +28,13 @@ export function caretStep({ key, shiftKey: extend, ctrlKey, metaKey, altKey }: K
   return null
 }
 
+/** The way in which a key turns the page, or null. */
+export function pageStep({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): 1 | -1 | null {
+  if (shiftKey || ctrlKey || metaKey || altKey) return null
+  if (key === 'PageDown') return 1
+  return key === 'PageUp' ? -1 : null
+}
+
 /** Where a step by word leads. `left` goes forward in a text that runs from right to left. */
 export function stepByWord(
   text: string,

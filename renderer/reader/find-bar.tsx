@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Field } from '../ui/field.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { MOST_PLACES } from './find-text.ts'
 
 interface FindBarProps {
   needle: string
@@ -33,7 +34,7 @@ export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: Find
         }}
         after={
           <output className="muted small">
-            {needle === '' ? '' : count === 0 ? 'not found' : `${here + 1} of ${count}`}
+            {needle === '' ? '' : count === 0 ? 'not found' : `${here + 1} of ${howMany(count)}`}
           </output>
         }
       />
@@ -48,3 +49,6 @@ export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: Find
     </search>
   )
 }
+
+const howMany = (count: number): string =>
+  count === MOST_PLACES ? `the first ${count.toLocaleString('en')}` : String(count)

@@ -11,6 +11,6 @@ export interface TextSurfaceHandle {
   /** Where the lines of the span stand, in viewport pixels; none where they are not in the page. */
   rectsOf(span: Span): DOMRect[]
   focus(): void
-  /** Scrolls by the height of the window, less two lines. */
+  /** Scrolls by the height of the window, less two lines, and takes the caret along. */
   page(direction: 1 | -1): void
 }

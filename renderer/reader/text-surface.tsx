@@ -2,7 +2,7 @@ import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } fr
 import type { Id } from '../../shared/model/identity.ts'
 import { PassageMargin } from '../parallels/passage-margin.tsx'
 import type { Passage } from '../parallels/passages.ts'
-import { caretStep } from './caret-steps.ts'
+import { caretStep, pageStep } from './caret-steps.ts'
 import { runsRightToLeft } from './direction.ts'
 import type { IntervalIndex } from './interval-index.ts'
 import { Minimap } from './minimap.tsx'
@@ -18,11 +18,13 @@ import { TextRows } from './text-rows.tsx'
 import type { TextSurfaceHandle } from './text-surface-handle.ts'
 import { useTextOnScreen } from './texts-on-screen.ts'
 import { lookStyle, type TextLook } from './text-look.ts'
+import { turnPage } from './turn-page.ts'
 import { useCaret } from './use-caret.ts'
 import { useReveal } from './use-reveal.ts'
 import { useScrollLink } from './use-scroll-link.ts'
 import { useTextSelection, type TextSelection } from './use-text-selection.ts'
 import { useTextWindow } from './use-text-window.ts'
+import { previousWordStart } from './word-steps.ts'
 import './text.css'
 import './painted.css'
 import './caret.css'
@@ -67,6 +69,11 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
   const caret = useCaret(surface, items, selection)
 
+  const wordNear = (height: number) =>
+    previousWordStart(text, Math.floor(offsetAt(rows, virtualizer, height)), language)
+  const turn = (direction: 1 | -1) =>
+    turnPage(direction, { scroller, surface, line: look.line, latest, select, wordNear })
+
   useImperativeHandle(ref, () => ({
     selection: () => {
       const now = latest()
@@ -79,13 +86,15 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     },
     rectsOf: (wanted) => (surface.current ? rectsOf(rangesOf(surface.current, wanted)) : []),
     focus: () => scroller.current?.focus({ preventScroll: true }),
-    page: (direction) => {
-      const height = scroller.current?.clientHeight ?? 0
-      scroller.current?.scrollBy({ top: direction * (height - 2 * look.line) })
-    },
+    page: turn,
   }))
 
   const press = (event: KeyboardEvent) => {
+    const page = pageStep(event)
+    if (page) {
+      event.preventDefault()
+      return turn(page)
+    }
     const step = caretStep(event)
     if (!step || !surface.current) return
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { findText } from './find-text.ts'
+import { finderIn } from './find-text.ts'
 import type { Span } from './span.ts'
 
 /** Finding words in one document: what is sought, where it stands, and which place is shown. */
@@ -21,7 +21,8 @@ export function useFind(text: string): Find {
   const [needle, setNeedle] = useState('')
   const [index, setIndex] = useState(0)
   const toggle = useCallback(() => setOpen((isOpen) => !isOpen), [])
-  const places = useMemo(() => (open ? findText(text, needle) : []), [open, text, needle])
+  const find = useMemo(() => (open ? finderIn(text) : findNothing), [open, text])
+  const places = find(needle)
 
   return {
     open,
@@ -33,7 +34,7 @@ export function useFind(text: string): Find {
     close: () => setOpen(false),
     toggle,
     seek: (next, from) => {
-      const found = findText(text, next)
+      const found = find(next)
       const first = Math.max(
         0,
         found.findIndex(({ start }) => start >= from),
@@ -49,3 +50,6 @@ export function useFind(text: string): Find {
     },
   }
 }
+
+const NONE: readonly Span[] = []
+const findNothing = () => NONE

@@ -134,6 +134,10 @@ test('panes scroll together, furniture folds away, and all of a long text is cop
   await expect
     .poll(() => long.selected())
     .toBe('Witness 360 spoke at length about the level of the river, and asked to be heard again.')
+  // The caret goes with the page: the key acts on what is read now.
+  await desk.press('Escape', 'PageUp', 's')
+  await expect.poll(() => long.selected()).toMatch(/^Witness 3[2-5]\d spoke .* again\.$/)
+  await expect(long.words('Witness 360')).not.toBeInViewport()
 
   await expect(short.words('Advertisement')).toBeInViewport()
   await desk.press('ControlOrMeta+2', 'f')

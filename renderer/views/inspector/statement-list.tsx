@@ -15,6 +15,12 @@ interface StatementListProps {
 /** Statements that the list puts in the page; the text shows the others. */
 const MOST = 300
 
+/** Of very many those around the chosen one. They move on by half a list, so that walking does not draw the list anew at each step. */
+function firstShown(chosen: number, count: number): number {
+  const before = Math.floor(chosen / (MOST / 2)) * (MOST / 2) - MOST / 4
+  return Math.max(0, Math.min(before, count - MOST))
+}
+
 /** The statements of a document in words: for a screen reader what the painted marks are for the eye. */
 export const StatementList = memo(function StatementList({ statements, current }: StatementListProps) {
   const speakers = useCall('speakers.list', {}).data ?? []
@@ -23,6 +29,8 @@ export const StatementList = memo(function StatementList({ statements, current }
     () => statements.toSorted((a, b) => a.start - b.start || b.end - a.end),
     [statements],
   )
+  const chosen = ordered.findIndex(({ id }) => id === current)
+  const first = firstShown(chosen, ordered.length)
   const nameOf = (id: Id | null) => speakers.find((speaker) => speaker.id === id)?.name
 
   const walk = (event: KeyboardEvent) => {
@@ -47,7 +55,7 @@ export const StatementList = memo(function StatementList({ statements, current }
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk its buttons */}
       <ul className="statement-list" ref={list} onKeyDown={walk}>
-        {ordered.slice(0, MOST).map((statement) => (
+        {ordered.slice(first, first + MOST).map((statement) => (
           <StatementItem
             key={statement.id}
             statement={statement}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caretStep, stepByWord } from '../../../renderer/reader/caret-steps.ts'
+import { caretStep, pageStep, stepByWord } from '../../../renderer/reader/caret-steps.ts'
 
 const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 
@@ -40,4 +40,14 @@ test('left goes forward in a text that runs from right to left', () => {
   const step = { direction: 'left', by: 'word', extend: true } as const
   expect(stepByWord('لم نر دليلا', 0, step, true, 'ar')).toBe(2)
   expect(stepByWord('no gate moved', 7, step, false, 'en')).toBe(3)
+})
+
+test('Page Down and Page Up turn the page, alone and with no other key', () => {
+  const page = (key: string, keys = {}) => pageStep({ ...none, key, ...keys })
+  expect([page('PageDown'), page('PageUp'), page('End'), page('PageDown', { ctrlKey: true })]).toEqual([
+    1,
+    -1,
+    null,
+    null,
+  ])
 })
