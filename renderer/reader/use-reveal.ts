@@ -13,7 +13,7 @@ const ROOM = 32
 
 /**
  * A function that brings a span on screen. It goes to the row by its guessed place first, then to the words themselves; furniture that
- * is folded is shown first.
+ * is folded is shown first. What is revealed next ends what is still on its way: two would draw the text to and fro.
  */
 export function useReveal(
   rows: readonly Row[],
@@ -22,6 +22,7 @@ export function useReveal(
   surface: RefObject<HTMLElement | null>,
 ) {
   const waiting = useRef<Span | null>(null)
+  const wanted = useRef<Span | null>(null)
   const reveal = useCallback(
     (span: Span) => {
       if (rows[rowIndexAt(rows, span.start)]?.folded !== undefined) {
@@ -29,12 +30,16 @@ export function useReveal(
         return usePanes.getState().toggleFold()
       }
       const goal = { start: span.start, end: Math.max(span.end, span.start + 1) }
+      wanted.current = goal
       const attempt = (frames: number) => {
-        if (!scroller.current || !surface.current || frames === 0) return
+        if (!scroller.current || !surface.current || frames === 0 || wanted.current !== goal) return
         const mounted = placeOf(surface.current, goal.start) !== null
         const rects = mounted ? rectsOf(rangesOf(surface.current, goal)) : []
         if (!mounted) virtualizer.scrollToIndex(rowIndexAt(rows, goal.start), { align: 'start' })
-        else if (rects[0]) centre(scroller.current, rects[0], rects.at(-1) ?? rects[0])
+        else if (rects[0]) {
+          virtualizer.cancelScroll()
+          centre(scroller.current, rects[0], rects.at(-1) ?? rects[0])
+        }
         if (!mounted || frames === FRAMES) requestAnimationFrame(() => attempt(mounted ? 1 : frames - 1))
       }
       attempt(FRAMES)

@@ -32,28 +32,36 @@ export function useStatementActions(document: Id): StatementActions {
     const key = callKey('statements.list', { document })
     const patch = (change: (list: readonly Statement[]) => Statement[]) =>
       queries.setQueryData<Statement[]>(key, (list) => change(list ?? []))
-
-    /** Puts what was answered in the place of what was painted. */
-    const take = (answered: readonly Statement[]) =>
-      patch((list) => list.map((one) => answered.find(({ id }) => id === one.id) ?? one))
+    const painted = (id: Id) => queries.getQueryData<Statement[]>(key)?.find((one) => one.id === id)
+    const askAgain = () => void queries.invalidateQueries({ queryKey: key })
 
     // A list that is whole is not asked for again for what this page has changed in it: ten thousand statements, to learn of one.
     const keeps = () => {
       const list = queries.getQueryState(key)
       return list?.fetchStatus === 'idle' && !list.isInvalidated ? key : undefined
     }
+
+    /** Paints a change of one statement, has it made, and puts the answer in the place of what was painted. */
     const attempt = async <T>(
+      id: Id,
       change: (list: readonly Statement[]) => Statement[],
       call: (options: { keeps: typeof key | undefined }) => Promise<T>,
+      answered: (answer: T) => Statement | undefined,
     ) => {
       const options = { keeps: keeps() }
       void queries.cancelQueries({ queryKey: key })
       patch(change)
+      const before = painted(id)
       try {
-        return await call(options)
+        const answer = await call(options)
+        const now = answered(answer)
+        // Changed again meanwhile, by a hand that is quicker than the disk or by another page: the answer is older than the list.
+        if (painted(id) !== before) askAgain()
+        else if (now) patch((list) => list.map((one) => (one.id === id ? now : one)))
+        return answer
       } catch (error) {
         tellError(errorWords(error))
-        void queries.invalidateQueries({ queryKey: key })
+        askAgain()
         return null
       }
     }
@@ -63,8 +71,10 @@ export function useStatementActions(document: Id): StatementActions {
         const draft = draftOf(document, version, text, span, fields)
         const input = { id: draft.id, document, ...span, quote: draft.quote, fields }
         const attempted = attempt(
+          draft.id,
           (list) => [...list, draft],
           (options) => client.call('statements.create', input, options),
+          (made) => made,
         )
         // After the list has it: told before, everything would be drawn once without it and once with it.
         usePanes.getState().setCurrent(draft.id)
@@ -73,30 +83,31 @@ export function useStatementActions(document: Id): StatementActions {
           if (usePanes.getState().current === draft.id) usePanes.getState().setCurrent(null)
           return patch((list) => list.filter(({ id }) => id !== draft.id))
         }
-        patch((list) => [...list.filter(({ id }) => id !== made.id), made])
         speak(
           `${made.stance === 'denial' ? 'Denial' : titleOf(made.stance)} saved as statement ${made.number}`,
         )
       },
-      update: async ({ id }, fields) => {
-        const updated = await attempt(
+      update: ({ id }, fields) =>
+        void attempt(
+          id,
           (list) => list.map((other) => (other.id === id ? withFields(other, fields) : other)),
           (options) => client.call('statements.update', { ids: [id], fields }, options),
-        )
-        take(updated ?? [])
-      },
-      resize: async ({ id }, span) => {
-        const resized = await attempt(
+          ([updated]) => updated,
+        ),
+      resize: ({ id }, span) =>
+        void attempt(
+          id,
           (list) => list.map((other) => (other.id === id ? { ...other, ...span } : other)),
           (options) => client.call('statements.resize', { id, ...span }, options),
-        )
-        take(resized ? [resized] : [])
-      },
+          (resized) => resized,
+        ),
       remove: async (statement) => {
         usePanes.getState().setCurrent(null)
         const removed = await attempt(
+          statement.id,
           (list) => list.filter(({ id }) => id !== statement.id),
           (options) => client.call('statements.remove', { ids: [statement.id] }, options),
+          () => undefined,
         )
         if (!removed) return
         const undo = () =>
