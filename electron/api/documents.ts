@@ -15,6 +15,7 @@ import { rememberTables } from './remember-tables.ts'
 import { parsePool } from './parse-pool.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
+import { standBack } from './stand-back.ts'
 import { several, shortTitle } from './labels.ts'
 
 type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>
@@ -53,13 +54,12 @@ export function documentHandlers(session: Session): DocumentHandlers {
       ),
 
     'documents.import': async ({ grants, except, tables: chosen }, { signal, progress }) => {
-      const { store, closing, comparison, suggesting } = session.current()
+      const { store, closing } = session.current()
       const roots = await sourcesOf(session, grants, except)
       const tables = rememberTables(session.profile, chosen)
       gate.pause(false)
       const either = AbortSignal.any([signal, closing.signal])
-      // What reads in the background would take most of the processor from what somebody waits for.
-      const goOn = [comparison.standBack(), suggesting.standBack()]
+      const goOn = standBack(session.current())
       try {
         return await importInto(store.db, {
           roots,
@@ -70,7 +70,7 @@ export function documentHandlers(session: Session): DocumentHandlers {
           progress,
         })
       } finally {
-        for (const each of goOn) each()
+        goOn()
       }
     },
 

@@ -8,6 +8,7 @@ import { isProject, mayBeProject, type ProjectFile } from './exchange/read-proje
 import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
+import { standBack } from './stand-back.ts'
 
 type ProjectHandlers = Pick<Handlers, Extract<keyof Handlers, `${'projects' | 'agreement'}.${string}`>>
 
@@ -24,14 +25,14 @@ export const projectHandlers = (session: Session): ProjectHandlers => ({
     session.current().reading.planTakingIn({ ...fileOf(session, grant), choices }, going),
 
   'projects.takeIn': async ({ grant, choices }, { signal, progress }) => {
-    const { takingIn, closing, comparison, suggesting } = session.current()
+    const { takingIn, closing } = session.current()
     const order = { ...fileOf(session, grant), choices }
     const either = AbortSignal.any([signal, closing.signal])
-    const goOn = [comparison.standBack(), suggesting.standBack()]
+    const goOn = standBack(session.current())
     try {
       return await takingIn.run({ order, author: session.author }, { signal: either, progress })
     } finally {
-      for (const each of goOn) each()
+      goOn()
     }
   },
 })

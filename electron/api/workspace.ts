@@ -10,8 +10,9 @@ import { freePath } from './free-path.ts'
 import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
+import { standBack } from './stand-back.ts'
 import { stepsOf } from './step.ts'
-import { walkHistory, walkOneStep } from './walk-history.ts'
+import { walkHistory, walkOneStep, type Walk } from './walk-history.ts'
 
 type WorkspaceHandlers = Pick<Handlers, Extract<keyof Handlers, `workspace.${string}` | `history.${string}`>>
 
@@ -58,20 +59,19 @@ export const workspaceHandlers = (session: Session): WorkspaceHandlers => ({
 
   'workspace.check': readsOf(session)('workspace.check'),
   'history.list': readsOf(session)('history.list'),
-  'history.undo': (_, context) =>
-    walkOneStep(session.current().store.db, 'undo', untilClosing(session, context)),
-  'history.redo': (_, context) =>
-    walkOneStep(session.current().store.db, 'redo', untilClosing(session, context)),
+  'history.undo': (_, context) => walkOneStep(session.current().store.db, 'undo', walkIn(session, context)),
+  'history.redo': (_, context) => walkOneStep(session.current().store.db, 'redo', walkIn(session, context)),
   'history.goTo': ({ step }, context) => {
     const { db } = session.current().store
-    return walkHistory(db, wayTo(db, step), untilClosing(session, context))
+    return walkHistory(db, wayTo(db, step), walkIn(session, context))
   },
 })
 
 /** What runs in a workspace stops before that closes. */
-const untilClosing = <C extends { signal: AbortSignal }>(session: Session, context: C): C => ({
-  ...context,
-  signal: AbortSignal.any([context.signal, session.current().closing.signal]),
+const walkIn = (session: Session, { signal, progress }: Pick<Walk, 'signal' | 'progress'>): Walk => ({
+  signal: AbortSignal.any([signal, session.current().closing.signal]),
+  progress,
+  standBack: () => standBack(session.current()),
 })
 
 function describe(session: Session): WorkspaceInfo {

@@ -12,7 +12,7 @@ export type Reader = BetterSqlite3.Database & { readonly [access]: 'read' | 'wri
 export type Writer = BetterSqlite3.Database & { readonly [access]: 'write' }
 
 /** Milliseconds that a statement waits for another connection of this program before it gives up. */
-const PATIENCE = 5000
+export const PATIENCE = 5000
 
 /** Opens a file that exists for reading and writing; every commit is on the disk before it returns. */
 export function connectWriter(file: string): Writer {

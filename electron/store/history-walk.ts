@@ -65,8 +65,8 @@ interface Walked extends Length {
 /** The step that was left in part, and not another that has taken its number since. */
 const isLeft = ({ id, standing }: Step, at: number) => id === at && standing !== null
 
-/** The first row of a step stands in the step itself. */
-const ALL_ROWS = '1 + (SELECT count(*) FROM history_image WHERE step = id)'
+/** The first row of a step stands in the step itself, and the others have the numbers after it: to count them would read them all. */
+const ALL_ROWS = '1 + coalesce((SELECT max(position) FROM history_image WHERE step = id), 0)'
 
 const GOING = {
   undo: {
