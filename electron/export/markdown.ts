@@ -6,6 +6,7 @@ import { groupInWords, groupNotes, type NoteGroup } from './grouping.ts'
 import { countInWords, STANCE_WORDS, workInWords } from './labels.ts'
 import { contextLine } from './markdown/context-line.ts'
 import { lines, oneLine } from './markdown/escape.ts'
+import { sourceLines } from './markdown/source-lines.ts'
 import { labelledNote } from './markdown/written-note.ts'
 import { notesOf, type Note } from './notes.ts'
 
@@ -16,16 +17,16 @@ export const markdown: Exporter = {
   extension: 'md',
   mediaType: 'text/markdown',
   about:
-    'Annotated notes for reading and handing over. Carries every field of a statement, not the full texts.',
+    'Annotated notes for reading and handing over, with the list of their sources. Carries every field of a statement, not the full texts.',
   family: 'read',
   asks: ['grouping'],
   write: (notebook, { groupBy }) => {
-    const groups = groupNotes(notebook, groupBy)
-    return (
-      [...titleLines(notebook, groupBy), ...groups.flatMap((group) => groupLines(group, groupBy))].join(
-        '\n\n',
-      ) + '\n'
-    )
+    const parts = [
+      ...titleLines(notebook, groupBy),
+      ...groupNotes(notebook, groupBy).flatMap((group) => groupLines(group, groupBy)),
+      ...sources(notebook),
+    ]
+    return `${parts.join('\n\n')}\n`
   },
 }
 
@@ -62,3 +63,6 @@ function noteLines(note: Note, groupBy: ExportGrouping): string[] {
     ...labelledNote(statement.note),
   ]
 }
+
+const sources = ({ documents }: Notebook): string[] =>
+  documents.length === 0 ? [] : ['## Sources', documents.flatMap(sourceLines).join('\n')]

@@ -19,3 +19,7 @@ export function noteTree(text: string): readonly MarkedToken[] | null {
 /** Without extensions the parser gives no other tokens than its own. */
 export const known = (tokens: readonly Token[] | undefined): readonly MarkedToken[] =>
   (tokens ?? []) as readonly MarkedToken[]
+
+/** Whether the words of a link are the address that it leads to. */
+export const isSaid = ({ href, text }: { href: string; text: string }): boolean =>
+  href === text || href === `mailto:${text}`

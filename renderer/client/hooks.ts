@@ -98,12 +98,14 @@ export function createQueryClient(client: Client): QueryClient {
 }
 
 /** Queries whose view says in its place what went wrong. */
-const TOLD_IN_PLACE: ReadonlySet<unknown> = new Set<QueryMethod>([
+const TOLD_IN_PLACE: ReadonlySet<unknown> = new Set<QueryMethod | 'export.run' | 'project'>([
   'documents.get',
   'documents.text',
   'statements.list',
   'search.query',
   'parallels.difference',
+  'export.run',
+  'project',
 ])
 
 /** A list that could not be had looks like an empty one: that must be said. A lost connection is told by the window. */

@@ -63,6 +63,16 @@ test('each form of the notes carries quote, source, date, speaker, stance, note 
   await expect(exports.dialog.getByLabel('How the file begins')).toContainText(`> ${DENIED}`)
   expect((await exports.finish('file')).text).toContain(`> ${CLAIMED}`)
 
+  // By keys alone: the last format has the focus, arrows choose, Enter saves.
+  await exports.open()
+  await expect(exports.dialog.getByRole('radio', { name: /^Your own template/ })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(exports.dialog.getByText(/^2 statements, .*\.csv$/)).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/)
+  await expect(exports.dialog).toBeHidden()
+
   await desk.press('g', 'f')
   await desk.type('title:chief')
   await expect(new Search(page).counts).toContainText('1 document')

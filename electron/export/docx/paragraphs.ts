@@ -7,6 +7,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { heldText } from '../../xml/held-text.ts'
+import { isSaid } from '../note-tree.ts'
 import { webAddress } from '../web-address.ts'
 import { PALE } from './styles.ts'
 
@@ -33,8 +34,7 @@ export const linedRuns = (words: string, look: Look): TextRun[] =>
  */
 export function link(href: string, text: string, words: ParagraphChild[]): ParagraphChild[] {
   const address = webAddress(href)
-  const isSaid = href === text || href === `mailto:${text}`
-  const beside = isSaid ? [] : [run(` (${address ?? href})`, { color: PALE })]
+  const beside = isSaid({ href, text }) ? [] : [run(` (${address ?? href})`, { color: PALE })]
   return address === null
     ? [...words, ...beside]
     : [new ExternalHyperlink({ link: address, children: words }), ...beside]

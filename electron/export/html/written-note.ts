@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from 'marked'
 import { webAddress } from '../web-address.ts'
+import { isSaid } from '../note-tree.ts'
 import { escapeHtml } from './escape.ts'
 
 /** Letters of a note that are laid out, as in the program; a longer one stays as it was typed. */
@@ -35,8 +36,7 @@ const markdown = new Marked({
     link({ href, tokens, text }: Tokens.Link) {
       const words = this.parser.parseInline(tokens)
       const address = webAddress(href)
-      if (address === null)
-        return text === href || `mailto:${text}` === href ? words : `${words} (${escapeHtml(href)})`
+      if (address === null) return isSaid({ href, text }) ? words : `${words} (${escapeHtml(href)})`
       return `<a href="${escapeHtml(address)}" rel="noreferrer">${words}</a>`
     },
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),

@@ -1,5 +1,5 @@
 import type { MarkedToken, Tokens } from 'marked'
-import { DEEPEST, known, noteTree } from '../note-tree.ts'
+import { DEEPEST, isSaid, known, noteTree } from '../note-tree.ts'
 import { webAddress } from '../web-address.ts'
 import { escapeSigns, escapeStart } from './escape.ts'
 
@@ -157,8 +157,6 @@ function ticked(code: string): string {
 /** An address within angle brackets holds neither of them, nor a space. */
 function linked({ href, text }: Tokens.Link, words: string, place: Place): string {
   const address = webAddress(href)
-  if (address === null) return isSaid(href, text) ? words : `${words} (${place.escape(href)})`
+  if (address === null) return isSaid({ href, text }) ? words : `${words} (${place.escape(href)})`
   return `[${words}](<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`
 }
-
-const isSaid = (href: string, text: string): boolean => href === text || href === `mailto:${text}`

@@ -6,6 +6,7 @@ import type { Notebook } from '../exporter.ts'
 import { groupNotes } from '../grouping.ts'
 import { CREDIBILITY_WORDS, dateInWords, RELIABILITY_WORDS, sourceInWords, STANCE_WORDS } from '../labels.ts'
 import { ledgerOf, type Side } from '../ledger.ts'
+import { noteInWords } from '../note-in-words.ts'
 import { notesOf, type Note } from '../notes.ts'
 import { webAddress } from '../web-address.ts'
 import type { StatementView, TemplateView } from './view.ts'
@@ -17,6 +18,7 @@ export function viewOf(notebook: Notebook, groupBy: ExportGrouping): TemplateVie
   return {
     workspace: notebook.workspace,
     note: notebook.note,
+    noteInWords: noteInWords(notebook.note),
     statementCount: notes.length,
     documentCount: byDocument.size,
     originCount: originsOf(notes),
@@ -24,6 +26,7 @@ export function viewOf(notebook: Notebook, groupBy: ExportGrouping): TemplateVie
     groups: groupNotes(notebook, groupBy).map(({ title, about, notes: own }) => ({
       title,
       note: about,
+      noteInWords: noteInWords(about),
       count: own.length,
       origins: originsOf(own),
       statements: own.map(statementView),
@@ -37,6 +40,7 @@ export function viewOf(notebook: Notebook, groupBy: ExportGrouping): TemplateVie
       text: proposition.text,
       status: proposition.status,
       note: proposition.note,
+      noteInWords: noteInWords(proposition.note),
       contested,
       claims: sideView(claims),
       denials: sideView(denials),
@@ -88,6 +92,7 @@ function statementView(note: Note): StatementView {
     reported: statement.reported ?? '',
     cue: statement.cue ?? '',
     note: statement.note,
+    noteInWords: noteInWords(statement.note),
     noteLines: linesOf(statement.note),
     tags,
     links: links.map(({ words, number }) => ({ words, to: number })),
@@ -114,6 +119,7 @@ function sourceView(document: DocumentDetail) {
     sha256,
     source: sourceInWords(document),
     note,
+    noteInWords: noteInWords(note),
   }
 }
 

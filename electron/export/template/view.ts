@@ -18,6 +18,7 @@ const source = {
   sha256: text('Hash of that file'),
   source: text('Title, outlet, date and reliability in one line'),
   note: text('What was noted about the document'),
+  noteInWords: text('The same without the signs of Markdown'),
 }
 
 const statement = z.object({
@@ -46,6 +47,7 @@ const statement = z.object({
   reported: text('direct, indirect or mixed'),
   cue: text('The word that reports it'),
   note: text('What was noted about the statement'),
+  noteInWords: text('The same without the signs of Markdown'),
   noteLines: z.array(z.string()).describe('The same, line by line; a line is {{.}}'),
   tags: z.array(z.string()).describe('Its tags; a tag is {{.}}'),
   links: z
@@ -82,6 +84,7 @@ const side = (words: string) =>
 export const templateView = z.object({
   workspace: text('Name of the workspace'),
   note: text('What was noted about the whole of it'),
+  noteInWords: text('The same without the signs of Markdown'),
   statementCount: count('How many statements go out'),
   documentCount: count('How many documents something is marked in'),
   originCount: count('From how many origins the statements come'),
@@ -91,6 +94,7 @@ export const templateView = z.object({
       z.object({
         title: text('Document, speaker, proposition or stance'),
         note: text('What was noted about it'),
+        noteInWords: text('The same without the signs of Markdown'),
         count: count('How many statements'),
         origins: count('From how many origins'),
         statements: z.array(statement).describe('Its statements'),
@@ -105,6 +109,7 @@ export const templateView = z.object({
         text: text('The proposition'),
         status: text('open, settled or dropped'),
         note: text('What was noted about it'),
+        noteInWords: text('The same without the signs of Markdown'),
         contested: flag('True where it is both claimed and denied'),
         claims: side('Who claims it'),
         denials: side('Who denies it'),

@@ -48,8 +48,9 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
   const { made, isCurrent, error, going, stop, again } = useExport(choice, !lacksTemplate)
   const isStopped = !lacksTemplate && !isCurrent && going === null && error === null
 
-  const finish = async (give: typeof host.saveExport) => {
-    if (made === undefined) return
+  const give = format.printed ? host.openExport : host.saveExport
+  const finish = async () => {
+    if (made === undefined || !isCurrent) return
     try {
       await give(made.token)
       onSaved()
@@ -62,7 +63,12 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
 
   return (
     <>
-      <div className="export-columns">
+      <div
+        className="export-columns"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && isChoice(event.target)) void finish()
+        }}
+      >
         <FormatList
           formats={formats}
           chosen={format.format}
@@ -79,7 +85,8 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
             error={error}
             going={going}
             onStop={stop}
-            {...(isStopped ? { onAgain: again } : {})}
+            stopped={isStopped}
+            onAgain={again}
           />
         </div>
       </div>
@@ -90,19 +97,20 @@ function Choosing({ formats, format, choice, onChange, onSaved }: ChoosingProps)
         <Button onClick={close} keys="Escape">
           Cancel
         </Button>
-        {format.printed ? (
-          <Button look="primary" disabled={!isCurrent} onClick={() => void finish(host.openExport)}>
-            Open to print
-          </Button>
-        ) : (
-          <Button look="primary" disabled={!isCurrent} onClick={() => void finish(host.saveExport)}>
-            {format.asks.includes('template') ? 'Save file' : `Save ${format.label}`}
-          </Button>
-        )}
+        <Button look="primary" keys="Enter" disabled={!isCurrent} onClick={() => void finish()}>
+          {format.printed
+            ? 'Open to print'
+            : format.asks.includes('template')
+              ? 'Save file'
+              : `Save ${format.label}`}
+        </Button>
       </div>
     </>
   )
 }
+
+/** Enter saves from where something is chosen or written; a button, a list and a fold have a use for it of their own. */
+const isChoice = (target: EventTarget): boolean => target instanceof HTMLInputElement
 
 const PRINTED =
   'Here your browser makes the PDF: the report opens in a window of its own; choose “Save as PDF” where it asks for a printer.'

@@ -7,24 +7,27 @@ interface ExportPreviewProps {
   error: Error | null
   going: ExportProgress | null
   onStop(): void
-  /** Given where it was stopped. */
-  onAgain?(): void
+  stopped: boolean
+  onAgain(): void
 }
 
 /** What will be in the file: its sheets or files with how much there is of each, what it leaves behind, and how it begins. */
-export function ExportPreview({ preview, error, going, onStop, onAgain }: ExportPreviewProps) {
+export function ExportPreview({ preview, error, going, stopped, onStop, onAgain }: ExportPreviewProps) {
   return (
     <section className="export-preview" aria-label="Preview" aria-busy={going !== null}>
       {going !== null && <Going progress={going} onStop={onStop} />}
-      {onAgain !== undefined && (
+      {stopped && (
         <p className="export-stopped" role="status">
           Stopped. Nothing was written. <Button onClick={onAgain}>Make it</Button>
         </p>
       )}
       {error !== null && (
-        <p className="bad" role="alert">
-          {errorWords(error)}
-        </p>
+        <div className="export-stopped">
+          <p className="bad" role="alert">
+            {errorWords(error)}
+          </p>
+          <Button onClick={onAgain}>Try again</Button>
+        </div>
       )}
       {error === null && preview !== undefined && (
         <>

@@ -31,6 +31,7 @@ export function FormatList({ formats, chosen, onChoose }: FormatListProps) {
                   type="radio"
                   name="format"
                   checked={format === chosen}
+                  autoFocus={format === chosen}
                   onChange={() => onChoose(format)}
                 />
                 <span>{label}</span>

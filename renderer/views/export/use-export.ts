@@ -12,7 +12,7 @@ interface MadeExport {
   /** How far the export is that is being made; null where none is. */
   going: ExportProgress | null
   stop(): void
-  /** Makes it after all, where it was stopped. */
+  /** Makes it after all, where it was stopped or did not succeed. */
   again(): void
 }
 
@@ -37,6 +37,8 @@ export function useExport(request: Input<'export.run'>, enabled: boolean): MadeE
     placeholderData: keepPreviousData,
     gcTime: 0,
     enabled,
+    // A template is edited in another program; whoever comes back wants to see what came of it.
+    refetchOnWindowFocus: request.format === 'template' ? 'always' : false,
   })
   return {
     made: data?.format === request.format ? data.made : undefined,
