@@ -96,7 +96,11 @@ export function documentHandlers(session: Session): DocumentHandlers {
 }
 
 /** What the fields are called on screen. */
-const WORDS: Readonly<Record<string, string>> = { published: 'date', url: 'address' }
+const WORDS: Readonly<Record<string, string>> = {
+  published: 'date',
+  publishedCheck: 'date as found',
+  url: 'address',
+}
 
 const inWords = (field: string): string => WORDS[field] ?? field
 

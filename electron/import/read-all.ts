@@ -10,6 +10,6 @@ export function readAll({ size, read }: ByteSource): Uint8Array {
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`
   throw new Refusal(
     'too-large',
-    `The file is ${mebibytes(size)} large; at most ${mebibytes(LARGEST)} of its kind can be imported. It was not read.`,
+    `The file is ${mebibytes(size)} large; at most ${mebibytes(LARGEST)} of its kind can be imported. It was not read: part it into smaller ones.`,
   )
 }

@@ -29,7 +29,7 @@ function tooLarge(size: number): Refusal {
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`
   return new Refusal(
     'too-large',
-    `The file is ${mebibytes(size)} large; at most ${mebibytes(LARGEST)} can be imported. It was not read.`,
+    `The file is ${mebibytes(size)} large; at most ${mebibytes(LARGEST)} can be imported. It was not read: part it into smaller ones.`,
   )
 }
 

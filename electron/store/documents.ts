@@ -85,7 +85,7 @@ export function updateDocuments(tx: Change, ids: readonly Id[], fields: Document
     ...fields,
     read: fields.read === undefined ? undefined : Number(fields.read),
     // A date that a person has written needs no second look.
-    publishedCheck: fields.published === undefined ? undefined : 0,
+    publishedCheck: fields.published === undefined && fields.publishedCheck === undefined ? undefined : 0,
   }
   for (const id of ids) getDocument(tx.db, id)
   return ids.filter((id) => tx.update('document', { id }, wanted)).length

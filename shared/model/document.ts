@@ -64,8 +64,10 @@ export const documentFields = z.object({
 })
 export type DocumentFields = z.infer<typeof documentFields>
 
-/** The fields that change; the others stay. */
-export const documentPatch = documentFields.partial()
+/** The fields that change; the others stay. `publishedCheck` says that a person has looked at a guessed date and lets it stand. */
+export const documentPatch = documentFields
+  .partial()
+  .extend({ publishedCheck: z.literal(false).exactOptional() })
 export type DocumentPatch = z.infer<typeof documentPatch>
 
 const stanceCounts = z.object({

@@ -37,6 +37,12 @@ test('a folder with bad files among good ones brings the good ones in and gives 
     expect.stringMatching(/6-letter\.docx Not imported: The archive is damaged/),
     expect.stringContaining('8-good.md The ferry sails'),
   ])
+
+  await page.getByRole('button', { name: 'Failed only' }).click()
+  const files = page.getByRole('grid', { name: 'Files' }).getByRole('row')
+  await expect(files).toHaveCount(1 + 4)
+  await page.getByRole('button', { name: 'All files' }).click()
+  await expect(files).toHaveCount(1 + 7)
 })
 
 const RUNS = '<img src=x onerror="window.__ran=1"><script>window.__ran=1</script>'

@@ -103,11 +103,11 @@ function File({
 function FailedHelp({ outcome: { path, code } }: { outcome: Extract<ImportOutcome, { kind: 'failed' }> }) {
   const grant = useImports(({ given }) => grantOf(given, path))
   if (code !== 'password' || grant === null)
-    return <p className="small muted">Nothing from it was added. Put it right, then drop it here again.</p>
+    return <p className="small muted">Put it right, then drop it here again. It waits in Review too.</p>
   return (
     <>
       <PasswordForm key={path} path={path} grant={grant} onOutcome={tellOutcome} />
-      <p className="small muted">Nothing from it was added. It waits in Review too.</p>
+      <p className="small muted">It waits in Review too.</p>
     </>
   )
 }
@@ -187,29 +187,43 @@ interface DatesToCheckProps {
   onSetDate(path: string): void
 }
 
+/** Documents that are listed one by one; a folder of office files may have thousands. */
+const LISTED = 20
+
 function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
   const update = useMutationCall('documents.update').mutate
+  const keep = (ids: string[]) => update({ ids, fields: { publishedCheck: false } })
   if (doubtful.length === 0) return null
   return (
     <div className="section scroll">
       <h2 className="caption">Please check</h2>
-      {doubtful.map(({ path, document: { id, title, published } }) => (
+      {doubtful.length > 1 && (
+        <div className="doubtful">
+          <p className="small">
+            {doubtful.length.toLocaleString('en')} dates were found in the files, but not where a date of
+            publication stands.
+          </p>
+          <Button onClick={() => keep(doubtful.map(({ document }) => document.id))}>
+            Keep all {doubtful.length.toLocaleString('en')}
+          </Button>
+        </div>
+      )}
+      {doubtful.slice(0, LISTED).map(({ path, document: { id, title, published } }) => (
         <div key={id} className="doubtful">
           <p className="small">
             {published === null
               ? `“${title}” gives no date of publication.`
-              : `“${title}”: ${dateWords(published)} was taken from the page. Nothing else was guessed.`}
+              : `“${title}”: ${dateWords(published)} was found in the file. Nothing else was guessed.`}
           </p>
           <div className="row">
-            {published !== null && (
-              <Button onClick={() => update({ ids: [id], fields: { published } })}>
-                Keep {dateWords(published)}
-              </Button>
-            )}
+            {published !== null && <Button onClick={() => keep([id])}>Keep {dateWords(published)}</Button>}
             <Button onClick={() => onSetDate(path)}>Set a date…</Button>
           </div>
         </div>
       ))}
+      {doubtful.length > LISTED && (
+        <p className="small muted">And {(doubtful.length - LISTED).toLocaleString('en')} more.</p>
+      )}
     </div>
   )
 }

@@ -51,6 +51,11 @@ export function ImportView() {
             {summary(imports)}
           </p>
           <span className="grow" />
+          <FailedOnly
+            failed={tally(rows).failed}
+            on={words === FAILED}
+            onChange={(on) => setWords(on ? FAILED : '')}
+          />
           <FilterField
             className="lane-filter"
             inputRef={box}
@@ -109,6 +114,21 @@ export function ImportView() {
       <ImportAside row={row ?? null} rows={rows} documents={byId} onChoose={show} />
     </main>
   )
+}
+
+/** As it is typed into the filter. */
+const FAILED = 'failed'
+
+interface FailedOnlyProps {
+  failed: number
+  on: boolean
+  onChange(on: boolean): void
+}
+
+/** Among many files those that failed are what a person looks for. */
+function FailedOnly({ failed, on, onChange }: FailedOnlyProps) {
+  if (failed === 0) return null
+  return <Button onClick={() => onChange(!on)}>{on ? 'All files' : 'Failed only'}</Button>
 }
 
 function summary({

@@ -11,6 +11,7 @@ import {
   removeDocuments,
   updateDocuments,
 } from '../../../electron/store/documents.ts'
+import { undo } from '../../../electron/store/history.ts'
 import { getOriginal } from '../../../electron/store/originals.ts'
 import { createStatement } from '../../../electron/store/statements.ts'
 import { TEXT, imported, newDocument, newStore, spanOf, step } from './workspaces.ts'
@@ -90,6 +91,22 @@ test('a corrected date needs no second look; other fields leave that as it is', 
   expect(getDocument(db, id)).toMatchObject({ title: 'Harbour shut', read: true, publishedCheck: true })
   step(db, (tx) => updateDocuments(tx, [id], { published: '2031-05-04' }))
   expect(getDocument(db, id)).toMatchObject({ published: '2031-05-04', publishedCheck: false })
+})
+
+test('guessed dates that a person lets stand need no second look either, and stay what they are', () => {
+  const { db } = newStore()
+  const ids = ['Harbour open', 'Harbour shut'].map((title) => imported(db, title))
+  const kept = () => ids.map((id) => getDocument(db, id)).map((one) => [one.published, one.publishedCheck])
+  expect(step(db, (tx) => updateDocuments(tx, ids, { publishedCheck: false }))).toBe(2)
+  expect(kept()).toEqual([
+    ['2031-05', false],
+    ['2031-05', false],
+  ])
+  undo(db)
+  expect(kept()).toEqual([
+    ['2031-05', true],
+    ['2031-05', true],
+  ])
 })
 
 test('one unknown id refuses the whole correction or removal', () => {
