@@ -55,6 +55,8 @@ test('a changed file is imported again, and what was not found again is settled 
   await page.keyboard.press('ArrowDown')
   await expect(review.list).toBeFocused()
 
+  // Who comes by the mouse has the focus on the button of the view.
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Review' }).click()
   await page.keyboard.press('Enter')
   await expect(review.items).toHaveCount(1)
   await expect(desk.notices).toContainText('Statement 2 stands in the current text again')

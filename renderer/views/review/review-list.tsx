@@ -46,10 +46,10 @@ export function ReviewList({ items, chosen, onChoose }: ReviewListProps) {
               <span className="queue-quote" dir="auto">
                 {statement.quote}
               </span>
-              <span className="queue-who ellipsis" dir="auto">
+              <span className="review-where ellipsis" dir="auto">
                 {statement.number} · {statement.title}
               </span>
-              <span className={isGrave(item) ? 'review-grave' : 'queue-who'}>
+              <span className={isGrave(item) ? 'review-grave' : 'review-said'}>
                 {statement.anchor === 'orphan' ? 'Left in the old text' : reviewWords(item)}
               </span>
             </span>

@@ -27,9 +27,12 @@ export function useBareKeys(actions: Readonly<Record<string, () => unknown>>): v
 
 const OWN = 'button, input, select, textarea, a, [role="dialog"], [role="menu"], [role="separator"]'
 
-/** Enter does nothing on a choice of several, such as the tabs of a list: there it decides. */
+/**
+ * Enter does nothing on a choice of several, such as the tabs of a list, and no key does anything on the button of the view that is
+ * shown, where the focus is after a click on it: there they decide.
+ */
 function hasOwnKeys(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element)) return false
+  if (!(target instanceof Element) || target.closest('[aria-current="page"]') !== null) return false
   const isChoice = target.matches('input[type="radio"], input[type="checkbox"]')
   return !(isChoice && key === 'Enter') && target.closest(OWN) !== null
 }

@@ -26,7 +26,7 @@ export const NUMBERS = words(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
   billions trillion half third quarter dozen dozens score twice thrice double triple first second fourth fifth sixth seventh
-  eighth ninth tenth once both several few many most majority minority all some every each % $ \u20AC \u00A3`)
+  eighth ninth tenth once both several few many most majority minority all some every each % $ \u20AC \u00A3 -`)
 
 /** Written with a capital they are dates. */
 export const CALENDAR = words(`

@@ -28,15 +28,17 @@ export function tokensOf(text: string): Token[] {
 
 const OPENING = /(^|[.!?\u2026:]["'\u201D\u2019)]*\s+|\n\s*|["\u201C\u2018\u00AB(])["'\u201C\u2018\u00AB(]*$/
 
-/** Quotation marks of any shape are one; percent and currency signs are kept. */
+/** Quotation marks of any shape are one; percent and currency signs are kept, and the sign of a number below nothing. */
+const MARK =
+  /(?<quotation>["\u201C\u201D\u201E\u00AB\u00BB])|[%$\u20AC\u00A3]|(?<minus>(?<![\p{L}\p{N}.,%)\]])[-\u2212\u2013](?=[$\u20AC\u00A3]?\p{N}))/gu
+
+/** The marks between two words. What a hyphen is shows on both sides of it, so that one sign more is looked at on each. */
 function marksIn(text: string, from: number, to: number): Token[] {
-  return [...text.slice(from, to).matchAll(/["\u201C\u201D\u201E\u00AB\u00BB]|[%$\u20AC\u00A3]/g)].map(
-    ({ 0: mark, index }) => ({
-      word: /[%$\u20AC\u00A3]/.test(mark) ? mark : '"',
-      start: from + index,
-      end: from + index + mark.length,
-      capital: false,
-      opensSentence: false,
-    }),
-  )
+  const start = Math.max(0, from - 1)
+  return [...text.slice(start, to + 2).matchAll(MARK)].flatMap(({ 0: mark, index, groups }) => {
+    const at = start + index
+    if (at < from || at >= to) return []
+    const word = groups?.['quotation'] ? '"' : groups?.['minus'] ? '-' : mark
+    return { word, start: at, end: at + mark.length, capital: false, opensSentence: false }
+  })
 }

@@ -71,6 +71,19 @@ describe('a long stretch that one side alone has', () => {
   })
 })
 
+test.each([
+  ['The level was -3 metres.', 'The level was 3 metres.'],
+  ['It fell to −12 °C (−9 at noon).', 'It fell to −12 °C (9 at noon).'],
+  ['They owed −€5 each.', 'They owed €5 each.'],
+])('a sign below nothing belongs to its number: %s', (before, after) => {
+  expect(gravest(before, after)).toBe('number')
+})
+
+test('another print of that sign is no difference, and a hyphen between figures or words is none', () => {
+  expect(changesOf('The level was -3 metres', 'The level was −3 metres')).toEqual([])
+  expect(changesOf('Pages 5-10, a co-owner, 11–12 March', 'Pages 5 10, a co owner, 11 12 March')).toEqual([])
+})
+
 test('“at all” is no number, and “all” is one', () => {
   expect(gravest('We saw no drop so far', 'We saw no drop at all so far')).toBe('other')
   expect(gravest('The gates were moved', 'All the gates were moved')).toBe('number')
