@@ -24,7 +24,8 @@ export async function writeDocument(notebook: Notebook, groupBy: ExportGrouping)
   const children = [
     ...title(notebook, groupBy, lists),
     ...(rows.length === 0 ? [] : [heading(1, 'Ledger'), ledgerTable(rows)]),
-    heading(1, 'Notes'),
+    // The ledger has its page, or pages, to itself: what comes after a table is badly kept together.
+    heading(1, 'Notes', rows.length > 0),
     ...groupNotes(notebook, groupBy).flatMap((each) => group(each, groupBy, lists)),
     heading(1, 'All statements'),
     statementTable(notes),

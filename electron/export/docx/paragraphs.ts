@@ -40,9 +40,14 @@ export function link(href: string, text: string, words: ParagraphChild[]): Parag
     : [new ExternalHyperlink({ link: address, children: words }), ...beside]
 }
 
-/** A heading that Word shows in its outline, at a depth of 1 to 3. */
-export const heading = (depth: 1 | 2 | 3, words: string): Paragraph =>
-  new Paragraph({ heading: LEVELS[depth], children: [run(words)], ...direction(words, 'bidirectional') })
+/** A heading that Word shows in its outline, at a depth of 1 to 3; it can begin a page. */
+export const heading = (depth: 1 | 2 | 3, words: string, pageBreakBefore = false): Paragraph =>
+  new Paragraph({
+    heading: LEVELS[depth],
+    pageBreakBefore,
+    children: [run(words)],
+    ...direction(words, 'bidirectional'),
+  })
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 

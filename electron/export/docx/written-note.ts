@@ -75,7 +75,7 @@ function block(token: MarkedToken, place: Place): Part[] {
     case 'text':
       return [paragraph(place, inline(token.tokens ?? [token]), token.text)]
     case 'blockquote':
-      return blocks(known(token.tokens), { ...place, layout: { ...place.layout, border: BESIDE } })
+      return blocks(known(token.tokens), { ...place, layout: { ...place.layout, ...QUOTED } })
     case 'code':
       return token.text.split('\n').map((line) => paragraph(place, [run(line, { font: MONOSPACED })], line))
     case 'list':
@@ -89,7 +89,11 @@ function block(token: MarkedToken, place: Place): Part[] {
   }
 }
 
-const BESIDE = { left: { style: 'single', size: 6, space: 8, color: 'C9C9C2' } } as const
+/** A quotation stands deeper than the note, with a line beside it. */
+const QUOTED = {
+  indent: { left: 510 },
+  border: { left: { style: 'single', size: 6, space: 6, color: 'C9C9C2' } },
+} as const
 
 /** The first paragraph of an item has its sign or number; what goes on in it stands below its words. */
 function list({ ordered, start, items }: Tokens.List, place: Place): Part[] {
