@@ -5,9 +5,10 @@ import type { Id } from '../../shared/model/identity.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { describeSpan } from '../../shared/text/anchor.ts'
-import { callKey, useClient } from '../client/hooks.ts'
+import { useClient } from '../client/hooks.ts'
 import { errorWords, speak, tell, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
+import { paintedList } from './painted-list.ts'
 import type { Span } from './span.ts'
 
 /** The fields of a statement that is being made. */
@@ -29,53 +30,18 @@ export function useStatementActions(document: Id): StatementActions {
   const client = useClient()
   const queries = useQueryClient()
   return useMemo(() => {
-    const key = callKey('statements.list', { document })
-    const patch = (change: (list: readonly Statement[]) => Statement[]) =>
-      queries.setQueryData<Statement[]>(key, (list) => change(list ?? []))
-    const painted = (id: Id) => queries.getQueryData<Statement[]>(key)?.find((one) => one.id === id)
-    const askAgain = () => void queries.invalidateQueries({ queryKey: key })
-
-    // A list that is whole is not asked for again for what this page has changed in it: ten thousand statements, to learn of one.
-    const keeps = () => {
-      const list = queries.getQueryState(key)
-      return list?.fetchStatus === 'idle' && !list.isInvalidated ? key : undefined
-    }
-
-    /** Paints a change of one statement, has it made, and puts the answer in the place of what was painted. */
-    const attempt = async <T>(
-      id: Id,
-      change: (list: readonly Statement[]) => Statement[],
-      call: (options: { keeps: typeof key | undefined }) => Promise<T>,
-      answered: (answer: T) => Statement | undefined,
-    ) => {
-      const options = { keeps: keeps() }
-      void queries.cancelQueries({ queryKey: key })
-      patch(change)
-      const before = painted(id)
-      try {
-        const answer = await call(options)
-        const now = answered(answer)
-        // Changed again meanwhile, by a hand that is quicker than the disk or by another page: the answer is older than the list.
-        if (painted(id) !== before) askAgain()
-        else if (now) patch((list) => list.map((one) => (one.id === id ? now : one)))
-        return answer
-      } catch (error) {
-        tellError(errorWords(error))
-        askAgain()
-        return null
-      }
-    }
+    const { patch, attempt } = paintedList(queries, document)
 
     return {
       create: async (text, version, span, fields) => {
         const draft = draftOf(document, version, text, span, fields)
         const input = { id: draft.id, document, ...span, quote: draft.quote, fields }
-        const attempted = attempt(
-          draft.id,
-          (list) => [...list, draft],
-          (options) => client.call('statements.create', input, options),
-          (made) => made,
-        )
+        const attempted = attempt({
+          id: draft.id,
+          change: (list) => [...list, draft],
+          call: (options) => client.call('statements.create', input, options),
+          answered: (made) => made,
+        })
         // After the list has it: told before, everything would be drawn once without it and once with it.
         usePanes.getState().setCurrent(draft.id)
         const made = await attempted
@@ -88,27 +54,27 @@ export function useStatementActions(document: Id): StatementActions {
         )
       },
       update: ({ id }, fields) =>
-        void attempt(
+        void attempt({
           id,
-          (list) => list.map((other) => (other.id === id ? withFields(other, fields) : other)),
-          (options) => client.call('statements.update', { ids: [id], fields }, options),
-          ([updated]) => updated,
-        ),
+          change: (list) => list.map((other) => (other.id === id ? withFields(other, fields) : other)),
+          call: (options) => client.call('statements.update', { ids: [id], fields }, options),
+          answered: ([updated]) => updated,
+        }),
       resize: ({ id }, span) =>
-        void attempt(
+        void attempt({
           id,
-          (list) => list.map((other) => (other.id === id ? { ...other, ...span } : other)),
-          (options) => client.call('statements.resize', { id, ...span }, options),
-          (resized) => resized,
-        ),
+          change: (list) => list.map((other) => (other.id === id ? { ...other, ...span } : other)),
+          call: (options) => client.call('statements.resize', { id, ...span }, options),
+          answered: (resized) => resized,
+        }),
       remove: async (statement) => {
         usePanes.getState().setCurrent(null)
-        const removed = await attempt(
-          statement.id,
-          (list) => list.filter(({ id }) => id !== statement.id),
-          (options) => client.call('statements.remove', { ids: [statement.id] }, options),
-          () => undefined,
-        )
+        const removed = await attempt({
+          id: statement.id,
+          change: (list) => list.filter(({ id }) => id !== statement.id),
+          call: (options) => client.call('statements.remove', { ids: [statement.id] }, options),
+          answered: () => undefined,
+        })
         if (!removed) return
         const undo = () =>
           void client.call('history.undo', {}).catch((error: unknown) => tellError(errorWords(error)))
