@@ -61,6 +61,8 @@ export function useSuggested(
       usePanes.getState().setCurrent(null)
       choose(next)
       surface.current?.reveal(next)
+      // Enter accepts it now, wherever the focus was: in the library it would open a document.
+      surface.current?.focus()
     },
     [open, choose, surface, nothingWords],
   )
@@ -82,9 +84,15 @@ export function useSuggested(
         { id: 'text.next-suggestion', when: whenAny, run: () => asks.ask(({ walk }) => walk(1)) },
         { id: 'text.previous-suggestion', when: whenAny, run: () => asks.ask(({ walk }) => walk(-1)) },
         { id: 'mark.dismiss', when, run: dismiss },
-        { id: 'text.suggestions', run: () => set({ suggestions: !isShown }) },
+        {
+          id: 'text.suggestions',
+          run: () => {
+            if (isShown) choose(null)
+            set({ suggestions: !isShown })
+          },
+        },
       ]
-    }, [active, isChosen, isShown, isKnown, open, nothingWords, asks, dismiss, set]),
+    }, [active, isChosen, isShown, isKnown, open, nothingWords, asks, choose, dismiss, set]),
   )
   useBareKeys(isChosen ? { Enter: () => accept() } : NO_KEYS)
 

@@ -85,9 +85,18 @@ test('in a text a suggestion is walked to, accepted and marked as such, dismisse
   await expect(suggestions.head).toContainText(`${SUGGESTED} left`)
   await suggestions.read()
   await desk.pane(1).text.focus()
+  // Also from the library, where Enter would open a document.
+  await page.keyboard.press('Shift+F6')
   await page.keyboard.press('u')
   await expect(desk.inspector).toContainText('Guessed, not yet a statement')
   await expect(desk.quote).toContainText('The stations on the Varesh side')
+  await page.keyboard.press('Shift+S')
+  await expect(desk.inspector).not.toContainText('Guessed, not yet a statement')
+  await page.keyboard.press('Shift+S')
+  await expect(async () => {
+    await page.keyboard.press('u')
+    await expect(desk.inspector).toContainText('Guessed, not yet a statement', { timeout: 1000 })
+  }).toPass()
   await page.keyboard.press('Enter')
   await expect(desk.inspector).toContainText('Statement 54')
   await expect(desk.inspector).toContainText('accepted from a suggestion')
