@@ -74,4 +74,12 @@ export function fieldLines(fields: readonly Field[]): (readonly Field[])[] {
 /** Whether a field needs a line of its own where a note is laid out. */
 export const isLong = ([name]: Field): boolean => LONG.has(name)
 
-const LONG: ReadonlySet<string> = new Set(['Speaker', 'Source', 'Place', 'Said', 'Proposition', 'Links'])
+const LONG: ReadonlySet<string> = new Set([
+  'Speaker',
+  'Source',
+  'Place',
+  'Said',
+  'Proposition',
+  'Links',
+  'Same origin as',
+])
