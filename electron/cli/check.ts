@@ -1,5 +1,6 @@
 import { checkAll } from '../api/check-all.ts'
 import { checkPackFile } from '../api/exchange/check-pack-file.ts'
+import { checkAdvice } from '../../shared/contract/check-advice.ts'
 import type { Problem } from '../../shared/contract/workspace.ts'
 import type { Answer, Command } from './command.ts'
 import { withReader } from './workspace-file.ts'
@@ -12,15 +13,22 @@ export const checkCommand: Command = {
   options: {},
   run: ({ words: [file = ''] }) =>
     /\.zip$/i.test(file)
-      ? answerOf(checkPackFile(file), 'evidence pack')
-      : withReader(file, (db) => answerOf(checkAll(db), 'workspace')),
+      ? answerOf(checkPackFile(file), 'evidence pack', () => PACK_ADVICE)
+      : withReader(file, (db) => answerOf(checkAll(db), 'workspace', checkAdvice)),
 }
 
-const answerOf = (problems: readonly Problem[], what: string): Answer => ({
+const PACK_ADVICE =
+  'Ask for it again where it came from: a pack that is not as it was written is not taken in.'
+
+const answerOf = (
+  problems: readonly Problem[],
+  what: string,
+  advice: (problems: readonly Problem[]) => string | null,
+): Answer => ({
   value: { problems },
   lines:
     problems.length > 0
-      ? problems.map(({ where, message }) => `${where}: ${message}`)
+      ? [...problems.map(({ where, message }) => `${where}: ${message}`), advice(problems) ?? '']
       : [`Nothing is wrong with this ${what}.`],
   failed: problems.length > 0,
 })

@@ -1,3 +1,4 @@
+import { checkAdvice } from '../../../shared/contract/check-advice.ts'
 import { useCall } from '../../client/hooks.ts'
 import { errorWords } from '../../state/notices.ts'
 import { useShell } from '../../state/shell.ts'
@@ -20,13 +21,16 @@ export function CheckDialog() {
           <p>All is well: the file is whole, and every quote stands where its statement says.</p>
         )}
         {!isFetching && problems !== undefined && problems.length > 0 && (
-          <ul className="problems">
-            {problems.map(({ where, message }, index) => (
-              <li key={index}>
-                <b>{where}</b> {message}
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="problems">
+              {problems.map(({ where, message }, index) => (
+                <li key={index}>
+                  <b>{where}</b> {message}
+                </li>
+              ))}
+            </ul>
+            <p>{checkAdvice(problems)}</p>
+          </>
         )}
       </div>
       <div className="dialog-foot">
