@@ -1,4 +1,5 @@
 import type { Command } from '../state/commands.ts'
+import { tell } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
 import { focusNextRegion, focusWithin } from './regions.ts'
@@ -16,7 +17,7 @@ export const PANE_COMMANDS: readonly Command[] = [
   { id: 'pane.close', when: noPane, run: () => usePanes.getState().close(usePanes.getState().active) },
   { id: 'pane.move-left', when: noPane, run: () => movePane(-1) },
   { id: 'pane.move-right', when: noPane, run: () => movePane(1) },
-  { id: 'pane.link', when: noOther, run: () => usePanes.getState().toggleLink() },
+  { id: 'pane.link', when: noOther, run: scrollTogether },
   { id: 'region.next', run: () => focusNextRegion(1) },
   { id: 'region.previous', run: () => focusNextRegion(-1) },
   { id: 'inspector.toggle', run: () => toggle('inspector') },
@@ -36,6 +37,16 @@ function noPane(): string | null {
 
 function noOther(): string | null {
   return usePanes.getState().panes.length < 2 ? 'Open another document beside this one first' : null
+}
+
+/** Nothing moves until somebody scrolls, so it is said. */
+function scrollTogether(): void {
+  usePanes.getState().toggleLink()
+  tell(
+    usePanes.getState().linked
+      ? 'Panes scroll together, by the passages they share'
+      : 'Each pane scrolls by itself',
+  )
 }
 
 function movePane(step: 1 | -1): void {

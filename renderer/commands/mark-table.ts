@@ -6,8 +6,8 @@ export const MARK = {
   'mark.sentence': {
     place: 'read',
     keys: 's',
-    title: 'Select the sentence at the caret',
-    words: 'sentence at the caret',
+    title: 'Select the sentence at the caret, then the next too',
+    words: 'sentence, then the next too',
   },
   'mark.by-word': {
     place: 'read',

@@ -112,6 +112,7 @@ test('panes scroll together, furniture folds away, and all of a long text is cop
   await expect(short.words('The first of 90')).toBeInViewport()
 
   await desk.press('ControlOrMeta+1', 'y')
+  await expect(desk.notices).toContainText('Panes scroll together')
   await long.wheel(1e6)
   await expect(long.words('Witness 360')).toBeInViewport()
   await expect(short.words('The last of 90')).toBeInViewport()

@@ -36,7 +36,8 @@ export function Hints() {
         <li>
           <b>1</b> <CommandKeys id="mark.sentence" />
           <span>
-            take the sentence at the caret, or select with <CommandKeys id="mark.by-word" />
+            take the sentence at the caret, again for the next too, or select with{' '}
+            <CommandKeys id="mark.by-word" />
           </span>
         </li>
         <li>
