@@ -57,6 +57,35 @@ test('a query is typed with completions, narrowed by a click, saved, and walked 
   await expect(search.saved).toContainText('None yet')
 })
 
+test('a query that takes its time says so, before its first results and beside the last ones', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const held: (() => void)[] = []
+  await page.routeWebSocket(/./, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((frame) => {
+      if (frame.includes('"search.query"')) held.push(() => server.send(frame))
+      else server.send(frame)
+    })
+  })
+  await page.reload()
+  const search = new Search(page)
+  await search.show()
+
+  await search.box.fill('gauge')
+  await expect(search.counts).toHaveText('searching…')
+  await expect(page.getByRole('heading', { name: 'Search all texts' })).toBeHidden()
+  held.shift()?.()
+  await expect(search.counts).toContainText('8 documents')
+
+  await search.box.fill('gauge stance:denial')
+  await expect(search.counts).toContainText('8 documentssearching…')
+  held.shift()?.()
+  await expect(search.counts).toContainText('3 places in 3 sources')
+  await expect(search.counts).not.toContainText('searching…')
+})
+
 test('what cannot be read is underlined and told with a way out; nothing found says which condition to drop', async ({
   desk,
 }) => {

@@ -24,7 +24,7 @@ interface FindingOptions {
 /** Answers jobs on two threads, each with a connection of its own: results need not wait for figures. */
 export function createFinding(
   { db, file }: Store,
-  { small = 500, delay = 3000 }: FindingOptions = {},
+  { small = 500, delay = 1000 }: FindingOptions = {},
 ): Finding {
   const inPlace = createFinder(db)
   const results = createPool<FindJob, unknown>({ ...THREAD, data: file })

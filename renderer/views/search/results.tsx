@@ -13,28 +13,29 @@ interface ResultsProps {
   result: SearchResult | null
   /** The query of the result. */
   answered: string
-  problem: SearchResult['problem']
+  /** True while a newer query is being answered. */
+  isWaiting: boolean
   onChosen(hit: SearchHit | undefined): void
 }
 
 /** What was found, or why nothing was, or what could be asked. */
-export function Results({ result, answered, onChosen }: ResultsProps) {
-  const { data: facets, isPlaceholderData: isCounting } = useCall(
+export function Results({ result, answered, isWaiting, onChosen }: ResultsProps) {
+  const figures = useCall(
     'search.facets',
     { query: answered },
     { enabled: result !== null && answered !== '', keepPrevious: true },
   )
-  if (result === null) return <Teaching />
+  const facets = figures.data
+  const isCounting = facets === undefined || figures.isPlaceholderData
+  if (result === null) return isWaiting ? <Searching /> : <Teaching />
   if (result.total === 0) return <NoHits query={answered} where={isCounting ? undefined : facets?.where} />
   return (
     <>
       <div className="row small search-count" role="status">
         <b>{totalWords(result, answered)}</b>
-        {facets === undefined || isCounting ? (
-          <span className="muted counting">counting…</span>
-        ) : (
-          <span className="muted">{facets && statementWords(facets)}</span>
-        )}
+        {isWaiting && <Slow>searching…</Slow>}
+        {!isWaiting && isCounting && <Slow>counting…</Slow>}
+        {!isWaiting && !isCounting && <span className="muted">{facets && statementWords(facets)}</span>}
         <span className="grow" />
         <span className="muted">{hasWords(answered) ? 'by relevance' : 'newest first'}</span>
         <Grouping />
@@ -45,6 +46,18 @@ export function Results({ result, answered, onChosen }: ResultsProps) {
     </>
   )
 }
+
+/** Nothing was found yet. */
+function Searching() {
+  return (
+    <div className="row small search-count" role="status">
+      <Slow>searching…</Slow>
+    </div>
+  )
+}
+
+/** Words that are said only where it takes long enough for them to be read. */
+const Slow = ({ children }: { children: string }) => <span className="muted slow">{children}</span>
 
 function Grouping() {
   const { flat, toggleFlat } = useSearch()

@@ -20,6 +20,8 @@ interface Results {
   error: Error | null
   /** The query that was asked last. */
   asked: string
+  /** True until it is answered. */
+  isWaiting: boolean
 }
 
 /** The answer to what is in the box, a moment after the person stopped typing. */
@@ -38,6 +40,7 @@ export function useResults(): Results {
     problem: isEmpty ? null : (latest?.problem ?? null),
     error: answer.error,
     asked,
+    isWaiting: !isEmpty && answer.error === null && (latest === undefined || answer.isPlaceholderData),
   }
 }
 
