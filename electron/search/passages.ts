@@ -1,5 +1,6 @@
 import type { FoundWords, Reason } from '../../shared/contract/search.ts'
 import { isInsidePair } from '../../shared/text/anchor.ts'
+import { hardBreaks } from '../../shared/text/hard-breaks.ts'
 import type { BlockMatches, Match } from './matches.ts'
 
 /** Passages shown of one document. */
@@ -65,12 +66,19 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 function sentences(text: string, block: Span): Span[] {
   const spans: Span[] = []
-  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+  for (const { segment, index } of segmenter.segment(unwrapped(text.slice(block.start, block.end)))) {
     const start = block.start + index + (segment.length - segment.trimStart().length)
     const end = block.start + index + segment.trimEnd().length
     if (end > start) spans.push({ start, end })
   }
   return spans
+}
+
+/** A sentence of wrapped text runs on over the ends of its lines. The length is kept. */
+function unwrapped(words: string): string {
+  if (!words.includes('\n')) return words
+  const hard = hardBreaks(words)
+  return words.replace(/\n/g, (end, at: number) => (hard.has(at) ? end : ' '))
 }
 
 /** At most LENGTH units of a sentence around the place `at`, cut between words where there is a space to cut at. */

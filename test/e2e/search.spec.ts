@@ -19,6 +19,7 @@ test('a query is typed with completions, narrowed by a click, saved, and walked 
   await page.keyboard.press('Tab')
   await expect(search.box).toHaveValue('gauge stance:denial ')
   await expect(search.counts).toContainText('3 places in 3 sources')
+  await expect(page.getByText('All 3 places in 3 sources shown.')).toBeVisible()
   await expect(search.hits).toHaveCount(3)
   await expect(search.chosen).toContainText(/Statement 53.*Ilena Marsk/)
   await expect(search.preview).toContainText('gauges, stem of gauge')

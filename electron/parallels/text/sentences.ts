@@ -1,4 +1,4 @@
-import { hardBreaks } from './hard-breaks.ts'
+import { hardBreaks } from '../../../shared/text/hard-breaks.ts'
 import type { RawWord } from '../../../shared/text/words/raw-words.ts'
 
 /** A sentence: its words `from` … `to`, and where it stands in the text with its marks. Ends are excluded. */

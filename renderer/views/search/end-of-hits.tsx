@@ -1,15 +1,20 @@
 import type { SearchResult } from '../../../shared/contract/search.ts'
 import { asksFor, toggled } from '../../../shared/query/edit.ts'
 import { useSearch } from '../../state/search.ts'
-import { counted } from '../../ui/counted.ts'
+
+interface EndOfHitsProps {
+  result: SearchResult
+  /** How many there are, in words. */
+  total: string
+}
 
 /** Below the last hit: that these were all, and what was not looked in. */
-export function EndOfHits({ result }: { result: SearchResult }) {
+export function EndOfHits({ result, total }: EndOfHitsProps) {
   // What stands in the box, which may be newer than these hits: a click must not bring the query before back.
   const { query, setQuery } = useSearch()
   return (
     <p className="small hit-end">
-      {result.total === 1 ? 'That is all.' : `All ${counted(result.total, 'hit')} shown.`}
+      {result.total === 1 ? 'That is all.' : `All ${total} shown.`}
       {!asksFor(query, 'in', 'furniture') && (
         <>
           {' '}

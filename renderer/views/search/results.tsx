@@ -29,10 +29,11 @@ export function Results({ result, answered, isWaiting, onChosen }: ResultsProps)
   const isCounting = facets === undefined || figures.isPlaceholderData
   if (result === null) return isWaiting ? <Searching /> : <Teaching />
   if (result.total === 0) return <NoHits query={answered} where={isCounting ? undefined : facets?.where} />
+  const total = totalWords(result, answered)
   return (
     <>
       <div className="row small search-count" role="status">
-        <b>{totalWords(result, answered)}</b>
+        <b>{total}</b>
         {isWaiting && <Slow>searching…</Slow>}
         {!isWaiting && isCounting && <Slow>counting…</Slow>}
         {!isWaiting && !isCounting && <span className="muted">{facets && statementWords(facets)}</span>}
@@ -41,7 +42,7 @@ export function Results({ result, answered, isWaiting, onChosen }: ResultsProps)
         <Grouping />
       </div>
       <HitList key={answered} query={answered} total={result.total} onChosen={onChosen}>
-        <EndOfHits result={result} />
+        <EndOfHits result={result} total={total} />
       </HitList>
     </>
   )

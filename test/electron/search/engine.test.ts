@@ -41,6 +41,12 @@ const other = indexed(
   'Gauges that do not agree',
 )
 
+/** A document of one paragraph, whatever lines it has. */
+const wholeBlock = (text: string): TestDocument => ({
+  ...indexed(1, text),
+  blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+})
+
 describe('a search', () => {
   test('shows each sentence in which a word was found, and why', () => {
     expect(shown([ministry], 'gate')).toEqual([
@@ -91,6 +97,19 @@ describe('a search', () => {
   test('puts the passage with most of the query before those with less', () => {
     const lines = ['River one.', 'River two.', 'River three.', 'River four.', 'River five.', 'River and dam.']
     expect(shown([indexed(1, lines.join('\n'))], 'river dam')).toContain('[River] and [dam]. (river; dam)')
+  })
+
+  test('shows a sentence whole whose lines were wrapped, and a line that was broken off by itself', () => {
+    const wrapped = wholeBlock(
+      'Energy futures now set the standard for oil\nprices, said the president of the exchange.\nPrices rose. Nobody knows why they did so,\nhe said.',
+    )
+    expect(shown([wrapped], 'prices')).toEqual([
+      'Energy futures now set the standard for oil\n[prices], said the president of the exchange. (prices)',
+      '[Prices] rose. (prices)',
+    ])
+    expect(
+      shown([wholeBlock('Prices\nOil: up\nWheat: down, as it was all through the week')], 'oil'),
+    ).toEqual(['[Oil]: up (oil)'])
   })
 
   test('cuts a long sentence around its match, between words', () => {
