@@ -1,6 +1,6 @@
 import { foldTypography } from '../text/fold.ts'
 import type { FilterField } from './fields.ts'
-import { parseQuery, type FilterPart, type QueryPart } from './parse.ts'
+import { isPattern, parseQuery, type FilterPart, type QueryPart } from './parse.ts'
 import { replaced } from './problem.ts'
 import type { Place } from './scan.ts'
 
@@ -35,6 +35,21 @@ export function conditionsOf(query: string): { typed: string; without: string }[
     without: without(query, part),
   }))
 }
+
+/** The query with one letter wrong in each of its words; null where it has none, or where that is too much to ask. */
+export function nearlySpelt(query: string): string | null {
+  const words = parseQuery(query).parts.filter(canBeMisspelt)
+  const wider = words.toReversed().reduce((so, { end }) => replaced(so, { start: end, end }, '~1'), query)
+  return words.length > 0 && parseQuery(wider).problem === null ? wider : null
+}
+
+/** With a letter wrong, a word of less than four letters could be almost any other. */
+const canBeMisspelt = (part: QueryPart): boolean =>
+  part.kind === 'word' &&
+  part.presence !== 'prohibited' &&
+  part.distance === 0 &&
+  part.text.length >= 4 &&
+  !isPattern(part)
 
 /** The query with its word at a place completed, a space after it, and where the caret then stands. */
 export function completed(query: string, at: Place, words: string): { query: string; caret: number } {

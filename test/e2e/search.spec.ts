@@ -115,6 +115,14 @@ test('what cannot be read is underlined and told with a way out; nothing found s
   await page.getByRole('button', { name: 'Without +unicorn 8' }).click()
   await expect(search.counts).toContainText('8 documents')
 
+  await search.box.fill('guages')
+  await page.getByRole('button', { name: 'Spelt nearly so guages~1 8' }).click()
+  await expect(search.preview).toContainText('gauges, as guages~1')
+  await search.box.fill('gauges AND NOT Korrin')
+  await expect(page.getByText('AND, OR and NOT are words like any other here.')).toBeVisible()
+  await page.getByRole('button', { name: 'Use +gauges -Korrin' }).click()
+  await expect(search.box).toHaveValue('+gauges -Korrin')
+
   await page.keyboard.press('F1')
   const syntax = page.getByRole('dialog', { name: 'What can be searched for' })
   await syntax.getByRole('button', { name: 'stance:denial' }).click()

@@ -14,9 +14,12 @@ export function PaintedQuery({ query, problem }: PaintedQueryProps) {
   const cuts = [0, query.length, ...runs.flatMap(({ start, end }) => [start, end])]
   if (problem !== null) cuts.push(problem.start, Math.min(problem.end, query.length))
   const places = [...new Set(cuts)].toSorted((a, b) => a - b)
+  let run = 0
   return places.slice(0, -1).map((start, i): ReactNode => {
     const end = places[i + 1] ?? start
-    const look = runs.find((run) => run.start <= start && end <= run.end)?.look
+    while ((runs[run]?.end ?? Infinity) <= start) run += 1
+    const here = runs[run]
+    const look = here !== undefined && here.start <= start && here.look
     const isWrong = problem !== null && problem.start <= start && end <= problem.end
     return (
       <span key={start} className={[look, isWrong && 'wrong'].filter(Boolean).join(' ')}>
@@ -32,12 +35,14 @@ interface Run {
   look: 'sign' | 'value'
 }
 
+/** In the order of the query, without overlaps. */
 function runsOf(query: string): Run[] {
-  return scan(query).flatMap((piece): Run[] => [
+  const runs = scan(query).flatMap((piece): Run[] => [
     { start: piece.start, end: piece.quoted ? piece.body.start - 1 : piece.body.start, look: 'sign' },
     ...valueOf(query, piece),
     { ...piece.suffix, look: 'sign' },
   ])
+  return runs.filter(({ start, end }) => end > start)
 }
 
 /** Plain words look like what they are. */

@@ -88,7 +88,7 @@ export function QueryBox({ inputRef, problem, error }: QueryBoxProps) {
         <Completions offered={offered} current={current} onTake={take} onPoint={setChosen} />
       ) : (
         // Half a filter is a mistake only when nothing can be made of it.
-        <QueryProblem problem={problem} error={error} />
+        <QueryProblem query={query} problem={problem} error={error} />
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { SearchFacets } from '../../../shared/contract/search.ts'
-import { asksFor, conditionsOf, toggled } from '../../../shared/query/edit.ts'
+import { asksFor, conditionsOf, nearlySpelt, toggled } from '../../../shared/query/edit.ts'
 import { FILTERS_WRITTEN, WORDS, type GrammarLine } from '../../../shared/query/grammar.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useSearch } from '../../state/search.ts'
@@ -47,10 +47,10 @@ interface NoHitsProps {
   where: SearchFacets['where'] | undefined
 }
 
-/** Nothing was found: where else the words stand, and what would be found with one condition less. */
+/** Nothing was found: where else the words stand, and what would be found with a letter wrong or with one condition less. */
 export function NoHits({ query, where }: NoHitsProps) {
   const setQuery = useSearch((search) => search.setQuery)
-  const conditions = conditionsOf(query).slice(0, TRIED)
+  const others = othersOf(query)
   const elsewhere = ELSEWHERE.filter(
     ({ place }) => where !== undefined && where[place] > 0 && !asksFor(query, 'in', place),
   )
@@ -70,11 +70,11 @@ export function NoHits({ query, where }: NoHitsProps) {
         Page furniture is left out; <code>in:furniture</code> looks there. Try fewer conditions, or the
         beginning of a word with * after it.
       </p>
-      {conditions.length > 1 && (
+      {others.length > 0 && (
         <ul>
-          {conditions.map(({ typed, without }) => (
-            <li key={`${typed} ${without}`}>
-              <Without typed={typed} query={without} />
+          {others.map((other) => (
+            <li key={`${other.typed} ${other.query}`}>
+              <Other {...other} />
             </li>
           ))}
         </ul>
@@ -83,13 +83,31 @@ export function NoHits({ query, where }: NoHitsProps) {
   )
 }
 
-function Without({ typed, query }: { typed: string; query: string }) {
+interface OtherQuery {
+  query: string
+  /** How it differs, and the words in which it does. */
+  how: string
+  typed: string
+}
+
+function othersOf(query: string): OtherQuery[] {
+  const near = nearlySpelt(query)
+  const conditions = conditionsOf(query)
+  const fewer = conditions.length > 1 ? conditions.slice(0, TRIED) : []
+  return [
+    ...(near === null ? [] : [{ query: near, how: 'Spelt nearly so', typed: near }]),
+    ...fewer.map(({ typed, without }) => ({ query: without, how: 'Without', typed })),
+  ]
+}
+
+/** Another query, with how much it finds. */
+function Other({ query, how, typed }: OtherQuery) {
   const setQuery = useSearch((search) => search.setQuery)
   const found = useCall('search.query', { query, limit: 1 }).data
   const total = found?.problem === null ? (found.statements ?? found.total) : undefined
   return (
     <Button onClick={() => setQuery(query)} disabled={total === 0}>
-      Without <code className="ellipsis">{typed}</code>
+      {how} <code className="ellipsis">{typed}</code>
       {total !== undefined && <span className="muted">{total.toLocaleString('en')}</span>}
     </Button>
   )

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asksFor, completed, conditionsOf, filterText, toggled } from '../../../shared/query/edit.ts'
+import {
+  asksFor,
+  completed,
+  conditionsOf,
+  filterText,
+  nearlySpelt,
+  toggled,
+} from '../../../shared/query/edit.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 
 describe('a filter chosen by hand', () => {
@@ -52,4 +59,17 @@ describe('a completion', () => {
       caret: 20,
     })
   })
+})
+
+test.each([
+  ['withdrawl', 'withdrawl~1'],
+  [
+    '+withdrawl the "no fal" gates^2 stance:denial -rain',
+    '+withdrawl~1 the "no fal" gates^2~1 stance:denial -rain',
+  ],
+  ['gaug* marsk~2 "no fal"', null],
+  ['', null],
+  ['gates '.repeat(30), null],
+])('“%s” with a letter wrong is asked as %s', (query, wider) => {
+  expect(nearlySpelt(query)).toBe(wider)
 })
