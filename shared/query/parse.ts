@@ -85,7 +85,7 @@ function readPiece(query: string, piece: Piece): QueryPart | QueryProblem {
 
 function readWording(query: string, piece: Piece, field: TextField | null): QueryPart | QueryProblem {
   const text = unescape(query.slice(piece.body.start, piece.body.end))
-  const missing = piece.quoted ? null : missingWord(query, piece, text)
+  const missing = piece.quoted ? missingPhrase(query, piece, text) : missingWord(query, piece, text)
   if (missing !== null) return missing
   const suffix = readSuffix(query, piece)
   if ('message' in suffix) return suffix
@@ -94,6 +94,12 @@ function readWording(query: string, piece: Piece, field: TextField | null): Quer
   return piece.quoted
     ? { ...scope, kind: 'phrase', apart: near }
     : { ...scope, kind: 'word', distance: near ?? 0 }
+}
+
+function missingPhrase(query: string, { body }: Piece, text: string): QueryProblem | null {
+  if (text.trim() !== '') return null
+  const marks = { start: body.start - 1, end: body.end + 1 }
+  return problemAt(query, marks, 'Words are expected between the quotation marks.')
 }
 
 function missingWord(query: string, { body, suffix, name }: Piece, text: string): QueryProblem | null {

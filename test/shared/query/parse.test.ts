@@ -92,6 +92,7 @@ describe('what cannot be read', () => {
     ],
     ['mailto:me', 'mailto', 'There is no field “mailto:”. Write \\: for a plain colon.', 'mailto\\:me'],
     ['gates "no fall', '"no fall', 'This quotation mark is not closed.', 'gates "no fall"'],
+    ['gates +title:" "~2', '" "', 'Words are expected between the quotation marks.', null],
     ['say"no"more', '"no"more', 'Leave a space before and after words in quotation marks.', 'say "no" more'],
     ['fall~99', '~99', '~99 is too far off. Use ~1 or ~2.', 'fall~2'],
     ['"no fall"~99', '~99', '~99 is too far apart. Words may stand up to ~50 apart.', '"no fall"~50'],
