@@ -21,6 +21,8 @@ export function useArrival(
     const there = panes.active === index && (same.find(({ id }) => id === panes.current) ?? same[0])
     surface.current?.select({ anchor: at.start, focus: there ? at.start : at.end })
     surface.current?.reveal(at)
+    // Who comes from another view has left what had the focus there: keys go on in the text.
+    if (panes.active === index && document.activeElement === document.body) surface.current?.focus()
     panes.arrived(index)
     if (there) panes.setCurrent(there.id)
   }, [at, index, surface, marked])

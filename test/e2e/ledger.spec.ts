@@ -27,6 +27,7 @@ test('the ledger is walked by keys from a cell to both sides in the text, and ba
   await desk.press('Enter')
   await expect(desk.pane(2).title).toBeVisible()
   await expect(desk.quote).toBeVisible()
+  await expect(desk.pane(2).text).toBeFocused()
 
   await desk.back.click()
   await expect(ledger.panel).toContainText(CELL)

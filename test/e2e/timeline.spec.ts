@@ -63,6 +63,8 @@ test('the timeline leaves the program as picture and table', async ({ desk }) =>
   expect(png.content.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
   const csv = await timeline.save('Save the timeline', 'CSV table')
   expect(csv.content.toString()).toContain('date,speaker,stance,hedged,proposition,statements,origins\r\n')
+  // What has no date is still somebody's.
+  expect(csv.content.toString()).toContain('\r\n,Hydrovar,claim,no,')
 })
 
 test('the overview counts, and each row leads to its statements', async ({ desk, page }) => {

@@ -16,11 +16,13 @@ interface FigureCellProps {
   cursor: boolean
   /** The stance that this cell has in the contradiction that is framed. */
   framed: Stance | null
+  /** At which side of it the cell stands that it contradicts. */
+  bracket: 'start' | 'end' | null
   onChoose(): void
 }
 
 /** How often one speaker, outlet or day claims and denies one proposition, and in how many origins. */
-export function FigureCell({ id, column, label, cell, cursor, framed, onChoose }: FigureCellProps) {
+export function FigureCell({ id, column, label, cell, cursor, framed, bracket, onChoose }: FigureCellProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the keys
     <div
@@ -30,6 +32,7 @@ export function FigureCell({ id, column, label, cell, cursor, framed, onChoose }
       aria-colindex={column + 1}
       data-cursor={cursor || undefined}
       data-stance={framed ?? undefined}
+      data-bracket={bracket ?? undefined}
       style={{ gridColumn: column + 1 }}
       onClick={onChoose}
     >

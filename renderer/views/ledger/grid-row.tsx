@@ -101,6 +101,7 @@ export function GridRow(props: GridRowProps) {
               cell={byKey.get(column.key)}
               cursor={cursor === index + 1}
               framed={framed?.claim === index ? 'claim' : framed?.denial === index ? 'denial' : null}
+              bracket={framed && bracketOf(framed, index)}
               onChoose={() => on.choose(row, index + 1)}
             />
           )
@@ -117,6 +118,12 @@ export function GridRow(props: GridRowProps) {
       {children}
     </div>
   )
+}
+
+/** At which side of a cell the bracket goes on; null where it neither begins nor ends. */
+function bracketOf({ claim, denial }: Contradiction, index: number): 'start' | 'end' | null {
+  if (index !== claim && index !== denial) return null
+  return index === Math.min(claim, denial) ? 'end' : 'start'
 }
 
 /** The id of a cell in the page, which the grid names as the active one. */

@@ -17,10 +17,9 @@ export function Legend() {
           </span>
         ))}
       </p>
-      <p className="row small">
-        <Mark stance="claim" hedged size={9} label={null} />
-        <Mark stance="denial" hedged size={9} label={null} />
-        hollow: possible or unclear
+      <p className="small">
+        <Mark stance="claim" hedged size={9} label={null} />{' '}
+        <Mark stance="denial" hedged size={9} label={null} /> hollow: possible or unclear
       </p>
       <p className="small">
         <Unfound short count={1} /> so many were not found again in the current text: see Review

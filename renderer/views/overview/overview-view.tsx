@@ -3,7 +3,9 @@ import type { Overview } from '../../../shared/contract/overview.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useOverview } from '../../state/overview.ts'
+import { useShell } from '../../state/shell.ts'
 import { showStatements } from '../../state/statement-table.ts'
+import { Button } from '../../ui/button.tsx'
 import { FilterField } from '../../ui/filter-field.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -84,6 +86,9 @@ function NoStatements() {
         Select words in a document and press <CommandKeys id="mark.claim" /> for a claim or{' '}
         <CommandKeys id="mark.denial" /> for a denial. Their figures appear here.
       </p>
+      <Button look="primary" command="view.read" onClick={() => useShell.getState().show('read')}>
+        Read
+      </Button>
     </div>
   )
 }

@@ -47,6 +47,7 @@ export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
   return (
     <div className="axis-head" role="group" aria-label={`Dates. ${WHAT}`}>
       <span className="axis-corner" />
+      {columns.length === 0 && <NoDates />}
       {columns.map(({ key, label, detail, weekend }, index) => (
         <button
           type="button"
@@ -71,5 +72,17 @@ export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
         </button>
       ))}
     </div>
+  )
+}
+
+/** Nothing has a date: how it gets one. */
+function NoDates() {
+  const date = useTimeline((state) => state.date)
+  return (
+    <p className="axis-none muted">
+      {date === 'said'
+        ? 'No said date is known yet. Set “Said” beside a statement in its text, or for many in the table.'
+        : 'No published date is known yet. Set “Published” beside a document.'}
+    </p>
   )
 }

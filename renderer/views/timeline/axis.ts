@@ -19,12 +19,16 @@ interface Stretch {
   to: number
 }
 
-/** From left to right, each column `columnWidth` CSS pixels wide. `places` has the columns of each day, month and year in it. */
+/**
+ * From left to right, each column `columnWidth` CSS pixels wide. `places` has the columns of each day, month and year in it. `width`
+ * is that of all columns; where there are none, the room that there is.
+ */
 export interface Axis {
   unit: Unit
   columns: readonly Column[]
   places: ReadonlyMap<PartialDate, Stretch>
   columnWidth: number
+  width: number
 }
 
 /** UTF-16 units of a date that is cut to the unit. */
@@ -42,14 +46,17 @@ const NARROWEST = 84
  */
 export function axisOf(dates: readonly PartialDate[], room: number, range: DateSpan | null = null): Axis {
   const domain = range === null ? domainOf(dates) : domainIn(range, domainOf(dates))
-  if (domain === null) return { unit: 'day', columns: [], places: new Map(), columnWidth: NARROWEST }
+  if (domain === null)
+    return { unit: 'day', columns: [], places: new Map(), columnWidth: NARROWEST, width: room }
   const unit = (['day', 'month', 'year'] as const).find((one) => countOf(domain, one) <= MOST) ?? 'year'
   const keys = keysOf(domain, unit)
+  const columnWidth = Math.max(NARROWEST, Math.floor(room / keys.length))
   return {
     unit,
     columns: keys.map((key, index) => columnOf(key, unit, keys[index - 1])),
     places: placesOf(keys),
-    columnWidth: Math.max(NARROWEST, Math.floor(room / keys.length)),
+    columnWidth,
+    width: keys.length * columnWidth,
   }
 }
 

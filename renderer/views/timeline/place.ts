@@ -128,11 +128,11 @@ function placeSide(
   figures: (mark: TimelineMark) => string,
 ): Rowed[] {
   const rows: Rows = []
-  const end = axis.columns.length * axis.columnWidth
+  const end = axis.width
   const measured = marks.map((mark) => {
     const columns = mark.date === null ? null : columnsOf(axis, mark.date)
     const from = (columns?.from ?? 0) * axis.columnWidth
-    const to = (columns?.to ?? axis.columns.length) * axis.columnWidth
+    const to = columns === null ? end : columns.to * axis.columnWidth
     return { mark, from, to, span: columns !== null && columns.to - columns.from > 1 }
   })
   const points = measured.filter(({ span }) => !span).toSorted((a, b) => a.from - b.from)

@@ -37,7 +37,6 @@ export function TimelineChart({ data }: { data: TimelineData }) {
   useKeptScroll(frame, 'timeline', width > 0)
   const keys = useMarkKeys(lanes, (index) => rows.scrollToIndex(index, { align: 'auto' }), frame)
 
-  const field = axis.columns.length * axis.columnWidth
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk the marks in it
     <section
@@ -48,7 +47,7 @@ export function TimelineChart({ data }: { data: TimelineData }) {
       onKeyDown={keys.press}
     >
       {width > 0 && (
-        <div className="timeline-sheet" style={{ width: LABELS + field }}>
+        <div className="timeline-sheet" style={{ width: LABELS + axis.width }}>
           <AxisHead axis={axis} />
           <div className="timeline-body" style={{ height: rows.getTotalSize() }}>
             {axis.columns.map(({ key, weekend }, index) => (

@@ -1,3 +1,4 @@
+import { useShell } from '../../state/shell.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
@@ -26,6 +27,9 @@ export function TimelineEmpty() {
         Select words in a document and press <CommandKeys id="mark.claim" /> for a claim or{' '}
         <CommandKeys id="mark.denial" /> for a denial. They appear here by the date on which they were said.
       </p>
+      <Button look="primary" command="view.read" onClick={() => useShell.getState().show('read')}>
+        Read
+      </Button>
     </div>
   )
 }

@@ -93,7 +93,7 @@ function tableOf(data: TimelineData): string {
     'statements',
     'origins',
   ]
-  const rows = rowsOf(data.lanes).map(({ lane, mark }) => [
+  const rows = rowsOf(data.fitting).map(({ lane, mark }) => [
     mark.date ?? '',
     lane,
     mark.stance,

@@ -25,7 +25,7 @@ interface Drawing {
 
 /** The whole timeline as a picture that stands alone, with the legend of its figures below. */
 export function timelineSvg({ title, axis, lanes, legend, labels, inks }: Drawing): string {
-  const width = labels + axis.columns.length * axis.columnWidth
+  const width = labels + axis.width
   const foot = HEAD + lanes.reduce((sum, { height }) => sum + height, 0)
   const lines = [KEY, ...legend.map(({ figure, name }) => `${figure}  ${name}`)]
   const height = TITLE + foot + 16 + lines.length * LEGEND_ROW

@@ -17,7 +17,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
   const kind = useTimeline((state) => state.lanes)
   const chosen = useTimeline((state) => (state.chosen?.kind === 'mark' ? state.chosen.key : null))
   const frame = useRef<HTMLDivElement>(null)
-  const marks = useMemo(() => rowsOf(data.lanes), [data])
+  const marks = useMemo(() => rowsOf(data.fitting), [data])
   const [focused, setFocused] = useState(false)
   const rows = useVirtualizer({
     count: marks.length,

@@ -13,7 +13,9 @@ import { gatherUndated } from './place.ts'
 /** What the timeline draws, apart from places. */
 export interface TimelineData {
   timeline: Timeline
-  /** Those that the filter of words lets through, what has no date in a lane of its own. */
+  /** Those that the filter of words lets through. */
+  fitting: Timeline['lanes']
+  /** The same as they are drawn: what has no date stands in a lane of its own. */
   lanes: Timeline['lanes']
   others: readonly Other[]
   figureOf(mark: TimelineMark): string
@@ -38,9 +40,11 @@ export function useTimelineData(): TimelineData | null {
     const others = othersOf(timeline, named)
     const byId = new Map<Id | null, Other>(others.map((other) => [other.id, other]))
     const fits = hasWords(words)
+    const fitting = timeline.lanes.filter(({ label }) => fits(label))
     return {
       timeline,
-      lanes: gatherUndated(timeline.lanes).filter(({ label }) => fits(label)),
+      fitting,
+      lanes: gatherUndated(fitting),
       others,
       figureOf: (mark) => byId.get(otherOf(mark, timeline.by))?.figure ?? NO_FIGURE,
       otherName: (mark) => byId.get(otherOf(mark, timeline.by))?.name ?? WITHOUT[timeline.by],

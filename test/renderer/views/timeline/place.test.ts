@@ -80,6 +80,12 @@ describe('placing marks', () => {
   })
 })
 
+test('where nothing has a date the marks stand side by side in the room that there is', () => {
+  const bare = axisOf([], 400)
+  const [placed] = placeLanes([lane('No date', mark(1, null), mark(2, null))], [], bare, () => '1')
+  expect([bare.width, placed?.marks.map(({ x }) => x)]).toEqual([400, [6, 45]])
+})
+
 test('a reversal joins the two marks, and is left out where it would run backwards', () => {
   const denial = { ...mark(1, '2024-03-12', { stance: 'denial' }), date: '2024-03-12' }
   const claim = { ...mark(2, '2024-03-15'), date: '2024-03-15' }
