@@ -27,20 +27,22 @@ export async function renew(
   db: Writer,
   documents: readonly Sourced[],
   { author, batch }: Required<Pick<StepOptions, 'author' | 'batch'>>,
-  signal?: AbortSignal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Renewed[]> {
+  const going = { signal, progress: () => {} }
   const renewed: Renewed[] = []
   let count = 0
   for (const document of documents) {
-    if (signal?.aborted === true || !db.open) break
+    if (signal.aborted || !db.open) break
     try {
       const file = await readAgain(parsePool.run, { path: document.source, lasts: true })
       const label = `import again of ${several(count + 1, 'document')}`
-      const added = await addText(db, document.id, file, 'again', { label, author, batch })
+      const added = await addText(db, document.id, file, 'again', { label, author, batch }, going)
       count += Number(added.number !== null)
       renewed.push({ document, kind: added.number === null ? 'same' : 'renewed', ...added })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
+      if (error.code === 'cancelled') break
       renewed.push({ document, kind: 'failed', message: error.message })
     }
   }

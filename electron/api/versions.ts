@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/contract/errors.ts'
 import { ENCODED_FORMATS } from '../../shared/model/encodings.ts'
 import type { Id } from '../../shared/model/identity.ts'
+import type { Parse } from '../import/parse-job.ts'
 import { readAgain, readBytesAgain } from '../import/read-again.ts'
 import { getDocument } from '../store/documents.ts'
 import { forgetFailedImports, listFailedImports } from '../store/failed-imports.ts'
@@ -10,13 +11,14 @@ import { countReview, keepAsOrphans } from '../store/review.ts'
 import { resizeStatement } from '../store/statements.ts'
 import { listVersions } from '../store/text-versions.ts'
 import { importOne, knownSource } from './import-one.ts'
-import { addText } from './add-text.ts'
+import { addText, type AddingText } from './add-text.ts'
 import { shortTitle } from './labels.ts'
 import { named } from './mark.ts'
 import { parsePool } from './parse-pool.ts'
 import { readsOf } from './reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
+import { standBack } from './stand-back.ts'
 
 type VersionHandlers = Pick<Handlers, Extract<keyof Handlers, `versions.${string}` | `review.${string}`>>
 
@@ -26,11 +28,13 @@ export const versionHandlers = (session: Session): VersionHandlers => {
   return {
     'versions.list': ({ document }) => listVersions(db(), document),
 
-    'versions.again': async ({ document, grant }) => {
-      const file = await readAgain(parsePool.run, placeOf(session, document, grant))
-      const label = `import again of ${shortTitle(getDocument(db(), document).title)}`
-      return addText(db(), document, file, 'again', { label, author })
-    },
+    'versions.again': ({ document, grant }, context) =>
+      inNewText(session, context, async (going) => {
+        const parse: Parse = (job) => parsePool.run(job, going.signal)
+        const file = await readAgain(parse, placeOf(session, document, grant))
+        const label = `import again of ${shortTitle(getDocument(db(), document).title)}`
+        return addText(db(), document, file, 'again', { label, author }, going)
+      }),
 
     'versions.preview': async ({ document, encoding }) => {
       const { extracted } = await readIn(session, document, encoding)
@@ -40,11 +44,12 @@ export const versionHandlers = (session: Session): VersionHandlers => {
       return { lines: lines.slice(0, 12) }
     },
 
-    'versions.encoding': async ({ document, encoding }) => {
-      const file = await readIn(session, document, encoding)
-      const label = `${encoding} for ${shortTitle(getDocument(db(), document).title)}`
-      return addText(db(), document, file, 'encoding', { label, author })
-    },
+    'versions.encoding': ({ document, encoding }, context) =>
+      inNewText(session, context, async (going) => {
+        const file = await readIn(session, document, encoding)
+        const label = `${encoding} for ${shortTitle(getDocument(db(), document).title)}`
+        return addText(db(), document, file, 'encoding', { label, author }, going)
+      }),
 
     'versions.original': ({ document, version }) => {
       const { fileName, bytes } = getOriginal(db(), document, version ?? undefined)
@@ -77,6 +82,20 @@ export const versionHandlers = (session: Session): VersionHandlers => {
       const label = `${named(db(), ids)} ${orphan ? 'left in the old text' : 'to review again'}`
       return { changed: change(db(), { label, author }, (tx) => keepAsOrphans(tx, ids, orphan)) }
     },
+  }
+}
+
+/** What gives a document a new text ends when the workspace closes, and is not kept waiting by what works in the background. */
+async function inNewText<T>(
+  session: Session,
+  { signal, progress }: AddingText,
+  work: (going: AddingText) => Promise<T>,
+): Promise<T> {
+  const goOn = standBack(session.current())
+  try {
+    return await work({ signal: AbortSignal.any([signal, session.current().closing.signal]), progress })
+  } finally {
+    goOn()
   }
 }
 

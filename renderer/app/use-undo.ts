@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useClient } from '../client/hooks.ts'
 import { errorWords, tell, tellError, withdrawOffers } from '../state/notices.ts'
 import { useShell } from '../state/shell.ts'
+import { atEachTenth } from './at-each-tenth.ts'
 
 const WORDS = {
   'history.undo': { doing: 'Undoing', done: 'Undone', partly: 'Undone in part', none: 'Nothing to undo' },
@@ -34,15 +35,4 @@ export function useUndo(): { undo(): void; redo(): void } {
     }
     return { undo: () => void step('history.undo'), redo: () => void step('history.redo') }
   }, [client])
-}
-
-/** Hears of progress, and passes on each tenth of the whole that is new: a screen reader says every notice. */
-function atEachTenth(say: (tenth: number) => void): (progress: { done: number; total: number }) => void {
-  let last = 0
-  return ({ done, total }) => {
-    const tenth = Math.floor((10 * done) / total)
-    if (tenth === last || tenth === 10) return
-    last = tenth
-    say(tenth)
-  }
 }

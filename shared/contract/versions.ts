@@ -3,7 +3,7 @@ import { count } from '../model/count.ts'
 import { textVersion } from '../model/document.ts'
 import { id } from '../model/identity.ts'
 import { changeKind } from '../model/parallel.ts'
-import { mutation, query } from './define.ts'
+import { job, mutation, query } from './define.ts'
 import { statementRow } from './statement-table.ts'
 import { importOutcome } from './documents.ts'
 
@@ -17,6 +17,9 @@ export const versionAdded = z.object({
   review: count,
 })
 export type VersionAdded = z.infer<typeof versionAdded>
+
+/** Of how many statements it is known where they stand in the new text. Only told where there are many. */
+const statementsFound = z.object({ done: count, total: count })
 
 /** Where the words of a statement may have come to. Changes are spans of the quote and of the candidate's words. */
 export const reviewCandidate = span.extend({
@@ -61,15 +64,21 @@ export const versions = {
    * Reads the file of a document again, where it lay when it was imported or the one of a grant. Where it has changed, the document
    * gets a new text.
    */
-  'versions.again': mutation(z.object({ document: id, grant: z.string().nullable() }), versionAdded, touched),
+  'versions.again': job(
+    z.object({ document: id, grant: z.string().nullable() }),
+    statementsFound,
+    versionAdded,
+    touched,
+  ),
   /** How the original would begin if it were read in this encoding. */
   'versions.preview': query(
     z.object({ document: id, encoding: z.string().max(40) }),
     z.object({ lines: z.array(z.string()) }),
   ),
   /** Reads the original again in this encoding, as a new text. */
-  'versions.encoding': mutation(
+  'versions.encoding': job(
     z.object({ document: id, encoding: z.string().max(40) }),
+    statementsFound,
     versionAdded,
     touched,
   ),
