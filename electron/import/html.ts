@@ -84,7 +84,11 @@ function articleOf(page: PageDocument): Article | null {
   if (!found?.content) return null
   return {
     title: found.title?.trim() || null,
-    author: found.byline?.replace(/\s+/g, ' ').trim() || null,
+    author:
+      found.byline
+        ?.replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^by\s+/i, '') || null,
     outlet: found.siteName?.trim() || null,
     root: found.content,
   }

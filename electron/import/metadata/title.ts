@@ -3,6 +3,9 @@ import { NAME } from './outlet.ts'
 
 const LONGEST_TITLE = 100
 
+/** `[1]` and `[ii]` behind a word: they lead to a note and are no part of a headline. */
+const NOTE_MARKS = /(?<=\S)\[(?:\d{1,3}|[ivxlc]{1,6})\]/g
+
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' })
 
 /** The headline: a heading before the first paragraph, else the first sentence, shortened; null where there is no text but furniture. */
@@ -10,7 +13,7 @@ export function titleOf(text: string, blocks: readonly Block[]): string | null {
   const content = blocks.filter((block) => block.kind !== 'furniture')
   const [first] = content
   if (!first) return null
-  const words = text.slice(first.start, first.end).replace(/\s+/g, ' ')
+  const words = text.slice(first.start, first.end).replace(NOTE_MARKS, '').replace(/\s+/g, ' ')
   return first.kind === 'heading' ? words : shorten(firstSentence(words))
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outletBeside, withoutOutlet } from '../../../../electron/import/metadata/title.ts'
+import { outletBeside, titleOf, withoutOutlet } from '../../../../electron/import/metadata/title.ts'
 
 test.each([
   ['Gates are closing | Northline Wire', 'Northline Wire', 'Gates are closing'],
@@ -42,4 +42,16 @@ test.each([
   ['Gates Are Closing at Anselt | Northline Wire', 'Northline Wire'],
 ])('the title %s tells no outlet beside %s', (title, headline) => {
   expect(outletBeside(title, headline)).toBe(null)
+})
+
+test.each([
+  [
+    'heading',
+    'Varesh concedes a discharge[1] it had denied[ii]',
+    'Varesh concedes a discharge it had denied',
+  ],
+  ['paragraph', 'The gates were open[1].[2] Nobody said so.', 'The gates were open.'],
+  ['paragraph', '[1] is a list of all orders.', '[1] is a list of all orders.'],
+] as const)('marks of notes are no part of a title: a %s', (kind, text, title) => {
+  expect(titleOf(text, [{ start: 0, end: text.length, kind }])).toBe(title)
 })

@@ -25,3 +25,8 @@ test('the headline goes without the name of the site', async () => {
   const read = await extract('page.html', Buffer.from(page('River rises at Anselt | The Brede Courier')))
   expect(read.title).toBe('River rises at Anselt')
 })
+
+test('the writer goes without the “By” before the name, also where only the article tells of one', async () => {
+  const source = page('River rises at Anselt').replace('</h1>', '</h1><p class="writtenby">By Ana Writer</p>')
+  expect((await extract('page.html', Buffer.from(source))).author).toBe('Ana Writer')
+})
