@@ -74,11 +74,13 @@ function sentences(text: string, block: Span): Span[] {
   return spans
 }
 
-/** A sentence of wrapped text runs on over the ends of its lines. The length is kept. */
+/** A sentence runs on over the end of a wrapped line, and of any line after which small letters follow. The length is kept. */
 function unwrapped(words: string): string {
   if (!words.includes('\n')) return words
   const hard = hardBreaks(words)
-  return words.replace(/\n/g, (end, at: number) => (hard.has(at) ? end : ' '))
+  return words.replace(/\n(\p{Ll}?)/gu, (end, next: string, at: number) =>
+    next === '' && hard.has(at) ? end : ` ${next}`,
+  )
 }
 
 /** At most LENGTH units of a sentence around the place `at`, cut between words where there is a space to cut at. */
