@@ -51,4 +51,4 @@ export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: Find
 }
 
 const howMany = (count: number): string =>
-  count === MOST_PLACES ? `the first ${count.toLocaleString('en')}` : String(count)
+  count === MOST_PLACES ? `${count.toLocaleString('en')}+` : String(count)
