@@ -112,6 +112,13 @@ describe('a search', () => {
     ).toEqual(['[Oil]: up (oil)'])
   })
 
+  test('lets a sentence run on over a line end that small letters follow', () => {
+    const ragged = wholeBlock('The drop of last year in\nthe price of oil, said the exchange, has ended')
+    expect(shown([ragged], 'oil')).toEqual([
+      'The drop of last year in\nthe price of [oil], said the exchange, has ended (oil)',
+    ])
+  })
+
   test('cuts a long sentence around its match, between words', () => {
     const long = `${'before '.repeat(100)}needle ${'after '.repeat(100)}`
     const [passage] = find([indexed(1, long)], 'needle').hits[0]?.passages ?? []
