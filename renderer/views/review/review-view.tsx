@@ -93,17 +93,14 @@ export function ReviewView() {
           <h2 className="row">
             Not found again
             <span className="muted small" role="status">
-              {waiting?.toLocaleString('en')}
+              {found === null || isWhole
+                ? waiting?.toLocaleString('en')
+                : `${found.items.length} of ${found.total} looked for`}
             </span>
           </h2>
           <p className="small muted">
             These quotes do not stand in the current text of their document letter for letter.
           </p>
-          {found !== null && !isWhole && (
-            <p className="small muted" role="status">
-              Looking for their words: {all.length} of {found.total}
-            </p>
-          )}
           {printed > 1 && (
             <Button command="review.print" onClick={act.print}>
               Accept {printed} of which only the print differs
