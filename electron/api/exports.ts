@@ -9,7 +9,7 @@ import { listDocuments } from '../store/documents.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import type { Reader } from '../store/open.ts'
 import { listSpeakers } from '../store/speakers.ts'
-import type { ShelvedExport } from './export-shelf.ts'
+import type { ShelvedExport } from './exporting/export-shelf.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 

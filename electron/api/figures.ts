@@ -1,4 +1,4 @@
-import { readsOf } from './reads-of.ts'
+import { readsOf } from './reading/reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 

@@ -12,7 +12,7 @@ import {
   updateProposition,
 } from '../store/propositions.ts'
 import { several, shortTitle } from './labels.ts'
-import { readsOf } from './reads-of.ts'
+import { readsOf } from './reading/reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'

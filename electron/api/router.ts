@@ -10,7 +10,7 @@ import {
   type Progress,
 } from '../../shared/contract/index.ts'
 import type { Turns } from '../store/turns.ts'
-import { AnswerText } from './answer-text.ts'
+import { AnswerText } from './reading/answer-text.ts'
 import { createPace } from './pace.ts'
 
 /** What a handler is given beside its input. `signal` is aborted when the caller cancels or goes away. */

@@ -3,14 +3,14 @@ import type { Grants } from '../files/grants.ts'
 import type { SearchService } from '../search/service.ts'
 import type { Templates } from '../files/templates.ts'
 import type { Store } from '../store/open.ts'
-import type { ExportShelf } from './export-shelf.ts'
+import type { ExportShelf } from './exporting/export-shelf.ts'
 import type { Find } from './find/find.ts'
 import type { Finding } from './find/finding.ts'
 import type { ComparisonService } from './comparison/service.ts'
-import type { Suggesting } from './suggesting.ts'
+import type { Suggesting } from './suggesting/suggesting.ts'
 import type { Watching } from './watching/watching.ts'
 import type { TakingIn } from './exchange/taking-in.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './reading/reading.ts'
 
 /** One open workspace with the search index that follows it. */
 export interface OpenWorkspace {

@@ -6,7 +6,7 @@ import { meantHere } from '../store/suggestions/meant-here.ts'
 import { suggestionUnder } from '../store/suggestions/suggestion-under.ts'
 import { changeManyMarks } from './change-many.ts'
 import { createMark, removeMarks, resizeMark, updateMarks } from './mark.ts'
-import { readsOf } from './reads-of.ts'
+import { readsOf } from './reading/reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 

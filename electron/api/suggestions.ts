@@ -13,7 +13,7 @@ import { getSuggestion, suggestionsAlike } from '../store/suggestions/list-sugge
 import { suggestionUnder } from '../store/suggestions/suggestion-under.ts'
 import { inBatches, type ManyChanges } from './in-batches.ts'
 import { several } from './labels.ts'
-import { readsOf } from './reads-of.ts'
+import { readsOf } from './reading/reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { several } from '../api/labels.ts'
-import { isWritten, renew, type Renewed } from '../api/renew.ts'
+import { isWritten, renew, type Renewed } from '../api/importing/renew.ts'
 import { accountName } from '../files/author.ts'
 import type { Writer } from '../store/open.ts'
 import { listSources, type Sourced } from '../store/sources.ts'

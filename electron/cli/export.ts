@@ -15,7 +15,7 @@ import {
 import type { Id } from '../../shared/model/identity.ts'
 import { stance } from '../../shared/model/stance.ts'
 import type { StatementFilter } from '../../shared/model/statement-filter.ts'
-import { writeExport } from '../api/write-export.ts'
+import { writeExport } from '../api/exporting/write-export.ts'
 import { placesOf } from '../files/places.ts'
 import { openTemplates } from '../files/templates.ts'
 import { userDataFolder } from '../files/user-data.ts'

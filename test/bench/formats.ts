@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { parsePool } from '../../electron/api/parse-pool.ts'
+import { parsePool } from '../../electron/api/importing/parse-pool.ts'
 import type { ParseAnswer } from '../../electron/import/parse-job.ts'
 import { ENCODED, readEncoded } from '../electron/import/encoding/encoded-texts.ts'
 import { PAGES, scorePages } from '../electron/import/html/score-pages.ts'

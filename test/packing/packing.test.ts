@@ -84,7 +84,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
 
   it('reads a PDF without the packages of a checkout, and has its tables of letters', async () => {
     const unpacked = join(resources, 'app.asar.unpacked')
-    const worker = new Worker(join(unpacked, 'dist/electron/api/import-worker.js'))
+    const worker = new Worker(join(unpacked, 'dist/electron/api/importing/import-worker.js'))
     const bytes = new Uint8Array(readFileSync(join(root, 'test/fixtures/import/pdf/report.pdf')))
     const input = { kind: 'file', fileName: 'report.pdf', bytes }
     worker.postMessage({ call: 0, withdrawn: createWithdrawals().shared, input } satisfies Order)

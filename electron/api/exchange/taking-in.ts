@@ -4,7 +4,7 @@ import { createPool } from '../../jobs/pool.ts'
 import { workerUrl } from '../../jobs/worker-url.ts'
 import { createWithdrawals } from '../../jobs/withdrawal.ts'
 import type { Store } from '../../store/open.ts'
-import { AnswerText } from '../answer-text.ts'
+import { AnswerText } from '../reading/answer-text.ts'
 import { threadTroubleInWords } from '../thread-trouble.ts'
 import type { TakingInJob } from './take-in-project.ts'
 

@@ -10,7 +10,7 @@ import { gatherProject } from '../../store/gather-project.ts'
 import { listHistory } from '../../store/history-list.ts'
 import type { Reader } from '../../store/open.ts'
 import { several } from '../labels.ts'
-import type { WrittenExport } from '../written-export.ts'
+import type { WrittenExport } from '../exporting/written-export.ts'
 
 /** What a format may carry, read from one state of the workspace. */
 export interface Brought {

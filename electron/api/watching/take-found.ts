@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { TableColumns } from '../../../shared/model/table-columns.ts'
 import type { Writer } from '../../store/open.ts'
-import { importInto } from '../import-into.ts'
+import { importInto } from '../importing/import-into.ts'
 import type { Found } from './lookout.ts'
-import { renew } from '../renew.ts'
+import { renew } from '../importing/renew.ts'
 
 /** Imports what a look through a folder found, as one step to undo, and returns how many documents came or have a new text. */
 export async function takeFound(

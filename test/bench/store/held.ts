@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { contract, type Parsed } from '../../../shared/contract/index.ts'
-import { AnswerText } from '../../../electron/api/answer-text.ts'
-import { createReading } from '../../../electron/api/reading.ts'
-import { answerRead, type LongRead } from '../../../electron/api/reads.ts'
+import { AnswerText } from '../../../electron/api/reading/answer-text.ts'
+import { createReading } from '../../../electron/api/reading/reading.ts'
+import { answerRead, type LongRead } from '../../../electron/api/reading/reads.ts'
 import type { Store } from '../../../electron/store/open.ts'
 import type { Figure } from '../figure.ts'
 

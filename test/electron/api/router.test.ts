@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { AnswerText } from '../../../electron/api/answer-text.ts'
+import { AnswerText } from '../../../electron/api/reading/answer-text.ts'
 import { createRouter, type Handlers } from '../../../electron/api/router.ts'
 import { createTurns } from '../../../electron/store/turns.ts'
 import { createClient } from '../../../renderer/client/client.ts'
@@ -50,14 +50,11 @@ describe('the router', () => {
   })
 
   it('tells the page that made a change by which call, and others that there was one', async () => {
-    const router = createRouter(
-      { 'tags.remove': () => ({ detached: 0 }) } as Partial<Handlers> as Handlers,
-      {
-        log: () => {},
-        onChanged: () => {},
-        turns: createTurns,
-      },
-    )
+    const router = createRouter({ 'tags.remove': () => ({ detached: 0 }) } as Partial<Handlers> as Handlers, {
+      log: () => {},
+      onChanged: () => {},
+      turns: createTurns,
+    })
     const pages = [portPair(), portPair()]
     const heard = pages.map(({ server, client }) => {
       const frames: unknown[] = []

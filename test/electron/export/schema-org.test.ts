@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exporterOf } from '../../../electron/api/write-export.ts'
+import { exporterOf } from '../../../electron/api/exporting/write-export.ts'
 import { pack } from '../../../electron/export/written.ts'
 import { everything } from './written-as.ts'
 

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../../shared/contract/exports.ts'
-import { exporterOf } from '../../../electron/api/write-export.ts'
+import { exporterOf } from '../../../electron/api/exporting/write-export.ts'
 import type { ExportOptions, Notebook } from '../../../electron/export/exporter.ts'
 import { narrow } from '../../../electron/export/scope.ts'
 import { pack } from '../../../electron/export/written.ts'

@@ -10,7 +10,7 @@ const folder = new URL('../../fixtures/import/', import.meta.url).pathname
 
 /** The threads of the program, one of them, so that each file meets the thread that the one before has left. */
 const pool = createParsePool(
-  workerUrl(import.meta.resolve('../../../electron/api/parse-pool.ts'), './import-worker'),
+  workerUrl(import.meta.resolve('../../../electron/api/importing/parse-pool.ts'), './import-worker'),
 )
 afterAll(() => pool.close())
 

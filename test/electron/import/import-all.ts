@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ImportProgress } from '../../../shared/contract/documents.ts'
 import type { TableColumns } from '../../../shared/model/table-columns.ts'
-import { parsePool } from '../../../electron/api/parse-pool.ts'
+import { parsePool } from '../../../electron/api/importing/parse-pool.ts'
 import { runImport, type ImportedFile, type Saved } from '../../../electron/import/run-import.ts'
 
 /** An outcome in short. */

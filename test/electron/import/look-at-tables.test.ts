@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parsePool } from '../../../electron/api/parse-pool.ts'
+import { parsePool } from '../../../electron/api/importing/parse-pool.ts'
 import { lookAtTables } from '../../../electron/import/look-at-tables.ts'
 import { zipOf } from '../../../electron/zip/zip-of.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parsePool } from '../../../electron/api/parse-pool.ts'
+import { parsePool } from '../../../electron/api/importing/parse-pool.ts'
 import { extractPasted } from '../../../electron/import/paste.ts'
 
 const WORDS = 'The ministry denied that any gate had been opened, and nobody asked it again that day.'

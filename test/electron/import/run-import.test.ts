@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ImportProgress } from '../../../shared/contract/documents.ts'
 import type { DocumentDetail } from '../../../shared/model/document.ts'
-import { parsePool } from '../../../electron/api/parse-pool.ts'
+import { parsePool } from '../../../electron/api/importing/parse-pool.ts'
 import {
   runImport,
   type ImportedFile,

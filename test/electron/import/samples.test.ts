@@ -22,7 +22,7 @@ if (!present) console.log('Skipped: the real office files and letters are not he
 
 /** The threads of the program. `run-import` gives a file up after a minute; here one that needs ten seconds fails the test. */
 const pool = createParsePool(
-  workerUrl(import.meta.resolve('../../../electron/api/parse-pool.ts'), './import-worker'),
+  workerUrl(import.meta.resolve('../../../electron/api/importing/parse-pool.ts'), './import-worker'),
 )
 afterAll(() => pool.close())
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createFind, type Find } from '../../../../electron/api/find/find.ts'
 import { createFinder, type FindAnswers, type FindJob } from '../../../../electron/api/find/finder.ts'
-import { makeSample } from '../../../../electron/api/make-sample.ts'
+import { makeSample } from '../../../../electron/api/sample/make-sample.ts'
 import { createSearching } from '../../../../electron/api/searching.ts'
 import { openStore, type Store } from '../../../../electron/store/open.ts'
 

@@ -9,7 +9,7 @@ import { id, smallProject } from '../small-project.ts'
 import { checkWorkspace } from '../../../../electron/store/check.ts'
 import { listReview } from '../../../../electron/store/review.ts'
 import { newStore } from '../../store/workspaces.ts'
-import { writeExport } from '../../../../electron/api/write-export.ts'
+import { writeExport } from '../../../../electron/api/exporting/write-export.ts'
 
 const here = smallProject()
 const read = (json: unknown, name = 'notes.jsonld') =>

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { writeExport, type ExportOrder } from '../../../../electron/api/write-export.ts'
+import { writeExport, type ExportOrder } from '../../../../electron/api/exporting/write-export.ts'
 import { writeJson } from '../../../../electron/exchange/json/write-json.ts'
 import { checkPage } from '../../../../electron/exchange/pack/check-page.ts'
 import { CHECK_SCRIPT } from '../../../../electron/exchange/pack/check-script.ts'

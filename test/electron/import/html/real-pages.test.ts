@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parsePool } from '../../../../electron/api/parse-pool.ts'
+import { parsePool } from '../../../../electron/api/importing/parse-pool.ts'
 import { PAGES, scorePages } from './score-pages.ts'
 
 const present = existsSync(PAGES)

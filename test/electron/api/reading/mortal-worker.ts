@@ -1,5 +1,5 @@
-import { serveJobs } from '../../../electron/jobs/serve-jobs.ts'
-import { readingJob } from '../../../electron/api/reading-job.ts'
+import { serveJobs } from '../../../../electron/jobs/serve-jobs.ts'
+import { readingJob } from '../../../../electron/api/reading/reading-job.ts'
 
 /** A reading thread that a check of the workspace kills. */
 serveJobs((input) => {

@@ -2,21 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fillSample } from '../../../electron/api/fill-sample.ts'
-import { checkWorkspace } from '../../../electron/store/check.ts'
-import { listDocuments } from '../../../electron/store/documents.ts'
-import { pending } from '../../../electron/store/history.ts'
-import { openStore, type Store } from '../../../electron/store/open.ts'
-import { listPropositions } from '../../../electron/store/propositions.ts'
-import { listSpeakers } from '../../../electron/store/speakers.ts'
-import { listTags } from '../../../electron/store/tags.ts'
+import { fillSample } from '../../../../electron/api/sample/fill-sample.ts'
+import { checkWorkspace } from '../../../../electron/store/check.ts'
+import { listDocuments } from '../../../../electron/store/documents.ts'
+import { pending } from '../../../../electron/store/history.ts'
+import { openStore, type Store } from '../../../../electron/store/open.ts'
+import { listPropositions } from '../../../../electron/store/propositions.ts'
+import { listSpeakers } from '../../../../electron/store/speakers.ts'
+import { listTags } from '../../../../electron/store/tags.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-sample-'))
 let store: Store
 
 beforeAll(async () => {
   store = openStore(join(folder, 'sample.gainsay'), { create: true })
-  await fillSample(store.db, join(import.meta.dirname, '../../../resources/sample'))
+  await fillSample(store.db, join(import.meta.dirname, '../../../../resources/sample'))
 }, 60_000)
 
 afterAll(() => {

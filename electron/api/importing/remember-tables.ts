@@ -1,6 +1,6 @@
-import { REMEMBERED_TABLES } from '../../shared/contract/settings.ts'
-import { headingsKey, type TableColumns } from '../../shared/model/table-columns.ts'
-import type { Profile } from '../profile/profile.ts'
+import { REMEMBERED_TABLES } from '../../../shared/contract/settings.ts'
+import { headingsKey, type TableColumns } from '../../../shared/model/table-columns.ts'
+import type { Profile } from '../../profile/profile.ts'
 
 /** Keeps what a person chose for the columns of tables, and gives it with all that was chosen before, the newest first. */
 export function rememberTables(profile: Profile, chosen: readonly TableColumns[]): TableColumns[] {

@@ -1,8 +1,8 @@
-import { AppError } from '../../shared/contract/errors.ts'
-import type { ImportOutcome } from '../../shared/contract/documents.ts'
-import type { ImportSource } from '../import/walk.ts'
-import { failedSource } from '../store/failed-imports.ts'
-import type { Writer } from '../store/open.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { ImportOutcome } from '../../../shared/contract/documents.ts'
+import type { ImportSource } from '../../import/walk.ts'
+import { failedSource } from '../../store/failed-imports.ts'
+import type { Writer } from '../../store/open.ts'
 import { importInto, type ImportInto } from './import-into.ts'
 
 /** Imports one file once more, and tells what became of it. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openStore } from '../store/open.ts'
+import { openStore } from '../../store/open.ts'
 import { fillSample } from './fill-sample.ts'
 
 /**

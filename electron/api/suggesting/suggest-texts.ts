@@ -1,8 +1,8 @@
-import type { Id } from '../../shared/model/identity.ts'
-import { getDocument, getText } from '../store/documents.ts'
-import type { Reader } from '../store/open.ts'
-import type { Suggestion } from '../suggest/suggest.ts'
-import { suggestPool } from '../suggest/suggest-job.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { getDocument, getText } from '../../store/documents.ts'
+import type { Reader } from '../../store/open.ts'
+import type { Suggestion } from '../../suggest/suggest.ts'
+import { suggestPool } from '../../suggest/suggest-job.ts'
 
 /** A document with what is suggested in it. */
 export interface SuggestedText {

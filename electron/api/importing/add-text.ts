@@ -1,21 +1,21 @@
-import { AppError } from '../../shared/contract/errors.ts'
-import type { VersionAdded } from '../../shared/contract/versions.ts'
-import type { Id } from '../../shared/model/identity.ts'
-import { addVersion, rememberSource } from '../store/add-version.ts'
-import { getDocument } from '../store/documents.ts'
-import { change, changeQuietly } from '../store/history.ts'
-import type { StepOptions } from '../store/history-step.ts'
-import type { Writer } from '../store/open.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { VersionAdded } from '../../../shared/contract/versions.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { addVersion, rememberSource } from '../../store/add-version.ts'
+import { getDocument } from '../../store/documents.ts'
+import { change, changeQuietly } from '../../store/history.ts'
+import type { StepOptions } from '../../store/history-step.ts'
+import type { Writer } from '../../store/open.ts'
 import {
   marksOf,
   placesAhead,
   type MarkedVersion,
   type PlacesAhead,
   type Span,
-} from '../store/marks-to-place.ts'
-import type { NewDocument } from '../store/new-document.ts'
-import { findVersion } from '../store/text-versions.ts'
-import { untilFree } from '../store/until-free.ts'
+} from '../../store/marks-to-place.ts'
+import type { NewDocument } from '../../store/new-document.ts'
+import { findVersion } from '../../store/text-versions.ts'
+import { untilFree } from '../../store/until-free.ts'
 import { parsePool } from './parse-pool.ts'
 
 /** How a new text is followed and stopped. */

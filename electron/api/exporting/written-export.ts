@@ -1,4 +1,4 @@
-import type { ExportPreview } from '../../shared/contract/exports.ts'
+import type { ExportPreview } from '../../../shared/contract/exports.ts'
 import type { ShelvedExport } from './export-shelf.ts'
 
 /** The finished file, what is in it, and what is shown of it before it is saved. */

@@ -1,8 +1,8 @@
-import type { Output, Parsed } from '../../shared/contract/index.ts'
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
 import type { AnswerText } from './answer-text.ts'
 import type { LongRead } from './reads.ts'
-import type { CallContext } from './router.ts'
-import type { Session } from './session.ts'
+import type { CallContext } from '../router.ts'
+import type { Session } from '../session.ts'
 
 /** Makes handlers of the calls that read long, in the workspace that is open. */
 export const readsOf =

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { takingInOrder } from './exchange/taking-in-order.ts'
-import type { ExportOrder } from './write-export.ts'
-import type { Parsed } from '../../shared/contract/index.ts'
+import { takingInOrder } from '../exchange/taking-in-order.ts'
+import type { ExportOrder } from '../exporting/write-export.ts'
+import type { Parsed } from '../../../shared/contract/index.ts'
 import { isLongRead, type LongRead } from './reads.ts'
 
 /** What a reading thread is asked: a call of the contract, whose answer it writes as JSON, an export, or what would come of taking a project in. */

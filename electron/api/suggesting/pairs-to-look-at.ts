@@ -1,17 +1,17 @@
-import type { Output, Parsed } from '../../shared/contract/index.ts'
-import { hasWords } from '../../shared/text/typed-words.ts'
-import { listSpeakers } from '../store/speakers.ts'
-import type { Reader } from '../store/open.ts'
+import type { Output, Parsed } from '../../../shared/contract/index.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
+import { listSpeakers } from '../../store/speakers.ts'
+import type { Reader } from '../../store/open.ts'
 import {
   contradicting,
   placedStatements,
   saidStatements,
   saidSuggestions,
   setAside,
-} from '../store/suggestions/pairs.ts'
-import { contradictions, pairKey } from '../suggest/pairs/contradictions.ts'
-import { sameProposition } from '../suggest/pairs/same-proposition.ts'
-import { sameSpeakers } from '../suggest/pairs/same-speaker.ts'
+} from '../../store/suggestions/pairs.ts'
+import { contradictions, pairKey } from '../../suggest/pairs/contradictions.ts'
+import { sameProposition } from '../../suggest/pairs/same-proposition.ts'
+import { sameSpeakers } from '../../suggest/pairs/same-speaker.ts'
 
 /** Claims and denials that may contradict each other and are neither linked nor set aside, the surest first. */
 export function pairsToContradict(

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { addText } from '../../../electron/api/add-text.ts'
-import { connectWriter } from '../../../electron/store/connection.ts'
-import { pending } from '../../../electron/store/history.ts'
-import { createStatement, listStatements } from '../../../electron/store/statements.ts'
-import { listVersions } from '../../../electron/store/text-versions.ts'
-import { imported, newDocument, newStore, step } from '../store/workspaces.ts'
+import { addText } from '../../../../electron/api/importing/add-text.ts'
+import { connectWriter } from '../../../../electron/store/connection.ts'
+import { pending } from '../../../../electron/store/history.ts'
+import { createStatement, listStatements } from '../../../../electron/store/statements.ts'
+import { listVersions } from '../../../../electron/store/text-versions.ts'
+import { imported, newDocument, newStore, step } from '../../store/workspaces.ts'
 
 /** One more than are looked for at a time. */
 const SENTENCES = Array.from({ length: 251 }, (_, n) => `The gate ${n} was open`)

@@ -1,17 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Topic } from '../../shared/contract/define.ts'
-import { AppError } from '../../shared/contract/errors.ts'
-import type { SuggestionStatus } from '../../shared/contract/suggestions.ts'
-import type { DocumentText } from '../../shared/model/document.ts'
-import type { Id } from '../../shared/model/identity.ts'
-import { ThreadError } from '../jobs/thread-error.ts'
-import { getText } from '../store/documents.ts'
-import type { Reader, Store } from '../store/open.ts'
-import { openComputing } from '../store/parallels/computing.ts'
-import { countTexts, forgetFailures, keepSuggestions, unreadTexts } from '../store/suggestions/read-texts.ts'
-import { RULES_VERSION } from '../suggest/rules-version.ts'
-import { suggestPool } from '../suggest/suggest-job.ts'
-import { createPace } from './pace.ts'
+import type { Topic } from '../../../shared/contract/define.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { SuggestionStatus } from '../../../shared/contract/suggestions.ts'
+import type { DocumentText } from '../../../shared/model/document.ts'
+import type { Id } from '../../../shared/model/identity.ts'
+import { ThreadError } from '../../jobs/thread-error.ts'
+import { getText } from '../../store/documents.ts'
+import type { Reader, Store } from '../../store/open.ts'
+import { openComputing } from '../../store/parallels/computing.ts'
+import {
+  countTexts,
+  forgetFailures,
+  keepSuggestions,
+  unreadTexts,
+} from '../../store/suggestions/read-texts.ts'
+import { RULES_VERSION } from '../../suggest/rules-version.ts'
+import { suggestPool } from '../../suggest/suggest-job.ts'
+import { createPace } from '../pace.ts'
 
 /** Looks for reported statements in the texts of an open workspace, in the background, and keeps what was found. */
 export interface Suggesting {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { rememberTables } from '../../../electron/api/remember-tables.ts'
-import { openProfile } from '../../../electron/profile/profile.ts'
+import { rememberTables } from '../../../../electron/api/importing/remember-tables.ts'
+import { openProfile } from '../../../../electron/profile/profile.ts'
 
 let folder: string
 beforeEach(() => {
