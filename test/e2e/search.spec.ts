@@ -56,6 +56,15 @@ test('a query is typed with completions, narrowed by a click, saved, and walked 
   expect(JSON.parse(exported.text)).toMatchObject({ statements: { length: 3 } })
   await desk.undo.click()
   await expect(search.saved).toContainText('None yet')
+
+  await search.box.focus()
+  await page.keyboard.press('Escape')
+  await expect(search.box).toHaveValue('')
+  await expect(search.box).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('l')
+  await expect(page.getByRole('heading', { name: 'Ledger', exact: true })).toBeVisible()
 })
 
 test('a query that takes its time says so, before its first results and beside the last ones', async ({

@@ -56,6 +56,8 @@ export function SearchView() {
     else if (event.key === 'Enter' && !isButton && current !== undefined && results.result !== null)
       openPassage(current, chosen.passage, event.ctrlKey || event.metaKey)
     else if (event.key === 'Escape' && query !== '') setQuery('')
+    // From an empty box it leads out, so that single keys act again.
+    else if (event.key === 'Escape' && target === box.current) box.current.blur()
     else return
     event.preventDefault()
   }
