@@ -1,4 +1,4 @@
-import { foldTypography } from '../../shared/text/fold.ts'
+import { oneWriting, withoutAccents } from '../../shared/text/plain-letters.ts'
 import { eachStretch, lettersOf } from './stretches.ts'
 
 /**
@@ -70,29 +70,17 @@ export function piecesOf(stretch: string): Piece[] {
 /** Null for a word of nothing but signs that are left out. */
 function printsOf(word: string): Prints | null {
   const written = writtenForm(word)
-  const form = withoutMarks(written)
+  const form = withoutAccents(written)
   return form === '' ? null : { written, form }
 }
 
 /** The form under which a word is compared, whatever its print. Its length says nothing about the text. */
 export function foldWord(word: string): string {
-  return withoutMarks(writtenForm(word))
+  return withoutAccents(writtenForm(word))
 }
 
-const INVISIBLE = /[\p{Cf}\s]/gu
+/** Spaces come from signs that stand for a space and an accent. */
+const SPACES = /\s/gu
 
-function writtenForm(word: string): string {
-  return foldTypography(word).normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/'s?$/, '')
-}
-
-/**
- * Accents, pointing and vowel signs that writers leave out. Signs that tell words apart (Devanagari, Thai, kana) stay; in Cyrillic
- * й and ї are letters of their own.
- */
-const OPTIONAL_MARKS =
-  /(?<!и)\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g
-
-function withoutMarks(written: string): string {
-  if (/^[a-z0-9]*$/.test(written)) return written
-  return written.normalize('NFKD').replace(OPTIONAL_MARKS, '').normalize('NFC')
-}
+const writtenForm = (word: string): string =>
+  oneWriting(word).replace(SPACES, '').toLowerCase().replace(/'s?$/, '')

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type BetterSqlite3 from 'better-sqlite3'
-import { finderOf } from './finder.ts'
 import { AppError } from '../../shared/contract/errors.ts'
+import { hasWords } from '../../shared/text/typed-words.ts'
 
 declare const access: unique symbol
 
@@ -38,10 +38,28 @@ export function connect(file: string, options: BetterSqlite3.Options): BetterSql
   const Database: typeof BetterSqlite3 = createRequire(import.meta.url)('better-sqlite3')
   const db = new Database(file, options)
   // SQLite's own lower() and LIKE know only the letters of ASCII.
-  const find = finderOf()
-  db.function('mentions', { deterministic: true }, (text, words) => Number(find(String(text), String(words))))
+  const fits = rememberedWords()
+  db.function('has_words', { deterministic: true }, (text, typed) =>
+    Number(fits(String(typed))(String(text))),
+  )
   return db
 }
+
+/** A query asks for the same few words in hundreds of thousands of rows. */
+function rememberedWords(): typeof hasWords {
+  const known = new Map<string, ReturnType<typeof hasWords>>()
+  return (typed) => {
+    const before = known.get(typed)
+    if (before !== undefined) return before
+    if (known.size >= KEPT) known.clear()
+    const fits = hasWords(typed)
+    known.set(typed, fits)
+    return fits
+  }
+}
+
+/** More words than one query asks for. */
+const KEPT = 64
 
 /** better-sqlite3 does not fail on an older Node, it ends the process: so it is asked before it is loaded. */
 export function refuseOldNode(version: string): void {

@@ -114,13 +114,13 @@ export function within(column: string, span: DateSpan | undefined): Condition | 
   return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.map(({ value }) => value) }
 }
 
-/** Every word that was typed is in one of the fields, as in all filter boxes; what comes after many is taken as one. */
+/** Every word that was typed is in one of the fields, as in all filter boxes; those after many have to be in one together. */
 function containing(text: string | undefined): Condition | null {
   const typed = (text ?? '').split(/\s+/u).filter(Boolean)
   if (typed.length === 0) return null
   const words =
     typed.length > MOST_WORDS ? [...typed.slice(0, MOST_WORDS), typed.slice(MOST_WORDS).join(' ')] : typed
-  const has = (column: string) => `mentions(${column}, ?)`
+  const has = (column: string) => `has_words(${column}, ?)`
   const one = [
     `s.speaker IN (SELECT id FROM speaker WHERE ${has('name')})`,
     `s.proposition IN (SELECT id FROM proposition WHERE ${has('text')})`,

@@ -14,23 +14,15 @@ export interface HistoryQuestion {
 
 /** Some of the steps, each with what it touched and how many steps lie between it and now. */
 export function listHistory(db: Reader, { words, offset, limit }: HistoryQuestion): HistoryPage {
-  const asked = words.trim()
-  const found = all(db, stepRow, `${NUMBERED} LIMIT ? OFFSET ?`, asked, asked, asked, limit, offset)
-  const total = first(
-    db,
-    countRow,
-    `SELECT count(*) AS total FROM history WHERE ${SOUGHT}`,
-    asked,
-    asked,
-    asked,
-  )
+  const found = all(db, stepRow, `${NUMBERED} LIMIT ? OFFSET ?`, words, limit, offset)
+  const total = first(db, countRow, `SELECT count(*) AS total FROM history WHERE ${SOUGHT}`, words)
   return {
     total: total?.total ?? 0,
     steps: found.map((step) => ({ ...step, target: targetOf(db, step.id) })),
   }
 }
 
-const SOUGHT = `(? = '' OR mentions(label, ?) OR mentions(author, ?))`
+const SOUGHT = `has_words(label || ' ' || author, ?)`
 
 /** `away`: how many undos lead to a step that stands, how many redos to one that was undone. */
 const NUMBERED = `

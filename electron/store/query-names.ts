@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { FilterField } from '../../shared/query/fields.ts'
 import { foldCase } from '../../shared/text/fold.ts'
+import { plainLetters } from '../../shared/text/plain-letters.ts'
+import { standsIn } from '../../shared/text/stands-in.ts'
 import type { Reader } from './connection.ts'
 import { all, json } from './rows.ts'
 
@@ -33,21 +35,28 @@ export function namesOf(db: Reader, field: NameField): Named[] {
   }
 }
 
-/** The keys of what is called so, else of what has it in its name. None where nothing has. */
+/** The keys of what is called so, else of what is but for accents, else of what has it in its name. None where nothing has. */
 export function keysNamed(db: Reader, field: NameField, typed: string): string[] {
-  const wanted = foldCase(typed.trim())
-  const known = namesOf(db, field).map(({ key, name, aliases }) => ({
-    key,
-    names: [name, ...aliases].map(foldCase),
-  }))
-  const same = known.filter(({ key, names }) =>
-    field === 'language' ? isLanguage(key, wanted) : names.includes(wanted),
-  )
-  const found =
-    same.length > 0 ? same : known.filter(({ names }) => names.some((name) => name.includes(wanted)))
-  const keys = found.map(({ key }) => key)
+  const known = namesOf(db, field)
+  const calledSo = (fold: (name: string) => string) =>
+    known.filter((one) =>
+      field === 'language'
+        ? isLanguage(one.key, fold(typed.trim()))
+        : namesOfOne(one).some((name) => fold(name) === fold(typed.trim())),
+    )
+  const having = () => {
+    const wanted = plainLetters(typed.trim())
+    return known.filter((one) => namesOfOne(one).some((name) => standsIn(name, wanted)))
+  }
+  const found = [() => calledSo(foldCase), () => calledSo(plainLetters), having]
+    .values()
+    .map((ask) => ask())
+    .find(({ length }) => length > 0)
+  const keys = (found ?? []).map(({ key }) => key)
   return field === 'tag' ? withBelow(db, keys) : keys
 }
+
+const namesOfOne = ({ name, aliases }: Named): readonly string[] => [name, ...aliases]
 
 /** `en` is English of any region, and so is `English`. */
 const isLanguage = (tag: string, wanted: string): boolean =>

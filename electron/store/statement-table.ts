@@ -20,13 +20,12 @@ export function queryStatements(
 
 /** The oldest statements whose quotes have all the words, in any order; none where there are no words. Stops at the last it needs. */
 export function findStatements(db: Reader, words: string, limit: number): StatementRow[] {
-  const wanted = words.split(/\s+/).filter((word) => word !== '')
-  if (wanted.length === 0) return []
-  const sql = [whereOf({}).sql, ...wanted.map(() => 'mentions(s.quote, ?)')].join(' AND ')
+  if (words.trim() === '') return []
+  const sql = `${whereOf({}).sql} AND has_words(s.quote, ?)`
   const order = `SELECT s.rowid AS place FROM statement AS s WHERE ${sql} ORDER BY s.number LIMIT ?`
   return rowsAt(
     db,
-    all(db, placeRow, order, ...wanted, limit).map(({ place }) => place),
+    all(db, placeRow, order, words, limit).map(({ place }) => place),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../shared/contract/search.ts'
 import { ruleOf, type FilterField } from '../../../shared/query/fields.ts'
-import { foldCase } from '../../../shared/text/fold.ts'
+import { plainLetters } from '../../../shared/text/plain-letters.ts'
 import type { Reader } from '../../store/open.ts'
 import type { CountedField } from '../../store/query-counts.ts'
 import { languageName, namesOf, type NameField } from '../../store/query-names.ts'
@@ -21,7 +21,7 @@ export function completionsOf(
   const counted = isCounted(field) ? choicesOf(db, plan, found, field) : []
   const known = new Set(counted.map(({ value }) => value))
   const others = valuesOf(db, field).filter(({ value }) => !known.has(value))
-  const wanted = foldCase(typed.trim())
+  const wanted = plainLetters(typed.trim())
   const ranked = [...counted, ...others.map((value) => ({ ...value, count: isCounted(field) ? 0 : null }))]
     .map((choice) => ({ choice, place: placeIn(choice, wanted) }))
     .filter(({ place }) => place >= 0)
@@ -33,9 +33,9 @@ export function completionsOf(
 
 /** Where in a choice the typed words stand; 0 also where they begin a word of its name. */
 function placeIn({ value, label }: Pick<Choice, 'value' | 'label'>, wanted: string): number {
-  const places = [value, label].map((text) => ` ${foldCase(text)}`.indexOf(` ${wanted}`))
+  const places = [value, label].map((text) => ` ${plainLetters(text)}`.indexOf(` ${wanted}`))
   if (places.some((place) => place >= 0)) return 0
-  return foldCase(label).indexOf(wanted)
+  return plainLetters(label).indexOf(wanted)
 }
 
 /** Everything that a field takes, whether anything has it or not. */

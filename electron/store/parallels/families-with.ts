@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '../../../shared/model/identity.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import type { Reader } from '../connection.ts'
-import { finderOf } from '../finder.ts'
 import { all, first } from '../rows.ts'
 
 /** A place of a family, as it is looked through. `title` and `outlet` are of its document. */
@@ -20,14 +20,14 @@ const place = z.object({
  */
 export function familiesWith(db: Reader, typed: string, places: string): number[] {
   const words = typed.split(/\s+/u).filter(Boolean)
-  const finders = words.map((word) => ({ word, has: finderOf() }))
+  const finders = words.map((word) => ({ word, isIn: hasWords(word) }))
   const missing = new Map<number, ReadonlySet<string>>()
   const textOf = latestText(db)
   for (const { family, document, start, end, title, outlet } of all(db, place, places)) {
     const left = missing.get(family) ?? new Set(words)
     if (left.size === 0) continue
     const printed = `${textOf(document).slice(start, end)}\n${title}\n${outlet ?? ''}`
-    const found = finders.filter(({ word, has }) => left.has(word) && has(printed, word))
+    const found = finders.filter(({ word, isIn }) => left.has(word) && isIn(printed))
     missing.set(family, left.difference(new Set(found.map(({ word }) => word))))
   }
   return [...missing].flatMap(([family, left]) => (left.size === 0 ? [family] : []))

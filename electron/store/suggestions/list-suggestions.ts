@@ -107,7 +107,7 @@ export function conditionOf({ document, tier, stances, speaker, words, outcomes 
   ]
   if (document !== undefined) parts.push(['document = ?', [document]])
   if (speaker !== undefined) parts.push(['speaker = ?', [speaker]])
-  if (words !== undefined) parts.push([`mentions(quote || ' ' || coalesce(speaker, ''), ?)`, [words]])
+  if (words !== undefined) parts.push([`has_words(quote || ' ' || coalesce(speaker, ''), ?)`, [words]])
   if (stances !== undefined)
     parts.push([`coalesce(stance, 'open') IN (${oneOf(stances)})`, stances.map((one) => one ?? 'open')])
   return { condition: parts.map(([sql]) => sql).join(' AND '), values: parts.flatMap(([, values]) => values) }

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Stance } from '../../../shared/model/stance.ts'
-import { match, type Match } from './match.ts'
+import { matcher, type Match } from './match.ts'
 
 export const SECTIONS = [
   'Commands',
@@ -56,13 +56,14 @@ export const statementWords = (typed: string): string =>
 export function findEntries(entries: readonly Entry[], typed: string): Found[] {
   const narrowed = NARROW[typed.slice(0, 1)]
   const words = narrowed === undefined ? typed : typed.slice(1)
+  const match = matcher(words)
   const sections = narrowed ?? (words.trim() === '' ? ['Commands', 'Documents'] : SECTIONS)
   const most = narrowed === undefined ? FEW : MANY
   return sections.flatMap((section) => {
     const inSection = entries.filter((entry) => entry.section === section)
     const found = inSection.flatMap((entry) => {
-      const hit = section === 'Search' ? { score: 0, spans: [] } : match(entry.title, words)
-      return hit === null ? byOtherName(entry, words) : [{ entry, match: hit }]
+      const hit = section === 'Search' ? { score: 0, spans: [] } : match(entry.title)
+      return hit === null ? byOtherName(entry, match) : [{ entry, match: hit }]
     })
     return found.sort((a, b) => a.match.score - b.match.score).slice(0, most)
   })
@@ -72,8 +73,8 @@ export function findEntries(entries: readonly Entry[], typed: string): Found[] {
 const WORST = 10_000
 
 /** After all that are found by their title, which shows what was found. */
-function byOtherName(entry: Entry, words: string): Found[] {
-  const name = entry.also?.find((other) => match(other, words) !== null)
+function byOtherName(entry: Entry, match: ReturnType<typeof matcher>): Found[] {
+  const name = entry.also?.find((other) => match(other) !== null)
   if (name === undefined) return []
   const detail = [`“${name}”`, entry.detail].filter(Boolean).join(', ')
   return [{ entry: { ...entry, detail }, match: { score: WORST, spans: [] } }]

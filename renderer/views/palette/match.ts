@@ -1,3 +1,6 @@
+import { plainLetters } from '../../../shared/text/plain-letters.ts'
+import { standsIn } from '../../../shared/text/stands-in.ts'
+
 /** Where the words were found in a title, as spans of UTF-16 units, and how well: lower is better. */
 export interface Match {
   score: number
@@ -6,21 +9,23 @@ export interface Match {
 
 /**
  * Finds every typed word in a title, in any order. A word at the start of the title counts best, then at the start of a word,
- * then inside one. Null where a word is missing. Case is ignored.
+ * then inside one. Null where a word is missing. Letter case and accents are ignored.
  */
-export function match(title: string, typed: string): Match | null {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  const text = title.toLowerCase()
-  // A few letters change their length in lower case; offsets would then be wrong, so nothing is marked.
-  const steady = text.length === title.length
-  const found: Match = { score: 0, spans: [] }
-  for (const word of words) {
-    const at = bestPlace(text, word)
-    if (at < 0) return null
-    found.score += at === 0 ? 0 : isWordStart(text, at) ? 1 : 2
-    if (steady) found.spans.push({ start: at, end: at + word.length })
+export function matcher(typed: string): (title: string) => Match | null {
+  const words = plainLetters(typed).split(/\s+/).filter(Boolean)
+  return (title) => (words.every((word) => standsIn(title, word)) ? matchOf(title, words) : null)
+}
+
+function matchOf(title: string, words: readonly string[]): Match {
+  const text = plainLetters(title)
+  const places = words.map((word) => ({ word, at: bestPlace(text, word) }))
+  return {
+    score: places.reduce((sum, { at }) => sum + (at === 0 ? 0 : isWordStart(text, at) ? 1 : 2), 0),
+    // Where letters change their length, offsets would be wrong: nothing is marked.
+    spans: isSteady(title, text)
+      ? places.map(({ word, at }) => ({ start: at, end: at + word.length })).sort((a, b) => a.start - b.start)
+      : [],
   }
-  return { ...found, spans: found.spans.sort((a, b) => a.start - b.start) }
 }
 
 function bestPlace(text: string, word: string): number {
@@ -35,3 +40,6 @@ function bestPlace(text: string, word: string): number {
 function isWordStart(text: string, at: number): boolean {
   return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
 }
+
+const isSteady = (title: string, plain: string): boolean =>
+  plain.length === title.length && [...title].every((letter) => plainLetters(letter).length === letter.length)

@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import type { Proposition } from '../../../shared/model/proposition.ts'
 import type { Speaker, SpeakerCandidate } from '../../../shared/model/speaker.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
-import { plainLetters } from '../../../shared/text/typed-words.ts'
+import { plainLetters } from '../../../shared/text/plain-letters.ts'
 
 /** One row of a list to choose from. `id` is null for a name that is not kept yet. */
 export interface Choice {

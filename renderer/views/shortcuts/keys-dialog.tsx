@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useSetSettings } from '../../app/use-settings.ts'
 import { COMMAND_GROUPS } from '../../commands/command-entry.ts'
 import { COMMAND_IDS, COMMANDS, groupOf } from '../../commands/command-table.ts'
@@ -57,13 +58,14 @@ export function KeysDialog() {
 }
 
 function commandsOf(filter: string, chosen: ChosenKeys) {
-  const wanted = filter.trim().toLowerCase()
+  const has = hasWords(filter)
+  const key = filter.trim().toLowerCase()
   const fits = (id: (typeof COMMAND_IDS)[number]) => {
     const caps = spellKeys(ownKeys(id, chosen) ?? '')
       .flat()
       .join(' ')
       .toLowerCase()
-    return COMMANDS[id].title.toLowerCase().includes(wanted) || caps === wanted
+    return has(COMMANDS[id].title) || caps === key
   }
   return COMMAND_GROUPS.map((group) => ({
     group,

@@ -1,6 +1,7 @@
 import type { OriginChoice, StatementPatch } from '../../../shared/contract/statements.ts'
 import type { Proposition } from '../../../shared/model/proposition.ts'
 import type { Speaker } from '../../../shared/model/speaker.ts'
+import { plainLetters } from '../../../shared/text/plain-letters.ts'
 import { CREDIBILITY_WORDS, HEDGES, STANCES } from '../../ui/stance-words.ts'
 import { propositionChoices, speakerChoices, type Choice } from '../quick-tag/choices.ts'
 
@@ -45,8 +46,7 @@ export interface OriginRow extends Choice {
 }
 
 /** What statements can be said to go back to, for the letters typed. */
-export const originChoices = (typed: string): OriginRow[] =>
-  ORIGINS.filter(({ name }) => name.toLowerCase().startsWith(typed.trim().toLowerCase()))
+export const originChoices = (typed: string): OriginRow[] => ORIGINS.filter(({ name }) => begins(name, typed))
 
 const ORIGINS: readonly OriginRow[] = (
   [
@@ -60,7 +60,7 @@ const ORIGINS: readonly OriginRow[] = (
 /** The kinds of link that fit the letters typed, and those letters as a kind of a person's own. */
 export function linkChoices(kinds: readonly string[], typed: string): Choice[] {
   const wanted = typed.trim()
-  const fitting = [...new Set(kinds)].filter((kind) => kind.toLowerCase().startsWith(wanted.toLowerCase()))
+  const fitting = [...new Set(kinds)].filter((kind) => begins(kind, typed))
   const known = fitting.map((kind) => ({ key: kind, id: null, name: kind, why: '', detail: '' }))
   if (wanted === '' || kinds.includes(wanted)) return known
   return [...known, { key: 'new', id: null, name: wanted, why: 'New kind', detail: '' }]
@@ -77,7 +77,10 @@ const CREDIBILITY_CHOICES = CREDIBILITY_WORDS.map((words, index) =>
 )
 
 const fixed = (choices: readonly BulkChoice[], typed: string): BulkChoice[] =>
-  choices.filter(({ name }) => name.toLowerCase().startsWith(typed.trim().toLowerCase()))
+  choices.filter(({ name }) => begins(name, typed))
 
 const none = (typed: string, fields: StatementPatch): BulkChoice[] =>
-  'none'.startsWith(typed.trim().toLowerCase()) ? [{ ...choice('none', 'take away', fields) }] : []
+  begins('none', typed) ? [{ ...choice('none', 'take away', fields) }] : []
+
+const begins = (name: string, typed: string): boolean =>
+  plainLetters(name).startsWith(plainLetters(typed.trim()))

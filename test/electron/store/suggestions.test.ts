@@ -113,6 +113,7 @@ test('what waits is grouped by document and speaker, and looked through by words
     bySpeaker: [{ name: 'Petra Halvin', open: 1 }],
   })
   expect(groups('halvin').byDocument).toEqual([{ document: id, open: 1 }])
+  expect(groups('hálvin open').byDocument).toEqual([{ document: id, open: 1 }])
   expect(groups('nobody')).toEqual({ byDocument: [{ document: id, open: 1 }], bySpeaker: [] })
   step(db, (tx) => acceptSuggestion(tx, open(db)[0]?.id ?? ''), 'accept')
   expect(groups().byDocument).toEqual([{ document: id, open: 1 }])

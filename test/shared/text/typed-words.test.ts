@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasWords, plainLetters } from '../../../shared/text/typed-words.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 
 test('every word typed must stand in the text, in any order, whatever the letter case, accents and quotes', () => {
   const text = 'Élan: “We haven’t seen any withdrawal”, says Зеленський'
-  const found = ['', '  ', 'elan', 'withdrawal seen', "haven't", '"we', 'ЗЕЛЕНСЬКИИ', 'SAYS élan']
+  const found = ['', '  ', 'elan', 'withdrawal seen', "haven't", '"we', 'ЗЕЛЕНСЬКИЙ', 'SAYS élan']
   const not = ['elans', 'seen withdrawn', 'we said']
   expect([found, not].map((all) => all.map((typed) => hasWords(typed)(text)))).toEqual([
     found.map(() => true),
@@ -14,13 +14,4 @@ test('every word typed must stand in the text, in any order, whatever the letter
 
 test('a text has every word of its own', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => hasWords(text)(text)))
-})
-
-test('letters are plain after one pass', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'grapheme' }),
-      (text) => plainLetters(plainLetters(text)) === plainLetters(text),
-    ),
-  )
 })

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { match } from '../../../../renderer/views/palette/match.ts'
+import { plainLetters } from '../../../../shared/text/plain-letters.ts'
+import { matcher } from '../../../../renderer/views/palette/match.ts'
+
+const match = (title: string, typed: string) => matcher(typed)(title)
 
 test('words are found in any order and the start of a word is preferred', () => {
   expect(match('Hidden denial', 'den')).toEqual({ score: 1, spans: [{ start: 7, end: 10 }] })
@@ -11,6 +14,11 @@ test('words are found in any order and the start of a word is preferred', () => 
       { start: 18, end: 21 },
     ],
   })
+})
+
+test('accents make no difference, and what was found is marked where letters keep their places', () => {
+  expect(match('Élise Özdemir', 'ozd')).toEqual({ score: 1, spans: [{ start: 6, end: 9 }] })
+  expect(match('The ﬁne Élise', 'elise')).toEqual({ score: 1, spans: [] })
 })
 
 test('a title without one of the words is not found', () => {
@@ -24,11 +32,11 @@ test('every span holds letters that were typed', () => {
       fc.string({ unit: 'grapheme', minLength: 1 }),
       (before, typed) => {
         const title = `${before} ${typed}`
-        const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+        const words = plainLetters(typed).split(/\s+/).filter(Boolean)
         const found = match(title, typed)
         expect(found).not.toBeNull()
         for (const { start, end } of found?.spans ?? [])
-          expect(words).toContain(title.slice(start, end).toLowerCase())
+          expect(words).toContain(plainLetters(title.slice(start, end)))
       },
     ),
   )
