@@ -71,8 +71,8 @@ async function placeAhead(
   return placesAhead(texts, places)
 }
 
-/** A thread is given a minute for each portion. */
-const PORTION = 250
+/** Looked for in a second or two; each portion has the texts listed anew, and a thread is given a minute for it. */
+const PORTION = 1000
 
 function inPortions({ anchors, ...text }: MarkedVersion): MarkedVersion[] {
   const count = Math.ceil(anchors.length / PORTION)

@@ -1,6 +1,7 @@
-import { CONTEXT, placesOf, type Anchor } from '../anchor.ts'
+import { CONTEXT, type Anchor } from '../anchor.ts'
 import { changesOf, type WordChange } from '../differences/changes.ts'
 import { inexactPlaces, type Candidate } from './inexact-places.ts'
+import { listedText, type ListedText } from './listed-text.ts'
 import { agreementAt, atHome, inText, ofAnchor, type Agreement, type Surroundings } from './surroundings.ts'
 
 /**
@@ -33,17 +34,19 @@ export type FindAgain = (anchor: Anchor) => Found
 
 /**
  * A finder for `text`. `stood`, where it is at hand, is the text in which the anchors were described: it says how often a quote
- * stood there, and what stood farther around it than an anchor remembers. Time is that of a search for the quote where it stands
- * letter for letter; the first other one lists the words of the text.
+ * stood there, and what stood farther around it than an anchor remembers. Both are listed when the first anchor is looked for; what each
+ * anchor takes then hardly grows with them.
  */
 export function findAgainIn(text: string, stood?: string): FindAgain {
-  const inexact = inexactPlaces(text)
+  const now = listedText(text)
+  const before = stood === undefined ? null : listedText(stood)
+  const inexact = inexactPlaces(now)
   return (anchor) => {
     if (text === stood) return sure(anchor, anchor.start)
     const around = stood === undefined ? ofAnchor(anchor) : inText(stood, anchor)
-    const exact = exactPlaces(text, anchor, around)
+    const exact = exactPlaces(now, anchor, around)
     const [best] = exact
-    if (best && isClear({ text, stood, anchor, around, inexact }, exact, best))
+    if (best && isClear({ text, before, anchor, around, inexact }, exact, best))
       return sure(anchor, best.start)
     return unsure(text, anchor, exact, inexact(anchor))
   }
@@ -61,9 +64,9 @@ interface Exact extends Candidate, Agreement {}
 const MOST_PLACES = 10_000
 
 /** Every place of the quote, the one with most of its surroundings first, then the nearest to where it was. */
-function exactPlaces(text: string, anchor: Anchor, around: Surroundings): Exact[] {
-  const places = placesOf(text, anchor.quote).slice(0, MOST_PLACES)
-  return places
+function exactPlaces({ text, placesOf }: ListedText, anchor: Anchor, around: Surroundings): Exact[] {
+  return placesOf(anchor.quote)
+    .slice(0, MOST_PLACES)
     .map((start) => {
       const end = start + anchor.quote.length
       const score = 1 + atHome(text, start, end, anchor)
@@ -82,7 +85,8 @@ const LONG = 24
 
 interface Search {
   readonly text: string
-  readonly stood: string | undefined
+  /** The text in which the anchor was described, where it is at hand. */
+  readonly before: ListedText | null
   readonly anchor: Anchor
   readonly around: Surroundings
   readonly inexact: (anchor: Anchor) => Candidate[]
@@ -90,18 +94,18 @@ interface Search {
 
 /** Whether the best place is the one: no other is as good, no other place of the old text looked as much like it, and none is a rival. */
 function isClear(search: Search, exact: readonly Exact[], best: Exact): boolean {
-  const { stood, anchor, around } = search
+  const { before, anchor, around } = search
   const [, second] = exact
   const isWhole = best.before && best.behind
   if (second && second.run > best.run - MARGIN && !(isWhole && best.start === anchor.start)) return false
   if (second && second.run >= best.run) return false
-  const others = stood === undefined ? [] : otherPlaces(stood, anchor, around)
+  const others = before === null ? [] : otherPlaces(before, anchor, around)
   if (others.some(({ run }) => run > best.run - MARGIN)) return false
   if (isWhole)
     return (
       best.start === anchor.start || !search.inexact(anchor).some((one) => isAsMuchAtHome(search, one, best))
     )
-  const isAlone = stood !== undefined && others.length === 0 && exact.length === 1
+  const isAlone = before !== null && others.length === 0 && exact.length === 1
   if (!(best.before || best.behind) && !(isAlone && anchor.quote.length >= LONG)) return false
   return !search.inexact(anchor).some((one) => isApart(one, best) && one.score > best.score - RIVAL)
 }
@@ -112,11 +116,11 @@ const MARGIN = 8
 const RIVAL = 0.1
 
 /** The other places at which the quote stood already. */
-const otherPlaces = (stood: string, anchor: Anchor, around: Surroundings): Agreement[] =>
-  placesOf(stood, anchor.quote)
+const otherPlaces = ({ text, placesOf }: ListedText, anchor: Anchor, around: Surroundings): Agreement[] =>
+  placesOf(anchor.quote)
     .slice(0, MOST_PLACES)
     .filter((start) => start !== anchor.start)
-    .map((start) => agreementAt(stood, start, start + anchor.quote.length, around))
+    .map((start) => agreementAt(text, start, start + anchor.quote.length, around))
 
 /** Other words with the same surroundings: what the quote was changed into, while it stands elsewhere too. */
 const isAsMuchAtHome = ({ text, around }: Search, one: Candidate, best: Exact): boolean =>

@@ -1,8 +1,9 @@
-import { CONTEXT, placesOf, type Anchor } from '../anchor.ts'
+import { CONTEXT, type Anchor } from '../anchor.ts'
 import { hunksOf } from '../differences/hunks.ts'
 import { tokensOf, type Token } from '../words/tokens.ts'
 import { fit, type Fit } from './fit.ts'
 import { likelyPlaces } from './likely-places.ts'
+import type { ListedText } from './listed-text.ts'
 import { atHome, ofAnchor } from './surroundings.ts'
 import { indexWords } from './word-index.ts'
 
@@ -14,7 +15,8 @@ export interface Candidate {
 }
 
 /** Looks for what quotes have become in one text. Its words are listed when the first quote is looked for. */
-export function inexactPlaces(text: string): (anchor: Anchor) => Candidate[] {
+export function inexactPlaces(listedText: ListedText): (anchor: Anchor) => Candidate[] {
+  const { text } = listedText
   let listed: { index: ReturnType<typeof indexWords>; words: readonly string[] } | null = null
   const list = () => {
     const index = indexWords(text)
@@ -28,7 +30,7 @@ export function inexactPlaces(text: string): (anchor: Anchor) => Candidate[] {
       const found = fit(words, own, stretch)
       return found === null ? [] : candidate(text, anchor, quote, index.tokens, found)
     })
-    return apart([...fitted, ...betweenContexts(text, anchor)])
+    return apart([...fitted, ...betweenContexts(listedText, anchor)])
   }
 }
 
@@ -85,19 +87,20 @@ function marksBehind(text: string, at: number, most: number): number {
 }
 
 /** What stands between the contexts of a quote, whatever it is: a sentence that was written anew from its first word to its last. */
-function betweenContexts(text: string, anchor: Anchor): Candidate[] {
+function betweenContexts({ text, placesOf }: ListedText, anchor: Anchor): Candidate[] {
   const { opensText, closesText } = ofAnchor(anchor)
   const { prefix, suffix, quote } = anchor
   if (prefix.length + suffix.length < CONTEXT) return []
-  const begins = opensText ? (text.startsWith(prefix) ? [0] : []) : placesOf(text, prefix).slice(0, MOST_GAPS)
+  const begins = opensText ? (text.startsWith(prefix) ? [0] : []) : placesOf(prefix).slice(0, MOST_GAPS)
+  const most = 2 * quote.length + 200
   return begins.flatMap((at) => {
     const start = at + prefix.length
     const end = closesText
       ? text.endsWith(suffix)
         ? text.length - suffix.length
         : -1
-      : text.indexOf(suffix, start)
-    if (end <= start || end - start > 2 * quote.length + 200) return []
+      : start + text.slice(start, start + most + suffix.length).indexOf(suffix)
+    if (end <= start || end - start > most) return []
     return [
       { start, end, score: likenessOf(quote, text.slice(start, end)) + atHome(text, start, end, anchor) },
     ]

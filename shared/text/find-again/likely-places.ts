@@ -18,23 +18,41 @@ const MOST_STRETCHES = 6
  */
 export function likelyPlaces({ tokens, places }: WordIndex, quote: readonly string[]): Stretch[] {
   const width = Math.max(8, quote.length >> 1)
-  const votes = new Map<number, number>()
+  /** Stretches that begin before the text, as a quote does that has lost its first words. */
+  const before = Math.ceil(quote.length / width) + 1
+  const votes = new Float64Array(before + Math.ceil(tokens.length / width))
   let left = MOST_VOTES
   for (const { at, standing } of rarest(places, quote)) {
+    if (left < standing.length && left < MOST_VOTES) break
     left -= standing.length
-    if (left < 0 && votes.size > 0) break
     const weight = Math.log(1 + tokens.length / standing.length)
-    const stretches = new Set<number>()
-    for (const place of standing.slice(0, MOST_VOTES)) {
-      const stretch = Math.floor((place - at) / width)
-      stretches.add(stretch).add(stretch - 1)
+    let last = -1
+    // Places rise, and so do stretches: each is voted for once by a word.
+    for (let i = 0; i < standing.length && i < MOST_VOTES; i++) {
+      const stretch = before + Math.floor(((standing[i] ?? 0) - at) / width)
+      for (let one = Math.max(last + 1, stretch - 1); one <= stretch; one++)
+        votes[one] = (votes[one] ?? 0) + weight
+      last = stretch
     }
-    for (const stretch of stretches) votes.set(stretch, (votes.get(stretch) ?? 0) + weight)
   }
-  return [...votes]
-    .toSorted(([one, ones], [other, others]) => others - ones || one - other)
-    .slice(0, MOST_STRETCHES)
-    .map(([stretch]) => ({ from: stretch * width, to: (stretch + 2) * width }))
+  return best(votes).map((stretch) => ({
+    from: (stretch - before) * width,
+    to: (stretch - before + 2) * width,
+  }))
+}
+
+/** The stretches with the most votes, the most first; of equal ones the first. */
+function best(votes: Float64Array): number[] {
+  const found: number[] = []
+  const votesOf = (stretch: number | undefined) => (stretch === undefined ? 0 : (votes[stretch] ?? 0))
+  for (let stretch = 0; stretch < votes.length; stretch++) {
+    const own = votesOf(stretch)
+    if (own <= votesOf(found[MOST_STRETCHES - 1])) continue
+    const behind = found.findIndex((one) => votesOf(one) < own)
+    found.splice(behind < 0 ? found.length : behind, 0, stretch)
+    found.length = Math.min(found.length, MOST_STRETCHES)
+  }
+  return found
 }
 
 /** The words of the quote that the text has at all, each once, the rarest first. */

@@ -8,7 +8,7 @@ import { listVersions } from '../../../../electron/store/text-versions.ts'
 import { imported, newDocument, newStore, step } from '../../store/workspaces.ts'
 
 /** One more than are looked for at a time. */
-const SENTENCES = Array.from({ length: 251 }, (_, n) => `The gate ${n} was open`)
+const SENTENCES = Array.from({ length: 1001 }, (_, n) => `The gate ${n} was open`)
 const TEXT = `${SENTENCES.join('. ')}.`
 const CORRECTED = newDocument('Gates', `Corrected at noon. ${TEXT}`)
 const STEP = { label: 'import again', author: 'Mara Lindqvist' }
@@ -33,7 +33,7 @@ test('many statements are looked for in portions, each of which is told', async 
   const going = { signal: new AbortController().signal, progress: (value: unknown) => heard.push(value) }
   const added = await addText(db, document, CORRECTED, 'again', STEP, going)
   expect(added).toEqual({ number: 2, moved: SENTENCES.length, review: 0 })
-  expect(heard).toEqual([250, 251].map((done) => ({ done, total: 251 })))
+  expect(heard).toEqual([1000, 1001].map((done) => ({ done, total: 1001 })))
 })
 
 test('one that is stopped meanwhile changes nothing', async () => {
