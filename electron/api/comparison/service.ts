@@ -78,8 +78,12 @@ export function createComparisonService({
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  const start = (): Worker => {
+  const cancelStart = () => {
     clearTimeout(starting)
+    starting = undefined
+  }
+  const start = (): Worker => {
+    cancelStart()
     const thread = new Worker(workerUrl(import.meta.url, './comparison-worker'), { workerData: file })
     thread.unref()
     thread.on('message', hear)
@@ -98,8 +102,8 @@ export function createComparisonService({
   const refresh = () => {
     if (status !== null) status = { ...status, busy: true }
     if (worker !== null) return send({ kind: 'refresh' })
-    clearTimeout(starting)
-    if (!closed && urgent === 0) starting = setTimeout(start, delay).unref()
+    // The first change counts: whoever marks without a rest would put it off for ever.
+    if (!closed && urgent === 0) starting ??= setTimeout(start, delay).unref()
   }
 
   return {
@@ -107,7 +111,7 @@ export function createComparisonService({
     status: () => status,
     standBack() {
       urgent += 1
-      clearTimeout(starting)
+      cancelStart()
       if (worker !== null) send({ kind: 'standBack' })
       announce(['parallels'])
       return () => {
@@ -130,7 +134,7 @@ export function createComparisonService({
     stop: () => send({ kind: 'stop' }),
     resume: () => send({ kind: 'resume' }),
     async close() {
-      clearTimeout(starting)
+      cancelStart()
       closed = true
       const thread = worker
       if (thread === null) return

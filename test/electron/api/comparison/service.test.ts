@@ -17,10 +17,10 @@ function halfCompared() {
   return library
 }
 
-function serviceOf(file: string) {
+function serviceOf(file: string, delay = 0) {
   const service = createComparisonService({
     file,
-    delay: 0,
+    delay,
     announce: () => hear(),
     log: (error) => expect.fail(String(error)),
   })
@@ -78,4 +78,13 @@ test('a comparison whose program is closed in the middle goes on with the next o
   service.refresh()
   await service.until(isDone)
   expect(passagesOf(db)).toEqual(wanted())
+})
+
+test('it begins some time after the first change, although others follow without a rest', async () => {
+  const { db } = halfCompared()
+  const service = serviceOf(db.name, 50)
+  const changes = setInterval(service.refresh, 1)
+  onTestFinished(() => clearInterval(changes))
+  await service.until(({ behind }) => behind < TEXTS.length / 2)
+  expect(countCompared(db, 1).behind).toBeLessThan(TEXTS.length / 2)
 })
