@@ -19,7 +19,7 @@ export interface ComparableText extends FoldedText {
 
 /** Weighs a folded text. */
 export function comparable(text: FoldedText, furniture: Uint8Array, weightOf: WeightOf): ComparableText {
-  const weights = Float64Array.from(text.stems, weightOf)
+  const weights = new Float64Array(text.stems).map((stem) => weightOf(stem))
   const vectors = text.sentences.map(({ from, to }, index) =>
     furniture[index] === 1 ? EMPTY : vectorOf(text.stems, weights, from, to),
   )

@@ -42,7 +42,8 @@ export const isRepeatedAtEdges = ({ documents, atEdge, contexts }: Seen): boolea
 /** What is known of the sentences of one document from elsewhere. */
 export interface FurnitureClues {
   readonly text: string
-  seen(key: number): Seen | null
+  /** How often the library has met these sentences, as far as it has. */
+  seen(keys: readonly number[]): ReadonlyMap<number, Seen>
   /** What the analyst said of the sentence, null where nothing. */
   chosen(key: number): boolean | null
   /** Spans that the importer has marked as furniture, in UTF-16 units. */
@@ -52,16 +53,18 @@ export interface FurnitureClues {
 /** For each sentence 1 where it belongs to the page and not to the article, else 0. */
 export function furnitureOf(folded: FoldedText, clues: FurnitureClues): Uint8Array {
   const keys = sentenceKeys(folded)
-  return Uint8Array.from(folded.sentences, (sentence, index) => {
+  const seen = clues.seen(keys)
+  const isFurniture = folded.sentences.map((sentence, index) => {
     const key = keys[index] ?? 0
     const chosen = clues.chosen(key)
     if (chosen !== null) return Number(chosen)
     if (clues.blocks.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) return 1
-    const seen = clues.seen(key)
-    if (seen !== null && isRepeatedAtEdges(seen)) return 1
+    const known = seen.get(key)
+    if (known !== undefined && isRepeatedAtEdges(known)) return 1
     const words = clues.text.slice(sentence.start, sentence.end)
     return Number(speaksOfThePage(words, sentence.to - sentence.from, isAtEdge(index, keys.length)))
   })
+  return new Uint8Array(isFurniture)
 }
 
 function speaksOfThePage(sentence: string, words: number, atEdge: boolean): boolean {

@@ -1,20 +1,16 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import { align, type SpanPair } from '../../parallels/align/align.ts'
 import { atClauses } from '../../parallels/align/at-clauses.ts'
-import { choose, SENTENCES, type Chosen } from '../../parallels/candidates/candidates.ts'
-import { copyKeys } from '../../parallels/candidates/copy-keys.ts'
+import { choose, type Chosen } from '../../parallels/candidates/candidates.ts'
 import { gather, type KeyIndex } from '../../parallels/candidates/gather.ts'
-import { rewordKeys } from '../../parallels/candidates/reword-keys.ts'
 import { sentencesAgree } from '../../parallels/candidates/sentences-agree.ts'
 import { kindsOfChange } from '../../../shared/text/differences/changes.ts'
 import { differenceOf } from '../../parallels/differences/difference.ts'
 import { kindOfPassage } from '../../parallels/differences/passage-kind.ts'
-import type { WeightOf } from '../../parallels/weights.ts'
 import { stemOf } from '../../search/stem.ts'
-import type { KeyList } from '../../store/parallels/key-list.ts'
-import type { DocumentKeys } from '../../store/parallels/key-segments.ts'
 import type { FoundPassage, NumberedPair } from '../../store/parallels/passages.ts'
 import type { Library, LibraryText } from './library.ts'
+import type { TextKeys } from './text-keys.ts'
 
 /** A text under the number by which its document is compared. */
 export interface NumberedText {
@@ -60,32 +56,13 @@ const describerOf =
     return { ...pair, likeness, kind, change: kindsOfChange(differenceOf(one, other, kind))[0] ?? null }
   }
 
-/** The keys under which a document is found by later ones. */
-export function keysOf(number: number, { compared }: LibraryText, rarity: WeightOf): DocumentKeys {
-  const copies = copyKeys(compared, compared.furniture)
-  const rewords = rewordKeys(compared, compared.furniture, rarity)
-    .map(({ key, sentence }) => ({ key, place: number * SENTENCES + Math.min(sentence, SENTENCES - 1) }))
-    .toSorted((one, other) => one.key - other.key || one.place - other.place)
-  return {
-    copies: { keys: copies, places: new Float64Array(copies.length).fill(number) },
-    rewords: listOf(rewords),
-  }
-}
-
-const listOf = (lines: readonly { key: number; place: number }[]): KeyList => ({
-  keys: Uint32Array.from(lines, ({ key }) => key),
-  places: Float64Array.from(lines, ({ place }) => place),
-})
-
 /** Which of the documents in an index, by their numbers, are worth aligning with a new one. */
 export function chooseCandidates(
-  mine: LibraryText,
-  { index, rarity, library }: { index: KeyIndex; rarity: WeightOf; library: Library },
+  { compared }: LibraryText,
+  { copies, rewords }: TextKeys,
+  { index, library }: { index: KeyIndex; library: Library },
   documentOf: (number: number) => Id | null,
 ): Chosen {
-  const { compared } = mine
-  const copies = copyKeys(compared, compared.furniture)
-  const rewords = rewordKeys(compared, compared.furniture, rarity)
   return choose(gather(index, copies, rewords), (number, sentence, place) => {
     const document = documentOf(number)
     const theirs = document === null ? null : library.folded(document)

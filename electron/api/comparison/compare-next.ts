@@ -6,17 +6,22 @@ import {
   nextToCompare,
   type ComparedDocument,
 } from '../../store/parallels/compared-documents.ts'
-import { dropOldPassages, replacePassages, sharedFamilySize } from '../../store/parallels/passages.ts'
+import {
+  dropOldPassages,
+  partnersOf,
+  replacePassages,
+  sharedFamilySize,
+} from '../../store/parallels/passages.ts'
 import { letWait } from '../../store/parallels/waiting-pairs.ts'
 import {
   alignable,
   alignPair,
   chooseCandidates,
-  keysOf,
   type AlignedPair,
   type NumberedText,
 } from './compare-document.ts'
 import type { LibraryText } from './library.ts'
+import { documentKeys, textKeys, type TextKeys } from './text-keys.ts'
 import type { Step, Work } from './work.ts'
 
 /** Up to so many documents each is aligned with every other, and no keys are needed. */
@@ -31,17 +36,20 @@ export const compareNext: Step = (work) => {
   if (next === null) return false
   const { number, document } = next
   const mine = library.text(document)
-  const chosen = mine ? choose(work, number, mine) : { now: [], later: [] }
+  const keys = mine && alive.size > SMALL ? textKeys(mine, work.rarity) : null
+  const chosen = mine ? choose(work, number, mine, keys) : NOBODY
   const now = mine ? alignable(mine) : 0
   const pairs = mine ? alignAll(work, { number, text: mine }, chosen.now.slice(0, now)) : []
-  const keys = mine && alive.size > SMALL ? keysOf(number, mine, work.rarity) : null
+  const known = new Set(partnersOf(db, number))
   atOnce(db, () => {
-    for (const pair of pairs) replacePassages(db, pair, pair.passages, version)
+    for (const pair of pairs)
+      if (pair.passages.length > 0 || known.has(pair.left) || known.has(pair.right))
+        replacePassages(db, pair, pair.passages, version)
     markCompared(db, number, version)
     dropOldPassages(db, number, version)
     for (const other of chosen.now.slice(now)) letWait(db, inOrder(number, other), false)
     for (const other of chosen.later) queue(work, number, other)
-    if (keys) index.add(number, keys)
+    if (keys) index.add(number, documentKeys(number, keys))
   })
   return true
 }
@@ -59,10 +67,13 @@ function nextOf({ db, alive, queues, version }: Work): ComparedDocument | null {
   }
 }
 
-function choose(work: Work, number: number, mine: LibraryText): Chosen {
+const NOBODY: Chosen = { now: [], later: [] }
+
+/** Without keys it is all others. */
+function choose(work: Work, number: number, mine: LibraryText, keys: TextKeys | null): Chosen {
   const { db, alive, version } = work
-  if (alive.size <= SMALL) return { now: comparedUnder(db, version), later: [] }
-  return chooseCandidates(mine, work, (other) => (other === number ? null : (alive.get(other) ?? null)))
+  if (keys === null) return { now: comparedUnder(db, version), later: [] }
+  return chooseCandidates(mine, keys, work, (other) => (other === number ? null : (alive.get(other) ?? null)))
 }
 
 function alignAll({ alive, library }: Work, mine: NumberedText, others: readonly number[]): AlignedPair[] {

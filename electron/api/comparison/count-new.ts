@@ -1,8 +1,8 @@
 import type { Id } from '../../../shared/model/identity.ts'
-import { isRepeatedAtEdges } from '../../parallels/furniture.ts'
+import { isRepeatedAtEdges, type Seen } from '../../parallels/furniture.ts'
 import { atOnce } from '../../store/parallels/computing.ts'
 import { addCompared, isNew, newDocuments, numberOf } from '../../store/parallels/compared-documents.ts'
-import { addSentences, documentsWithSentence, sentenceSeen } from '../../store/parallels/sentences-seen.ts'
+import { addSentences, documentsWithSentence, sentencesSeen } from '../../store/parallels/sentences-seen.ts'
 import { addStemCounts } from '../../store/parallels/stem-counts.ts'
 import { writeNumber } from '../../store/parallels/state.ts'
 import type { Writer } from '../../store/open.ts'
@@ -55,15 +55,16 @@ function count(work: Work, documents: readonly Id[]): void {
 
 /** Counts the sentences of a document, and returns the earlier documents with one that has now turned out to be furniture. */
 function addShown(db: Writer, number: number, { shown }: Contribution): Set<number> {
-  const met = shown.filter(({ key }) => {
-    const seen = sentenceSeen(db, key)
-    return seen !== null && seen.documents >= 2 && !isRepeatedAtEdges(seen)
-  })
+  const met = keysWhere(
+    db,
+    shown.map(({ key }) => key),
+    (seen) => seen.documents >= 2 && !isRepeatedAtEdges(seen),
+  )
   addSentences(db, number, shown)
-  const furniture = met.filter(({ key }) => {
-    const seen = sentenceSeen(db, key)
-    return seen !== null && isRepeatedAtEdges(seen)
-  })
-  const holders = furniture.flatMap(({ key }) => documentsWithSentence(db, key, MOST_LATE))
+  const furniture = keysWhere(db, met, isRepeatedAtEdges)
+  const holders = furniture.flatMap((key) => documentsWithSentence(db, key, MOST_LATE))
   return new Set(holders.filter((holder) => holder !== number))
 }
+
+const keysWhere = (db: Writer, keys: readonly number[], isSo: (seen: Seen) => boolean): number[] =>
+  [...sentencesSeen(db, keys)].flatMap(([key, seen]) => (isSo(seen) ? [key] : []))

@@ -6,7 +6,7 @@ import { countStems, weightsOf, type WeightOf } from '../../parallels/weights.ts
 import { stemOf } from '../../search/stem.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { textCounted, textToCompare, type ComparedText } from '../../store/parallels/compared-documents.ts'
-import { furnitureChoices, sentenceSeen } from '../../store/parallels/sentences-seen.ts'
+import { furnitureChoices, sentencesSeen } from '../../store/parallels/sentences-seen.ts'
 import { readNumber } from '../../store/parallels/state.ts'
 import { readStemCounts } from '../../store/parallels/stem-counts.ts'
 import type { Reader } from '../../store/open.ts'
@@ -105,7 +105,7 @@ export function openLibrary(db: Reader): Library {
     const furniture = furnitureOf(folded, {
       text: source.text,
       blocks: source.blocks.filter(({ kind }) => kind === 'furniture'),
-      seen: (key) => sentenceSeen(db, key),
+      seen: (keys) => sentencesSeen(db, keys),
       chosen: (key) => choices.get(key) ?? null,
     })
     return { source, compared: comparable(folded, furniture, weightOf) }

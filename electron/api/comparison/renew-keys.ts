@@ -1,9 +1,9 @@
 import { atOnce } from '../../store/parallels/computing.ts'
 import { comparedAfter } from '../../store/parallels/compared-documents.ts'
 import { SMALL } from './compare-next.ts'
-import { keysOf } from './compare-document.ts'
 import { writeKeysState } from './keys-state.ts'
 import { keepRarity, openRarity } from './rarity.ts'
+import { documentKeys, textKeys } from './text-keys.ts'
 import type { Step } from './work.ts'
 
 /**
@@ -38,7 +38,7 @@ export const rekeyNext: Step = (work) => {
   const next = comparedAfter(db, keys.rekeying - 1, version)
   const text = next && library.text(next.document)
   atOnce(db, () => {
-    if (next && text) index.add(next.number, keysOf(next.number, text, rarity))
+    if (next && text) index.add(next.number, documentKeys(next.number, textKeys(text, rarity)))
     writeKeysState(work, { rekeying: next === null ? 0 : next.number + 1 })
   })
   return true

@@ -19,7 +19,8 @@ export function sentencesAgree(
   const [one, sentence] = [mine.vectors[at], theirs.sentences[place]]
   if (!one || !sentence) return false
   const stems = theirs.stems.subarray(sentence.from, sentence.to)
-  const other = vectorOf(stems, Float64Array.from(stems, weightOf), 0, stems.length)
+  const weights = new Float64Array(stems).map((stem) => weightOf(stem))
+  const other = vectorOf(stems, weights, 0, stems.length)
   if (cosineOf(one, other) < ALIKE.cosine) return false
   let shared = 0
   const { from, to } = mine.sentences[at] ?? { from: 0, to: 0 }

@@ -24,11 +24,11 @@ export function foldText(text: string, stemsOf: StemsOf): FoldedText {
       words.push(word)
       stems.push(stem)
     }
-  const starts = Int32Array.from(words, ({ start }) => start)
+  const starts = new Int32Array(words.map(({ start }) => start))
   return {
-    stems: Int32Array.from(stems),
+    stems: new Int32Array(stems),
     starts,
-    ends: Int32Array.from(words, ({ end }) => end),
+    ends: new Int32Array(words.map(({ end }) => end)),
     quoted: quotedWords(text, starts),
     sentences: sentencesOf(text, words),
   }

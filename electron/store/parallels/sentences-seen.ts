@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reader, Writer } from '../connection.ts'
-import { all, first, run } from '../rows.ts'
+import { all, json, run } from '../rows.ts'
 
 /** A sentence that a document shows: its key, that of the one before it, and whether it stands at an edge of the document. */
 export interface ShownSentence {
@@ -9,7 +9,14 @@ export interface ShownSentence {
   readonly atEdge: boolean
 }
 
-const seen = z.object({ documents: z.number(), atEdge: z.number(), contexts: z.number() })
+/** How often a sentence was met: documents, those of them at whose edge it stood, and different sentences before it. */
+interface Seen {
+  readonly documents: number
+  readonly atEdge: number
+  readonly contexts: number
+}
+
+const seenOf = z.object({ key: z.number(), seen: json(z.tuple([z.number(), z.number(), z.number()])) })
 const choice = z.object({ sentence: z.string(), furniture: z.literal([0, 1]) })
 
 /**
@@ -22,15 +29,19 @@ const MOST_CONTEXTS = 64
 const kept = (key: number): number => key | 0
 const CONTEXT = 0xffff
 
-/** How often a sentence was met: documents, those of them at whose edge it stood, and different sentences before it. */
-export const sentenceSeen = (db: Reader, key: number): z.infer<typeof seen> | null =>
-  first(
-    db,
-    seen,
-    `SELECT sum(documents) AS documents, sum(atEdge) AS atEdge, count(*) AS contexts
-     FROM (SELECT documents, atEdge FROM sentence_seen WHERE sentence = ? LIMIT ${MOST_CONTEXTS}) HAVING count(*) > 0`,
-    kept(key),
+/** How often each of some sentences was met, by their keys; those that never were are left out. */
+export function sentencesSeen(db: Reader, keys: readonly number[]): Map<number, Seen> {
+  const rows = all(db, seenOf, SEEN_OF, JSON.stringify(keys.map(kept)))
+  return new Map(
+    rows.flatMap(({ key, seen: [documents, atEdge, contexts] }) =>
+      contexts === 0 ? [] : [[key >>> 0, { documents, atEdge, contexts }]],
+    ),
   )
+}
+
+const SEEN_OF = `SELECT sought.value AS key, (SELECT json_array(total(documents), total(atEdge), count(*))
+    FROM (SELECT documents, atEdge FROM sentence_seen WHERE sentence = sought.value LIMIT ${MOST_CONTEXTS})) AS seen
+  FROM json_each(?) AS sought`
 
 /** The first document, by its number, that was seen with each context of a sentence. */
 export const documentsWithSentence = (db: Reader, key: number, limit: number): number[] =>

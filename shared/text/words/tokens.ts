@@ -19,7 +19,7 @@ export function tokensOf(text: string): Token[] {
   for (const { raw, start, end } of rawWords(text)) {
     tokens.push(...marksIn(text, reached, start))
     const capital = /^\p{Lu}/u.test(raw)
-    const opensSentence = OPENING.test(text.slice(Math.max(0, start - 6), start))
+    const opensSentence = capital && OPENING.test(text.slice(Math.max(0, start - 6), start))
     for (const word of foldedWords(raw)) tokens.push({ word, start, end, capital, opensSentence })
     reached = end
   }
@@ -33,7 +33,8 @@ const MARK =
   /(?<quotation>["\u201C\u201D\u201E\u00AB\u00BB])|[%$\u20AC\u00A3]|(?<minus>(?<![\p{L}\p{N}.,%)\]])[-\u2212\u2013](?=[$\u20AC\u00A3]?\p{N}))/gu
 
 /** The marks between two words. What a hyphen is shows on both sides of it, so that one sign more is looked at on each. */
-function marksIn(text: string, from: number, to: number): Token[] {
+function marksIn(text: string, from: number, to: number): readonly Token[] {
+  if (isSpace(text, from, to)) return NO_MARKS
   const start = Math.max(0, from - 1)
   return [...text.slice(start, to + 2).matchAll(MARK)].flatMap(({ 0: mark, index, groups }) => {
     const at = start + index
@@ -42,3 +43,9 @@ function marksIn(text: string, from: number, to: number): Token[] {
     return { word, start: at, end: at + mark.length, capital: false, opensSentence: false }
   })
 }
+
+const NO_MARKS: readonly Token[] = []
+
+/** True of what mostly stands between two words, which is then not looked at more closely. */
+const isSpace = (text: string, from: number, to: number): boolean =>
+  from === to || (from + 1 === to && text[from] === ' ')

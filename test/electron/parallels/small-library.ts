@@ -38,10 +38,13 @@ export function smallLibrary(texts: ReadonlyMap<string, string>): SmallLibrary {
       text: texts.get(name) ?? '',
       blocks: [],
       chosen: () => null,
-      seen: (key) => {
-        const sentence = seen.get(key)
-        return sentence ? { ...sentence, contexts: sentence.before.size } : null
-      },
+      seen: (keys) =>
+        new Map(
+          keys.flatMap((key) => {
+            const sentence = seen.get(key)
+            return sentence ? [[key, { ...sentence, contexts: sentence.before.size }]] : []
+          }),
+        ),
     })
     const made = comparable(source, furniture, weightOf)
     compared.set(name, made)
