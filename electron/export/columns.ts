@@ -4,6 +4,7 @@ import { contextOf } from './context.ts'
 import type { ExportOptions, Notebook } from './exporter.ts'
 import { groupNotes } from './grouping.ts'
 import { linksInWords } from './labels.ts'
+import { noteInWords } from './note-in-words.ts'
 import type { Note } from './notes.ts'
 
 export type CellValue = string | number | null
@@ -38,7 +39,7 @@ const CELLS: Readonly<Record<ExportColumn, Cell>> = {
   tags: ({ tags }) => tags.join('; '),
   links: linksInWords,
   'same origin as': ({ sameOrigin }) => sameOrigin.join('; '),
-  note: ({ statement }) => statement.note,
+  note: ({ statement }) => noteInWords(statement.note),
   document: ({ document }) => document.title,
   outlet: ({ document }) => document.outlet,
   author: ({ document }) => document.author,

@@ -5,6 +5,7 @@ import type { Speaker } from '../../shared/model/speaker.ts'
 import type { Stance } from '../../shared/model/stance.ts'
 import type { Notebook } from './exporter.ts'
 import type { Note } from './notes.ts'
+import { RIGHT_TO_LEFT } from './right-to-left.ts'
 
 /** Stance in words and as a mark, so that no file needs colour to tell them apart. */
 export const STANCE_WORDS: Record<Stance, { mark: string; singular: string; plural: string }> = {
@@ -124,6 +125,9 @@ export function numbersInWords(numbers: readonly number[]): string {
 }
 
 const joined = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join(', ')
+  parts.flatMap((part) => (part === null || part === '' ? [] : closed(part))).join(', ')
+
+/** Words that are written from right to left end with a mark, or they would draw the comma and the number of a day to their side. */
+const closed = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `${words}\u200E` : words)
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

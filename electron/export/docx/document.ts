@@ -35,6 +35,7 @@ export async function writeDocument(notebook: Notebook, groupBy: ExportGrouping)
   const document = new Document({
     title: notebook.workspace,
     creator: 'Gainsay',
+    lastModifiedBy: 'Gainsay',
     styles: STYLES,
     numbering: lists.numbering(),
     sections: [

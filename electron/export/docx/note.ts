@@ -38,6 +38,7 @@ function quote({ statement, text }: Note): Paragraph {
   return new Paragraph({
     style: 'Quotation',
     keepNext: true,
+    keepLines: true,
     border: { left: { style: 'single', size: 18, space: 8, color: STANCE_INKS[statement.stance] } },
     ...direction(statement.quote, 'bidirectional'),
     children: [

@@ -8,6 +8,7 @@ import {
 } from 'docx'
 import { heldText } from '../../xml/held-text.ts'
 import { isSaid } from '../note-tree.ts'
+import { RIGHT_TO_LEFT } from '../right-to-left.ts'
 import { webAddress } from '../web-address.ts'
 import { PALE } from './styles.ts'
 
@@ -64,5 +65,3 @@ export function direction<K extends 'bidirectional' | 'rightToLeft'>(words: stri
   const [letter = ''] = /\p{L}/u.exec(words) ?? []
   return RIGHT_TO_LEFT.test(letter) ? ({ [key]: true } as Record<K, true>) : {}
 }
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

@@ -2,6 +2,7 @@ import type { ExportColumn } from '../../../shared/contract/exports.ts'
 import { statementTable, type CellValue } from '../columns.ts'
 import type { ExportOptions, Notebook } from '../exporter.ts'
 import { ledgerOf, type Side } from '../ledger.ts'
+import { noteInWords } from '../note-in-words.ts'
 import { notesOf } from '../notes.ts'
 
 /** A sheet of a workbook. `width` is in characters, as spreadsheets measure it. */
@@ -74,7 +75,7 @@ function speakers(notebook: Notebook): Sheet {
       role,
       side,
       ...counts(own.get(id) ?? []),
-      note,
+      noteInWords(note),
       id,
     ]),
   )
@@ -100,7 +101,7 @@ function propositions(notebook: Notebook): Sheet {
       who(sides.get(id)?.claims),
       who(sides.get(id)?.denials),
       ...counts(own.get(id) ?? []),
-      note,
+      noteInWords(note),
       id,
     ]),
   )
@@ -158,7 +159,7 @@ function documents({ documents: all }: Notebook): Sheet {
       detail.url,
       detail.fileName,
       detail.sha256,
-      detail.note,
+      noteInWords(detail.note),
       detail.id,
     ]),
   )

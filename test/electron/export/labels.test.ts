@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbersInWords, workInWords } from '../../../electron/export/labels.ts'
+import { numbersInWords, speakerInWords, workInWords } from '../../../electron/export/labels.ts'
 import { notesOf } from '../../../electron/export/notes.ts'
 import { smallNotebook } from './small-notebook.ts'
 
@@ -25,4 +25,11 @@ test('whose work it is, is said once: who marked, what was suggested, and the da
     'Marked by Ana Lyst. Last change 21 March 2024.',
     'Marked by Ana Lyst and Ben Case, 1 of them found by suggestions of the program. Last change 2 April 2024.',
   ])
+})
+
+test('words that are written from right to left do not draw what follows to their side', () => {
+  expect([
+    speakerInWords({ name: 'Ilena Marsk', role: 'minister', side: '' }),
+    speakerInWords({ name: 'שר המים', role: '2 years', side: '' }),
+  ]).toEqual(['Ilena Marsk, minister', 'שר המים\u200E, 2 years'])
 })

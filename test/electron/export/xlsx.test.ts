@@ -58,6 +58,20 @@ describe('an Excel workbook', () => {
     ])
   })
 
+  test('gives the words of a note, without the signs of Markdown', async () => {
+    const { rows } = await sheetOf(4, filledWith('**Compare** [the page](https://example.org):\n- date'))
+    expect(rows[1]).toContain('Compare the page (https://example.org):\n• date')
+  })
+
+  test('names a style on which all formats stand, and prints the headings on every page', async () => {
+    const archive = openZip(await bytesOf('xlsx'))
+    const xml = (path: string) => Buffer.from(archive.read(path) ?? []).toString()
+    expect(xml('xl/styles.xml')).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>')
+    expect(xml('xl/workbook.xml')).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">Statements!$1:$1</definedName>',
+    )
+  })
+
   test('gives each row the height that its words need, within bounds, for programs that lay out none', async () => {
     const heights = async (words: string) => {
       const { sheet } = await sheetOf(1, filledWith(words))
