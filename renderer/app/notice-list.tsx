@@ -3,11 +3,11 @@ import { useNotices } from '../state/notices.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 
-/** What was said last. Errors interrupt a screen reader, the rest waits for a pause. */
+/** What was said last, over a dialog too. Errors interrupt a screen reader, the rest waits for a pause. */
 export function NoticeList() {
   const { notices, spoken, dismiss } = useNotices()
   return (
-    <section className="notices" aria-label="Notices">
+    <section className="notices" aria-label="Notices" data-react-aria-top-layer="true">
       <p className="visually-hidden" role="status">
         {spoken}
       </p>

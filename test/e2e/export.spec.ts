@@ -82,3 +82,26 @@ test('each form of the notes carries quote, source, date, speaker, stance, note 
   for (const words of ['Jonas Brandt', CLAIMED, 'Claim']) expect(shown).toContain(words)
   expect(await brokenRules(page, 'report')).toEqual([])
 })
+
+test('what is said over a dialog covers none of its controls, and is closed by itself', async ({
+  desk,
+  page,
+}) => {
+  await desk.importAll(REPORTS, 5)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const exports = new Exports(page)
+  await exports.choose('Your own template')
+  const chooser = page.waitForEvent('filechooser')
+  await exports.dialog.getByRole('button', { name: 'Add a file…' }).click()
+  await (await chooser).setFiles({ name: 'report.doc', mimeType: 'text/plain', buffer: Buffer.from('x') })
+
+  const notice = page.getByRole('alert').filter({ hasText: 'a template is a file that ends in' })
+  await expect(notice).toBeVisible()
+  const [over, dialog] = [await notice.boundingBox(), await exports.dialog.boundingBox()]
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThan(dialog?.y ?? 0)
+  expect(await brokenRules(page, 'a notice over a dialog')).toEqual([])
+
+  await notice.getByRole('button', { name: 'Close this notice' }).click()
+  await expect(notice).toBeHidden()
+  await expect(exports.dialog).toBeVisible()
+})
