@@ -13,7 +13,7 @@ const SHORTEST = 2 * BLOCK - 1
 
 /**
  * Cuts a text into blocks and lists them, the first time that something is looked for. Wherever words stand, the first block that is whole
- * within them begins less than eight units behind their start: so eight look-ups tell all places.
+ * within them begins less than a block behind their start: so as many look-ups as a block has units tell all places.
  */
 export function listedText(text: string): ListedText {
   let listed: ReadonlyMap<string, readonly number[]> | null = null
