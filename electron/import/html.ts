@@ -67,8 +67,9 @@ function siteIn(pageTitle: string | null, headings: readonly (string | null)[]):
   return null
 }
 
-function isOrdinary(source: string, page: PageElement): boolean {
-  return source.split('<', MOST_TAGS).length < MOST_TAGS && depthOf(page) <= DEEPEST
+function isOrdinary(source: string, page: PageDocument): boolean {
+  const root = page.documentElement
+  return source.split('<', MOST_TAGS).length < MOST_TAGS && root !== null && depthOf(root) <= DEEPEST
 }
 
 interface Article {

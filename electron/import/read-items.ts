@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/contract/errors.ts'
 import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import type { TableColumns } from '../../shared/model/table-columns.ts'
 import type { Id } from '../../shared/model/identity.ts'
@@ -164,5 +165,11 @@ async function failure(item: ImportItem, error: unknown): Promise<ImportOutcome>
   if (error instanceof ThreadError) {
     return { ...failed, code: 'too-complex', message: `${GIVEN_UP[error.reason]} Nothing from it was added.` }
   }
-  throw error
+  if (error instanceof AppError || !(error instanceof Error)) throw error
+  // A reader met what it was not made for: that is one file's trouble, and the others go on.
+  return {
+    ...failed,
+    code: 'damaged',
+    message: `Its text could not be read; this is a fault of Gainsay (${error.message}). Nothing from it was added.`,
+  }
 }

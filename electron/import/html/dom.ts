@@ -20,13 +20,19 @@ export interface PageElement extends PageNode {
 /** `Document` is what Readability asks for. */
 export type PageDocument = Document &
   PageElement & {
-    documentElement: PageElement | null
+    children: Iterable<PageElement>
+    documentElement: (PageElement & { children: Iterable<PageElement> }) | null
     body: PageElement | null
   }
 
 /** Parses a page or a fragment of one. Scripts are text and never run; nothing is loaded. */
 export function parsePage(source: string): PageDocument {
-  const page: { document: PageDocument } = parseHTML(withBody(source))
+  const page = parsed(withBody(source))
+  return isWhole(page) ? page : parsed(inOneBody(source))
+}
+
+function parsed(source: string): PageDocument {
+  const page: { document: PageDocument } = parseHTML(source)
   return page.document
 }
 
@@ -49,6 +55,25 @@ function withBody(source: string): string {
   const head = /<\/head\s*>/i.exec(source) ?? /<html[^>]*>/i.exec(source)
   const at = head ? head.index + head[0].length : 0
   return `${source.slice(0, at)}<body>${source.slice(at)}`
+}
+
+/** Where tags are broken or the page ends twice, the parser leaves words in the head or behind the end, which browsers never do. */
+function isWhole(page: PageDocument): boolean {
+  const names = (elements: Iterable<PageElement>) => [...elements].map(({ nodeName }) => nodeName)
+  return (
+    names(page.children).join(' ') === 'HTML' &&
+    /^(?:HEAD )?BODY$/.test(names(page.documentElement?.children ?? []).join(' ')) &&
+    names(page.querySelectorAll('head > *')).every((name) => OF_A_HEAD.has(name))
+  )
+}
+
+const OF_A_HEAD = new Set('BASE LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '))
+
+/** The page with all that it holds in its body; what its head says is looked for everywhere. */
+function inOneBody(source: string): string {
+  const language = /<html\s[^<>]*?lang\s*=\s*["']?([\w-]+)/i.exec(source)?.[1] ?? ''
+  const content = source.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)(?=[\s/>])[^<>]*>/gi, '')
+  return `<html lang="${language}"><head></head><body>${content}</body></html>`
 }
 
 export const ELEMENT = 1

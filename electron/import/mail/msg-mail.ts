@@ -3,6 +3,7 @@ import msgreader, { type FieldsData } from '@kenjiuno/msgreader'
 import { decode } from '../encoding/decode.ts'
 import { fieldsIn } from '../mime/header-fields.ts'
 import { Refusal } from '../refusal.ts'
+import { comesToAnEnd } from './compound-file.ts'
 import type { Attachment, Mail, MailBody } from './mail.ts'
 
 /** The package is CommonJS, and its class the member `default` of what it exports. */
@@ -11,6 +12,7 @@ type MsgReader = InstanceType<typeof MsgReader>
 
 /** The letter in a file of Outlook (MS-OXMSG). Throws a `Refusal` for bytes that are none. */
 export function msgMail(bytes: Uint8Array): Mail {
+  if (!comesToAnEnd(bytes)) throw damaged()
   const { reader, fields } = letterIn(bytes)
   const { subject, recipients = [], headers, clientSubmitTime, messageDeliveryTime } = fields
   const received = (kind: string) =>
@@ -61,18 +63,17 @@ const CODE_PAGES = new Map([
 const readerOf = (bytes: Uint8Array): MsgReader => new MsgReader(new Uint8Array(bytes).buffer)
 
 function fieldsOf(reader: MsgReader): FieldsData {
-  const refusal = (cause?: unknown) =>
-    new Refusal('wrong-type', 'This is no letter of Outlook, or it is damaged. It was not imported.', {
-      cause,
-    })
   try {
     const fields = reader.getFileData()
     if (fields.dataType === 'msg' && fields.error === undefined) return fields
   } catch (error) {
-    throw refusal(error)
+    throw damaged(error)
   }
-  throw refusal()
+  throw damaged()
 }
+
+const damaged = (cause?: unknown): Refusal =>
+  new Refusal('wrong-type', 'This is no letter of Outlook, or it is damaged. It was not imported.', { cause })
 
 /** An address of the company's own directory, `/O=…`, says nothing to a reader. */
 function person(name: string | undefined, address: string | undefined): string {
@@ -93,6 +94,12 @@ function attachmentOf(reader: MsgReader, attachment: FieldsData, place: number):
   const isLetter = attachment.innerMsgContent === true && !/\.msg$/i.test(name)
   return {
     name: `${name.replace(/[/\\]/g, '_')}${isLetter ? '.msg' : ''}`,
-    bytes: () => reader.getAttachment(attachment).content,
+    bytes: () => {
+      try {
+        return reader.getAttachment(attachment).content
+      } catch (error) {
+        throw new Refusal('damaged', 'It is damaged in the letter. It was not imported.', { cause: error })
+      }
+    },
   }
 }

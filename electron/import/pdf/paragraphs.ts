@@ -29,7 +29,12 @@ const INDENT = 0.7
 /** A gap between cells, in heights of a letter. */
 const CELL = 1.8
 
-const LIST_MARK = /^(?:[-–—*•▪·‣●○◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S/u
+/** What stands before an item of a list. */
+const MARK = String.raw`(?:[-–—*•▪·‣●○◦\uF0B7]|\(?\d{1,2}[.)]|\(?[a-z]\))`
+const LIST_MARK = new RegExp(String.raw`^${MARK}\s+\S`, 'u')
+const MARK_ALONE = new RegExp(`^${MARK}$`, 'u')
+/** WordPerfect draws its bullets as this sign of a font of its own. */
+const DRAWN_BULLET = '!'
 
 /** The paragraphs of an area, told by the space between lines, by indentation, and by lines that end early. */
 export function paragraphsOf(area: Area, page: number): Paragraph[] {
@@ -62,13 +67,14 @@ function lineOf(row: readonly Segment[], page: number): Line {
   }
 }
 
-/** A space, or a tab where the gap is that of a table and not of a line that was spread. */
+/** A space, or a tab where the gap is that of a table and not of a line that was spread, or of the words behind the mark of a list. */
 function cellsOf(row: readonly Segment[]): string {
   return row.reduce((text, segment, i) => {
     const above = row[i - 1]
     if (!above) return segment.text
     const gap = Math.max(segment.left - above.right, above.left - segment.right)
-    return `${text}${gap > segment.size * CELL ? '\t' : ' '}${segment.text}`
+    if (gap <= segment.size * CELL || (i === 1 && MARK_ALONE.test(text))) return `${text} ${segment.text}`
+    return i === 1 && text === DRAWN_BULLET ? `• ${segment.text}` : `${text}\t${segment.text}`
   }, '')
 }
 

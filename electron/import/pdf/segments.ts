@@ -29,7 +29,7 @@ export function segmentsOf(runs: readonly Run[]): Segment[] {
     if (segment && last && continues(last, run)) segment.push(run)
     else segments.push([run])
   }
-  return merged(segments.map(segmentOf))
+  return merged(withFiguresBetween(segments).map(segmentOf))
 }
 
 /** Shadows and bold letters are often made by drawing the same words again, a hair beside. */
@@ -51,6 +51,25 @@ function continues(last: Run, run: Run): boolean {
 function overlap(a: Pick<Run, 'y' | 'size'>, b: Pick<Run, 'y' | 'size'>): boolean {
   const shared = Math.min(a.y, b.y) - Math.max(a.y - a.size * 0.75, b.y - b.size * 0.75)
   return shared >= Math.min(a.size, b.size) * 0.75 * 0.5
+}
+
+/** Some programs draw the raised figures when the line is done. They belong between the words where they stand. */
+function withFiguresBetween(lines: readonly Run[][]): Run[][] {
+  const wholes = lines.filter((line) => line.length > 1)
+  return lines.filter(
+    ([figure, ...others]) =>
+      !figure || others.length > 0 || !wholes.some((line) => isPutBetween(figure, line)),
+  )
+}
+
+function isPutBetween(figure: Run, line: Run[]): boolean {
+  const place = line.findIndex((behind, i) => {
+    const before = line[i - 1]
+    const reaches = before && before.right - figure.left < figure.size * 0.2
+    return reaches && figure.right <= behind.left && overlap(behind, figure) && isRaised(figure, behind)
+  })
+  if (place > 0) line.splice(place, 0, { ...figure, isApart: false })
+  return place > 0
 }
 
 function segmentOf(runs: readonly Run[]): Segment {
@@ -77,8 +96,10 @@ function segmentOf(runs: readonly Run[]): Segment {
   }
 }
 
+type Raisable = Pick<Run, 'text' | 'size' | 'y'>
+
 /** The figure of a note or a power: smaller than the letters beside it, and higher. */
-function isRaised(run: Run | undefined, main: Run): boolean {
+function isRaised(run: Raisable | undefined, main: Raisable): boolean {
   if (!run || !/^\d{1,3}$/.test(run.text.trim())) return false
   return run.size < main.size * 0.85 && run.y < main.y - main.size * 0.15
 }
@@ -123,9 +144,10 @@ function merged(segments: readonly Segment[]): Segment[] {
 function pair(left: Segment, right: Segment, isApart: boolean): Segment {
   const [first, second] = left.isRightToLeft && right.isRightToLeft ? [right, left] : [left, right]
   const main = left.text.length >= right.text.length ? left : right
+  const [one, two] = [first, second].map((each) => (isRaised(each, main) ? raised(each.text) : each.text))
   return {
     ...main,
-    text: `${first.text}${isApart ? ' ' : ''}${second.text}`,
+    text: `${one}${isApart || isRaised(first, main) ? ' ' : ''}${two}`,
     left: left.left,
     right: Math.max(left.right, right.right),
     font: left.font === right.font ? left.font : null,

@@ -217,6 +217,26 @@ describe('importing a folder', () => {
     expect(progress.flatMap((each) => each.outcomes ?? [])).toEqual(outcomes)
   })
 
+  test('a reader that fails on a file says so of that file, and the next one is imported', async () => {
+    write('a.txt', 'What no reader was made for.')
+    write('b.txt', ARTICLE)
+    const { outcomes } = await importFolder({
+      parse: (job, signal) =>
+        job.kind === 'file' && job.fileName === 'a.txt'
+          ? Promise.reject(new TypeError('x of null'))
+          : parsePool.run(job, signal),
+    })
+    expect(outcomes).toMatchObject([
+      {
+        kind: 'failed',
+        code: 'damaged',
+        message:
+          'Its text could not be read; this is a fault of Gainsay (x of null). Nothing from it was added.',
+      },
+      { kind: 'imported' },
+    ])
+  })
+
   test('a fault of ours while saving is no outcome', async () => {
     write('a.txt', ARTICLE)
     const save = () => {

@@ -30,3 +30,24 @@ test('the writer goes without the “By” before the name, also where only the 
   const source = page('River rises at Anselt').replace('</h1>', '</h1><p class="writtenby">By Ana Writer</p>')
   expect((await extract('page.html', Buffer.from(source))).author).toBe('Ana Writer')
 })
+
+test.each([
+  ['ends twice', '<article>', '</body></html><article>'],
+  ['has words in its head', '<body>', ''],
+  ['never ends its head', '</head>', ''],
+  ['has no page around its body', /<\/?html>/g, ''],
+  ['has a quotation mark too many in its first tag', '<html>', '<html lang="en>'],
+])('a page that %s is read whole all the same', async (_, tag, broken) => {
+  const source = page('River rises at Anselt', '<script>let of = "a program"</script>').replace(tag, broken)
+  const { text } = await extract('page.html', Buffer.from(source))
+  expect(text).toContain('\n\nThe river rose two metres')
+  expect(text).not.toContain('program')
+})
+
+test('a page of elements that lie deep in one another is taken whole, with a doctype and without one', async () => {
+  const deep = page('River rises at Anselt').replace('<article>', `<article>${'<div>'.repeat(300)}`)
+  for (const source of [deep, `<!doctype html>${deep}`]) {
+    const { warnings } = await extract('page.html', Buffer.from(source))
+    expect(warnings.join()).toContain('the whole page was taken')
+  }
+})

@@ -91,6 +91,36 @@ describe('what is drawn on a page', () => {
     ).toEqual(['paragraph: It cost 750¹ and 10⁶', 'paragraph: ¹ In the money of 1987.'])
   })
 
+  test('puts a raised figure that was drawn after its line between the words where it stands', () => {
+    const note = { size: 6 }
+    expect(
+      blocksOf(
+        page(
+          '1',
+          run(50, 100, 'The act (DMCA)'),
+          run(126, 100, 'was signed into law.'),
+          run(120, 96, '1', note),
+          run(53, 144, 'Pub. L. No. 105-304.'),
+          run(50, 140, '1', note),
+        ),
+      ),
+    ).toEqual(['paragraph: The act (DMCA)¹ was signed into law.', 'paragraph: ¹ Pub. L. No. 105-304.'])
+  })
+
+  test('joins the lines of an item, however far its mark stands before them', () => {
+    const item = (top: number, mark: string) => [
+      run(50, top, mark, { font: 'signs' }),
+      run(86, top, 'Nobody on duty that night had ever been told'),
+      run(86, top + 12, 'which of the gates could be moved by hand.'),
+    ]
+    const words = 'Nobody on duty that night had ever been told which of the gates could be moved by hand.'
+    expect(blocksOf(page('1', ...item(100, '1.'), ...item(140, '•'), ...item(180, '!')))).toEqual([
+      `list-item: 1. ${words}`,
+      `list-item: ${words}`,
+      `list-item: ${words}`,
+    ])
+  })
+
   test('loses heads, feet and numbers to the furniture, each on its page', () => {
     const words = ['Dam', 'Gate', 'Log']
     const pages = words.map((word, i) =>
