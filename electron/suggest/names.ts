@@ -111,11 +111,14 @@ const bare = (word: string): string => word.replace(/\.$/, '')
 function splitRun(run: string, offset: number): RunWord[][] {
   const runs: RunWord[][] = [[]]
   for (const { 0: word, index } of run.matchAll(/[^\s\u00A0]+/g)) {
-    if (notNames.has(word.replace(/['’].*/, ''))) runs.push([])
+    if (notNames.has(word.replace(/['’].*/, '')) && !NEW_PLACE.test(run.slice(index))) runs.push([])
     else runs.at(-1)?.push({ word, start: offset + index })
   }
   return runs.filter((each) => each.length > 0)
 }
+
+/** Places whose name begins with a word that opens sentences too. */
+const NEW_PLACE = /^New[ \u00A0](?:York|Zealand|Delhi|Jersey|Mexico|Hampshire|Orleans|England|Brunswick|Guinea|Haven|South Wales)/
 
 const MOST_WORDS = 6
 

@@ -1,7 +1,8 @@
 import type { Block } from '../../shared/model/document.ts'
 import type { Hedge, Reported, Stance } from '../../shared/model/stance.ts'
 import { readSentences, type ReadParagraph } from './reading/read-sentences.ts'
-import type { Token } from './reading/token.ts'
+import { unwrapped } from './reading/unwrapped.ts'
+import { isFinite, type Token } from './reading/token.ts'
 import type { Report } from './reports/report.ts'
 import { reportsIn } from './reports/reports-in.ts'
 import { scoreOf } from './score.ts'
@@ -28,16 +29,39 @@ export interface Suggestion extends Span {
 
 /** Everything in an English text that somebody is reported as saying, in text order. Furniture is left out. */
 export function suggest(text: string, blocks: readonly Block[]): Suggestion[] {
-  const paragraphs = readSentences(text, blocks)
-  const reports = reportsIn(text, paragraphs)
-  const speakers = nameSpeakers(text, paragraphs, reports)
+  const read = unwrapped(text, blocks)
+  const paragraphs = readSentences(read, blocks)
+  const reports = reportsIn(read, paragraphs)
+  const speakers = nameSpeakers(read, paragraphs, reports)
   return reports
     .flatMap((report, place) =>
-      report.content.map((span) => suggestionOf(text, report, span, speakers[place] ?? null, paragraphs)),
+      piecesOf(read, report, paragraphs).map((span) => suggestionOf(read, report, span, speakers[place] ?? null, paragraphs)),
     )
+    .map((one) => ({ ...one, quote: text.slice(one.start, one.end) }))
     .filter(({ quote }) => !SAYS_NOTHING.test(quote))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** Of “On Monday, Berg said, the gate was open” only the clause: a phrase in front of the tag says nothing by itself. */
+function piecesOf(
+  text: string,
+  { content, cue, frame, voice }: Report,
+  paragraphs: readonly ReadParagraph[],
+): readonly Span[] {
+  const [first, last] = [content[0], content.at(-1)]
+  if (!first || !last || first === last) return content
+  // “The gate is thought to have been open”: its subject alone says nothing.
+  if (voice === 'passive' && first.end <= cue.start) return [{ start: first.start, end: last.end }]
+  if (frame !== 'around') return content
+  return content.filter(
+    (span, at) => at > 0 || isQuoted(text, span) || hasVerb(wordsIn(paragraphs, span)),
+  )
+}
+
+const hasVerb = (words: readonly Token[]): boolean =>
+  words.some((word, at) => isFinite(word) && words[at - 1]?.lower !== 'to')
+
+const isQuoted = (text: string, { start, end }: Span): boolean => /["“”„«»‘]/.test(text.slice(start, end))
 
 /** “She denied it”, “he does not say how”: one such word alone is nothing that a ledger could hold. */
 const SAYS_NOTHING =

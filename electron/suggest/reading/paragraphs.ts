@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/model/document.ts'
 import type { Span } from '../sentences.ts'
 
-/** A stretch of text without a line break. `title` marks headings and the first paragraph, which may read “Speaker: words”. */
+/** A stretch of text without a line break. `title` marks the headings above a text and its first paragraph, which may read “Speaker: words”; those further down are captions. */
 export interface Paragraph extends Span {
   readonly title: boolean
 }
@@ -11,9 +11,11 @@ const LONGEST = 8_000
 
 /** The paragraphs of the blocks that are no furniture, without spaces at their ends. */
 export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
-  const lines = blocks
-    .filter(({ kind }) => kind !== 'furniture')
-    .flatMap((block) => linesOf(text, block).map((line) => ({ ...line, heading: block.kind === 'heading' })))
+  const shown = blocks.filter(({ kind }) => kind !== 'furniture')
+  const body = shown.findIndex(({ kind }) => kind !== 'heading')
+  const lines = shown.flatMap((block, at) =>
+    linesOf(text, block).map((line) => ({ ...line, heading: at < body && block.kind === 'heading' })),
+  )
   return lines.flatMap(({ start, end, heading }, place) =>
     inPieces(text, { start, end }).map((piece) => ({ ...piece, title: heading || place === 0 })),
   )

@@ -24,6 +24,23 @@ export function readSentences(text: string, blocks: readonly Block[]): ReadParag
   })
 }
 
+/** UTF-16 units: in a shorter quotation nobody else is told to speak. */
+const SHORT = 40
+
+/** The sentences inside the quotations of a paragraph, which the paragraph itself reads as one word each. */
+export function sentencesQuoted({ sentences, words }: ReadParagraph): Sentence[] {
+  return sentences.flatMap(({ tokens, paragraph }) =>
+    tokens
+      .filter(({ quotation, start, end }) => quotation !== null && end - start >= SHORT)
+      .flatMap(({ start, end }) => {
+        const inside = words.filter(
+          (word) => word.start >= start && word.end <= end && !/^["“”„«»]+$/.test(word.text),
+        )
+        return sentencesOf(inside).map((one) => ({ ...bounds(one), tokens: one, paragraph }))
+      }),
+  )
+}
+
 function withQuotations(text: string, words: readonly Token[], quotations: readonly Quotation[]): Token[] {
   const tokens: Token[] = []
   let next = 0

@@ -35,7 +35,8 @@ type Maybe = Token | undefined
 
 export const isVerb = (token: Maybe): boolean => token?.tag === 'VERB' || token?.tag === 'AUX'
 export const isNominal = (token: Maybe): boolean => token !== undefined && NOMINAL.has(token.tag)
-export const isPossessive = (token: Maybe): boolean => token !== undefined && POSSESSIVE.has(token.lower)
+export const isPossessive = (token: Maybe): boolean =>
+  token !== undefined && POSSESSIVE.has(token.lower) && token.tag !== 'AUX'
 export const isDeterminer = (token: Maybe): boolean =>
   token !== undefined && (token.tag === 'DET' || DETERMINERS.has(token.lower))
 

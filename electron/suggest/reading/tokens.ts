@@ -23,8 +23,28 @@ export function tokensOf(text: string, paragraph: Span): Token[] {
     found.push(...withoutStop(tokenAt(paragraph.start + at, word, tags[place] ?? 'X')))
     at += word.length
   }
+  return withAddresses(text, found)
+}
+
+/** “iGen.fr” is one name: the tagger ends a sentence in it. */
+function withAddresses(text: string, tokens: readonly Token[]): Token[] {
+  const found: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const [here, dot, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (here === undefined) break
+    if (dot?.text === '.' && next && isAddress(here, dot, next)) {
+      found.push(tokenAt(here.start, text.slice(here.start, next.end), 'PROPN'))
+      at += 2
+    } else found.push(here)
+  }
   return found
 }
+
+const isAddress = (name: Token, dot: Token, ending: Token): boolean =>
+  name.end === dot.start &&
+  dot.end === ending.start &&
+  /\p{L}{2}$/u.test(name.text) &&
+  /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})$/u.test(ending.text)
 
 /** “in.” at the end of a sentence is a word and a stop; the tagger takes it for an abbreviation. */
 function withoutStop(token: Token): Token[] {

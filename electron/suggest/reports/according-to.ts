@@ -22,7 +22,7 @@ export function accordingTo(tokens: readonly Token[], at: number): Found | null 
     return { ...shared, source: [at + 2, last], content: [[from, clauseEnd(tokens, from)]] }
   }
   const last = toEndOfSource(tokens, source)
-  const front = [afterSemicolon(tokens, at), isComma(tokens[at - 1]) ? at - 1 : at] as const
+  const front = [startOfReport(tokens, at), isComma(tokens[at - 1]) ? at - 1 : at] as const
   const rest = goesOn(tokens, at, last) ? [[last + 2, clauseEnd(tokens, last + 2)] as const] : []
   return { ...shared, source: [at + 2, last], content: [front, ...rest] }
 }
@@ -47,8 +47,12 @@ function toEndOfSource(tokens: readonly Token[], source: number): number {
   return last
 }
 
-const afterSemicolon = (tokens: readonly Token[], at: number): number =>
-  tokens.findLastIndex(({ text }, place) => place < at - 2 && place > 0 && text === ';') + 1
+/** Behind a semicolon, or inside the bracket in which the source is named too. */
+function startOfReport(tokens: readonly Token[], at: number): number {
+  const semicolon = tokens.findLastIndex(({ text }, place) => place < at - 2 && place > 0 && text === ';')
+  const bracket = tokens.findLastIndex(({ text }, place) => place < at && /^[()]$/.test(text))
+  return Math.max(semicolon, tokens[bracket]?.text === '(' ? bracket : -1) + 1
+}
 
 /** “The ferry, according to the port office, never left”: the report goes on behind the source. */
 function goesOn(tokens: readonly Token[], at: number, last: number): boolean {

@@ -18,6 +18,10 @@ const OCCASIONS = wordSet(
 )
 const MOST = 6
 
+/** Whether a word is the place, day or way in which something is said: it says nothing itself. */
+export const isOccasion = (token: Token | undefined): boolean =>
+  isOneOf(token, OCCASIONS) || token?.lower === 'media'
+
 /** Over “on Tuesday”, “in an interview”, “to reporters”: the token at which what a cue reports may begin. */
 export function skipAdjuncts(tokens: readonly Token[], from: number): number {
   let at = from

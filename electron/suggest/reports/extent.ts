@@ -44,6 +44,7 @@ const reports = (token: Token | undefined, group: VerbGroup): boolean =>
 function reportFollows(tokens: Tokens, at: number): boolean {
   const next = tokens[at]
   if (!next) return false
+  if (next.quotation) return isTagged(tokens, at)
   if (next.lower.endsWith('ing') && reports(next, 'speech') && !isOneOf(next, NO_REPORTS)) return true
   if (next.lower === 'according') return true
   const named = /^(?:PROPN|PRON)$/.test(tokens[at + 1]?.tag ?? '')
@@ -58,6 +59,13 @@ function reportFollows(tokens: Tokens, at: number): boolean {
   let cue = last + 1
   while (/^(?:AUX|ADV)$/.test(tokens[cue]?.tag ?? '')) cue++
   return isVerb(tokens[cue]) && reports(tokens[cue], 'speech')
+}
+
+/** `…, “so we waited,” Berg said` */
+function isTagged(tokens: Tokens, quotation: number): boolean {
+  const last = phraseEnd(tokens, quotation + 1)
+  const verb = tokens[last + 1]
+  return last > quotation && isVerb(verb) && reports(verb, 'speech')
 }
 
 const IN_FRONT = wordSet('while although though when if as after before because since until whenever once')

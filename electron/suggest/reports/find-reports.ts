@@ -12,6 +12,12 @@ import { verbReport } from './verb-reports.ts'
 export const findReports = (text: string, paragraphs: readonly ReadParagraph[]): Report[] =>
   readingsIn(text, paragraphs).filter(({ likelihood }) => likelihood >= LIKELY)
 
+/** Every report in one sentence of a quotation. */
+export const reportsQuoted = (text: string, sentence: Sentence): Report[] =>
+  readingsOf(text, sentence, { title: false, opens: false, transcript: false, next: undefined }).filter(
+    ({ likelihood }) => likelihood >= LIKELY,
+  )
+
 /** A report with what is seen of it where the lexicon does not know it, else nothing. */
 export interface Reading extends Report {
   readonly traits: readonly string[]

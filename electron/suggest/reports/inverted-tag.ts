@@ -46,11 +46,12 @@ export function invertedTag({ tokens, group, subject, complement }: VerbReading)
   }
 }
 
-/** `, said Ida Brandt,` can be no clause that begins with a name. */
+/** `, said Ida Brandt,` can be no clause that begins with a name, `, said the officials, who …` none either. */
 const isName = (tokens: Tokens, first: number, last: number): boolean =>
-  tokens[last]?.tag === 'PROPN' &&
-  !isOneOf(tokens[first], TIME) &&
-  (isComma(tokens[last + 1]) || isStop(tokens[last + 1]))
+  (isComma(tokens[last + 1]) && tokens[last + 2]?.lower === 'who') ||
+  (tokens[last]?.tag === 'PROPN' &&
+    !isOneOf(tokens[first], TIME) &&
+    (isComma(tokens[last + 1]) || isStop(tokens[last + 1])))
 
 /** Whether a clause stands before the tag: then what follows behind it is another one. */
 const isRelated = (tokens: Tokens, end: number): boolean => tokens.slice(0, end).some(isFinite)

@@ -30,6 +30,8 @@ export function phraseStart(tokens: readonly Token[], last: number): number {
 function stepLeft(tokens: readonly Token[], first: number): number {
   const [two, before, here] = [tokens[first - 2], tokens[first - 1], tokens[first]]
   if (isPhraseWord(before)) return joinsLeft(before, here) ? first - 1 : first
+  // “the Korrin-based engineer”
+  if (before?.tag === 'VERB' && two?.text === '-') return first - 1
   const nounBefore = isNominal(two) && !isOneOf(two, TIME) && two?.tag !== 'PRON'
   if (before?.tag === 'ADP' && isOneOf(before, BEFORE_HEAD) && nounBefore) return first - 1
   if (isOneOf(before, PART_OF) && isOneOf(two, QUANTITIES)) return first - 1

@@ -1,4 +1,5 @@
-import { isFinite, isOneOf, isPhraseWord, isPossessive, isVerb, type Token } from '../reading/token.ts'
+import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
+import { isFinite, isOneOf, isPhraseWord, isPossessive, isVerb, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
 import { isReportingNoun, nounTakes } from './lexicon.ts'
 import { phraseStart } from './noun-phrase.ts'
@@ -24,14 +25,19 @@ export function nounReport(tokens: readonly Token[], at: number): Found | null {
   }
 }
 
+const DEMONYMS = new Set(Object.keys(words.demonyms))
+
+/** “rumours surfaced that …” */
+const SPREAD = wordSet('surfaced emerged spread circulated swirled grew')
+
 function contentAfter(tokens: readonly Token[], at: number) {
-  const next = tokens[at + 1]
-  if (next === undefined) return null
-  const from = at + 1
+  const spread = SPREAD.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at
+  const [next, from] = [tokens[spread + 1], spread + 1]
+  if (next === undefined || (spread > at && next.lower !== 'that')) return null
   if (next.lower === 'that' && !isFinite(tokens[at + 2]))
-    return { frame: 'that', from, end: beforeOuterVerb(tokens, at, from + 1, clauseEnd(tokens, from)) }
-  if (next.tag === 'ADP' && tokens[at + 2])
-    return { frame: `prep ${next.lower}`, from: at + 2, end: objectEnd(tokens, at + 2) }
+    return { frame: 'that', from, end: spread > at ? clauseEnd(tokens, from) : beforeOuterVerb(tokens, at, from + 1, clauseEnd(tokens, from)) }
+  if (next.tag === 'ADP' && tokens[from + 1])
+    return { frame: `prep ${next.lower}`, from: from + 1, end: objectEnd(tokens, from + 1) }
   if (next.lower === 'to') return { frame: 'to', from, end: objectEnd(tokens, from) }
   return isOneOf(next, QUESTION_WORDS) ? { frame: 'whether', from, end: clauseEnd(tokens, from) } : null
 }
@@ -61,6 +67,8 @@ function ownerOf(tokens: readonly Token[], at: number): Found['source'] {
     !isOneOf(tokens[first - 1], POSSESSIVES)
   )
     first--
+  // “the Russian claim that …”
+  if (DEMONYMS.has(tokens[at - 1]?.text ?? '')) return [at - 1, at - 1]
   if (isPossessive(tokens[first - 1])) return [phraseStart(tokens, first - 2), first - 1]
   if (isOneOf(tokens[first - 1], POSSESSIVES)) return [first - 1, first - 1]
   let group = first

@@ -11,6 +11,7 @@ import {
   type Token,
 } from '../reading/token.ts'
 import { apposed } from './apposed.ts'
+import { is, isReportingNoun, lemmaOf } from './lexicon.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { OBJECT_PRONOUNS, QUANTITIES, RELATIVE, SUBJECT_PRONOUNS, TIME } from './word-classes.ts'
 
@@ -42,7 +43,8 @@ export function subjectOf(tokens: Tokens, group: number, depth = 0): Subject | n
     return { first: at, last: at, kind: 'relative' }
   if ((isComma(here) || isDash(here) || here.text === ')') && depth < DEEPEST)
     return apposed(tokens, at, group) ?? (depth < 2 ? subjectOfClauseBefore(tokens, at) : null)
-  if (isOneOf(here, COORDINATING)) return subjectOfClauseBefore(tokens, at)
+  if (isOneOf(here, COORDINATING))
+    return subjectOfReportBefore(tokens, at, group) ?? subjectOfClauseBefore(tokens, at)
   if (mayEndSubject(here, at)) return subjectEndingAt(tokens, at)
   const asked = askedPeople(tokens, at)
   if (asked !== null) return asked
@@ -69,7 +71,7 @@ const mayEndSubject = (token: Token, at: number): boolean =>
   (token.tag === 'VERB' && isCapitalised(token) && at > 0)
 
 function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
-  const first = phraseStart(tokens, last)
+  const first = behindObject(tokens, phraseStart(tokens, last), last)
   const [here, before] = [tokens[last], tokens[first - 1]]
   if (here?.tag === 'PRON' && isOneOf(here, OBJECT_PRONOUNS) && !isOneOf(here, SUBJECT_PRONOUNS))
     return headOfPronoun(tokens, last) ?? subjectOfClauseBefore(tokens, first)
@@ -82,6 +84,18 @@ function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
     if (preposition) return { first, last, kind: 'object of a preposition' }
   }
   return { first, last, kind: here?.tag === 'PRON' && first === last ? 'pronoun' : 'phrase' }
+}
+
+/** “The port opened its gate and Anna Berg said …”: the gate is the object of another verb. */
+function behindObject(tokens: Tokens, first: number, last: number): number {
+  const and = tokens.findLastIndex((token, at) => at > first && at < last && token.lower === 'and')
+  if (and < 0 || tokens[and + 1]?.tag !== 'PROPN' || tokens[and - 1]?.tag !== 'NOUN') return first
+  for (let at = first - 1; at >= 0; at--) {
+    const here = tokens[at]
+    if (here?.tag === 'VERB' && isFinite(here) && !is(lemmaOf(here.lower), 'speech')) return and + 1
+    if (here === undefined || !/^(?:ADJ|ADV|PRON|DET|NUM|NOUN)$/.test(here.tag) && here.text !== '-') break
+  }
+  return first
 }
 
 /** “nine out of ten say”: where the nine begin. */
@@ -126,7 +140,8 @@ function headOfClauseInside(tokens: Tokens, first: number): number | null {
     if (isComma(here) || here?.quotation) return null
     if (!isNominal(before)) continue
     if (isOneOf(here, RELATIVE) && isVerb(next)) return phraseStart(tokens, at - 1)
-    if (at === first - 1 && here?.tag === 'VERB' && /(?:ing|ed)$/.test(here.lower)) {
+    const beside = at === first - 1 || (at === first - 2 && tokens[first - 1]?.tag === 'ADP')
+    if (beside && here?.tag === 'VERB' && /(?:ing|ed)$/.test(here.lower)) {
       const head = phraseStart(tokens, at - 1)
       if (!isVerb(tokens[head - 1])) return head
     }
@@ -146,12 +161,29 @@ export function subjectOfClauseBefore(tokens: Tokens, before: number): Subject |
       continue
     const opening = tokens[subject.first]
     const question = /^(?:which|what|whose|how)$/.test(opening?.lower ?? '')
-    const inner = (question || isOneOf(tokens[subject.first - 1], INNER_STARTS)) && subject.first > 3
+    const inner = (question || opensReport(tokens[subject.first - 1])) && subject.first > 1
     const outer = inner ? subjectOfClauseBefore(tokens, subject.first - 1) : null
     return outer ?? { ...subject, kind: 'clause' }
   }
   return null
 }
+
+/** “Berg said the gate was open but insisted …”: who says the one says the other, whatever stands between. */
+function subjectOfReportBefore(tokens: Tokens, and: number, group: number): Subject | null {
+  const verb = tokens.findIndex((token, at) => at >= group && token.tag === 'VERB')
+  const saying = (at: number) => isFinite(tokens[at]) && is(lemmaOf(tokens[at]?.lower ?? ''), 'speech')
+  if (verb < 0 || verb > group + 2 || !saying(verb)) return null
+  const before = tokens.findLastIndex((token, at) => at > 0 && at < and && token.tag === 'VERB' && saying(at))
+  if (before < 0) return null
+  let first = before
+  while (/^(?:AUX|ADV)$/.test(tokens[first - 1]?.tag ?? '')) first--
+  const subject = subjectOf(tokens, first, DEEPEST - 1)
+  return subject === null || /^(?:relative|object of a preposition)$/.test(subject.kind) ? null : { ...subject, kind: 'clause' }
+}
+
+/** “rejected claims *the gate was open* and denied …”: what is reported has a subject of its own. */
+const opensReport = (before: Token | undefined): boolean =>
+  isOneOf(before, INNER_STARTS) || isReportingNoun(before?.lower ?? '') || is(lemmaOf(before?.lower ?? ''), 'speech')
 
 /** “Calling it a disgrace, Berg left”: the subject after the comma. */
 export function subjectAfterComma(tokens: Tokens, from: number): Subject | null {

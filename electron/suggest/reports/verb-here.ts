@@ -1,5 +1,6 @@
 import {
   isCapitalised,
+  isComma,
   isDeterminer,
   isVerb,
   isNominal,
@@ -10,7 +11,7 @@ import {
   type Token,
 } from '../reading/token.ts'
 import { lemmaOf } from './lexicon.ts'
-import { BE, POSSESSIVES } from './word-classes.ts'
+import { BE, POSSESSIVES, RELATIVE_START } from './word-classes.ts'
 
 const SURE_PAST = wordSet('said told wrote thought found knew')
 const SUBJECTS = wordSet('he she it they we i you who which')
@@ -32,6 +33,7 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(before, SUBJECTS)) return true
   if (isOneOf(before, BEFORE_BASE)) return !third
   if (third && before?.quotation) return true
+  if (third && next?.lower === 'that' && closesRelative(tokens, at - 1)) return true
   if (here.lower.endsWith('ed') && (isNominal(before) || /^(?:AUX|ADV)$/.test(before?.tag ?? ''))) return true
   if (!isNominal(before)) return false
   const follows = reportFollows(here, next)
@@ -45,6 +47,11 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const afterTagComma = two?.text === ',' || !!two?.quotation || !!tokens[at - 3]?.quotation
   return follows || (ends && afterTagComma)
 }
+
+/** `The report, which cites nobody, claims that …` */
+const closesRelative = (tokens: readonly Token[], comma: number): boolean =>
+  isComma(tokens[comma]) &&
+  tokens.slice(0, comma).some((token, at) => isComma(tokens[at - 1]) && isOneOf(token, RELATIVE_START))
 
 function reportFollows(here: Token, next: Token | undefined): boolean {
   if (next === undefined) return false

@@ -1,5 +1,6 @@
-import type { Token } from '../reading/token.ts'
+import { isComma, isVerb, type Token } from '../reading/token.ts'
 import type { Complement } from './complement-found.ts'
+import { is, lemmaOf } from './lexicon.ts'
 import type { Subject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -28,8 +29,16 @@ export function reportStart(tokens: Tokens, end: number): number {
   if (!quotation?.quotation || end === 1) return 0
   const before = tokens[end - 2]
   const capital = /^\P{L}*\p{Lu}/u.test(quotation.text.slice(0, 4))
-  return before?.text === ':' || (capital && /^[;,—–-]+$/.test(before?.text ?? '')) ? end - 1 : 0
+  const alone = before?.text === ':' || (capital && /^[;,—–-]+$/.test(before?.text ?? ''))
+  return alone || hasTag(tokens, end - 1) ? end - 1 : 0
 }
+
+/** `the gate, the mayor said, was shut, “so we waited,” Berg said`: what stands before a tag is told by another. */
+const hasTag = (tokens: Tokens, end: number): boolean =>
+  tokens
+    .slice(0, end)
+    .some((token, at) => is(lemmaOf(token.lower), 'speech') && isComma(tokens[at + 1]) && isVerb(token))
+
 
 /** The quotation that goes on after a tag: `“We left,” Berg said, “because …”`. */
 export function quotationBehind(tokens: Tokens, from: number): number | null {

@@ -1,4 +1,5 @@
 import { isComma, isFinite, isNominal, isOneOf, wordSet, type Token } from '../reading/token.ts'
+import { isOccasion } from './adjuncts.ts'
 import { complementOf } from './complement.ts'
 import type { Complement } from './complement-found.ts'
 import { missingEvidence } from './evidence.ts'
@@ -57,7 +58,8 @@ function subjectOfParticiple(tokens: Tokens, { first, verb }: VerbGroup): Subjec
     if (after !== null) return after
   }
   if (first === 0) return null
-  if (isNominal(before)) return { first: phraseStart(tokens, first - 1), last: first - 1, kind: 'phrase' }
+  if (isNominal(before) && !isOccasion(before))
+    return { first: phraseStart(tokens, first - 1), last: first - 1, kind: 'phrase' }
   return subjectOfClauseBefore(tokens, first) ?? subjectAfterComma(tokens, verb)
 }
 

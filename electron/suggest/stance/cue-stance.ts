@@ -63,6 +63,7 @@ function ofDenial({ lemma, frame, negated }: Report, words: string, before: stri
 
 /** “denied him a visa”, “denied the prisoner parole”: what can be refused, and no clause. */
 const isRefusal = (words: string): boolean =>
+  !/^any\b/i.test(words) &&
   (REFUSABLE.test(words) || /\b(?:parole|bail|asylum|entry|visas?|access)\W*$/i.test(words)) &&
   !/\b(?:that|claims?|allegations?|reports?)\b/i.test(words.slice(0, 60))
 

@@ -2,7 +2,11 @@ import type { Span } from '../sentences.ts'
 import type { Found } from './named-by.ts'
 import type { People } from './people.ts'
 
-const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|and)\s[^,]*$/i
+const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|and|by|who|which|that|whose)\s[^,]*$/i
+/** `Its spokeswoman, Petra Halvin`: nothing but who that is stands between. */
+const APPOSED = /^\s*[,(](?!.*\b(?:who|which|whose|where|that)\b)/s
+/** “Berg of the port office” is still Berg. */
+const BELONGS = /^(?:of|from|at|in|with|for)\s/
 
 /** A name in the phrase, unless the phrase is somebody else who belongs to it: “a spokesman for Berg”. */
 export function ofName(text: string, source: Span, core: string, people: People): Found | null {
@@ -17,7 +21,10 @@ export function ofName(text: string, source: Span, core: string, people: People)
     const belongs = OF_SOMEBODY.test(before) || /^['’]s?\s\S/.test(rest)
     return end <= source.start + core.length + 2 && !belongs
   })
-  const apposed = named.find(({ start, kind }) => kind === 'person' && start > source.start + core.length)
+  const apposed = named.find(
+    ({ start, kind }) =>
+      kind === 'person' && start > coreEnd && APPOSED.test(text.slice(coreEnd, start)),
+  )
   const pointing = /^(?:the|a|an|its|his|her|their|another|one)\b/i.test(core)
   // “the Varesh minister, Danil Orsek”: a name before a noun only says of where.
   const onlyOfWhere = head !== undefined && /^\p{L}/u.test(core.slice(head.end - source.start).trim())
@@ -25,6 +32,7 @@ export function ofName(text: string, source: Span, core: string, people: People)
   const best = pointing && apposed && !isHead ? apposed : head
   if (best === undefined) return null
   const others = best === apposed ? '' : core.slice(best.end - source.start).trim()
-  if (others !== '' && !/^['’]/.test(others)) return null
+  const isWhole = others === '' || /^['’]/.test(others) || (best.kind === 'person' && best.name.includes(' ') && BELONGS.test(others))
+  if (!isWhole) return null
   return { name: people.fullName(best), kind: best.kind, by: 'name' }
 }

@@ -1,3 +1,4 @@
+import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import type { ReadParagraph } from '../reading/read-sentences.ts'
 import { wordSet } from '../reading/token.ts'
 import type { Report } from '../reports/report.ts'
@@ -22,15 +23,22 @@ export function nameSpeakers(
 ): (NamedSpeaker | null)[] {
   const people = peopleOf(text, paragraphs)
   const told: Told[] = []
-  return reports.map(({ source }) => {
+  return reports.map(({ source, frame }) => {
     if (source === null) return null
     const found = nameOf(text, source, people, told)
-    told.unshift({ ...found, sex: people.sexOf(found.name), at: source.start })
+    if (!namesNobody(found.name)) told.unshift({ ...found, sex: people.sexOf(found.name), at: source.start })
     told.length = Math.min(told.length, LAST_TOLD)
-    const name = found.name.replace(/['’]s?$/, '').replace(/^[,;:\s]+/, '')
+    const name = withOwnEnding(text, source, frame, found.name)
     if (namesNobody(name)) return null
     return { ...source, name: name === '' ? text.slice(source.start, source.end) : name, by: found.by }
   })
+}
+
+/** “Berg’s claim” is Berg’s; the Harper’s that says something is called so. */
+function withOwnEnding(text: string, source: Span, frame: string, found: string): string {
+  const name = found.replace(/['’]s?$/, '').replace(/^[,;:\s]+/, '')
+  const ending = /^noun /.test(frame) ? undefined : /['’]s$/.exec(text.slice(source.start, source.end))?.[0]
+  return ending && text.slice(source.start, source.end - 2).endsWith(name) ? name + ending : name
 }
 
 const LAST_TOLD = 30
@@ -40,15 +48,24 @@ const TOPIC_REACH = 400
 
 function nameOf(text: string, source: Span, people: People, told: readonly Told[]): Found {
   const written = text.slice(source.start, source.end).trim()
-  const core = written.replace(/[,(].*$/s, '').trim()
+  const core = written.replace(/(?:[,(]|\s(?:who|which|quoted|cited|interviewed)\s).*$/s, '').trim()
   const lower = core.toLowerCase()
   return (
+    ofPeople(core) ??
     ofPerson(lower, source.start, people, told) ??
     ofGroup(lower, source.start, people, told) ??
     ofRelative(lower, text, source.start, people) ??
     ofName(text, source, core, people) ??
     ofRole(lower, source.start, people, told) ?? { name: core, kind: kindOf(core), by: 'as written' }
   )
+}
+
+const DEMONYMS: ReadonlyMap<string, string> = new Map(Object.entries(words.demonyms))
+
+/** “the Russian claim”: the country speaks. */
+function ofPeople(word: string): Found | null {
+  const country = DEMONYMS.get(word)
+  return country === undefined ? null : { name: country, kind: 'body', by: 'name' }
 }
 
 const SEXES: Readonly<Record<string, Sex | null>> = {
@@ -68,7 +85,7 @@ function ofPerson(word: string, at: number, people: People, told: readonly Told[
   if (sex === undefined) return null
   const fits = (name: string) => sex === null || people.sexOf(name) === null || people.sexOf(name) === sex
   const speaker = told.find(({ kind, name }) => kind === 'person' && fits(name))
-  const topic = people.lastBefore(at, (one) => one.kind === 'person' && people.opensSentence(one))
+  const topic = people.lastBefore(at, (one) => one.kind === 'person' && people.opensSentence(one) && people.isVouchedFor(one))
   if (
     topic &&
     topic.start > (speaker?.at ?? -1) &&
@@ -106,6 +123,6 @@ function ofRelative(word: string, text: string, at: number, people: People): Fou
   const before = /((?:the |a |an )?[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,3})[ ,]*$/iu.exec(
     text.slice(Math.max(0, at - NEAR), at),
   )
-  const name = before?.[1] ?? word
+  const name = before?.[1]?.replace(/^.*\s(?=(?:the|an?|its|his|her|their|some)\s)/i, '') ?? word
   return { name, kind: kindOf(name), by: 'relative' }
 }

@@ -14,9 +14,11 @@ export interface People {
   firstAfter(place: number, test: (mention: Mention) => boolean): Mention | null
   within(span: Span): readonly Mention[]
   fullName(mention: Mention): string
-  /** Whether a role was written beside that name: “Berg, the mayor”. */
   /** Whether a sentence begins with that name. */
   opensSentence(mention: Mention): boolean
+  /** Whether something tells a name from a word that is only capitalised at the start: a title, a full name, or the same name elsewhere. */
+  isVouchedFor(mention: Mention): boolean
+  /** Whether a role was written beside that name: “Berg, the mayor”. */
   hasRole(name: string, role: string): boolean
   sexOf(name: string): Sex | null
   learnSex(name: string, sex: Sex): void
@@ -36,6 +38,11 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
   const sexes = new Map<string, Sex>()
   const fullName = (mention: Mention) =>
     mention.kind === 'body' ? mention.name : (full.get(mention.name) ?? mention.name)
+  const opensSentence = ({ start, role }: Mention) =>
+    OPENING.test(text.slice(Math.max(0, start - role.length - 60), start - (role === '' ? 0 : role.length + 1)))
+  let insideSentences: ReadonlySet<string> | null = null
+  const inside = () =>
+    (insideSentences ??= new Set(mentions.filter((one) => !opensSentence(one)).map(({ name }) => name)))
   for (const mention of mentions) {
     const title = `${mention.role} ${text.slice(Math.max(0, mention.start - 14), mention.start)}`
     if (MALE.test(mention.role) || /\bMr\.? $/.test(title)) sexes.set(fullName(mention), 'm')
@@ -61,10 +68,8 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
       mentions
         .slice(countBefore(mentions, start), countBefore(mentions, end))
         .filter((one) => one.end <= end),
-    opensSentence: ({ start, role }) =>
-      OPENING.test(
-        text.slice(Math.max(0, start - role.length - 60), start - (role === '' ? 0 : role.length + 1)),
-      ),
+    opensSentence,
+    isVouchedFor: ({ name, role }) => role !== '' || name.includes(' ') || full.has(name) || inside().has(name),
     hasRole: (name, role) => roles.get(name)?.has(role) ?? false,
     sexOf: (name) => sexes.get(name) ?? null,
     learnSex: (name, sex) => void (sexes.has(name) || sexes.set(name, sex)),
@@ -94,7 +99,7 @@ function fullNames(mentions: readonly Mention[]): Map<string, string> {
 const OPENING =
   /(?:^|[.!?…]["”]?\s|\n)\s*(?:(?:On|In|At|After|Before|Earlier|Later|Meanwhile|However)\b[^,.\n]{0,40},?\s)?$/
 const ROLES = wordSet(words.roles.join(' '))
-const AFTER_NAME = /^,? (?:(?:the|a|an|his|her|its)\b ?)?((?:[\p{L}’'-]+ ){0,4}[\p{L}-]+)(?=[,.;)])/u
+const AFTER_NAME = /^, (?:(?:the|a|an|his|her|its)\b ?)?((?:[\p{L}’'-]+ ){0,4}[\p{L}-]+)(?=[,.;)])/u
 
 function rolesOf(
   text: string,

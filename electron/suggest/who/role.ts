@@ -19,6 +19,7 @@ export function ofRole(lower: string, at: number, people: People, told: readonly
     return body && { name: body.name, kind: 'body', by: 'role' }
   }
   if (!ROLES.has(noun)) return null
+  if (noun.endsWith('s')) return ofSeveral(noun, told)
   const person = people.lastBefore(
     at,
     (one) => one.kind === 'person' && people.hasRole(people.fullName(one), noun),
@@ -30,9 +31,15 @@ export function ofRole(lower: string, at: number, people: People, told: readonly
   return speaker ? { name: speaker.name, kind: 'person', by: 'role' } : null
 }
 
+/** “the officials”: those of the port office who spoke before, and no single person. */
+function ofSeveral(noun: string, told: readonly Told[]): Found | null {
+  const before = told.find(({ name }) => name.toLowerCase().endsWith(` ${noun}`))
+  return before ? { name: before.name, kind: 'body', by: 'role' } : null
+}
+
 /** “Ferry was late, port director warns”: a headline names the role, the text below the person. */
 function ofHeadline(noun: string, at: number, people: People): Found | null {
-  const person = ROLES.has(noun)
+  const person = ROLES.has(noun) && !noun.endsWith('s')
     ? people.firstAfter(at, (one) => people.hasRole(people.fullName(one), noun))
     : null
   return person && { name: people.fullName(person), kind: 'person', by: 'role' }
