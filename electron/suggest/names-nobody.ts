@@ -4,7 +4,10 @@ import { TIME } from './reports/word-classes.ts'
 const COUNTING = `(?:a|the) (?:number|majority|minority|handful|couple|group|lot|few|great many|dozen) of`
 const OPENS = new RegExp(`^(?:${words.quantifiers.join('|')}|${COUNTING})(?![\\p{L}’'-])`, 'iu')
 /** “some US reports”, “several officials”: they are not named, but somebody spoke, and others may be quoted against them. */
-const SOURCES = new RegExp(`^(?:some|several|many|few|two|three|four|dozens of|a number of) (?:[\\p{L}’'-]+ ){0,2}(?:${words.sources.join('|')})$|^(?:one|another) (?:[\\p{L}’'-]+ ){0,2}(?:${words.sources.map((each) => each.replace(/s$/, '')).join('|')})$`, 'iu')
+const SOURCES = new RegExp(
+  `^(?:some|several|many|most|few|two|three|four|dozens of|a number of) (?:[\\p{L}’'-]+ ){0,2}(?:${words.sources.join('|')})$|^(?:one|another) (?:[\\p{L}’'-]+ ){0,2}(?:${words.sources.map((each) => each.replace(/s$/, '')).join('|')})$`,
+  'iu',
+)
 const POINTS = new RegExp(`^(?:${words.pronouns.join('|')})$`, 'iu')
 
 /** Whether a phrase says how many spoke, when, or points at somebody, and names nobody: “both sides”, “Tuesday”, “those who fled”. */

@@ -118,7 +118,8 @@ function splitRun(run: string, offset: number): RunWord[][] {
 }
 
 /** Places whose name begins with a word that opens sentences too. */
-const NEW_PLACE = /^New[ \u00A0](?:York|Zealand|Delhi|Jersey|Mexico|Hampshire|Orleans|England|Brunswick|Guinea|Haven|South Wales)/
+const NEW_PLACE =
+  /^New[ \u00A0](?:York|Zealand|Delhi|Jersey|Mexico|Hampshire|Orleans|England|Brunswick|Guinea|Haven|South Wales)/
 
 const MOST_WORDS = 6
 

@@ -27,8 +27,10 @@ export function scoreOf(
   const denial = stance === 'denial'
   const states =
     (STATEMENT.test(frame) && !soft) ||
+    (frame === 'to' && lemma === 'claim') ||
     (frame === 'object as' && DESCRIBES.test(lemma)) ||
-    (frame === 'to' && voice === 'passive' && HELD.test(lemma)) || (/^object(?: to)?$/.test(frame) && STATES.test(lemma))
+    (frame === 'to' && voice === 'passive' && HELD.test(lemma)) ||
+    (/^object(?: to)?$/.test(frame) && STATES.test(lemma))
   const statement = likelihood === 1 && (states || denial)
   const score = soft ? base * 0.7 : base
   return {

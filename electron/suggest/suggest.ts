@@ -35,7 +35,9 @@ export function suggest(text: string, blocks: readonly Block[]): Suggestion[] {
   const speakers = nameSpeakers(read, paragraphs, reports)
   return reports
     .flatMap((report, place) =>
-      piecesOf(read, report, paragraphs).map((span) => suggestionOf(read, report, span, speakers[place] ?? null, paragraphs)),
+      piecesOf(read, report, paragraphs).map((span) =>
+        suggestionOf(read, report, span, speakers[place] ?? null, paragraphs),
+      ),
     )
     .map((one) => ({ ...one, quote: text.slice(one.start, one.end) }))
     .filter(({ quote }) => !SAYS_NOTHING.test(quote))
@@ -53,13 +55,13 @@ function piecesOf(
   // “The gate is thought to have been open”: its subject alone says nothing.
   if (voice === 'passive' && first.end <= cue.start) return [{ start: first.start, end: last.end }]
   if (frame !== 'around') return content
-  return content.filter(
-    (span, at) => at > 0 || isQuoted(text, span) || hasVerb(wordsIn(paragraphs, span)),
-  )
+  return content.filter((span, at) => at > 0 || isQuoted(text, span) || !isAdjunct(wordsIn(paragraphs, span)))
 }
 
-const hasVerb = (words: readonly Token[]): boolean =>
-  words.some((word, at) => isFinite(word) && words[at - 1]?.lower !== 'to')
+/** “For days”, “To end the doubt”: no subject, and no verb of its own. */
+const isAdjunct = (words: readonly Token[]): boolean =>
+  /^(?:ADP|PART|SCONJ|ADV)$/.test(words[0]?.tag ?? '') &&
+  !words.some((word, at) => isFinite(word) && words[at - 1]?.lower !== 'to')
 
 const isQuoted = (text: string, { start, end }: Span): boolean => /["“”„«»‘]/.test(text.slice(start, end))
 

@@ -4,6 +4,9 @@ import type { Span } from '../sentences.ts'
 /** UTF-16 units of a line: what is wrapped at a width is neither narrower nor wider. */
 const NARROWEST = 40
 const WIDEST = 100
+/** Of fewer lines some are full by chance: there a line that ends a sentence ends a paragraph. */
+const SURE = 4
+const SENTENCE_END = /[.!?…:][”"’')\]]?\s*$/
 
 /**
  * The text with a space for each line break at which a paragraph was only wrapped, so that a sentence is read over it. It has the
@@ -32,6 +35,8 @@ function isWrapped(text: string, { start, end }: Span): boolean {
   if (width < NARROWEST || width > WIDEST) return false
   return lines.slice(1).every((line, at) => {
     const word = /\S+/.exec(line)?.[0] ?? ''
-    return (widths[at] ?? 0) + 1 + word.length > width || /^\p{Ll}/u.test(word)
+    const fills = (widths[at] ?? 0) + 1 + word.length > width
+    const ended = lines.length < SURE && SENTENCE_END.test(lines[at] ?? '')
+    return /^\p{Ll}/u.test(word) || (fills && !ended)
   })
 }

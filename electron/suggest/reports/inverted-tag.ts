@@ -22,7 +22,7 @@ export function invertedTag({ tokens, group, subject, complement }: VerbReading)
     return null
   const afterQuotation = !!before?.quotation
   if (!afterQuotation && !(isComma(before) && first >= 3)) return null
-  if (!isPhraseWord(tokens[verb + 1]) || complement.frame === 'that') return null
+  if (!isPhraseWord(tokens[verb + 1]) || complement.frame.endsWith('that')) return null
   const name = phraseEnd(tokens, verb + 1)
   if (name <= verb) return null
   const isNamed = isName(tokens, verb + 1, name)

@@ -80,4 +80,5 @@ const isShouted = (text: string, name: readonly Token[]): boolean =>
 const isShortName = (name: readonly Token[]): boolean =>
   name.length <= TRANSCRIPT_NAME && name.every(({ tag }) => tag === 'PROPN')
 
-const isNameWord = (token: Token): boolean => isPhraseWord(token) || /^(?:of|to|on)$/.test(token.lower)
+const isNameWord = (token: Token): boolean =>
+  (isPhraseWord(token) && token.tag !== 'PRON') || /^(?:of|to|on)$/.test(token.lower)

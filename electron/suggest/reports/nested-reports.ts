@@ -36,8 +36,12 @@ function beforeOuter(text: string, { start, end }: Span): Span {
 
 const CLAUSE = /^(?:that|clause|object that|object clause|noun that)$/
 /** Nouns that are said by somebody; evidence, fears and hopes are not. */
-const SAID = wordSet('claim claims allegation allegations assertion assertions accusation accusations denial denials statement statements')
-const STATES = wordSet('acknowledge admit allege announce argue assert claim confirm declare insist report reveal say state tell tweet warn')
+const SAID = wordSet(
+  'claim claims allegation allegations assertion assertions accusation accusations denial denials statement statements',
+)
+const STATES = wordSet(
+  'acknowledge admit allege announce argue assert claim confirm declare insist report reveal say state tell tweet warn',
+)
 /** “claims”, “has said”: that it was said, and not that somebody will, may or ought to say it. */
 const HAPPENED = /^(?:(?:has|have|had) )?(?:\p{L}+ly |also |still )?\p{L}*(?:[^s]s|ed|d|told)$/iu
 const POINTER = /^(?:i|we|you|he|she|it|they|who|which|that|this|there|one|people|someone|somebody)$/i
@@ -45,9 +49,11 @@ const POINTER = /^(?:i|we|you|he|she|it|they|who|which|that|this|there|one|peopl
 function namesItsSpeaker(text: string, { source, cue, frame, lemma, negated, likelihood }: Report): boolean {
   if (source === null || negated || likelihood < 1 || !CLAUSE.test(frame)) return false
   if (POINTER.test(text.slice(source.start, source.end))) return false
-  if (SAID.has(lemma)) return true
+  if (frame === 'noun that') return SAID.has(lemma)
   const isBeside = source.end < cue.start && cue.start - source.end <= 2
-  return (STATES.has(lemma) || DENYING.has(lemma)) && isBeside && HAPPENED.test(text.slice(cue.start, cue.end))
+  return (
+    (STATES.has(lemma) || DENYING.has(lemma)) && isBeside && HAPPENED.test(text.slice(cue.start, cue.end))
+  )
 }
 
 /** Whether the whole of a report lies in what another one tells. */

@@ -1,5 +1,13 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
-import { isFinite, isOneOf, isPhraseWord, isPossessive, isVerb, wordSet, type Token } from '../reading/token.ts'
+import {
+  isFinite,
+  isOneOf,
+  isPhraseWord,
+  isPossessive,
+  isVerb,
+  wordSet,
+  type Token,
+} from '../reading/token.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
 import { isReportingNoun, nounTakes } from './lexicon.ts'
 import { phraseStart } from './noun-phrase.ts'
@@ -35,7 +43,14 @@ function contentAfter(tokens: readonly Token[], at: number) {
   const [next, from] = [tokens[spread + 1], spread + 1]
   if (next === undefined || (spread > at && next.lower !== 'that')) return null
   if (next.lower === 'that' && !isFinite(tokens[at + 2]))
-    return { frame: 'that', from, end: spread > at ? clauseEnd(tokens, from) : beforeOuterVerb(tokens, at, from + 1, clauseEnd(tokens, from)) }
+    return {
+      frame: 'that',
+      from,
+      end:
+        spread > at
+          ? clauseEnd(tokens, from)
+          : beforeOuterVerb(tokens, at, from + 1, clauseEnd(tokens, from)),
+    }
   if (next.tag === 'ADP' && tokens[from + 1])
     return { frame: `prep ${next.lower}`, from: from + 1, end: objectEnd(tokens, from + 1) }
   if (next.lower === 'to') return { frame: 'to', from, end: objectEnd(tokens, from) }

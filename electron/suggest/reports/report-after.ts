@@ -1,4 +1,4 @@
-import { isComma, isFinite, isNominal, isVerb, wordSet, type Token } from '../reading/token.ts'
+import { isComma, isFinite, isNominal, isOneOf, isVerb, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
 import { is, takes, type Voice } from './lexicon.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
@@ -149,10 +149,16 @@ function withSubject(
   return joins || raised ? [own, ...content] : content
 }
 
+const THINGS = wordSet('account blog page post profile site status statement website')
+
+/** “updated her page to say”: a page says nothing by itself, so it is who updated it. “drove thousands to say”: the thousands do. */
+const isThing = (token: Token | undefined): boolean => isOneOf(token, THINGS)
+
 /** Who is to do what an infinitive says: “drove thousands to demand”, “hopes to criticize”. */
 function controllerOf(tokens: Tokens, group: VerbReading['group']): Subject | null {
   if (!group.infinitive) return null
   const before = tokens[group.first - 1]?.lower === 'to' ? group.first - 2 : group.first - 1
-  if (isNominal(tokens[before])) return { first: phraseStart(tokens, before), last: before, kind: 'phrase' }
+  if (isNominal(tokens[before]) && !isThing(tokens[before]))
+    return { first: phraseStart(tokens, before), last: before, kind: 'phrase' }
   return subjectOfClauseBefore(tokens, group.first)
 }

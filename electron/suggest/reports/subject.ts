@@ -93,7 +93,7 @@ function behindObject(tokens: Tokens, first: number, last: number): number {
   for (let at = first - 1; at >= 0; at--) {
     const here = tokens[at]
     if (here?.tag === 'VERB' && isFinite(here) && !is(lemmaOf(here.lower), 'speech')) return and + 1
-    if (here === undefined || !/^(?:ADJ|ADV|PRON|DET|NUM|NOUN)$/.test(here.tag) && here.text !== '-') break
+    if (here === undefined || (!/^(?:ADJ|ADV|PRON|DET|NUM|NOUN)$/.test(here.tag) && here.text !== '-')) break
   }
   return first
 }
@@ -178,12 +178,16 @@ function subjectOfReportBefore(tokens: Tokens, and: number, group: number): Subj
   let first = before
   while (/^(?:AUX|ADV)$/.test(tokens[first - 1]?.tag ?? '')) first--
   const subject = subjectOf(tokens, first, DEEPEST - 1)
-  return subject === null || /^(?:relative|object of a preposition)$/.test(subject.kind) ? null : { ...subject, kind: 'clause' }
+  return subject === null || /^(?:relative|object of a preposition)$/.test(subject.kind)
+    ? null
+    : { ...subject, kind: 'clause' }
 }
 
 /** “rejected claims *the gate was open* and denied …”: what is reported has a subject of its own. */
 const opensReport = (before: Token | undefined): boolean =>
-  isOneOf(before, INNER_STARTS) || isReportingNoun(before?.lower ?? '') || is(lemmaOf(before?.lower ?? ''), 'speech')
+  isOneOf(before, INNER_STARTS) ||
+  isReportingNoun(before?.lower ?? '') ||
+  is(lemmaOf(before?.lower ?? ''), 'speech')
 
 /** “Calling it a disgrace, Berg left”: the subject after the comma. */
 export function subjectAfterComma(tokens: Tokens, from: number): Subject | null {

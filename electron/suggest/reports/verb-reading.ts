@@ -39,7 +39,6 @@ const hasTag = (tokens: Tokens, end: number): boolean =>
     .slice(0, end)
     .some((token, at) => is(lemmaOf(token.lower), 'speech') && isComma(tokens[at + 1]) && isVerb(token))
 
-
 /** The quotation that goes on after a tag: `“We left,” Berg said, “because …”`. */
 export function quotationBehind(tokens: Tokens, from: number): number | null {
   const at = tokens.findIndex(

@@ -22,17 +22,19 @@ export function ofName(text: string, source: Span, core: string, people: People)
     return end <= source.start + core.length + 2 && !belongs
   })
   const apposed = named.find(
-    ({ start, kind }) =>
-      kind === 'person' && start > coreEnd && APPOSED.test(text.slice(coreEnd, start)),
+    ({ start, kind }) => kind === 'person' && start > coreEnd && APPOSED.test(text.slice(coreEnd, start)),
   )
-  const pointing = /^(?:the|a|an|its|his|her|their|another|one)\b/i.test(core)
+  const pointing = /^(?:(?:the|a|an|its|his|her|their|another|one)\b|\S+['’]s? \p{Ll})/iu.test(core)
   // “the Varesh minister, Danil Orsek”: a name before a noun only says of where.
   const onlyOfWhere = head !== undefined && /^\p{L}/u.test(core.slice(head.end - source.start).trim())
   const isHead = head?.kind === 'person' && !onlyOfWhere
   const best = pointing && apposed && !isHead ? apposed : head
   if (best === undefined) return null
   const others = best === apposed ? '' : core.slice(best.end - source.start).trim()
-  const isWhole = others === '' || /^['’]/.test(others) || (best.kind === 'person' && best.name.includes(' ') && BELONGS.test(others))
+  const isWhole =
+    others === '' ||
+    /^['’]/.test(others) ||
+    (best.kind === 'person' && best.name.includes(' ') && BELONGS.test(others))
   if (!isWhole) return null
   return { name: people.fullName(best), kind: best.kind, by: 'name' }
 }

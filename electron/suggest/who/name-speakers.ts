@@ -37,7 +37,9 @@ export function nameSpeakers(
 /** “Berg’s claim” is Berg’s; the Harper’s that says something is called so. */
 function withOwnEnding(text: string, source: Span, frame: string, found: string): string {
   const name = found.replace(/['’]s?$/, '').replace(/^[,;:\s]+/, '')
-  const ending = /^noun /.test(frame) ? undefined : /['’]s$/.exec(text.slice(source.start, source.end))?.[0]
+  const ending = frame.startsWith('noun ')
+    ? undefined
+    : /['’]s$/.exec(text.slice(source.start, source.end))?.[0]
   return ending && text.slice(source.start, source.end - 2).endsWith(name) ? name + ending : name
 }
 
@@ -79,13 +81,20 @@ const SEXES: Readonly<Record<string, Sex | null>> = {
   my: null,
 }
 
+/** “he” is no CPR, whatever a capital begins. */
+const ACRONYM = /^\p{Lu}{2,}$/u
+
 /** “he”: the last speaker of fitting sex, else the last person named. */
 function ofPerson(word: string, at: number, people: People, told: readonly Told[]): Found | null {
   const sex = SEXES[word]
   if (sex === undefined) return null
-  const fits = (name: string) => sex === null || people.sexOf(name) === null || people.sexOf(name) === sex
+  const fits = (name: string) =>
+    !ACRONYM.test(name) && (sex === null || people.sexOf(name) === null || people.sexOf(name) === sex)
   const speaker = told.find(({ kind, name }) => kind === 'person' && fits(name))
-  const topic = people.lastBefore(at, (one) => one.kind === 'person' && people.opensSentence(one) && people.isVouchedFor(one))
+  const topic = people.lastBefore(
+    at,
+    (one) => one.kind === 'person' && people.opensSentence(one) && people.isVouchedFor(one),
+  )
   if (
     topic &&
     topic.start > (speaker?.at ?? -1) &&
@@ -105,7 +114,8 @@ const GROUP = wordSet('they it we their its our them')
 /** “it”: the body that the sentence before or around it begins with, else the last that spoke, else the last named. */
 function ofGroup(word: string, at: number, people: People, told: readonly Told[]): Found | null {
   if (!GROUP.has(word)) return null
-  const speaker = told.find(({ kind }) => kind === 'body') ?? told[0]
+  const several = word.startsWith('the')
+  const speaker = told.find(({ kind }) => kind === 'body') ?? (several ? undefined : told[0])
   const topic = people.lastBefore(at, (one) => one.kind === 'body' && people.opensSentence(one))
   const isNewer = topic !== null && topic.start > (speaker?.at ?? -1) && at - topic.end < TOPIC_REACH
   if (isNewer) return { name: topic.name, kind: 'body', by: 'pronoun' }
@@ -114,11 +124,13 @@ function ofGroup(word: string, at: number, people: People, told: readonly Told[]
 }
 
 const NEAR = 90
+/** “Berg, who”, “Berg of the port office, who”: no other phrase stands between. */
+const BESIDE = /^(?:['’]s)?(?: (?:of|at|from|in|for) [^,.;:“”"!?]*)?[ ,(–—-]*$/
 
 /** “Berg, who denied …” */
 function ofRelative(word: string, text: string, at: number, people: People): Found | null {
   if (!/^(?:who|which|that)$/.test(word)) return null
-  const mention = people.lastBefore(at, ({ end }) => at - end < NEAR)
+  const mention = people.lastBefore(at, ({ end }) => at - end < NEAR && BESIDE.test(text.slice(end, at)))
   if (mention) return { name: people.fullName(mention), kind: mention.kind, by: 'relative' }
   const before = /((?:the |a |an )?[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,3})[ ,]*$/iu.exec(
     text.slice(Math.max(0, at - NEAR), at),

@@ -38,8 +38,11 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
   const sexes = new Map<string, Sex>()
   const fullName = (mention: Mention) =>
     mention.kind === 'body' ? mention.name : (full.get(mention.name) ?? mention.name)
-  const opensSentence = ({ start, role }: Mention) =>
-    OPENING.test(text.slice(Math.max(0, start - role.length - 60), start - (role === '' ? 0 : role.length + 1)))
+  const opensSentence = ({ start, end, role }: Mention) =>
+    !/^['’]s\b/.test(text.slice(end, end + 3)) &&
+    OPENING.test(
+      text.slice(Math.max(0, start - role.length - 60), start - (role === '' ? 0 : role.length + 1)),
+    )
   let insideSentences: ReadonlySet<string> | null = null
   const inside = () =>
     (insideSentences ??= new Set(mentions.filter((one) => !opensSentence(one)).map(({ name }) => name)))
@@ -69,7 +72,8 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
         .slice(countBefore(mentions, start), countBefore(mentions, end))
         .filter((one) => one.end <= end),
     opensSentence,
-    isVouchedFor: ({ name, role }) => role !== '' || name.includes(' ') || full.has(name) || inside().has(name),
+    isVouchedFor: ({ name, role }) =>
+      role !== '' || name.includes(' ') || full.has(name) || inside().has(name),
     hasRole: (name, role) => roles.get(name)?.has(role) ?? false,
     sexOf: (name) => sexes.get(name) ?? null,
     learnSex: (name, sex) => void (sexes.has(name) || sexes.set(name, sex)),

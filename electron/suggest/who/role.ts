@@ -19,6 +19,8 @@ export function ofRole(lower: string, at: number, people: People, told: readonly
     return body && { name: body.name, kind: 'body', by: 'role' }
   }
   if (!ROLES.has(noun)) return null
+  const before = told.find(({ by, name }) => by === 'as written' && name.toLowerCase().endsWith(` ${noun}`))
+  if (before) return { name: before.name, kind: before.kind, by: 'role' }
   if (noun.endsWith('s')) return ofSeveral(noun, told)
   const person = people.lastBefore(
     at,
@@ -39,9 +41,10 @@ function ofSeveral(noun: string, told: readonly Told[]): Found | null {
 
 /** “Ferry was late, port director warns”: a headline names the role, the text below the person. */
 function ofHeadline(noun: string, at: number, people: People): Found | null {
-  const person = ROLES.has(noun) && !noun.endsWith('s')
-    ? people.firstAfter(at, (one) => people.hasRole(people.fullName(one), noun))
-    : null
+  const person =
+    ROLES.has(noun) && !noun.endsWith('s')
+      ? people.firstAfter(at, (one) => people.hasRole(people.fullName(one), noun))
+      : null
   return person && { name: people.fullName(person), kind: 'person', by: 'role' }
 }
 

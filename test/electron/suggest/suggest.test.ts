@@ -116,6 +116,78 @@ describe('what is reported', () => {
           'denial',
           '“The ministry says some boats have left. That would be good but we have not verified that,”',
         ],
+        ['The ministry', 'claim', 'some boats have left'],
+      ],
+    ],
+    [
+      'Anna Berg said Varesh claims its boats are leaving the lake.',
+      [
+        ['Anna Berg', 'claim', 'Varesh claims its boats are leaving the lake'],
+        ['Varesh', 'claim', 'its boats are leaving the lake'],
+      ],
+    ],
+    [
+      'Anna Berg said she had seen nothing to support the Russian claim that its boats are leaving the lake.',
+      [
+        [
+          'Anna Berg',
+          'denial',
+          'she had seen nothing to support the Russian claim that its boats are leaving the lake',
+        ],
+        ['Russia', 'claim', 'its boats are leaving the lake'],
+      ],
+    ],
+    [
+      'Berg said the town will claim that the gate was open.',
+      [['Berg', 'claim', 'the town will claim that the gate was open']],
+    ],
+    [
+      'For days after a flood, port officials say, they mend the gates.',
+      [['port officials', 'claim', 'they mend the gates']],
+    ],
+    [
+      'To end the doubt, the pilots said, the port shut the gate, “so nobody could pass,” Mr. Lindt said.',
+      [
+        ['the pilots', 'claim', 'the port shut the gate'],
+        ['Lindt', 'claim', '“so nobody could pass,”'],
+      ],
+    ],
+    [
+      'The gate holds a long time (about a day, according to Lindt), which may help.',
+      [['Lindt', 'claim', 'about a day']],
+    ],
+    [
+      'The gate is thought to have been open all night.',
+      [[null, 'claim', 'The gate is thought to have been open all night']],
+    ],
+    [
+      'Back in April rumours surfaced that the pilot had drowned.',
+      [[null, 'claim', 'the pilot had drowned']],
+    ],
+    [
+      'We’re told by several insiders that the gate is still open.',
+      [['several insiders', 'claim', 'the gate is still open']],
+    ],
+    [
+      'The port denied any plans for a sudden closing of the gate.',
+      [['The port', 'denial', 'any plans for a sudden closing of the gate']],
+    ],
+    [
+      'The mayor said they would be kept far from the quay.',
+      [['The mayor', 'claim', 'they would be kept far from the quay']],
+    ],
+    [
+      'He rejected claims the gate is weak, and denied that it had leaked.',
+      [
+        [null, 'denial', 'the gate is weak'],
+        [null, 'denial', 'it had leaked'],
+      ],
+    ],
+    [
+      "Anna Berg wrote: 'The gate is shut. I am at home.\n'I cannot answer now. I am well.'",
+      [
+        ['Anna Berg', 'claim', "'The gate is shut. I am at home."],
+        ['Anna Berg', 'claim', "'I cannot answer now. I am well.'"],
       ],
     ],
   ])('%s', (text, expected) => {

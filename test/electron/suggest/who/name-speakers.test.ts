@@ -56,6 +56,42 @@ it.each([
     'Gate was open, general warns\nGeneral Kenneth Wils said the gate was open.',
     ['Kenneth Wils', 'Kenneth Wils'],
   ],
+  [
+    'the head of a phrase, and not a name inside it',
+    'The woman who was held by Varesh has said the gate is open. An insider quoted in the Korrin Post in November said it is shut.',
+    ['The woman', 'An insider'],
+  ],
+  ['a person of a body', 'Tasos Berg of the port office said the gate is open.', ['Tasos Berg']],
+  [
+    'the officials of a body, and no single person',
+    'Con Edison officials say the gate is open. “It is,” said Ivo Lindt. The officials said it leaks.',
+    ['Con Edison officials', 'Ivo Lindt', 'Con Edison officials'],
+  ],
+  ['an address as one name', 'Even iGen.fr said the gate is open.', ['iGen.fr']],
+  ['a paper of New York', 'The gate is open, according to The New York Times.', ['New York Times']],
+  ['a name that ends like a genitive', 'McDonald’s has announced that the gate is open.', ['McDonald’s']],
+  [
+    'he, not by the word that a sentence begins with',
+    'The gate is open, said Ivo Lindt. Simply put, no ship will pass, he said.',
+    ['Ivo Lindt', 'Ivo Lindt'],
+  ],
+  [
+    'the subject of the verb that says so, and not the object of another',
+    'The port opened its gate and Steve Lindt said that it holds.',
+    ['Steve Lindt'],
+  ],
+  [
+    'the one who said the thing before',
+    'Mr Lindt said recent fears for boats and mass gatherings were real but insisted the gate holds.',
+    ['Lindt', 'Lindt'],
+  ],
+  [
+    'a name behind where it comes from',
+    '“The gate is open,” Korrin-based pilot Ammar Askar wrote in a post.',
+    ['Ammar Askar'],
+  ],
+  ['the mother of somebody', 'Jess’ mother, Anji Berg, told the Post that the gate is open.', ['Anji Berg']],
+  ['a chief by the name behind the title', 'Port CEO Mark Lindt said the gate is open.', ['Mark Lindt']],
 ])('names %s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })
