@@ -1,6 +1,8 @@
+import { existsSync, rmSync } from 'node:fs'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import { listDocuments } from '../store/documents.ts'
+import { pending } from '../store/history.ts'
 import { openReader, openStore, type Reader, type Writer } from '../store/open.ts'
 
 /** Reads a workspace beside whoever has it open; closes it also when `use` fails. */
@@ -13,17 +15,23 @@ export async function withReader<T>(file: string, use: (db: Reader) => T | Promi
   }
 }
 
-/** Opens a workspace for writing, which only one program may do at a time; closes it also when `use` fails. */
+/**
+ * Opens a workspace for writing, which only one program may do at a time; closes it also when `use` fails. With `create` a missing one is
+ * made, and taken away again where nothing was done in it.
+ */
 export async function withStore<T>(
   file: string,
-  options: { create: boolean },
+  { create }: { create: boolean },
   use: (db: Writer) => T | Promise<T>,
 ): Promise<T> {
-  const store = openStore(file, options)
+  const isMade = create && !existsSync(file)
+  const store = openStore(file, { create })
   try {
     return await use(store.db)
   } finally {
+    const isUsed = !isMade || pending(store.db).undo !== null
     store.close()
+    if (!isUsed) for (const made of [store.file, `${store.file}-lock`]) rmSync(made, { force: true })
   }
 }
 

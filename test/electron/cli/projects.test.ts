@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { writeJson } from '../../../electron/exchange/json/write-json.ts'
@@ -34,4 +34,6 @@ test('a pack with one changed byte is named, with exit code 1, and not taken in'
     code: 1,
     out: expect.stringContaining('not as it was written'),
   })
+  // A workspace that would have been made for it is not left behind, nor anything beside it.
+  expect(readdirSync(own.folder).filter((name) => name.startsWith('other'))).toEqual([])
 })
