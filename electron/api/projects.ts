@@ -66,5 +66,5 @@ function fileOf(session: Session, grant: string): ProjectFile {
       'not-found',
       'That file was not given to this window. Drop or choose it again; nothing was changed.',
     )
-  return { path: granted.path, name: basename(granted.shown) }
+  return { path: granted.path, name: basename(granted.shown), isCopy: granted.isCopy }
 }
