@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/contract/workspace.ts'
 import { proveIndex } from '../search/index/prove.ts'
 import { checkWorkspace } from '../store/check.ts'
-import { listFacts } from '../store/documents.ts'
+import { listFacts } from '../store/list-documents.ts'
 import type { Reader } from '../store/open.ts'
 import { readSearchIndex } from '../store/search-index.ts'
 

@@ -1,5 +1,5 @@
 import { candidates } from '../suggest/candidates.ts'
-import { getText } from '../store/documents.ts'
+import { getText } from '../store/document-text.ts'
 import { lastSpeaker, speakersByUse } from '../store/speakers.ts'
 import { listStatements } from '../store/statements.ts'
 import { meantHere } from '../store/suggestions/meant-here.ts'

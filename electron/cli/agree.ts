@@ -1,6 +1,6 @@
 import type { Agreement } from '../../shared/contract/agreement.ts'
 import { readAgreement } from '../api/agreement.ts'
-import { listDocuments } from '../store/documents.ts'
+import { listDocuments } from '../store/list-documents.ts'
 import { textOption, UsageError, type Command } from './command.ts'
 import { table } from './table.ts'
 import { withReader } from './workspace-file.ts'

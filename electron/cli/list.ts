@@ -1,4 +1,4 @@
-import { listDocuments } from '../store/documents.ts'
+import { listDocuments } from '../store/list-documents.ts'
 import type { Command } from './command.ts'
 import { table } from './table.ts'
 import { withReader } from './workspace-file.ts'

@@ -1,7 +1,7 @@
 import { offsetMap } from '../../shared/text/offsets.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Passage, QueryProblem, SearchHit, SearchResult } from '../../shared/contract/search.ts'
-import { getText } from '../store/documents.ts'
+import { getText } from '../store/document-text.ts'
 import type { Reader } from '../store/open.ts'
 import { numberOption, type Command } from './command.ts'
 import { searchOnce } from './search-once.ts'

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { offsetMap } from '../../shared/text/offsets.ts'
 import { suggestTexts, type SuggestedText } from '../api/suggesting/suggest-texts.ts'
-import { listFacts } from '../store/documents.ts'
+import { listFacts } from '../store/list-documents.ts'
 import { numberOption, type Command } from './command.ts'
 import { table } from './table.ts'
 import { documentByPrefix, withReader } from './workspace-file.ts'

@@ -1,5 +1,5 @@
 import { offsetMap } from '../../shared/text/offsets.ts'
-import { getText } from '../store/documents.ts'
+import { getText } from '../store/document-text.ts'
 import type { Command } from './command.ts'
 import { documentByPrefix, withReader } from './workspace-file.ts'
 

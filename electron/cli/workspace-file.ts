@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Id } from '../../shared/model/identity.ts'
-import { listDocuments } from '../store/documents.ts'
+import { listDocuments } from '../store/list-documents.ts'
 import { pending } from '../store/history.ts'
 import { openReader, openStore, type Reader, type Writer } from '../store/open.ts'
 

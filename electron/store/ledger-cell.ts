@@ -3,7 +3,7 @@ import type { LedgerColumns, LedgerQuote } from '../../shared/contract/ledger.ts
 import type { Block } from '../../shared/model/document.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { Reader } from './connection.ts'
-import { getText } from './documents.ts'
+import { getText } from './document-text.ts'
 import { whereOf } from './filter-sql.ts'
 import { LEDGER_COLUMN } from './ledger-groups.ts'
 import { getProposition } from './propositions.ts'

@@ -1,5 +1,5 @@
 import type { Method, Output, Parsed } from '../../../shared/contract/index.ts'
-import { listDocuments, listDocumentsAsText } from '../../store/documents.ts'
+import { listDocuments, listDocumentsAsText } from '../../store/list-documents.ts'
 import { listHistory } from '../../store/history-list.ts'
 import { getLedger } from '../../store/ledger.ts'
 import { getCell } from '../../store/ledger-cell.ts'

@@ -1,6 +1,7 @@
 import { layout } from '../../../shared/contract/settings.ts'
 import { createSample, type SamplePen } from '../../sample.ts'
-import { getText, updateDocuments } from '../../store/documents.ts'
+import { getText } from '../../store/document-text.ts'
+import { updateDocuments } from '../../store/documents.ts'
 import { change, forgetHistory, type Change } from '../../store/history.ts'
 import { writeMeta } from '../../store/meta.ts'
 import type { Writer } from '../../store/open.ts'

@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/identity.ts'
-import { getDocument, getText } from '../../store/documents.ts'
+import { getText } from '../../store/document-text.ts'
+import { getDocument } from '../../store/documents.ts'
 import type { Reader } from '../../store/open.ts'
 import type { Suggestion } from '../../suggest/suggest.ts'
 import { suggestPool } from '../../suggest/suggest-job.ts'

@@ -5,7 +5,7 @@ import type { SuggestionStatus } from '../../../shared/contract/suggestions.ts'
 import type { DocumentText } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { ThreadError } from '../../jobs/thread-error.ts'
-import { getText } from '../../store/documents.ts'
+import { getText } from '../../store/document-text.ts'
 import type { Reader, Store } from '../../store/open.ts'
 import { openComputing } from '../../store/parallels/computing.ts'
 import {

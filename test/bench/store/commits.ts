@@ -1,6 +1,7 @@
 import { describeSpan } from '../../../shared/text/anchor.ts'
 import type { Id } from '../../../shared/model/identity.ts'
-import { getText, listDocuments } from '../../../electron/store/documents.ts'
+import { getText } from '../../../electron/store/document-text.ts'
+import { listDocuments } from '../../../electron/store/list-documents.ts'
 import { change } from '../../../electron/store/history.ts'
 import type { Store } from '../../../electron/store/open.ts'
 import { createStatement, getStatement } from '../../../electron/store/statements.ts'

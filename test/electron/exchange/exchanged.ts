@@ -3,7 +3,7 @@ import { mergeProjects } from '../../../electron/exchange/merge/merge.ts'
 import { gatherProject, removedDocuments } from '../../../electron/store/gather-project.ts'
 import { change } from '../../../electron/store/history.ts'
 import type { Reader, Writer } from '../../../electron/store/open.ts'
-import { takeIn } from '../../../electron/store/take-in.ts'
+import { takeIn } from '../../../electron/store/taking-in/take-in.ts'
 import type { Project } from '../../../shared/model/project.ts'
 import { choices, type TakingInReport } from '../../../shared/model/taking-in.ts'
 

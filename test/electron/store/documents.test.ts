@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { addDocument } from '../../../electron/store/add-document.ts'
 import { countAll } from '../../../electron/store/counts.ts'
+import { getText } from '../../../electron/store/document-text.ts'
 import {
   findByHash,
   getDocument,
-  getText,
   goneOf,
-  listDocuments,
-  listDocumentsAsText,
   removeDocuments,
   updateDocuments,
 } from '../../../electron/store/documents.ts'
+import { listDocuments, listDocumentsAsText } from '../../../electron/store/list-documents.ts'
 import { undo } from '../../../electron/store/history.ts'
 import { getOriginal } from '../../../electron/store/originals.ts'
 import { createStatement } from '../../../electron/store/statements.ts'

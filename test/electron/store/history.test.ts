@@ -1,12 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { addDocument } from '../../../electron/store/add-document.ts'
-import {
-  findByHash,
-  listDocuments,
-  removeDocuments,
-  updateDocuments,
-} from '../../../electron/store/documents.ts'
+import { findByHash, removeDocuments, updateDocuments } from '../../../electron/store/documents.ts'
+import { listDocuments } from '../../../electron/store/list-documents.ts'
 import { change, changeQuietly, forgetHistory, pending, redo, undo } from '../../../electron/store/history.ts'
 import { openStore, type Writer } from '../../../electron/store/open.ts'
 import { listSpeakers, updateSpeaker } from '../../../electron/store/speakers.ts'

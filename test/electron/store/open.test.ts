@@ -12,7 +12,7 @@ import { expect, test } from 'vitest'
 import { connect, refuseOldNode } from '../../../electron/store/connection.ts'
 import { latestVersion } from '../../../electron/store/migrate.ts'
 import { migrations } from '../../../electron/store/migrations/list.ts'
-import { listDocuments } from '../../../electron/store/documents.ts'
+import { listDocuments } from '../../../electron/store/list-documents.ts'
 import { openReader, openStore } from '../../../electron/store/open.ts'
 import { imported, newStore, temporaryFolder } from './workspaces.ts'
 

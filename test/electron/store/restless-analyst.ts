@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addDocument } from '../../../electron/store/add-document.ts'
 import type { NewDocument } from '../../../electron/store/new-document.ts'
-import { listDocuments } from '../../../electron/store/documents.ts'
+import { listDocuments } from '../../../electron/store/list-documents.ts'
 import { change } from '../../../electron/store/history.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import { createStatement, listStatements, type NewStatement } from '../../../electron/store/statements.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { proveIndex } from '../../../../electron/search/index/prove.ts'
 import { readSearchIndex } from '../../../../electron/store/search-index.ts'
-import { listFacts } from '../../../../electron/store/documents.ts'
+import { listFacts } from '../../../../electron/store/list-documents.ts'
 import { indexedWorkspace } from './indexed-workspace.ts'
 
 /** Forty documents of which most are in a segment, some wait, one was removed and one has another title. */
