@@ -19,6 +19,12 @@ async function checkPack(files) {
       faults.push({ where: path, what: 'is not the file that was packed' });
     else hashed += 1;
   }
+  const fingerprint = await hex(manifestBytes);
+  const sums = manifest.files.concat({ path: 'gainsay-pack.json', sha256: fingerprint });
+  const sumsBytes = files.get('SHA256SUMS');
+  if (!sumsBytes) faults.push({ where: 'SHA256SUMS', what: 'is missing' });
+  else if (text(sumsBytes) !== sums.map(({ path, sha256 }) => sha256 + '  ' + path + '\n').join(''))
+    faults.push({ where: 'SHA256SUMS', what: 'does not agree with gainsay-pack.json: one of the two was changed' });
   const listed = new Set(manifest.files.map(({ path }) => path).concat('gainsay-pack.json', 'SHA256SUMS'));
   for (const path of files.keys())
     if (!listed.has(path) && !/(^|[/])([.]DS_Store|Thumbs[.]db|desktop[.]ini)$/i.test(path))
@@ -26,7 +32,7 @@ async function checkPack(files) {
   const projectBytes = files.get('project.json');
   const isFaulty = (path) => faults.some(({ where }) => where === path);
   // Of a changed project nothing else is to be believed.
-  if (isFaulty('project.json')) return { manifest, hashed, quotes: null, faults, fingerprint: await hex(manifestBytes) };
+  if (isFaulty('project.json')) return { manifest, hashed, quotes: null, faults, fingerprint };
   const project = JSON.parse(text(projectBytes));
   const texts = new Map(project.documents.flatMap((d) => d.texts.map((t) => [t.id, { document: d, letters: [...t.text] }])));
   const originals = new Map(manifest.originals.map((o) => [o.sha256, o.path]));
@@ -49,7 +55,7 @@ async function checkPack(files) {
       return { good: true, original: '' };
     }
   }
-  return { manifest, hashed, quotes, faults, fingerprint: await hex(manifestBytes) };
+  return { manifest, hashed, quotes, faults, fingerprint };
 }
 
 function setUp() {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 export const MANIFEST = 'gainsay-pack.json'
 export const PROJECT = 'project.json'
+export const SUMS = 'SHA256SUMS'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -21,3 +22,9 @@ export type Manifest = z.infer<typeof manifest>
 export const VERSION = 1
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** What `sha256sum -c` reads: every file of the list, and the list itself. */
+export const sumsOf = (files: Manifest['files'], list: Uint8Array): string =>
+  [...files, { path: MANIFEST, sha256: sha256Of(list) }]
+    .map(({ path, sha256: sum }) => `${sum}  ${path}\n`)
+    .join('')

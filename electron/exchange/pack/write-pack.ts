@@ -3,7 +3,7 @@ import { zipOf } from '../../zip/zip-of.ts'
 import type { Company, ExchangeWriter } from '../exchange-format.ts'
 import { writeJson } from '../json/write-json.ts'
 import { checkPage } from './check-page.ts'
-import { MANIFEST, PROJECT, sha256Of, VERSION, type Manifest } from './manifest.ts'
+import { MANIFEST, PROJECT, sha256Of, SUMS, sumsOf, VERSION, type Manifest } from './manifest.ts'
 
 interface PackFile {
   readonly path: string
@@ -33,19 +33,18 @@ export const packWriter: ExchangeWriter = {
       originals: originals.map(({ of }) => of),
     }
     const written = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)
-    const sums = [...manifest.files, { path: MANIFEST, sha256: sha256Of(written) }]
     const bytes = zipOf([
       { path: MANIFEST, bytes: written },
       ...files.map(({ path, bytes }) => ({ path, bytes, stored: path.startsWith('originals/') })),
-      {
-        path: 'SHA256SUMS',
-        bytes: Buffer.from(sums.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')),
-      },
+      { path: SUMS, bytes: Buffer.from(sumsOf(manifest.files, written)) },
     ])
     return {
       bytes,
       losses: [],
-      parts: sums.map(({ path, sha256 }) => ({ name: path, detail: `SHA-256 ${sha256.slice(0, 16)}…` })),
+      parts: [...manifest.files, { path: MANIFEST, sha256: sha256Of(written) }].map(({ path, sha256 }) => ({
+        name: path,
+        detail: `SHA-256 ${sha256.slice(0, 16)}…`,
+      })),
       begins: '',
     }
   },

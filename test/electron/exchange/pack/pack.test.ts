@@ -1,54 +1,15 @@
 import { createContext, runInContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { writeExport, type ExportOrder } from '../../../../electron/api/exporting/write-export.ts'
+import { writeExport } from '../../../../electron/api/exporting/write-export.ts'
 import { writeJson } from '../../../../electron/exchange/json/write-json.ts'
 import { checkPage } from '../../../../electron/exchange/pack/check-page.ts'
 import { CHECK_SCRIPT } from '../../../../electron/exchange/pack/check-script.ts'
-import { faultsOfPack } from '../../../../electron/exchange/pack/read-pack.ts'
+import { faultsOfPack } from '../../../../electron/exchange/pack/faults.ts'
 import { readExchange } from '../../../../electron/exchange/read-exchange.ts'
-import { openZip } from '../../../../electron/zip/open-zip.ts'
-import { zipOf } from '../../../../electron/zip/zip-of.ts'
-import { exportRequest } from '../../../../shared/contract/exports.ts'
 import { emptyProject } from '../../../../shared/model/project.ts'
 import { newStore } from '../../store/workspaces.ts'
 import { taken, whole } from '../exchanged.ts'
-import { smallProject } from '../small-project.ts'
-
-const ORDER: ExportOrder = {
-  ...exportRequest.parse({ format: 'pack' }),
-  template: null,
-  workspace: 'harbour',
-  found: [],
-}
-
-/** The pack of the small project, and the workspace that it is of. */
-async function packed() {
-  const { db } = newStore()
-  taken(db, smallProject())
-  const { content } = await writeExport(db, ORDER)
-  return { db, bytes: content }
-}
-
-const filesIn = (bytes: Uint8Array) => {
-  const zip = openZip(bytes)
-  return new Map(zip.entries.map(({ path }) => [path, zip.read(path) ?? new Uint8Array()]))
-}
-
-/** The same pack with one file changed, added or taken out. */
-function altered(
-  bytes: Uint8Array,
-  path: string,
-  change: (content: Uint8Array) => Uint8Array | null,
-): Uint8Array {
-  const files = filesIn(bytes)
-  const content = change(files.get(path) ?? new Uint8Array())
-  if (content === null) files.delete(path)
-  else files.set(path, content)
-  return zipOf([...files].map(([name, one]) => ({ path: name, bytes: one })))
-}
-
-const oneByte = (content: Uint8Array) =>
-  content.with(content.length >> 1, (content[content.length >> 1] ?? 0) ^ 1)
+import { altered, filesIn, oneByte, ORDER, packed } from './packed.ts'
 
 test('a pack holds the report, the originals, statements, project, history and the page that checks it', async () => {
   const { bytes } = await packed()
@@ -68,7 +29,7 @@ test('a pack holds the report, the originals, statements, project, history and t
 test('the same workspace gives the same bytes, and comes back without loss', async () => {
   const { db, bytes } = await packed()
   expect(Buffer.from((await writeExport(db, ORDER)).content).equals(bytes)).toBe(true)
-  expect(faultsOfPack({ name: 'harbour.zip', bytes })).toEqual([])
+  expect(faultsOfPack(bytes)).toEqual([])
   const other = newStore().db
   const { project, losses } = readExchange({ name: 'harbour.zip', bytes }, emptyProject(''))
   taken(other, project)
@@ -88,7 +49,7 @@ test.each([
   ['a file that was added', 'extra.txt', () => Buffer.from('hello'), 'was added to the pack'],
 ])('%s is found, by us and by the page, and the pack is not taken in', async (_, path, change, message) => {
   const bytes = altered((await packed()).bytes, path, change)
-  expect(faultsOfPack({ name: 'harbour.zip', bytes })).toEqual([{ where: path, message }])
+  expect(faultsOfPack(bytes)[0]).toEqual({ where: path, message })
   expect(() => readExchange({ name: 'harbour.zip', bytes }, emptyProject(''))).toThrow(`${path} ${message}`)
   expect((await checkedInBrowser(bytes)).faults).toEqual([{ where: path, what: message }])
 })
