@@ -42,8 +42,8 @@ export function PassageMargin({ document, passages, surface, items, shape, isMir
     if (!surface.current) return
     const next = passages.items.length === 0 ? NONE : placePassages(surface.current, passages.within)
     // oxlint-disable-next-line react/set-state-in-effect -- what is measured stands in the page only now
-    setPlaced((now) => (isSame(now, next) ? now : next))
-  }, [surface, items, shape, passages])
+    if (!isSame(placed, next)) setPlaced(next)
+  }, [surface, items, shape, passages, placed])
 
   return (
     <>

@@ -13,9 +13,10 @@ export function useCaret(
   const offset = selection && selection.anchor === selection.focus ? selection.focus : null
   useLayoutEffect(() => {
     const box = surface.current && offset !== null ? caretBox(surface.current, offset) : null
+    // Compared here and not by an updater: to find that nothing changed, React would render the whole text for each row that comes.
     // oxlint-disable-next-line react/set-state-in-effect -- what is measured stands in the page only now
-    setCaret((before) => (isSame(before, box) ? before : box))
-  }, [surface, items, offset])
+    if (!isSame(caret, box)) setCaret(box)
+  }, [surface, items, offset, caret])
   return caret
 }
 
