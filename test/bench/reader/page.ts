@@ -63,6 +63,7 @@ const bench: ReaderBench = {
 
   open: async (name) => {
     shown = contestants[name](made)
+    root().classList.toggle('unwindowed', name === 'unwindowed')
     await drawn()
     const began = performance.now()
     await shown.open(root())
