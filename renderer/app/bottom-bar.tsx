@@ -10,6 +10,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { CommandKeys } from '../ui/command-keys.tsx'
 import { useUndo } from './use-undo.ts'
 import { WatchLine } from './watch-line.tsx'
+import { grouped } from '../ui/counted.ts'
 
 /** The figures of the workspace that stand beside views. */
 const COUNTS: { readonly [V in View]?: 'statements' | 'propositions' } = {
@@ -39,7 +40,7 @@ export function BottomBar() {
               {one === 'suggestions' && <OpenSuggestions />}
               {one === 'review' && <WaitingReview />}
               {counted !== undefined && info !== undefined && (
-                <span className="muted">{info[counted].toLocaleString('en')}</span>
+                <span className="muted">{grouped(info[counted])}</span>
               )}
             </button>
           )
@@ -64,12 +65,12 @@ export function BottomBar() {
 
 function OpenSuggestions() {
   const open = useCall('suggestions.counts', {}).data?.firstTier ?? 0
-  return open > 0 && <span className="muted">{open.toLocaleString('en')}</span>
+  return open > 0 && <span className="muted">{grouped(open)}</span>
 }
 
 function WaitingReview() {
   const waiting = useCall('review.count', {}).data?.waiting ?? 0
-  return waiting > 0 && <span className="muted">{waiting.toLocaleString('en')}</span>
+  return waiting > 0 && <span className="muted">{grouped(waiting)}</span>
 }
 
 function ImportStatus() {
@@ -79,8 +80,7 @@ function ImportStatus() {
   return (
     <>
       <button type="button" onClick={() => show('import')}>
-        {phase === 'sending' ? 'Handing over' : 'Import'} {done.toLocaleString('en')} of{' '}
-        {total.toLocaleString('en')}
+        {phase === 'sending' ? 'Handing over' : 'Import'} {grouped(done)} of {grouped(total)}
       </button>
       <span className="separator" />
     </>
@@ -97,7 +97,7 @@ function BulkStatus() {
   return (
     <>
       <span role="status">
-        Changing {done.toLocaleString('en')} of {total.toLocaleString('en')} statements
+        Changing {grouped(done)} of {grouped(total)} statements
       </span>
       <button type="button" onClick={stop}>
         Stop

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Field } from '../ui/field.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { MOST_PLACES } from './find-text.ts'
+import { grouped } from '../ui/counted.ts'
 
 interface FindBarProps {
   needle: string
@@ -50,5 +51,4 @@ export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: Find
   )
 }
 
-const howMany = (count: number): string =>
-  count === MOST_PLACES ? `${count.toLocaleString('en')}+` : String(count)
+const howMany = (count: number): string => (count === MOST_PLACES ? `${grouped(count)}+` : String(count))

@@ -48,6 +48,7 @@ export function tidySpan(text: string, span: Span): Span {
 /** The whole character around the unit at `offset`: letter and marks, flag, or joined emoji. */
 export function graphemeAt(text: string, offset: number): Span {
   const from = clearStart(text, offset)
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const found = graphemes.segment(text.slice(from, offset + LONGEST_CHARACTER)).containing(offset - from)
   if (!found) return { start: offset, end: offset }
   return { start: from + found.index, end: from + found.index + found.segment.length }
@@ -63,7 +64,8 @@ function clearStart(text: string, offset: number): number {
   return from + (space?.index ?? 0)
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made when it is first asked for: a page does not wait for it to begin. */
+let graphemes: Intl.Segmenter | undefined
 
 function words(text: string, language: string | null): Intl.SegmentData[] {
   return Array.from(segmenter(language, 'word').segment(text))

@@ -1,4 +1,5 @@
 import type { Hedge, Stance } from '../../shared/model/stance.ts'
+import { grouped } from './counted.ts'
 
 /**
  * The shapes on a field of 10 × 10, in relative steps from its upper left corner: put behind a place, they are drawn there. A
@@ -50,7 +51,7 @@ export function StanceCount({ stance, count }: { stance: Stance; count: number }
   return (
     <span className={count === 0 ? 'count zero' : 'count'}>
       <Mark stance={stance} size={8} />
-      {count.toLocaleString('en')}
+      {grouped(count)}
     </span>
   )
 }

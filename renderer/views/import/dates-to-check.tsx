@@ -2,6 +2,7 @@ import type { DocumentSummary } from '../../../shared/model/document.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { dateWords } from '../../ui/dates.ts'
+import { grouped } from '../../ui/counted.ts'
 
 interface DatesToCheckProps {
   doubtful: readonly { path: string; document: DocumentSummary }[]
@@ -22,11 +23,11 @@ export function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
       {doubtful.length > 1 && (
         <div className="doubtful">
           <p className="small">
-            {doubtful.length.toLocaleString('en')} dates were found in the files, but not where a date of
-            publication stands.
+            {grouped(doubtful.length)} dates were found in the files, but not where a date of publication
+            stands.
           </p>
           <Button onClick={() => keep(doubtful.map(({ document }) => document.id))}>
-            Keep all {doubtful.length.toLocaleString('en')}
+            Keep all {grouped(doubtful.length)}
           </Button>
         </div>
       )}
@@ -44,7 +45,7 @@ export function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
         </div>
       ))}
       {doubtful.length > LISTED && (
-        <p className="small muted">And {(doubtful.length - LISTED).toLocaleString('en')} more.</p>
+        <p className="small muted">And {grouped(doubtful.length - LISTED)} more.</p>
       )}
     </div>
   )

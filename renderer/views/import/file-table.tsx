@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import type { ImportRow } from '../../state/imports.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { grouped } from '../../ui/counted.ts'
 
 const ROW = 28
 
@@ -118,7 +119,7 @@ function Cells({ row, documents }: { row: ImportRow } & Pick<FileTableProps, 'do
         {document !== null && published(document)}
       </span>
       <span role="gridcell" className="number muted">
-        {document?.words.toLocaleString('en')}
+        {document && grouped(document.words)}
       </span>
     </>
   )

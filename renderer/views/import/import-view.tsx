@@ -10,6 +10,7 @@ import { filesWith } from './file-filter.ts'
 import { FileTable } from './file-table.tsx'
 import { FormatNames } from './format-names.tsx'
 import { ImportAside } from './import-aside.tsx'
+import { grouped } from '../../ui/counted.ts'
 import './import.css'
 
 /** What becomes of each file of an import, while it runs and after. */
@@ -158,7 +159,7 @@ function summary({
   return stopped ? `${words}. Stopped; what is done is kept` : words
 }
 
-const figure = (count: number): string => count.toLocaleString('en')
+const figure = (count: number): string => grouped(count)
 
 const several = (count: number, thing: string): string => `${figure(count)} ${thing}${count === 1 ? '' : 's'}`
 

@@ -10,6 +10,7 @@ import { FileSection } from '../file/file-section.tsx'
 import { checkPublished, hintPublished, instantWords, readPublished } from './date-fields.ts'
 import { Editable } from './editable.tsx'
 import { FoundDates } from './found-dates.tsx'
+import { grouped } from '../../ui/counted.ts'
 
 /** The text fields of a document in the order in which they are shown. */
 const FIELDS = [
@@ -74,7 +75,7 @@ export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
             {instantWords(detail.importedAt)}, {detail.format}, {sizeWords(detail.bytes)}
             <p className="small muted">
               {detail.fileName} · <span className="nowrap">{detail.encoding}</span> ·{' '}
-              <span className="nowrap">{detail.words.toLocaleString('en-GB')} words</span>
+              <span className="nowrap">{grouped(detail.words)} words</span>
             </p>
           </dd>
         </div>

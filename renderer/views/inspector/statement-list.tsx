@@ -6,6 +6,7 @@ import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { StatementItem } from './statement-item.tsx'
+import { grouped } from '../../ui/counted.ts'
 
 interface StatementListProps {
   statements: readonly Statement[]
@@ -66,7 +67,7 @@ export const StatementList = memo(function StatementList({ statements, current }
       </ul>
       {ordered.length > MOST && (
         <p className="small muted">
-          and {(ordered.length - MOST).toLocaleString('en')} more in the text{' '}
+          and {grouped(ordered.length - MOST)} more in the text{' '}
           <Button
             onClick={() => showStatements({ documents: ordered.slice(0, 1).map((one) => one.document) })}
           >

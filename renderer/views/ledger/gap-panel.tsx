@@ -8,6 +8,7 @@ import { gapRows } from './shown-rows.ts'
 import { SilenceList } from './silence-list.tsx'
 import { silences } from './silences.ts'
 import { SilentDays } from './silent-days.tsx'
+import { grouped } from '../../ui/counted.ts'
 import './gap-panel.css'
 
 const GAPS: readonly { gap: Gap; title: string }[] = [
@@ -108,9 +109,7 @@ function GapSection({ gap, title, ledger, onGo }: GapSectionProps) {
           </li>
         ))}
       </ul>
-      {items.length > MOST && (
-        <p className="small muted gap-more">and {(items.length - MOST).toLocaleString('en')} more</p>
-      )}
+      {items.length > MOST && <p className="small muted gap-more">and {grouped(items.length - MOST)} more</p>}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { propositionChoices } from '../quick-tag/choices.ts'
 import { DRAGGED_STATEMENT } from './drag.ts'
 import { PickDialog } from './pick-dialog.tsx'
 import type { LedgerActions } from './use-ledger-actions.ts'
+import { grouped } from '../../ui/counted.ts'
 
 /** Statements listed at once; the next come up as these find their place. */
 const LISTED = 50
@@ -29,7 +30,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
     <section className="section" aria-label="Without a proposition">
       <h3 className="gap-title">
         Without a proposition
-        <span className="muted">{found.total.toLocaleString('en')}</span>
+        <span className="muted">{grouped(found.total)}</span>
       </h3>
       <p className="small muted">
         {found.total === 0 ? `None has “${words}”.` : 'Drag one onto a row, or choose it.'}
@@ -59,7 +60,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
       </ul>
       {found.total > LISTED && (
         <p className="small muted gap-more">
-          and {(found.total - LISTED).toLocaleString('en')} more{' '}
+          and {grouped(found.total - LISTED)} more{' '}
           <Button onClick={() => showStatements(filter)}>All in the table</Button>
         </p>
       )}

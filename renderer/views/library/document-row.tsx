@@ -4,6 +4,7 @@ import { Grade } from '../../ui/grade.tsx'
 import { languageName } from '../../ui/languages.ts'
 import { StanceCount } from '../../ui/mark.tsx'
 import { statementsOf } from './order.ts'
+import { grouped } from '../../ui/counted.ts'
 
 interface DocumentRowProps {
   document: DocumentSummary
@@ -49,7 +50,7 @@ export function describeDocument(document: DocumentSummary): string {
     author,
     published === null ? 'no date' : dateWords(published),
     language === null ? null : languageName(language),
-    `${words.toLocaleString('en')} words`,
+    `${grouped(words)} words`,
   ]
   return `${title}\n${facts.filter(Boolean).join(' · ')}`
 }
@@ -67,7 +68,7 @@ function Length({ document: { language, words } }: { document: DocumentSummary }
   return (
     <span className="length ellipsis">
       {language !== null && `${languageName(language)} · `}
-      {words.toLocaleString('en')} words
+      {grouped(words)} words
     </span>
   )
 }

@@ -14,6 +14,7 @@ import { PressButton } from '../../ui/press-button.tsx'
 import { DocumentList } from './document-list.tsx'
 import './library.css'
 import { listed, yearsOf, SHOWN, SORTS, type LibraryFilter, type Shown } from './order.ts'
+import { grouped } from '../../ui/counted.ts'
 
 const setFilter = (filter: LibraryFilter) => useLibrary.setState({ filter })
 
@@ -35,7 +36,7 @@ export function Library() {
         <FilterField
           inputRef={box}
           label="Filter documents"
-          placeholder={`Filter ${count.toLocaleString('en')} ${count === 1 ? 'document' : 'documents'}`}
+          placeholder={`Filter ${grouped(count)} ${count === 1 ? 'document' : 'documents'}`}
           command="library.filter"
           value={filter.words}
           onType={(words) => setFilter({ ...filter, words })}

@@ -4,7 +4,7 @@ import { useOverview } from '../../state/overview.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { StanceCount } from '../../ui/mark.tsx'
-import { counted } from '../../ui/counted.ts'
+import { counted, grouped } from '../../ui/counted.ts'
 import { BAR_STANCES, longestOf, partsOf, sumOf, tableOf } from './bars.ts'
 import { barsSvg } from './bars-svg.ts'
 import { Card } from './card.tsx'
@@ -109,7 +109,7 @@ function MoreButton({ id, count, isWhole }: { id: string; count: number; isWhole
   return (
     <div className="row overview-more">
       <Button look="plain" onClick={toggle}>
-        {isWhole ? `Show the first ${FIRST}` : `Show all ${count.toLocaleString('en')}`}
+        {isWhole ? `Show the first ${FIRST}` : `Show all ${grouped(count)}`}
       </Button>
       {isWhole && count > MOST && (
         <span className="small muted">The first {MOST} are shown; the CSV has all.</span>

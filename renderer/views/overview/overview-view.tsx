@@ -10,7 +10,7 @@ import { FilterField } from '../../ui/filter-field.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
-import { counted } from '../../ui/counted.ts'
+import { counted, grouped } from '../../ui/counted.ts'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BarCard } from './bar-card.tsx'
@@ -134,7 +134,7 @@ function StanceCard({ overview: { stances, statements } }: { overview: Overview 
           onClick={() => showStatements({ stances: [stance] })}
         >
           <Mark stance={stance} label={null} />
-          <b>{stances[stance].toLocaleString('en')}</b>
+          <b>{grouped(stances[stance])}</b>
           <span>{stances[stance] === 1 ? title.toLowerCase() : `${title.toLowerCase()}s`}</span>
           <span className="muted">{Math.round((stances[stance] / statements) * 100)} %</span>
         </button>

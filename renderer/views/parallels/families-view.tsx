@@ -3,7 +3,7 @@ import { useCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useFamilies } from '../../state/families.ts'
 import { Button } from '../../ui/button.tsx'
-import { counted } from '../../ui/counted.ts'
+import { counted, grouped } from '../../ui/counted.ts'
 import { FilterField } from '../../ui/filter-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { useTyped } from '../../ui/use-typed.ts'
@@ -131,8 +131,7 @@ function Pages({ total, offset }: { total: number; offset: number }) {
         Previous {PAGE}
       </Button>
       <span className="muted">
-        {(offset + 1).toLocaleString('en')} to {Math.min(total, offset + PAGE).toLocaleString('en')} of{' '}
-        {total.toLocaleString('en')}
+        {grouped(offset + 1)} to {grouped(Math.min(total, offset + PAGE))} of {grouped(total)}
       </span>
       <Button disabled={offset + PAGE >= total} onClick={() => go(offset + PAGE)}>
         Next {PAGE}

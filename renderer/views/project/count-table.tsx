@@ -1,4 +1,5 @@
 import { projectKind, type TakingInReport } from '../../../shared/model/taking-in.ts'
+import { grouped } from '../../ui/counted.ts'
 
 const WORDS = {
   documents: 'Documents',
@@ -28,8 +29,8 @@ export function CountTable({ report: { added, same } }: { report: TakingInReport
         {kinds.map((kind) => (
           <tr key={kind}>
             <th scope="row">{WORDS[kind]}</th>
-            <td>{added[kind].toLocaleString('en')}</td>
-            <td className="muted">{same[kind].toLocaleString('en')}</td>
+            <td>{grouped(added[kind])}</td>
+            <td className="muted">{grouped(same[kind])}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import type { TakingInProgress } from '../../../shared/contract/projects.ts'
+import { grouped } from '../../ui/counted.ts'
 
 const WORDS = {
   reading: 'Reading the file',
@@ -18,7 +19,7 @@ export function TakingProgress({ progress }: { progress: TakingInProgress | null
       <progress aria-label="Project" {...(isCounted && { value: done, max: Math.max(1, total) })} />
       {isCounted && (
         <span className="muted small">
-          {done.toLocaleString('en')} of {total.toLocaleString('en')}
+          {grouped(done)} of {grouped(total)}
         </span>
       )}
     </div>

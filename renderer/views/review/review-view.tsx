@@ -20,6 +20,7 @@ import { ReviewFilter } from './review-filter.tsx'
 import { isOnlyPrint } from './review-words.ts'
 import { useReviewActions } from './use-review-actions.ts'
 import { useReviewItems } from './use-review-items.ts'
+import { grouped } from '../../ui/counted.ts'
 import './review.css'
 
 /** Statements that were not found again letter for letter: only a person says where they stand now. */
@@ -94,7 +95,7 @@ export function ReviewView() {
             Not found again
             <span className="muted small" role="status">
               {found === null || isWhole
-                ? waiting?.toLocaleString('en')
+                ? waiting !== undefined && grouped(waiting)
                 : `${found.items.length} of ${found.total} looked for`}
             </span>
           </h2>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { Keys } from '../../ui/kbd.tsx'
 import type { Completion } from './use-completions.ts'
+import { grouped } from '../../ui/counted.ts'
 
 interface CompletionsProps {
   offered: readonly Completion[]
@@ -34,7 +35,7 @@ export function Completions({ offered, current, onTake, onPoint }: CompletionsPr
             </code>
             <span className="muted ellipsis">{completion.about}</span>
             <span className={completion.count === 0 ? 'muted' : undefined}>
-              {completion.count?.toLocaleString('en')}
+              {completion.count !== null && grouped(completion.count)}
             </span>
           </div>
         ))}

@@ -9,6 +9,7 @@ import { useSearch } from '../../state/search.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { SavedSearches } from './saved-searches.tsx'
+import { grouped } from '../../ui/counted.ts'
 import './facet-panel.css'
 
 /** What the results can be narrowed by: a click writes the filter into the query, or takes it out. */
@@ -98,7 +99,7 @@ function Facet({ title, field, choices, wordsOf = ({ label }) => label }: FacetP
                 {wordsOf(choice)}
               </span>
               <span className={choice.count === 0 ? 'facet-count muted' : 'facet-count'}>
-                {choice.count?.toLocaleString('en')}
+                {choice.count !== null && grouped(choice.count)}
               </span>
             </button>
           </li>

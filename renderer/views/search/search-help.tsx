@@ -4,7 +4,7 @@ import { FILTERS_WRITTEN, WORDS, type GrammarLine } from '../../../shared/query/
 import { useCall } from '../../client/hooks.ts'
 import { useSearch } from '../../state/search.ts'
 import { Button } from '../../ui/button.tsx'
-import { counted } from '../../ui/counted.ts'
+import { counted, grouped } from '../../ui/counted.ts'
 import { Keys } from '../../ui/kbd.tsx'
 import { GrammarList } from './grammar-list.tsx'
 import './search-help.css'
@@ -108,7 +108,7 @@ function Other({ query, how, typed }: OtherQuery) {
   return (
     <Button onClick={() => setQuery(query)} disabled={total === 0}>
       {how} <code className="ellipsis">{typed}</code>
-      {total !== undefined && <span className="muted">{total.toLocaleString('en')}</span>}
+      {total !== undefined && <span className="muted">{grouped(total)}</span>}
     </Button>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
 import { BulkPanel, type BulkPart } from './bulk-panel.tsx'
 import type { Bulk } from './use-bulk.ts'
+import { grouped } from '../../ui/counted.ts'
 import './bulk-bar.css'
 
 const PARTS: readonly { part: BulkPart; title: string; command?: CommandId }[] = [
@@ -35,7 +36,7 @@ export function BulkBar({ bulk, open, shared, onOpen, onClear }: BulkBarProps) {
   const busy = useBulkChange(({ running }) => running !== null)
   return (
     <div className="bulk-bar" role="toolbar" aria-label="Change the selected statements" data-region="bulk">
-      <b role="status">{count.toLocaleString('en')} selected</b>
+      <b role="status">{grouped(count)} selected</b>
       <span className="muted bulk-shared">{shared}</span>
       {PARTS.map(({ part, title, command }) => (
         <span key={part} className="bulk-part">

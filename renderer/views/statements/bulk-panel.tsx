@@ -8,6 +8,7 @@ import { ChoiceBox } from '../quick-tag/choice-box.tsx'
 import { tagChoices } from '../quick-tag/choices.ts'
 import { bulkChoices, linkChoices, originChoices, type BulkField } from './bulk-choices.ts'
 import type { Bulk } from './use-bulk.ts'
+import { grouped } from '../../ui/counted.ts'
 
 /** What can be open over the bar. */
 export type BulkPart = BulkField | 'said' | 'tag' | 'untag' | 'link' | 'origin'
@@ -111,8 +112,7 @@ function LinkBox({ title, bulk, onDone }: Pick<BulkPanelProps, 'title' | 'bulk' 
         }}
       />
       <p className="bulk-said small muted">
-        From the statement selected first to{' '}
-        {others === 1 ? 'the other' : `the ${others.toLocaleString('en')} others`}.
+        From the statement selected first to {others === 1 ? 'the other' : `the ${grouped(others)} others`}.
       </p>
     </>
   )

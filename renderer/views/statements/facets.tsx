@@ -13,6 +13,7 @@ import { useTyped } from '../../ui/use-typed.ts'
 import { DateSpanFields } from './date-span.tsx'
 import { FACETS, valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
 import { SavedFilters } from './saved-filters.tsx'
+import { grouped } from '../../ui/counted.ts'
 import './facets.css'
 
 interface FacetsProps {
@@ -87,7 +88,7 @@ function Facet({ field, title, rows, names }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>
-        {title} {listed.length > FEW && <span className="muted">{listed.length.toLocaleString('en')}</span>}
+        {title} {listed.length > FEW && <span className="muted">{grouped(listed.length)}</span>}
       </legend>
       {field === 'tags' && (
         <button type="button" className="facet-action" onClick={() => useShell.getState().open('codebook')}>
@@ -98,7 +99,7 @@ function Facet({ field, title, rows, names }: FacetProps) {
       {all && fitting.length === 0 && <p className="facet-note muted small">None has these letters.</p>}
       {all && fitting.length > MANY && (
         <p className="facet-note muted small">
-          The first {MANY} of {fitting.length.toLocaleString('en')}: type to find others.
+          The first {MANY} of {grouped(fitting.length)}: type to find others.
         </p>
       )}
       {shown.map(({ key, count }) => (
@@ -115,7 +116,7 @@ function Facet({ field, title, rows, names }: FacetProps) {
             setTyped('')
           }}
         >
-          {all ? 'fewer' : `${(listed.length - shown.length).toLocaleString('en')} more`}
+          {all ? 'fewer' : `${grouped(listed.length - shown.length)} more`}
         </button>
       )}
     </fieldset>
@@ -174,7 +175,7 @@ function Choice({ field, value, count, names, on }: ChoiceProps) {
       <span className="ellipsis" dir="auto" title={words}>
         {words}
       </span>
-      <span className="facet-count">{count.toLocaleString('en')}</span>
+      <span className="facet-count">{grouped(count)}</span>
     </label>
   )
 }

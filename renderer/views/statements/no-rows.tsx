@@ -4,6 +4,7 @@ import { useStatementTable } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import type { Condition } from './conditions.ts'
+import { grouped } from '../../ui/counted.ts'
 
 /** A workspace without statements: how to make the first. */
 export function NoStatements() {
@@ -50,7 +51,7 @@ function Less({ condition: { words, without } }: { condition: Condition }) {
   return (
     <Button onClick={() => setFilter(without)}>
       Without {words}
-      {total !== undefined && <span className="muted">{total.toLocaleString('en')}</span>}
+      {total !== undefined && <span className="muted">{grouped(total)}</span>}
     </Button>
   )
 }

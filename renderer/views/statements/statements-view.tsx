@@ -26,6 +26,7 @@ import { useNames } from './use-names.ts'
 import { useTotal } from './use-rows.ts'
 import { useSharedWords } from './use-shared-words.ts'
 import { useTableActions } from './use-table-actions.ts'
+import { grouped } from '../../ui/counted.ts'
 
 /** All statements in one table: narrowed by facets, put in order, and changed many at a time. */
 export function StatementsView() {
@@ -96,7 +97,7 @@ export function StatementsView() {
           disabled={(total ?? 0) === 0}
           onClick={() => useShell.getState().open('export')}
         >
-          Export {(total ?? 0).toLocaleString('en')}
+          Export {grouped(total ?? 0)}
         </Button>
       </div>
       <Facets facets={figures?.facets} names={names} boxRef={box} onLeave={focusGrid} />
@@ -185,9 +186,6 @@ function useTableCommands(keys: TableKeys): void {
 
 /** A figure for statements never stands without its figure for origins. */
 function countsWords(total: number, all: number, origins: number): string {
-  const shown =
-    total === all
-      ? total.toLocaleString('en')
-      : `${total.toLocaleString('en')} of ${all.toLocaleString('en')}`
-  return `${shown}, ${origins.toLocaleString('en')} ${origins === 1 ? 'origin' : 'origins'}`
+  const shown = total === all ? grouped(total) : `${grouped(total)} of ${grouped(all)}`
+  return `${shown}, ${grouped(origins)} ${origins === 1 ? 'origin' : 'origins'}`
 }

@@ -4,6 +4,7 @@ import { useCall } from '../../client/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
+import { grouped } from '../../ui/counted.ts'
 
 interface DecideKeysProps {
   suggestion: Suggestion
@@ -37,7 +38,7 @@ export function DecideKeys({ suggestion, onAlike }: DecideKeysProps) {
       {isAsked && alike > 1 && (
         <Button className="alike" command="suggestions.alike" onClick={onAlike}>
           <span className="ellipsis">
-            Accept all {alike.toLocaleString('en')} {stance}s{' '}
+            Accept all {grouped(alike)} {stance}s{' '}
             {speaker === null ? 'without a speaker' : `by ${speaker.meant ?? speaker.name}`}
           </span>
         </Button>

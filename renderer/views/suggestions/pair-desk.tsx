@@ -14,6 +14,7 @@ import { PAIR_WORDS } from './pair-words.ts'
 import { readBoth } from './read-both.ts'
 import { Tabs } from './tabs.tsx'
 import { useBareKeys } from './use-bare-keys.ts'
+import { grouped } from '../../ui/counted.ts'
 import './pairs.css'
 
 interface PairDeskProps {
@@ -70,7 +71,7 @@ export function PairDesk({ kind, found }: PairDeskProps) {
           <h2 className="row">
             {words.title}
             <span className="muted small" role="status">
-              {found === null ? '' : found.total.toLocaleString('en')}
+              {found === null ? '' : grouped(found.total)}
             </span>
           </h2>
           <p className="small muted">{words.teach}</p>

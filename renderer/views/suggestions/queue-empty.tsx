@@ -2,7 +2,7 @@ import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { Button } from '../../ui/button.tsx'
-import { counted } from '../../ui/counted.ts'
+import { counted, grouped } from '../../ui/counted.ts'
 import type { Section } from './queue-order.ts'
 
 /** Nothing waits: how many were accepted, and where to go next. */
@@ -24,8 +24,7 @@ export function QueueEmpty({ sections }: { sections: readonly Section[] | null }
       )}
       {!isFiltered && status.waiting === 0 && (
         <p>
-          {counted(counts.accepted, 'suggestion')} accepted, {counts.dismissed.toLocaleString('en')}{' '}
-          dismissed.
+          {counted(counts.accepted, 'suggestion')} accepted, {grouped(counts.dismissed)} dismissed.
           {counts.open > 0 &&
             filter.tier === 1 &&
             ` ${counts.open} weaker ones are left out: attitudes and acts.`}

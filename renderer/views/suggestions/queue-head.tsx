@@ -2,7 +2,7 @@ import type { SuggestionStatus } from '../../../shared/contract/suggestions.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { Button } from '../../ui/button.tsx'
-import { counted } from '../../ui/counted.ts'
+import { counted, grouped } from '../../ui/counted.ts'
 import type { Section } from './queue-order.ts'
 import { Tabs } from './tabs.tsx'
 
@@ -19,7 +19,7 @@ export function QueueHead({ sections }: { sections: readonly Section[] | null })
       <p className="row">
         <b>Suggestions</b>
         <span className="muted small grow" role="status">
-          {left.toLocaleString('en')} left, {accepted.toLocaleString('en')} accepted in this pass
+          {grouped(left)} left, {grouped(accepted)} accepted in this pass
         </span>
       </p>
       <progress

@@ -1,5 +1,5 @@
 import { useSuggestions } from '../../state/suggestions.ts'
-import { counted } from '../../ui/counted.ts'
+import { counted, grouped } from '../../ui/counted.ts'
 import { shortDate } from '../../ui/dates.ts'
 import { QueueItem } from './queue-item.tsx'
 import type { Section } from './queue-order.ts'
@@ -17,7 +17,7 @@ export function QueueSection({ section: { document, open } }: { section: Section
           {document.title}
         </span>
         {document.published !== null && <span>{shortDate(document.published, false)}</span>}
-        <span className="queue-left">{open === 0 ? 'done' : `${open.toLocaleString('en')} left`}</span>
+        <span className="queue-left">{open === 0 ? 'done' : `${grouped(open)} left`}</span>
       </div>
       {items === null && (
         <div className="queue-waiting" style={{ height: 62 * Math.min(open, 500) }} aria-busy />
