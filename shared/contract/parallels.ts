@@ -26,7 +26,10 @@ export const comparisonStatus = z.object({
 })
 export type ComparisonStatus = z.infer<typeof comparisonStatus>
 
-/** How two spans are alike: the kind, the likeness from 0 to 1, and the gravest change, null where only typography differs. */
+/**
+ * How two spans are alike: the kind, the likeness from 0 to 1, and of copies the gravest change, null where only typography differs.
+ * In what is only reworded nearly everything differs, and `change` is null: `parallels.difference` tells.
+ */
 const alike = { kind: parallelKind, likeness: z.number(), change: changeKind.nullable() }
 
 /** A span of a document, with what a list says of the document. */

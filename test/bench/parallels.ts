@@ -12,23 +12,23 @@ import type { BenchOptions, Figure, Missing } from './figure.ts'
 import { openNursery, type GrownLibrary, type Nursery } from './parallels/grown-library.ts'
 import { material, missing, type Material } from './parallels/material.ts'
 
-/** Documents that are timed at each size. */
+/** Documents that are timed at each size, and of these how many come one by one. */
 const MORE = 300
+const ONE_BY_ONE = 60
 
 /**
- * Parallels at size: what one more document costs, how large the index is, and as many prints of one text. `documents` is the
- * larger size, 50,000 where none is given; the smaller is a fifth of it.
+ * Parallels at size: what more documents cost, and how large the index is. `documents` is the larger size, 50,000 where none is
+ * given; the smaller is a fifth of it. The documents that are there before are sown: counted and given their keys, not aligned
+ * with each other, for what one more costs hangs on their texts, counts and keys.
  */
 export async function* bench({ documents = 50_000, keep }: BenchOptions = {}): AsyncIterable<
   Figure | Missing
 > {
-  const small = Math.ceil(documents / 5)
+  const why = missing()
+  if (why !== null) return yield { figure: 'parallels.rate', missing: why }
   const nursery = openNursery(keep)
   try {
-    const why = missing()
-    if (why === null) yield* growing(nursery, small, documents)
-    else yield { figure: 'parallels.rate', missing: why }
-    yield* alike(nursery, small)
+    yield* growing(nursery, Math.ceil(documents / 5), documents)
   } finally {
     nursery.close()
   }
@@ -37,24 +37,37 @@ export async function* bench({ documents = 50_000, keep }: BenchOptions = {}): A
 function* growing(nursery: Nursery, small: number, large: number): Iterable<Figure> {
   const planted = material(large + MORE)
   const texts = planted.map(({ text }) => text)
-  const smallFile = nursery.grown(`news-${small}`, texts.slice(0, small))
-  const largeFile = nursery.grown(`news-${large}`, texts.slice(0, large), smallFile)
-  const baseline = { name: `at ${small} documents`, value: rateOf(nursery.copyOf(smallFile), texts, small) }
+  const smallFile = nursery.sown(`sown-${small}`, texts.slice(0, small))
+  const largeFile = nursery.sown(`sown-${large}`, texts.slice(0, large), smallFile)
+  const smaller = nursery.copyOf(smallFile)
+  const baseline = { name: `at ${small} documents`, value: rateOf(smaller, texts, small) }
+  smaller.close()
   const library = nursery.copyOf(largeFile)
   const value = rateOf(library, texts, large)
   yield { figure: 'parallels.rate', value, unit: 'documents/s', baseline, atLeast: 0.5 }
+  yield* oneByOne(library, texts, large + MORE - ONE_BY_ONE)
   yield* lookUps(library.db, library.ids().slice(-MORE))
   yield { figure: 'parallels.index', value: shareOfText(library.db, INDEX), unit: 'of the text', atMost: 1.2 }
-  yield { figure: 'parallels.passages', value: shareOfText(library.db, PASSAGES), unit: 'of the text' }
-  const found = plantedFound(library.db, planted, library.ids())
+  const found = plantedFound(library.db, planted, library.ids(), large)
   yield { figure: 'parallels.planted', value: found, unit: 'found', atLeast: 0.97 }
   library.close()
 }
 
-/** Documents a second of this process's time. */
+/** Documents a second of this process's time, of some that came together. */
 function rateOf(library: GrownLibrary, texts: readonly string[], size: number): number {
-  library.add(texts, size + MORE)
-  return MORE / library.finish()
+  const to = size + MORE - ONE_BY_ONE
+  library.add(texts, to)
+  return (to - size) / library.finish()
+}
+
+/** What each document takes that comes by itself, in the processor's time. */
+function* oneByOne(library: GrownLibrary, texts: readonly string[], size: number): Iterable<Figure> {
+  const times = Array.from({ length: ONE_BY_ONE }, (_, at) => {
+    library.add(texts, size + at + 1)
+    return 1000 * library.finish()
+  })
+  yield { figure: 'parallels.one.p50', value: quantile(times, 0.5), unit: 'ms' }
+  yield { figure: 'parallels.one.p95', value: quantile(times, 0.95), unit: 'ms' }
 }
 
 function* lookUps(db: Writer, ids: readonly string[]): Iterable<Figure> {
@@ -84,8 +97,6 @@ const only = (index: KeyIndex): KeyIndex => ({ ...index, copies: () => {} })
 
 const INDEX = ['copy_key', 'reword_key', 'fresh_key', 'key_segment', 'sentence_seen', 'stem_count']
 
-const PASSAGES = ['numbered_passage', 'numbered_place', 'compared_document', 'loose_family', 'waiting_pair']
-
 /** Bytes of tables, with their own indexes, against those of the texts. */
 function shareOfText(db: Writer, tables: readonly string[]): number {
   const sql = `SELECT sum(pgsize) FROM dbstat WHERE name IN
@@ -94,8 +105,8 @@ function shareOfText(db: Writer, tables: readonly string[]): number {
   return bytes / Number(db.prepare('SELECT sum(octet_length(text)) FROM text_version').pluck().get())
 }
 
-/** Share of the planted passages that were found. */
-function plantedFound(db: Writer, texts: readonly Material[], ids: readonly string[]): number {
+/** Share of the passages that were found of those planted in documents from `first` on. */
+function plantedFound(db: Writer, texts: readonly Material[], ids: readonly string[], first: number): number {
   const between = db
     .prepare(
       `SELECT count(*) FROM passage WHERE (leftDocument = @one AND rightDocument = @other)
@@ -103,36 +114,9 @@ function plantedFound(db: Writer, texts: readonly Material[], ids: readonly stri
     )
     .pluck()
   const planted = texts.flatMap(({ copiedFrom }, index) =>
-    copiedFrom === null ? [] : [{ one: ids[index] ?? '', other: ids[copiedFrom] ?? '' }],
+    index < first || copiedFrom === null ? [] : [{ one: ids[index] ?? '', other: ids[copiedFrom] ?? '' }],
   )
   const found = planted.filter((pair) => Number(between.get(pair)) > 0).length / planted.length
   if (found < 0.95) throw new Error(`only ${found} of the planted passages were found`)
   return found
-}
-
-/** Prints of one text, each with a sentence of its own: one family, and work that grows with their number. */
-function* alike(nursery: Nursery, count: number): Iterable<Figure> {
-  const common = Array.from(
-    { length: 12 },
-    (_, at) =>
-      `The ${at} wardens of hall ${at * 7} kept lamp ${at * 13} lit until ${at} ships had passed the mole.`,
-  ).join(' ')
-  const prints = Array.from(
-    { length: count + MORE },
-    (_, at) => `Print ${at} of ${at * 31} was bound on day ${at * 17}.\n\n${common}`,
-  )
-  const library = nursery.copyOf(nursery.grown(`alike-${count}`, prints.slice(0, count)))
-  const value = rateOf(library, prints, count)
-  const one = 'SELECT count(DISTINCT document) FROM place GROUP BY family'
-  if (!library.db.prepare(one).pluck().all().includes(prints.length))
-    throw new Error(`${prints.length} prints of one text are not one family`)
-  const passages = Number(library.db.prepare('SELECT count(*) FROM passage').pluck().get())
-  library.close()
-  yield { figure: 'parallels.alike.rate', value, unit: 'documents/s' }
-  yield {
-    figure: 'parallels.alike.passages',
-    value: passages / prints.length,
-    unit: 'a document',
-    atMost: 64,
-  }
 }

@@ -53,7 +53,8 @@ const describerOf =
     const other = right.slice(pair.right.start, pair.right.end)
     const kind = kindOfPassage(one, other, stemOf)
     const likeness = Math.round(pair.likeness * 1000) / 1000
-    return { ...pair, likeness, kind, change: kindsOfChange(differenceOf(one, other, kind))[0] ?? null }
+    const change = kind === 'reworded' ? null : kindsOfChange(differenceOf(one, other, kind))[0]
+    return { ...pair, likeness, kind, change: change ?? null }
   }
 
 /** Which of the documents in an index, by their numbers, are worth aligning with a new one. */

@@ -8,9 +8,10 @@ import {
 } from '../../store/parallels/compared-documents.ts'
 import {
   dropOldPassages,
+  familiesOf,
+  familySizes,
   partnersOf,
   replacePassages,
-  sharedFamilySize,
 } from '../../store/parallels/passages.ts'
 import { letWait } from '../../store/parallels/waiting-pairs.ts'
 import {
@@ -48,7 +49,7 @@ export const compareNext: Step = (work) => {
     markCompared(db, number, version)
     dropOldPassages(db, number, version)
     for (const other of chosen.now.slice(now)) letWait(db, inOrder(number, other), false)
-    for (const other of chosen.later) queue(work, number, other)
+    queue(work, number, chosen.later)
     if (keys) index.add(number, documentKeys(number, keys))
   })
   return true
@@ -83,10 +84,13 @@ function alignAll({ alive, library }: Work, mine: NumberedText, others: readonly
   })
 }
 
-function queue({ db }: Work, mine: number, other: number): void {
-  const shared = sharedFamilySize(db, mine, other, KNOWN_FAMILY)
-  if (shared >= KNOWN_FAMILY) return
-  letWait(db, inOrder(mine, other), shared > 0)
+/** Lets pairs wait; those that are of one family already come later, and of a large one never. */
+function queue({ db }: Work, mine: number, others: readonly number[]): void {
+  const sizes = familySizes(db, mine, KNOWN_FAMILY)
+  for (const other of others) {
+    const shared = sizes.size === 0 ? [] : familiesOf(db, other).flatMap((family) => sizes.get(family) ?? [])
+    if (Math.max(0, ...shared) < KNOWN_FAMILY) letWait(db, inOrder(mine, other), shared.length > 0)
+  }
 }
 
 const inOrder = (one: number, other: number) => ({ left: Math.min(one, other), right: Math.max(one, other) })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ChangeKind, ParallelKind } from '../../../shared/model/parallel.ts'
 import type { Reader, Writer } from '../connection.ts'
-import { all, first, run } from '../rows.ts'
+import { all, run } from '../rows.ts'
 import { joinFamilies, loosen, placeFor, type Span } from './places.ts'
 
 interface Sides {
@@ -14,7 +14,7 @@ export interface FoundPassage extends Sides {
   readonly kind: ParallelKind
   /** 0 to 1. */
   readonly likeness: number
-  /** The gravest kind of change between the two, null where nothing but typography differs. */
+  /** The gravest kind of change between two copies, null where nothing but typography differs, and of a rewording: nearly all does. */
   readonly change: ChangeKind | null
 }
 
@@ -134,18 +134,28 @@ export const partnersOf = (db: Reader, document: number): number[] =>
     document,
   ).map((row) => row.document)
 
-/** How large the largest family is that has places in both documents, by their numbers, up to `most`; 0 where none has. */
-export const sharedFamilySize = (db: Reader, one: number, other: number, most: number): number =>
-  first(
+/** The families that a document, by its number, has places in, each with its number of places, counted up to `most`. */
+export const familySizes = (db: Reader, document: number, most: number): Map<number, number> =>
+  new Map(
+    all(
+      db,
+      z.object({ family: z.number(), size: z.number() }),
+      `SELECT DISTINCT family, (SELECT count(*) FROM
+         (SELECT 1 FROM numbered_place AS p WHERE p.family = mine.family LIMIT ?)) AS size
+       FROM numbered_place AS mine WHERE document = ?`,
+      most,
+      document,
+    ).map(({ family, size }) => [family, size]),
+  )
+
+/** The families that a document, by its number, has places in. */
+export const familiesOf = (db: Reader, document: number): number[] =>
+  all(
     db,
-    z.object({ size: z.number().nullable() }),
-    `SELECT max((SELECT count(*) FROM (SELECT 1 FROM numbered_place AS p WHERE p.family = a.family LIMIT ?))) AS size
-     FROM numbered_place AS a
-     WHERE a.document = ? AND EXISTS (SELECT 1 FROM numbered_place AS b WHERE b.document = ? AND b.family = a.family)`,
-    most,
-    one,
-    other,
-  )?.size ?? 0
+    z.object({ family: z.number() }),
+    'SELECT DISTINCT family FROM numbered_place WHERE document = ?',
+    document,
+  ).map(({ family }) => family)
 
 function forget(db: Writer, passages: readonly z.infer<typeof places>[]): void {
   loosen(

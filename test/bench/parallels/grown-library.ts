@@ -8,6 +8,7 @@ import { addDocument } from '../../../electron/store/add-document.ts'
 import { change, forgetHistory } from '../../../electron/store/history.ts'
 import { openStore, type Writer } from '../../../electron/store/open.ts'
 import { openComputing } from '../../../electron/store/parallels/computing.ts'
+import { readNumber } from '../../../electron/store/parallels/state.ts'
 
 /** A workspace on the disk that grows, compared on a connection of its own as in the thread, and here in the same one. */
 export interface GrownLibrary {
@@ -17,6 +18,8 @@ export interface GrownLibrary {
   add(texts: readonly string[], to: number): void
   /** Compares all that was not compared yet; returns seconds of this process's time. */
   finish(): number
+  /** Counts all that was not compared yet and gives it keys, as if it had been compared and nothing been found. */
+  sow(): void
   /** The ids of the documents, in the order of their texts. */
   ids(): string[]
   close(): void
@@ -24,8 +27,10 @@ export interface GrownLibrary {
 
 /** Where libraries are grown. */
 export interface Nursery {
-  /** The file of a library of so many texts, all compared. It grows out of `from`, a smaller one. */
-  grown(name: string, texts: readonly string[], from?: string): string
+  /** The file of a library of so many texts, all compared. */
+  grown(name: string, texts: readonly string[]): string
+  /** The file of a library of so many texts, all sown. It grows out of `from`, a smaller one. */
+  sown(name: string, texts: readonly string[], from?: string): string
   /** A library like that in a file, to be measured and thrown away. */
   copyOf(file: string): GrownLibrary
   close(): void
@@ -44,12 +49,19 @@ export function openNursery(keep: string | undefined): Nursery {
     renameSync(`${to}-new`, to)
   }
   return {
-    grown(name, texts, from) {
+    grown(name, texts) {
+      const library = openGrown(fileOf(name))
+      library.add(texts, texts.length)
+      library.finish()
+      library.close()
+      return fileOf(name)
+    },
+    sown(name, texts, from) {
       const file = fileOf(name)
       if (from !== undefined && !existsSync(file)) copy(from, file)
       const library = openGrown(file)
       library.add(texts, texts.length)
-      library.finish()
+      library.sow()
       library.close()
       return file
     },
@@ -92,6 +104,12 @@ function openGrown(file: string): GrownLibrary {
       while (comparison.step());
       const { user, system } = process.cpuUsage(before)
       return (user + system) / 1_000_000
+    },
+    sow() {
+      const counted = db.prepare('SELECT count(*) FROM compared_document').pluck()
+      for (const all = ids().length; counted.get() !== all;) comparison.step()
+      db.prepare('UPDATE compared_document SET version = ?').run(readNumber(db, 'version'))
+      while (comparison.step());
     },
     close() {
       db.close()

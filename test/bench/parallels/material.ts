@@ -20,9 +20,8 @@ export interface Material {
   readonly copiedFrom: number | null
 }
 
-/** Every so many-th text repeats three sentences of one a while before it. */
-const PLANTED_EVERY = 50
-const PLANTED_BACK = 25
+/** Every so many-th text repeats three sentences of one long before it. */
+const PLANTED_EVERY = 3
 
 /**
  * As many texts as asked for: real news first, then sentences of words that are drawn as often as news has them, which share no
@@ -33,7 +32,7 @@ export function material(count: number): Material[] {
   const draw = drawerOf(real.slice(0, 2000))
   const plain = Array.from({ length: count }, (_, index) => real[index] ?? madeText(draw))
   return plain.map((text, index) => {
-    const from = index - PLANTED_BACK
+    const from = Math.floor(index / 2)
     const copied = index % PLANTED_EVERY === PLANTED_EVERY - 1 ? threeSentences(plain[from] ?? '') : null
     return copied === null
       ? { text, copiedFrom: null }
