@@ -4,6 +4,9 @@ import { rowIndexAt, type Row } from './rows.ts'
 /** Where the rows stand: heights that were measured, and guesses for those that were never in the page. */
 type Places = Virtualizer<HTMLDivElement, Element>
 
+/** Where the eye is: the share of the window's height at which words stand that were gone to. */
+export const READING_LINE = 1 / 3
+
 /** The offset at a height of the text, in pixels from its top: a fraction of a unit, as far through its row as the height is. */
 export function offsetAt(rows: readonly Row[], places: Places, pixels: number): number {
   const box = places.getVirtualItemForOffset(pixels)

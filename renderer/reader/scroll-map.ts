@@ -1,37 +1,33 @@
-/** A place of one text that belongs beside a place of another, each in UTF-16 units of its own text. */
+/** A place of one text that belongs beside a place of another: both in UTF-16 units, or both in pixels. */
 export interface PlacePair {
   readonly here: number
   readonly there: number
 }
 
 /**
- * The place of another text that belongs beside `place`: on the straight line between the two nearest pairs, where the beginnings
- * and the ends of the texts are pairs too. With no others, the middle of one text is beside the middle of the other. A pair that
- * would lead backwards in the other text is passed over, so that scrolling down never scrolls up.
+ * How far another text is scrolled, in pixels, while this one is scrolled to `top`: on the straight line between the two nearest
+ * pairs. Pairs and `most`, the farthest that both can be scrolled, are such tops too. Both texts begin and end together, unless
+ * that would part a `wanted` pair; any other pair that would lead backwards is passed over, so that scrolling down never scrolls up.
  */
-export function placeBeside(
-  place: number,
-  lengths: { readonly here: number; readonly there: number },
+export function topBeside(
+  top: number,
+  most: PlacePair,
   pairs: readonly PlacePair[],
+  wanted: readonly PlacePair[],
 ): number {
-  const knots = forwardPairs(lengths, pairs)
-  const next = Math.max(
-    1,
-    knots.findIndex(({ here }) => here >= place),
-  )
+  const knots = inOrderOf([...wanted, { here: 0, there: 0 }, most, ...pairs])
+  const next = knots.findIndex(({ here }) => here >= top)
   const [from, to] = [knots[next - 1], knots[next]]
-  if (!from || !to) return 0
-  const share = Math.min(1, Math.max(0, (place - from.here) / Math.max(1, to.here - from.here)))
-  return from.there + share * (to.there - from.there)
+  if (!to) return knots.at(-1)?.there ?? 0
+  if (!from) return to.there
+  return from.there + ((top - from.here) / (to.here - from.here)) * (to.there - from.there)
 }
 
-function forwardPairs({ here, there }: PlacePair, pairs: readonly PlacePair[]): PlacePair[] {
-  const knots: PlacePair[] = [{ here: 0, there: 0 }]
-  for (const pair of pairs.toSorted((a, b) => a.here - b.here)) {
-    const last = knots.at(-1)
-    if (last && pair.here > last.here && pair.there > last.there && pair.there < there) knots.push(pair)
-  }
-  return [...knots, { here, there }]
+/** The pairs that lead forwards in both texts; of two that cross the one that is named first. */
+function inOrderOf(pairs: readonly PlacePair[]): PlacePair[] {
+  const kept: PlacePair[] = []
+  for (const pair of pairs) if (kept.every((one) => isInOrder(one, pair))) kept.push(pair)
+  return kept.toSorted((one, other) => one.here - other.here)
 }
 
 /**

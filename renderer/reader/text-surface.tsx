@@ -60,7 +60,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     props.top,
     painted.current?.start ?? null,
   )
-  const lead = useScrollLink(document, text.length, rows, virtualizer, scroller)
+  const lead = useScrollLink(document, rows, virtualizer, scroller)
   const reveal = useReveal(rows, virtualizer, scroller, surface)
   useTextOnScreen({ document, rows, virtualizer, scroller, surface, reveal })
   const items = virtualizer.getVirtualItems()

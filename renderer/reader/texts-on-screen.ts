@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, type RefObject } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
-import { heightOf } from './row-places.ts'
+import { heightOf, READING_LINE } from './row-places.ts'
 import type { Row } from './rows.ts'
 import type { Span } from './span.ts'
 import { rangesOf, rectsOf } from './text-dom.ts'
@@ -15,7 +15,7 @@ export interface TextOnScreen {
   pane(): DOMRect
   /** From where to where a span reaches, in viewport pixels: as it stands in the page, or guessed where its rows are not there. */
   reach(span: Span): { readonly top: number; readonly bottom: number }
-  /** Scrolls until the span stands at a third of the height. */
+  /** Scrolls until the span stands at the reading line. */
   centre(span: Span): void
 }
 
@@ -63,7 +63,8 @@ export function useTextOnScreen({ document, rows, virtualizer, scroller, surface
       pane: () => pane.getBoundingClientRect(),
       reach,
       centre: (span) => {
-        window.scrollTop += reach(span).top - window.getBoundingClientRect().top - window.clientHeight / 3
+        const line = window.getBoundingClientRect().top + window.clientHeight * READING_LINE
+        window.scrollTop += reach(span).top - line
         reveal(span)
       },
     }

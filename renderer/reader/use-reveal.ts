@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import { usePanes } from '../state/panes.ts'
+import { READING_LINE } from './row-places.ts'
 import { rowIndexAt, type Row } from './rows.ts'
 import type { Span } from './span.ts'
 import { placeOf, rangesOf, rectsOf } from './text-dom.ts'
@@ -53,9 +54,9 @@ export function useReveal(
   return reveal
 }
 
-/** Scrolls so that `first` stands at a third of the height, unless all of it can be read where it is. */
+/** Scrolls so that `first` stands at the reading line, unless all of it can be read where it is. */
 function centre(scroller: HTMLElement, first: DOMRect, last: DOMRect): void {
   const box = scroller.getBoundingClientRect()
   if (first.top >= box.top + ROOM && last.bottom <= box.bottom - ROOM) return
-  scroller.scrollTop += first.top - box.top - box.height / 3
+  scroller.scrollTop += first.top - box.top - box.height * READING_LINE
 }

@@ -2,27 +2,21 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import { usePanes } from '../state/panes.ts'
-import { heightOf, offsetAt } from './row-places.ts'
+import { heightOf, READING_LINE } from './row-places.ts'
 import type { Row } from './rows.ts'
 import { anchorsBetween } from './scroll-anchors.ts'
-import { placeBeside } from './scroll-map.ts'
+import { topBeside, type PlacePair } from './scroll-map.ts'
+import { mountedRows, rangesIn, rectsOf } from './text-dom.ts'
 
-/**
- * Where a text is being read: an offset, and the share of the window's height at which it stands. That place moves down the window
- * as the text is scrolled, from the first line at the top to the last at the bottom, so that linked texts begin and end together.
- */
-interface ReadingPlace {
-  readonly offset: number
-  readonly share: number
-}
-
-/** A text on screen that can lead and follow. */
+/** A text on screen that can lead and follow. Tops are pixels that it is scrolled by. */
 interface LinkedText {
   readonly document: Id
-  /** In UTF-16 units. */
-  readonly length: number
-  place(): ReadingPlace
-  show(place: ReadingPlace): void
+  top(): number
+  /** The farthest that it can be scrolled. */
+  most(): number
+  /** The tops at which offsets stand at the reading line; guessed where their rows are not in the page. */
+  topsOf(offsets: readonly number[]): number[]
+  show(top: number): void
 }
 
 /** What a person does to a text before it scrolls. A text that only follows hears none of it. */
@@ -37,7 +31,6 @@ let leader: LinkedText | null = null
  */
 export function useScrollLink(
   document: Id,
-  length: number,
   rows: readonly Row[],
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   scroller: RefObject<HTMLDivElement | null>,
@@ -48,17 +41,20 @@ export function useScrollLink(
     const element = scroller.current
     const frame = element?.parentElement
     if (!element || !frame) return
+    const top = () => virtualizer.scrollOffset ?? 0
+    const most = () => Math.max(0, virtualizer.getTotalSize() - windowOf(virtualizer))
     const text: LinkedText = {
       document,
-      length,
-      place: () => {
-        const top = virtualizer.scrollOffset ?? 0
-        const share = top / Math.max(1, virtualizer.getTotalSize() - windowOf(virtualizer))
-        return { offset: offsetAt(rows, virtualizer, top + share * windowOf(virtualizer)), share }
+      top,
+      most,
+      topsOf: (offsets) => {
+        const heights = heightsInPage(element, offsets)
+        return offsets.map((offset, at) => {
+          const height = heights[at] ?? heightOf(rows, virtualizer, offset)
+          return Math.min(most(), Math.max(0, height - windowOf(virtualizer) * READING_LINE))
+        })
       },
-      show: ({ offset, share }) => {
-        element.scrollTop = heightOf(rows, virtualizer, offset) - share * windowOf(virtualizer)
-      },
+      show: (to) => void (element.scrollTop = to),
     }
     const lead = () => void (leader = text)
     const scrolled = () => {
@@ -74,7 +70,7 @@ export function useScrollLink(
       for (const deed of DEEDS) frame.removeEventListener(deed, lead)
       element.removeEventListener('scroll', scrolled)
     }
-  }, [document, length, rows, virtualizer, scroller])
+  }, [document, rows, virtualizer, scroller])
 
   const linked = usePanes((panes) => panes.linked)
   useEffect(() => {
@@ -85,13 +81,28 @@ export function useScrollLink(
 }
 
 function bringBeside(text: LinkedText): void {
-  const { offset, share } = text.place()
   for (const other of texts) {
     if (other === text) continue
-    const lengths = { here: text.length, there: other.length }
-    const anchors = anchorsBetween(text.document, other.document)
-    other.show({ offset: placeBeside(offset, lengths, anchors), share })
+    const { pairs, wanted } = anchorsBetween(text.document, other.document)
+    const most = { here: text.most(), there: other.most() }
+    other.show(topBeside(text.top(), most, topsOf(text, other, pairs), topsOf(text, other, wanted)))
   }
+}
+
+function topsOf(text: LinkedText, other: LinkedText, pairs: readonly PlacePair[]): PlacePair[] {
+  const tops = text.topsOf(pairs.map(({ here }) => here))
+  const others = other.topsOf(pairs.map(({ there }) => there))
+  return tops.map((here, at) => ({ here, there: others[at] ?? 0 }))
+}
+
+/** The heights of the lines that offsets stand on, in pixels from the top of the text; null where the row is not in the page. */
+function heightsInPage(scroller: HTMLElement, offsets: readonly number[]): (number | null)[] {
+  const rows = mountedRows(scroller)
+  const from = scroller.getBoundingClientRect().top - scroller.scrollTop
+  return offsets.map((start) => {
+    const [line] = rectsOf(rangesIn(rows, { start, end: start + 1 }))
+    return line ? line.top - from : null
+  })
 }
 
 /** The height of the part of a text that is on screen, in pixels. */

@@ -1,6 +1,8 @@
 import type { Family, FamilyPlace } from '../../../shared/contract/parallels.ts'
+import { useClient } from '../../client/hooks.ts'
 import { openInNextPane } from '../../parallels/go-to-parallel.ts'
-import { useChosenParallel } from '../../state/parallels.ts'
+import { pairBetween } from '../../parallels/pair-between.ts'
+import { errorWords, tellError } from '../../state/notices.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +13,7 @@ import { dateWords } from '../../ui/dates.ts'
 export function FamilyItem({ family }: { family: Family }) {
   const { places, documents, origin } = family
   const [first, second] = pairOf(family)
+  const readBeside = useReadBeside()
   const words = places[0]?.text ?? ''
   const shown = oncePerDocument(places)
   const isCopied = shown.filter(({ reworded }) => !reworded).length > 1
@@ -26,7 +29,7 @@ export function FamilyItem({ family }: { family: Family }) {
           {first && second && (
             <Button
               aria-label={`Read side by side: ${first.title}, ${second.title}`}
-              onClick={() => readBeside(first, second)}
+              onClick={() => void readBeside(first, second)}
             >
               Read side by side
             </Button>
@@ -93,11 +96,19 @@ function pairOf({ places, origin }: Family): [FamilyPlace | undefined, FamilyPla
   return [first, places.find(({ document }) => document !== first?.document)]
 }
 
-function readBeside(first: FamilyPlace, second: FamilyPlace): void {
-  useShell.getState().show('read')
-  useChosenParallel.getState().choose(null)
-  usePanes.getState().goTo(first.document, { start: first.start, end: first.end })
-  openInNextPane(second, null)
+/** Opens both places, and the parallel between them to be compared: panes that scroll together keep that beside each other. */
+function useReadBeside(): (first: FamilyPlace, second: FamilyPlace) => Promise<void> {
+  const client = useClient()
+  return async (first, second) => {
+    try {
+      const pairs = await client.call('parallels.pair', { left: first.document, right: second.document })
+      useShell.getState().show('read')
+      usePanes.getState().goTo(first.document, { start: first.start, end: first.end })
+      openInNextPane(second, pairBetween(pairs, first, second)?.id ?? null)
+    } catch (error) {
+      tellError(errorWords(error))
+    }
+  }
 }
 
 function originWords({ origin, places }: Family): string {
