@@ -10,9 +10,11 @@ const span = z.object({ start: count, end: count })
 
 /** How far the comparison of all documents is. */
 export const comparisonStatus = z.object({
-  /** Documents that are known to it. */
+  /** Documents that are known to it: their words and sentences were counted. */
   counted: count,
-  /** Documents that were not compared yet. */
+  /** Documents that are new to it. All are counted before any is compared. */
+  unread: count,
+  /** Documents that were not compared yet, those that are new among them. */
   behind: count,
   /** Pairs of documents that are still to be aligned: their best parallels are known. */
   waiting: count,

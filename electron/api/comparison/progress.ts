@@ -10,10 +10,11 @@ export type ComparisonProgress = Omit<ComparisonStatus, 'waitsForImport'>
 /** How far the comparison of a workspace is, by what it has written down. */
 export function comparisonProgress(db: Reader): ComparisonProgress {
   const version = readNumber(db, 'version')
-  const { counted, behind } = countCompared(db, version)
+  const { counted, unread, behind } = countCompared(db, version)
   const waiting = countWaiting(db)
   return {
     counted,
+    unread,
     behind,
     waiting,
     busy: behind + waiting > 0,

@@ -104,12 +104,15 @@ export const markCompared = (db: Writer, number: number, version: number): void 
 export const dropCompared = (db: Writer, number: number): void =>
   void run(db, 'DELETE FROM compared_document WHERE number = ?', number)
 
-/** How many documents have been counted, and how many are not yet compared under this version. */
-export function countCompared(db: Reader, version: number): { counted: number; behind: number } {
+/** How many documents have been counted, how many not, and how many are not yet compared under this version. */
+export function countCompared(
+  db: Reader,
+  version: number,
+): { counted: number; unread: number; behind: number } {
   const counted = first(db, count, 'SELECT count(*) AS count FROM compared_document')?.count ?? 0
   const old = first(db, count, 'SELECT count(*) AS count FROM compared_document WHERE version < ?', version)
-  const fresh = first(db, count, `SELECT count(*) AS count ${NEW}`)
-  return { counted, behind: (old?.count ?? 0) + (fresh?.count ?? 0) }
+  const unread = first(db, count, `SELECT count(*) AS count ${NEW}`)?.count ?? 0
+  return { counted, unread, behind: (old?.count ?? 0) + unread }
 }
 
 /** The text of a document; null where it is not there any more. */

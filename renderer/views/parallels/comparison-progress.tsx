@@ -3,7 +3,7 @@ import type { ComparisonStatus } from '../../../shared/contract/parallels.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { Button } from '../../ui/button.tsx'
-import { counted } from '../../ui/counted.ts'
+import { progressWords, shareDone } from './progress-words.ts'
 
 /** Milliseconds between two looks at a comparison that goes on. */
 const LOOK = 700
@@ -19,13 +19,12 @@ export function ComparisonProgress() {
   const again = useMutationCall('parallels.again').mutate
   useCommands(useMemo<readonly Command[]>(() => [{ id: 'parallels.again', run: () => again({}) }], [again]))
   if (status === undefined) return null
-  const { counted: known, behind, waiting, stopped } = status
-  const total = known + behind
+  const { behind, waiting, stopped } = status
   return (
     <div className="comparison">
       <span role="status">{progressWords(status)}</span>
       {isAtWork(status) && behind > 0 && (
-        <progress aria-label="Documents compared" value={total - behind} max={total} />
+        <progress aria-label="Documents compared" value={shareDone(status)} />
       )}
       <span className="grow" />
       {isAtWork(status) && <Button onClick={() => stop({})}>Stop</Button>}
@@ -33,20 +32,4 @@ export function ComparisonProgress() {
       {!stopped && behind + waiting === 0 && <Button onClick={() => again({})}>Compare again</Button>}
     </div>
   )
-}
-
-function progressWords({
-  counted: known,
-  behind,
-  waiting,
-  stopped,
-  waitsForImport,
-}: ComparisonStatus): string {
-  if (stopped && behind > 0)
-    return `Stopped. ${counted(behind, 'document')} not compared; what was found stays.`
-  if (stopped) return 'Stopped. What was found stays; new documents are not compared.'
-  if (waitsForImport) return 'Waits for the import. What was found so far is shown.'
-  if (behind > 0) return `Comparing: ${counted(behind, 'document')} to go. What was found so far is shown.`
-  if (waiting > 0) return `Looking closer at ${counted(waiting, 'pair')} of documents; the best are shown.`
-  return `${counted(known, 'document')} compared with each other.`
 }

@@ -51,6 +51,7 @@ describe('the comparison of a library', () => {
     expect(passagesOf(other.db)).toEqual(passagesOf(one.db))
     expect(last.status()).toEqual({
       counted: 66,
+      unread: 0,
       behind: 0,
       waiting: 0,
       stopped: false,
