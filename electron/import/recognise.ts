@@ -7,19 +7,19 @@ import { importerFor } from './registry.ts'
 /** Older office documents, and newer ones behind a password. */
 const OLE = '\xd0\xcf\x11\xe0'
 
-/** How files begin that are no text, whatever their name says. */
-const SIGNATURES: readonly (readonly [name: string, begins: string])[] = [
-  ['a PDF', '%PDF-'],
+/** How files begin that are no text, whatever their name says; and the endings by which some can be read. */
+const SIGNATURES: readonly (readonly [name: string, begins: string, endings?: string])[] = [
+  ['a PDF', '%PDF-', '.pdf'],
   ['a PNG picture', '\x89PNG'],
   ['a JPEG picture', '\xff\xd8\xff'],
   ['a GIF picture', 'GIF8'],
   ['a TIFF picture', 'II*\0'],
   ['a WebP picture or a sound', 'RIFF'],
-  ['a zip archive or an office document', 'PK\x03\x04'],
+  ['a zip archive or an office document', 'PK\x03\x04', '.zip, .docx, .xlsx, .odt or .epub'],
   ['a gzip archive', '\x1f\x8b'],
   ['a 7z archive', '7z\xbc\xaf'],
   ['an older office document', OLE],
-  ['a rich text document', '{\\rtf'],
+  ['a rich text document', '{\\rtf', '.rtf'],
   ['a database', 'SQLite format 3\0'],
   ['a program', '\x7fELF'],
   ['a program', 'MZ\x90'],
@@ -34,16 +34,17 @@ const SIGNATURES: readonly (readonly [name: string, begins: string])[] = [
 export function recognise(fileName: string, bytes: Uint8Array): Importer {
   if (bytes.length === 0) throw new Refusal('empty', 'The file is empty.')
   const begins = Buffer.from(bytes.subarray(0, 32)).toString('latin1')
-  const [found, signature] = SIGNATURES.find(([, each]) => begins.startsWith(each)) ?? []
+  const [found, signature, endings] = SIGNATURES.find(([, each]) => begins.startsWith(each)) ?? []
   const importer = importerFor(fileName)
   if (importer?.format === 'docx' && signature === OLE) throw lockedOrOld()
-  if (found && importer && importer.begins !== signature)
-    throw new Refusal(
-      'wrong-type',
-      `By its content this is ${found}, not what its name says. It was not imported.`,
-    )
+  if (found && importer && importer.begins !== signature) throw otherwiseNamed(found, endings)
   if (!importer) throw new Refusal('unknown-format', OLDER[extensionOf(fileName)] ?? unknownFormat(found))
   return importer.format === 'text' && /^\W*<(?:!doctype html|html)\b/i.test(begins) ? html : importer
+}
+
+function otherwiseNamed(found: string, endings: string | undefined): Refusal {
+  const advice = endings ? `Give it the ending ${endings} and import it again.` : 'It was not imported.'
+  return new Refusal('wrong-type', `By its content this is ${found}, not what its name says. ${advice}`)
 }
 
 /** What to do with files that can be read once they are saved anew. */
@@ -73,8 +74,9 @@ function lockedOrOld(): Refusal {
 }
 
 function unknownFormat(found: string | undefined): string {
+  if (found) return `This is ${found}. Only files with words in them can be imported.`
   const known = readableFormats()
-    .flatMap(({ extensions }) => extensions)
+    .map(({ label }) => label)
     .join(', ')
-  return `${found ? `This is ${found}, which` : 'This kind of file'} cannot be imported yet. These can: ${known}.`
+  return `This kind of file cannot be imported yet. These can: ${known}.`
 }

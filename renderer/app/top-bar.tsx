@@ -2,6 +2,7 @@ import { useIsMutating } from '@tanstack/react-query'
 import { CaseSensitive, ChevronLeft, ChevronRight, CircleHelp, Contrast, Search } from 'lucide-react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useCall } from '../client/hooks.ts'
+import { useImports } from '../state/imports.ts'
 import { useShell } from '../state/shell.ts'
 import { useTrail } from '../state/trail.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -68,6 +69,9 @@ export function TopBar() {
 function SaveState() {
   const saving = useIsMutating() > 0
   const { data } = useCall('workspace.info', {})
+  const phase = useImports((imports) => imports.phase)
+  const importing = phase === 'sending' || phase === 'running'
   const words = data?.documents === 0 ? 'New, empty' : data?.sample === true ? 'Sample, your copy' : 'Saved'
-  return <span className="muted small ellipsis">{saving ? 'Saving…' : words}</span>
+  const shown = saving ? 'Saving…' : importing ? 'Importing…' : words
+  return <span className="muted small ellipsis">{shown}</span>
 }

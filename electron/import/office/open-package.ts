@@ -1,7 +1,9 @@
-import { openZip } from '../../zip/open-zip.ts'
+import { openZip, type Zip } from '../../zip/open-zip.ts'
+import { ZipFault } from '../../zip/zip-fault.ts'
 import { parseXml, type XmlElement } from '../../xml/parse-xml.ts'
 import { declaredEncoding } from '../encoding/declared.ts'
 import { decode } from '../encoding/decode.ts'
+import { Refusal } from '../refusal.ts'
 
 /** The parts of a document that is a ZIP archive: of Word, of OpenDocument, of a book. Paths have no slash at their beginning. */
 export interface Package {
@@ -13,9 +15,9 @@ export interface Package {
   xml(path: string): XmlElement | null
 }
 
-/** Opens a document that is an archive. Throws a `ZipFault` for what is none. */
+/** Opens a document that is an archive. Throws a `Refusal` for what is none, and a `ZipFault` for one that cannot be opened. */
 export function openPackage(bytes: Uint8Array): Package {
-  const zip = openZip(bytes)
+  const zip = opened(bytes)
   return {
     paths: zip.entries.map(({ path }) => path),
     has: zip.has,
@@ -24,5 +26,17 @@ export function openPackage(bytes: Uint8Array): Package {
       const part = zip.read(path)
       return part && parseXml(decode(part, declaredEncoding(part)).text)
     },
+  }
+}
+
+/** That such documents are archives is no news to their readers, who named one so by mistake. */
+function opened(bytes: Uint8Array): Zip {
+  try {
+    return openZip(bytes)
+  } catch (error) {
+    if (!(error instanceof ZipFault && error.code === 'not-zip')) throw error
+    throw new Refusal('wrong-type', 'By its content this is not what its name says. It was not imported.', {
+      cause: error,
+    })
   }
 }

@@ -38,8 +38,8 @@ export const CONTROL_WORDS: Readonly<Record<string, ControlWord>> = {
   row: endParagraph,
   '\n': endParagraph,
   '\r': endParagraph,
-  nestrow: (reading) => reading.put('\n'),
-  cell: (reading) => reading.put('\t'),
+  nestrow: (reading) => reading.endNestedRow(),
+  cell: (reading) => reading.endCell(),
   nestcell: (reading) => reading.put('\t'),
   // what does not count, or not yet
   v: ({ state }, value) => void (state.isGone = value !== 0),

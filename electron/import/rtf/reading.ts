@@ -34,6 +34,7 @@ export class Reading {
   readonly #headings = new Set<number>()
   readonly #outer: State[] = []
   readonly #written = new Map<Place, string>()
+  #isBelowNested = false
 
   get pageOfFont(): number {
     return this.codePages.get(this.state.font) ?? this.documentPage
@@ -45,7 +46,21 @@ export class Reading {
 
   put(text: string): void {
     const { isGone, place } = this.state
+    if (place === 'body') this.#isBelowNested = false
     if (!isGone || place !== 'body') this.#written.set(place, (this.#written.get(place) ?? '') + text)
+  }
+
+  /** A row of a table within a cell is a line of it. */
+  endNestedRow(): void {
+    const row = this.#written.get('body') ?? ''
+    this.#written.set('body', `${row.replace(/[ \t]+$/, '')}\n`)
+    this.#isBelowNested = true
+  }
+
+  /** What follows a table within a cell stands on a line of its own already. */
+  endCell(): void {
+    if (!this.#isBelowNested) this.put('\t')
+    this.#isBelowNested = false
   }
 
   openGroup(): void {

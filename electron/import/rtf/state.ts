@@ -40,6 +40,9 @@ export const PLACES: Readonly<Record<string, Place>> = {
   ud: 'body',
   shpinst: 'body',
   shptxt: 'body',
+  // What ends a row of a table within a table, and what stands for it in programs that know no such tables.
+  nesttableprops: 'body',
+  nonesttables: 'nowhere',
   ...places('around', 'header headerl headerr headerf footer footerl footerr footerf'),
   ...places(
     'nowhere',

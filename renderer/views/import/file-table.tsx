@@ -109,25 +109,40 @@ function Cells({ row, documents }: { row: ImportRow } & Pick<FileTableProps, 'do
       <span role="gridcell" className="ellipsis" title={row.path}>
         {row.path}
       </span>
+      {document === null ? (
+        <span role="gridcell" className="reason ellipsis" dir="auto" aria-colspan={4}>
+          <Result row={row} />
+        </span>
+      ) : (
+        <FoundCells document={document} />
+      )}
+    </>
+  )
+}
+
+function FoundCells({ document }: { document: DocumentSummary }) {
+  const { title, outlet, published, words } = document
+  return (
+    <>
       <span role="gridcell" className="ellipsis" dir="auto">
-        <Result row={row} />
+        {title}
       </span>
       <span role="gridcell" className="ellipsis">
-        {document?.outlet}
+        {outlet}
       </span>
-      <span role="gridcell" className={document?.published === null ? 'ellipsis muted' : 'ellipsis'}>
-        {document !== null && published(document)}
+      <span role="gridcell" className={published === null ? 'ellipsis muted' : 'ellipsis'}>
+        {publishedWords(document)}
       </span>
       <span role="gridcell" className="number muted">
-        {document && grouped(document.words)}
+        {grouped(words)}
       </span>
     </>
   )
 }
 
-function published(document: { published: string | null; publishedCheck: boolean }): string {
-  if (document.published === null) return 'no date found'
-  return `${dateWords(document.published)}${document.publishedCheck ? ', please check' : ''}`
+function publishedWords({ published, publishedCheck }: DocumentSummary): string {
+  if (published === null) return 'no date found'
+  return `${dateWords(published)}${publishedCheck ? ', please check' : ''}`
 }
 
 function State({ row }: { row: ImportRow }) {
@@ -142,12 +157,12 @@ function State({ row }: { row: ImportRow }) {
   )
 }
 
+/** How far a file is, or why there is no document of its own. */
 function Result({ row }: { row: ImportRow }) {
   if (row.state === 'waiting') return <span className="muted">waiting</span>
   if (row.state === 'reading') return <span className="quiet">reading text…</span>
   const { outcome } = row
-  if (outcome.kind === 'imported') return outcome.document.title
   if (outcome.kind === 'duplicate')
     return <span className="quiet">Same bytes as “{outcome.title}”; kept once</span>
-  return <b className="bad">Not imported: {outcome.message}</b>
+  return outcome.kind === 'failed' && <b className="bad">Not imported: {outcome.message}</b>
 }

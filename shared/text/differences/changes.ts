@@ -1,6 +1,7 @@
 import { changeKind, type ChangeKind } from '../../model/parallel.ts'
 import { hunksOf } from './hunks.ts'
 import { kindsTouched } from './kind-of-change.ts'
+import { apartByCase } from './letter-case.ts'
 import { tokensOf, type Token } from '../words/tokens.ts'
 
 /** A half-open span of a text in UTF-16 units; empty where the other side has words that this one lacks. */
@@ -27,9 +28,11 @@ const LONG = 8
 const LONGER = 12
 const FEW = 4
 
-/** The word difference of two texts that say the same in the same order. Typography is no difference, a quotation mark is. */
+/** The word difference of two texts that say the same in the same order. Typography is no difference, a quotation mark is, and so is a name
+ * that became another word by its letter case. */
 export function changesOf(left: string, right: string): WordChange[] {
-  const [one, other] = [tokensOf(left), tokensOf(right)]
+  const [here, there] = [tokensOf(left), tokensOf(right)]
+  const [one, other] = [apartByCase(here, there), apartByCase(there, here)]
   const hunks = hunksOf(
     one.map(({ word }) => word),
     other.map(({ word }) => word),

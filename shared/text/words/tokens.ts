@@ -8,6 +8,8 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly capital: boolean
+  /** Two or more letters, all of them capitals. */
+  readonly capitals: boolean
   /** A capital here says nothing about a name. */
   readonly opensSentence: boolean
 }
@@ -19,8 +21,9 @@ export function tokensOf(text: string): Token[] {
   for (const { raw, start, end } of rawWords(text)) {
     tokens.push(...marksIn(text, reached, start))
     const capital = /^\p{Lu}/u.test(raw)
+    const capitals = capital && /^\p{Lu}{2,}$/u.test(raw)
     const opensSentence = capital && OPENING.test(text.slice(Math.max(0, start - 6), start))
-    for (const word of foldedWords(raw)) tokens.push({ word, start, end, capital, opensSentence })
+    for (const word of foldedWords(raw)) tokens.push({ word, start, end, capital, capitals, opensSentence })
     reached = end
   }
   return [...tokens, ...marksIn(text, reached, text.length)]
@@ -40,7 +43,7 @@ function marksIn(text: string, from: number, to: number): readonly Token[] {
     const at = start + index
     if (at < from || at >= to) return []
     const word = groups?.['quotation'] ? '"' : groups?.['minus'] ? '-' : mark
-    return { word, start: at, end: at + mark.length, capital: false, opensSentence: false }
+    return { word, start: at, end: at + mark.length, capital: false, capitals: false, opensSentence: false }
   })
 }
 

@@ -156,4 +156,23 @@ describe('hostile content', () => {
       'This is a document of Apple Pages (.pages). Open it in Pages, save it as .docx and import that.',
     ])
   })
+
+  test('of another kind than its name says is refused with the ending that it should have', async () => {
+    const answers = await Promise.all(
+      [
+        ['a.txt', '%PDF-1.7 and so on'],
+        ['a.pdf', 'PK\x03\x04 and so on'],
+        ['a.txt', '\x89PNG\r\n and so on'],
+        ['a.docx', '<!doctype html><p>A page.</p>'],
+      ].map(([fileName = '', content = '']) =>
+        pool.run({ kind: 'file', fileName, bytes: Buffer.from(content, 'latin1') }),
+      ),
+    )
+    expect(answers.map((answer) => (answer.kind === 'refused' ? answer.message : ''))).toEqual([
+      'By its content this is a PDF, not what its name says. Give it the ending .pdf and import it again.',
+      'By its content this is a zip archive or an office document, not what its name says. Give it the ending .zip, .docx, .xlsx, .odt or .epub and import it again.',
+      'By its content this is a PNG picture, not what its name says. It was not imported.',
+      'By its content this is not what its name says. It was not imported.',
+    ])
+  })
 })

@@ -46,6 +46,31 @@ test('the words of a change are where they stand in the untouched text', () => {
   ])
 })
 
+describe('a letter case', () => {
+  const kinds = (left: string, right: string) => changesOf(left, right).map((change) => change.kinds)
+
+  test.each([
+    ['It was the US that fired first.', 'It was us that fired first.', ['name']],
+    ['The files went to the WHO on Monday.', 'The files went to the who on Monday.', ['name']],
+    ['The gates, in May open, were shut.', 'The gates, in may open, were shut.', ['modal', 'name']],
+    ['He left in March of that year.', 'He left in march of that year.', ['name']],
+  ])('that makes a name another word is a change: %s', (left, right, named) => {
+    expect(kinds(left, right)).toEqual([named])
+    expect(kinds(right, left)).toEqual([named])
+  })
+
+  test.each([
+    ['THE US TOLD THE TOWN', 'The US told the town'],
+    ['US fires first', 'US FIRES FIRST'],
+    ['The Ministry denied it.', 'The ministry denied it.'],
+    ['NATO is ready.', 'Nato is ready.'],
+    ['Will the Gates Open in Spring?', 'Will the gates open in spring?'],
+    ['The US told us so.', 'The US told us so.'],
+  ])('that leaves the words what they are is print: %s', (left, right) => {
+    expect(kinds(left, right)).toEqual([])
+  })
+})
+
 describe('a long stretch that one side alone has', () => {
   const alone = (left: string, right: string) =>
     changesOf(left, right).map(({ kind, alone }) => [kind, alone])
