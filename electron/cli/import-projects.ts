@@ -25,7 +25,7 @@ export function sideOption(typed: Typed): Side {
 export function takeInEach(db: Writer, files: readonly ProjectFile[], all: Side): Taken[] {
   const taken: Taken[] = []
   for (const file of files) {
-    const order = { ...file, choices: { all, fields: {} } }
+    const order = { ...file, choices: { all, fields: {}, documents: {} } }
     try {
       const report = takeInProject(db, order, { author: accountName(), progress: () => {} })
       taken.push({ path: file.name, report })

@@ -1,6 +1,6 @@
 import type { ExportAsks, ExportFormat } from '../../shared/contract/exports.ts'
 import type { Project } from '../../shared/model/project.ts'
-import type { Loss } from '../../shared/model/taking-in.ts'
+import type { Choices, Homeless, Loss } from '../../shared/model/taking-in.ts'
 import type { ByteSource } from '../zip/byte-source.ts'
 
 /** A file of which it is asked what it holds. It is read where it lies, and only as far as the answer needs. */
@@ -22,7 +22,12 @@ export interface ReadProject {
   readonly project: Project
   readonly about: string[]
   readonly losses: Loss[]
+  /** Of formats that name documents without bringing them: those that are not here. */
+  readonly homeless?: readonly Homeless[]
 }
+
+/** In which document of the workspace a person said that annotations of a source belong. */
+export type ChosenDocuments = Choices['documents']
 
 /** What goes out beside the project, made only where a format asks for it. */
 export interface Company {
@@ -64,8 +69,8 @@ export interface ExchangeReader {
   /** True of a file that is to be read so, by how it begins and by its name. */
   reads(file: UnknownFile): boolean
   /**
-   * Reads a project. `here` is the workspace that will take it in, for formats that name documents without bringing them. Throws an
-   * AppError that says what is wrong with the file.
+   * Reads a project. `here` is the workspace that will take it in, for formats that name documents without bringing them, and `chosen`
+   * tells those that a person found for them. Throws an AppError that says what is wrong with the file.
    */
-  read(file: ExchangeFile, here: Project): ReadProject
+  read(file: ExchangeFile, here: Project, chosen: ChosenDocuments): ReadProject
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count } from './count.ts'
-import type { Id } from './identity.ts'
+import { id, type Id } from './identity.ts'
 import type { Project, ProjectText } from './project.ts'
 
 /** Kinds of things that a project brings, as a report names them. */
@@ -39,6 +39,10 @@ export type Conflict = z.infer<typeof conflict>
 const loss = z.object({ of: z.string(), what: z.string() })
 export type Loss = z.infer<typeof loss>
 
+/** Annotations of one page that no document here is known by, and whose words do not tell which it is. `source`: its address, or empty. */
+const homeless = z.object({ source: z.string(), annotations: count })
+export type Homeless = z.infer<typeof homeless>
+
 /**
  * What comes of taking a project in. `about` tells how its file was read. `nothingNew`: all of it is here already, so that taking it in
  * changes only what differs and where theirs is chosen.
@@ -50,13 +54,18 @@ export const takingInReport = z.object({
   same: counts,
   conflicts: z.array(conflict),
   losses: z.array(loss),
+  homeless: z.array(homeless),
 })
 export type TakingInReport = z.infer<typeof takingInReport>
 
-/** Whose value stands where two differ: one side for all, but for the fields named `id field`. */
+/**
+ * Whose value stands where two differ: one side for all, but for the fields named `id field`. `documents` says in which document
+ * annotations of a source belong that none is known by.
+ */
 export const choices = z.object({
   all: z.enum(['mine', 'theirs']).default('mine'),
   fields: z.record(z.string(), z.enum(['mine', 'theirs'])).default({}),
+  documents: z.record(z.string(), id).default({}),
 })
 export type Choices = z.infer<typeof choices>
 

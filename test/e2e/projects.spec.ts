@@ -22,6 +22,22 @@ function theirs(): Project {
   }
 }
 
+/** One annotation as Hypothesis exports it. */
+const ofHypothesis = (uri: string, exact: string) => ({
+  export_date: '2031-06-01T10:00:00Z',
+  export_userid: 'ida',
+  client_version: '1.0',
+  annotations: [
+    {
+      id: 'x1',
+      uri,
+      text: 'really?',
+      tags: [],
+      target: [{ source: uri, selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+    },
+  ],
+})
+
 test('a project that is dropped shows what would come of it, is taken in by Enter and taken back by one undo', async ({
   desk,
   program,
@@ -50,6 +66,33 @@ test('a project that is dropped shows what would come of it, is taken in by Ente
   await expect(page.getByText('Undone: import of “theirs.json”')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('It was never shut')).toHaveCount(0)
+})
+
+test('annotations of a page that no document is known by go into the one that is chosen for it', async ({
+  desk,
+  program,
+  page,
+}) => {
+  const { folder } = program.host
+  await desk.drop(written(folder, 'harbour.json', smallProject()))
+  const dialog = page.getByRole('dialog', { name: 'Import a project' })
+  await dialog.getByRole('button', { name: 'Take it in' }).click()
+  await expect(page.getByText('“harbour.json” was taken in')).toBeVisible()
+
+  const file = join(folder, 'notes.json')
+  writeFileSync(file, JSON.stringify(ofHypothesis('https://elsewhere.org/lock', 'always shut, they say')))
+  await desk.drop(file)
+  const choice = dialog.getByRole('combobox', { name: 'Document of https://elsewhere.org/lock' })
+  await expect(dialog.getByText('no other has its words')).toBeVisible()
+  await choice.focus()
+  await choice.selectOption({ index: 1 })
+  await expect(dialog.getByText('One statement comes into Review')).toBeVisible()
+  await expect(choice).toBeFocused()
+  expect(await brokenRules(page, 'project, with a page to choose for')).toEqual([])
+  await dialog.getByRole('button', { name: 'Take it in' }).click()
+  await expect(page.getByText('“notes.json” was taken in')).toBeVisible()
+  await desk.press('g', 'v')
+  await expect(page.getByText('always shut, they say').first()).toBeVisible()
 })
 
 test('projects that are dropped together come one after the other, and two people are compared', async ({

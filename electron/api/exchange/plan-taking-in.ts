@@ -18,7 +18,11 @@ export function planTakingIn(
     removed: removedDocuments(db),
   }))()
   const inSight = here.project.documents.filter(({ id }) => !here.removed.has(id))
-  const { project, ...read } = readProjectFile(file, { ...here.project, documents: inSight })
+  const { project, ...read } = readProjectFile(
+    file,
+    { ...here.project, documents: inSight },
+    chosen.documents,
+  )
   progress({ phase: 'comparing', done: 0, total: 1 })
   return mergeProjects(here, project, chosen, read)
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { Project } from '../../../shared/model/project.ts'
-import type { ReadProject } from '../../exchange/exchange-format.ts'
+import type { ChosenDocuments, ReadProject } from '../../exchange/exchange-format.ts'
 import { readExchange } from '../../exchange/read-exchange.ts'
 import { exchangeReaderOf } from '../../exchange/registry.ts'
 import { gatherProject } from '../../store/gather-project.ts'
@@ -32,14 +32,18 @@ export function isProject({ path, name }: ProjectFile): boolean {
  * Reads the project that a file holds. Throws an AppError that says what is wrong with the file; one that holds no project is
  * `refused`.
  */
-export function readProjectFile({ path, name, isCopy = false }: ProjectFile, here: Project): ReadProject {
+export function readProjectFile(
+  { path, name, isCopy = false }: ProjectFile,
+  here: Project,
+  chosen: ChosenDocuments = {},
+): ReadProject {
   if (isWorkspace(name)) return readWorkspace(path, name, isCopy)
   if (statSync(path).size > LARGEST)
     throw new AppError(
       'too-large',
       `“${name}” is larger than 2 GiB, more than is read as one project. Open the workspace it came from, and take that in instead. Nothing was changed.`,
     )
-  return readExchange({ name, bytes: readFileSync(path) }, here)
+  return readExchange({ name, bytes: readFileSync(path) }, here, chosen)
 }
 
 /** Bytes that Node reads as one file. */

@@ -1,6 +1,7 @@
 import type { Project, ProjectDocument } from '../../../shared/model/project.ts'
 import { describeSpan, findQuote, type Anchor } from '../../../shared/text/anchor.ts'
 import { findAgainIn, isSure, type FindAgain } from '../../../shared/text/find-again/find-again.ts'
+import type { ChosenDocuments } from '../exchange-format.ts'
 import { idFor } from '../ids.ts'
 import type { Note } from './note.ts'
 
@@ -15,8 +16,19 @@ export interface PlacedNote {
 /** A note whose words are not surely in its document. */
 export type UnsureNote = Pick<PlacedNote, 'note' | 'document'>
 
-/** A finder of notes in the documents of a workspace: says where the words of one stand, in which document they are to be looked for, or as a sentence why in none. */
-export function placeNotes({ documents }: Project): (note: Note) => PlacedNote | UnsureNote | string {
+/**
+ * Where a note belongs, or why it is in no document, as a sentence. `homeless` is its source where neither that nor the words tell
+ * which document it is: a person can.
+ */
+export type Placing =
+  | { readonly at: PlacedNote | UnsureNote; readonly homeless: string | null }
+  | { readonly at: null; readonly why: string; readonly homeless: string | null }
+
+/**
+ * A finder of notes in the documents of a workspace: where the words of one stand, in which document they are to be looked for, or
+ * why in none. `chosen` are documents by the sources for which a person has found them.
+ */
+export function placeNotes({ documents }: Project, chosen: ChosenDocuments): (note: Note) => Placing {
   const byName = new Map<string, ProjectDocument>()
   for (const document of documents) {
     byName.set(document.id, document)
@@ -46,18 +58,21 @@ export function placeNotes({ documents }: Project): (note: Note) => PlacedNote |
   }
 
   return (note) => {
-    if (note.words === null) return note.unplaceable ?? 'It marks no words of a text.'
+    if (note.words === null)
+      return { at: null, why: note.unplaceable ?? 'It marks no words of a text.', homeless: null }
     const [known] = note.sources.flatMap(
       (source) => byName.get(idFor(source)) ?? byName.get(address(source)) ?? [],
     )
-    const [found, another] = (known === undefined ? documents : [known]).flatMap((document) =>
-      placeIn(note, document),
-    )
-    if (found !== undefined && another === undefined) return found
-    if (known !== undefined) return { note, document: known }
-    return found === undefined
-      ? 'Its document is not in this workspace, and no other has its words.'
-      : 'Its document is not in this workspace, and several others have its words.'
+    const places = (known === undefined ? documents : [known]).flatMap((document) => placeIn(note, document))
+    const [found, another] = places
+    if (found !== undefined && another === undefined) return { at: found, homeless: null }
+    if (known !== undefined) return { at: { note, document: known }, homeless: null }
+    const [homeless = ''] = note.sources
+    const document = byName.get(chosen[homeless] ?? '')
+    if (document !== undefined)
+      return { at: places.find((one) => one.document === document) ?? { note, document }, homeless }
+    const why = found === undefined ? 'no other has its words' : 'several others have its words'
+    return { at: null, why: `Its document is not in this workspace, and ${why}.`, homeless }
   }
 }
 

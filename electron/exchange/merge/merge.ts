@@ -7,6 +7,7 @@ import {
   type ProjectKind,
   type TakingIn,
 } from '../../../shared/model/taking-in.ts'
+import type { ReadProject } from '../exchange-format.ts'
 import { createSettling, type Settling } from './conflicts.ts'
 import { mergeLinks } from './links.ts'
 import { matchAll, type Matches } from './match-all.ts'
@@ -24,7 +25,7 @@ export function mergeProjects(
   here: Here,
   theirs: Project,
   choices: Choices,
-  read: { about: string[]; losses: Loss[] },
+  read: Pick<ReadProject, 'about' | 'losses' | 'homeless'>,
 ): TakingIn {
   const settling = createSettling(choices)
   const losses = [...read.losses]
@@ -57,6 +58,7 @@ export function mergeProjects(
       same: countsOf((kind) => matches[kind].met.length),
       conflicts: settling.conflicts,
       losses,
+      homeless: [...(read.homeless ?? [])],
     },
   }
 }

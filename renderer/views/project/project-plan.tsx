@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TakingInProgress } from '../../../shared/contract/projects.ts'
 import type { Choices } from '../../../shared/model/taking-in.ts'
@@ -20,13 +20,19 @@ interface ProjectPlanProps {
 
 /** What would come of taking a project in: what is new, what differs, what is lost. Enter takes it in. */
 export function ProjectPlan({ project: { grant, name, place }, waiting }: ProjectPlanProps) {
-  const [choices, setChoices] = useState<Choices>({ all: 'mine', fields: {} })
+  const [choices, setChoices] = useState<Choices>({ all: 'mine', fields: {}, documents: {} })
   const [reading, setReading] = useState<TakingInProgress | null>(null)
   const client = useClient()
   const { data, error, isFetching } = useQuery({
-    // Choices change what is written, not what differs: they are painted here at once.
-    queryKey: ['project', grant],
-    queryFn: ({ signal }) => client.call('projects.plan', { grant }, { signal, onProgress: setReading }),
+    // Whose value stands changes what is written, not what differs: it is painted here at once.
+    queryKey: ['project', grant, choices.documents],
+    queryFn: ({ signal }) =>
+      client.call(
+        'projects.plan',
+        { grant, choices: { documents: choices.documents } },
+        { signal, onProgress: setReading },
+      ),
+    placeholderData: keepPreviousData,
     gcTime: 0,
   })
   const taking = useTakeIn(grant, nextProject)
@@ -54,7 +60,7 @@ export function ProjectPlan({ project: { grant, name, place }, waiting }: Projec
         className="dialog-body project-report"
         aria-busy={isFetching || taking.isRunning}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) goOn()
+          if (event.key === 'Enter' && !hasUseForEnter(event.target)) goOn()
         }}
       >
         {error !== null && (
@@ -99,3 +105,7 @@ export function ProjectPlan({ project: { grant, name, place }, waiting }: Projec
     </ModalFrame>
   )
 }
+
+/** A button is pressed by it, and a list chooses from it. */
+const hasUseForEnter = (target: EventTarget): boolean =>
+  target instanceof HTMLButtonElement || target instanceof HTMLSelectElement

@@ -2,6 +2,7 @@ import type { Choices, TakingInReport } from '../../../shared/model/taking-in.ts
 import { Segments } from '../../ui/segments.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { CountTable } from './count-table.tsx'
+import { HomelessList } from './homeless-list.tsx'
 
 const SIDES = [
   { value: 'mine', label: 'mine' },
@@ -16,7 +17,7 @@ interface ProjectReportProps {
 
 /** What a project brings, what differs, with whose is to stand, and what stays behind. */
 export function ProjectReport({ report, choices, onChoose }: ProjectReportProps) {
-  const { about, conflicts, losses, nothingNew } = report
+  const { about, conflicts, losses, homeless, nothingNew } = report
   return (
     <>
       {about.map((line) => (
@@ -34,6 +35,13 @@ export function ProjectReport({ report, choices, onChoose }: ProjectReportProps)
         </p>
       )}
       <CountTable report={report} />
+      {homeless.length > 0 && (
+        <HomelessList
+          homeless={homeless}
+          chosen={choices.documents}
+          onChoose={(documents) => onChoose({ ...choices, documents })}
+        />
+      )}
       {conflicts.length > 0 && (
         <section aria-label="What differs">
           <div className="row">
@@ -44,7 +52,7 @@ export function ProjectReport({ report, choices, onChoose }: ProjectReportProps)
               label="All fields"
               value={Object.keys(choices.fields).length === 0 ? choices.all : null}
               options={SIDES}
-              onChange={(all) => onChoose({ all, fields: {} })}
+              onChange={(all) => onChoose({ ...choices, all, fields: {} })}
             />
           </div>
           <ConflictList

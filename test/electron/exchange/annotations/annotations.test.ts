@@ -76,6 +76,27 @@ test.each([
   expect(losses.map((loss) => loss.what)).toEqual([what])
 })
 
+test('a person can say which document a page is that none is known by', () => {
+  const page = 'https://elsewhere.org'
+  const notes = [
+    annotated('lock', { id: 'http://example.net/several' }, page),
+    annotated('always shut', { id: 'http://example.net/none' }, page),
+    annotated('seen the lock open', { id: 'http://example.net/sure' }, page),
+  ]
+  const file = { name: 'n.jsonld', bytes: Buffer.from(JSON.stringify(notes)) }
+  const homeless = [{ source: page, annotations: 2 }]
+  expect(readExchange(file, here)).toMatchObject({ project: { statements: [{}] }, homeless })
+
+  const { project, losses, ...read } = readExchange(file, here, { [page]: id(1) })
+  expect([losses, read.homeless]).toEqual([[], homeless])
+  expect(read.about).toEqual(['W3C Web Annotations: 2 of 3 placed in documents of this workspace.'])
+  expect(project.statements.map(({ quote, document }) => [quote, document])).toEqual([
+    ['lock', id(1)],
+    ['seen the lock open', id(2)],
+    ['always shut', id(1)],
+  ])
+})
+
 test('words that are not surely in their document wait in review, each beside what stands there now', () => {
   const { db } = newStore()
   taken(db, here)
