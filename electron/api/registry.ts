@@ -11,7 +11,7 @@ import {
   removeProposition,
   updateProposition,
 } from '../store/propositions.ts'
-import { several, shortTitle } from './labels.ts'
+import { mergeWords, shortTitle } from './labels.ts'
 import { readsOf } from './reading/reads-of.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
@@ -27,19 +27,25 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
   const read = readsOf(session)
   const step = stepsOf(session)
   const speakerName = (id: string) => getSpeaker(db(), id).name
+  const wording = (id: string) => getProposition(db(), id).text
   return {
     'speakers.list': read('speakers.list'),
-    'speakers.create': (fields) => step(`speaker ${fields.name}`, (tx) => createSpeaker(tx, fields)),
+    'speakers.create': (fields) =>
+      step(`speaker ${shortTitle(fields.name)}`, (tx) => createSpeaker(tx, fields)),
     'speakers.update': ({ id, fields }) =>
       step(speakerLabel(getSpeaker(db(), id), fields), (tx) => updateSpeaker(tx, id, fields)),
     'speakers.merge': ({ into, from }) =>
-      step(`merge of ${several(from.length, 'speaker')} into ${speakerName(into)}`, (tx) =>
+      step(mergeWords(from.map(speakerName), 'speaker', speakerName(into)), (tx) =>
         mergeSpeakers(tx, into, from),
       ),
     'speakers.split': ({ id, statements, name }) =>
-      step(`split of ${name} from ${speakerName(id)}`, (tx) => splitSpeaker(tx, id, statements, name)),
+      step(`split of ${shortTitle(name)} from ${shortTitle(speakerName(id))}`, (tx) =>
+        splitSpeaker(tx, id, statements, name),
+      ),
     'speakers.remove': ({ id, detach }) =>
-      step(`removal of speaker ${speakerName(id)}`, (tx) => ({ detached: removeSpeaker(tx, id, detach) })),
+      step(`removal of speaker ${shortTitle(speakerName(id))}`, (tx) => ({
+        detached: removeSpeaker(tx, id, detach),
+      })),
 
     'propositions.list': read('propositions.list'),
     'propositions.create': (fields) =>
@@ -47,15 +53,17 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
     'propositions.update': ({ id, fields }) =>
       step(propositionLabel(getProposition(db(), id), fields), (tx) => updateProposition(tx, id, fields)),
     'propositions.merge': ({ into, from }) =>
-      step(`merge of ${several(from.length + 1, 'proposition')}`, (tx) => mergePropositions(tx, into, from)),
+      step(mergeWords(from.map(wording), 'proposition', wording(into)), (tx) =>
+        mergePropositions(tx, into, from),
+      ),
     'propositions.move': ({ id, position }) => {
       step('order of propositions', (tx) => moveProposition(tx, id, position))
       return listPropositions(db())
     },
-    'propositions.remove': ({ id, detach }) => {
-      const { text } = getProposition(db(), id)
-      return step(`removal of ${shortTitle(text)}`, (tx) => ({ detached: removeProposition(tx, id, detach) }))
-    },
+    'propositions.remove': ({ id, detach }) =>
+      step(`removal of ${shortTitle(wording(id))}`, (tx) => ({
+        detached: removeProposition(tx, id, detach),
+      })),
   }
 }
 
@@ -63,8 +71,8 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
 function speakerLabel({ name, aliases }: Speaker, fields: SpeakerPatch): string {
   const added = fields.aliases?.filter((alias) => !aliases.includes(alias)) ?? []
   const isAddition = Object.keys(fields).length === 1 && fields.aliases?.length === aliases.length + 1
-  if (isAddition && added[0] !== undefined) return `alias ${shortTitle(added[0])} of ${name}`
-  return `${Object.keys(fields).join(', ')} of ${name}`
+  if (isAddition && added[0] !== undefined) return `alias ${shortTitle(added[0])} of ${shortTitle(name)}`
+  return `${Object.keys(fields).join(', ')} of ${shortTitle(name)}`
 }
 
 const propositionLabel = ({ text }: Proposition, fields: PropositionPatch): string =>

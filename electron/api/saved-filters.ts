@@ -1,4 +1,5 @@
 import { getFilter, listFilters, removeFilter, saveFilter } from '../store/saved-filters.ts'
+import { shortTitle } from './labels.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
@@ -10,9 +11,9 @@ export const filterHandlers = (session: Session): FilterHandlers => {
   const step = stepsOf(session)
   return {
     'filters.list': () => listFilters(db()),
-    'filters.save': (saved) => step(`filter ${saved.name}`, (tx) => saveFilter(tx, saved)),
+    'filters.save': (saved) => step(`saved view ${shortTitle(saved.name)}`, (tx) => saveFilter(tx, saved)),
     'filters.remove': ({ id }) => {
-      step(`removal of filter ${getFilter(db(), id).name}`, (tx) => removeFilter(tx, id))
+      step(`removal of saved view ${shortTitle(getFilter(db(), id).name)}`, (tx) => removeFilter(tx, id))
       return {}
     },
   }

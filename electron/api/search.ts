@@ -1,4 +1,5 @@
 import { getSearch, listSearches, removeSearch, saveSearch } from '../store/saved-searches.ts'
+import { shortTitle } from './labels.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
@@ -16,9 +17,9 @@ export const searchHandlers = (session: Session): SearchHandlers => {
     'search.status': () => ({ behind: session.current().search.behind() }),
 
     'searches.list': () => listSearches(db()),
-    'searches.save': (saved) => step(`search ${saved.name}`, (tx) => saveSearch(tx, saved)),
+    'searches.save': (saved) => step(`saved search ${shortTitle(saved.name)}`, (tx) => saveSearch(tx, saved)),
     'searches.remove': ({ id }) => {
-      step(`removal of search ${getSearch(db(), id).name}`, (tx) => removeSearch(tx, id))
+      step(`removal of saved search ${shortTitle(getSearch(db(), id).name)}`, (tx) => removeSearch(tx, id))
       return {}
     },
   }

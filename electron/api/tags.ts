@@ -3,7 +3,7 @@ import { readCodebook, writeCodebook } from '../export/codebook.ts'
 import { takeUpTags } from '../store/codebook.ts'
 import { mergeTags, removeTag } from '../store/merge-tags.ts'
 import { createTag, getTag, listTags, updateTag } from '../store/tags.ts'
-import { several } from './labels.ts'
+import { mergeWords, several, shortTitle } from './labels.ts'
 import type { Handlers } from './router.ts'
 import type { Session } from './session.ts'
 import { stepsOf } from './step.ts'
@@ -19,15 +19,15 @@ export const tagHandlers = (session: Session): TagHandlers => {
   const tagName = (id: string) => getTag(store().db, id).name
   return {
     'tags.list': () => listTags(store().db),
-    'tags.create': (fields) => step(`tag ${fields.name}`, (tx) => createTag(tx, fields)),
+    'tags.create': (fields) => step(`tag ${shortTitle(fields.name)}`, (tx) => createTag(tx, fields)),
     'tags.update': ({ id, fields }) =>
-      step(`${Object.keys(fields).join(', ')} of tag ${tagName(id)}`, (tx) => updateTag(tx, id, fields)),
-    'tags.merge': ({ into, from }) =>
-      step(`merge of ${several(from.length, 'tag')} into ${tagName(into)}`, (tx) =>
-        mergeTags(tx, into, from),
+      step(`${Object.keys(fields).join(', ')} of tag ${shortTitle(tagName(id))}`, (tx) =>
+        updateTag(tx, id, fields),
       ),
+    'tags.merge': ({ into, from }) =>
+      step(mergeWords(from.map(tagName), 'tag', tagName(into)), (tx) => mergeTags(tx, into, from)),
     'tags.remove': ({ id }) =>
-      step(`removal of tag ${tagName(id)}`, (tx) => ({ detached: removeTag(tx, id) })),
+      step(`removal of tag ${shortTitle(tagName(id))}`, (tx) => ({ detached: removeTag(tx, id) })),
     'tags.csv': () => {
       const fileName = `${basename(store().file, '.gainsay')} codebook.csv`
       const content = writeCodebook(listTags(store().db))

@@ -33,17 +33,40 @@ const refusal = (call: Promise<unknown>) =>
 
 it('refuses a name of 10,000 characters, wherever a name is written', async () => {
   const name = 'n'.repeat(10_000)
+  const { id, speaker, proposition } = await mark('The gates are closed', 'claim', 'The ministry')
+  const tag = await client.call('tags.create', { name: 'gates' })
+  const list = async () => [
+    await client.call('speakers.list', {}),
+    await client.call('propositions.list', {}),
+    await client.call('tags.list', {}),
+    await client.call('filters.list', {}),
+    await client.call('documents.list', {}),
+    await client.call('links.list', {}),
+  ]
+  const before = await list()
   const calls = [
     client.call('speakers.create', { name }),
-    client.call('tags.create', { name }),
+    client.call('speakers.update', { id: speaker ?? '', fields: { name } }),
+    client.call('speakers.update', { id: speaker ?? '', fields: { aliases: [name] } }),
+    client.call('speakers.split', { id: speaker ?? '', statements: [id], name }),
     client.call('propositions.create', { text: name }),
+    client.call('propositions.update', { id: proposition ?? '', fields: { text: name } }),
+    client.call('tags.create', { name }),
+    client.call('tags.update', { id: tag.id, fields: { name } }),
+    client.call('tags.importCsv', { csv: `name\n${name}` }),
     client.call('filters.save', { name, filter: {} }),
+    client.call('documents.update', { ids: [document], fields: { title: name } }),
+    client.call('statements.changeMany', {
+      ids: [id],
+      change: { kind: 'tags', add: [{ name }], remove: [] },
+    }),
+    client.call('links.create', { from: id, to: id, kind: name }),
     mark('Nothing was closed', 'denial', name),
   ]
   expect(await Promise.all(calls.map(refusal))).toEqual(
     calls.map(() => ['invalid-input', expect.stringMatching(/5000|200/)]),
   )
-  expect([await client.call('speakers.list', {}), await client.call('tags.list', {})]).toEqual([[], []])
+  expect(await list()).toEqual(before)
 })
 
 it('settles two windows that edit one statement: the last write stands, and both hear of each', async () => {
@@ -119,6 +142,7 @@ it.each([
   ['name,colour\nx,red', 'row 2, colour'],
   ['name\n"open', 'could not be read'],
   ['name,parent\nx,nobody', 'no tag “nobody”'],
+  ['name,parent\na,b\nb,c\nc,a', 'cannot stand under itself'],
 ])('says what is wrong with a table of tags and takes up nothing of it: %j', async (csv, words) => {
   expect(await refusal(client.call('tags.importCsv', { csv }))).toEqual([
     expect.any(String),

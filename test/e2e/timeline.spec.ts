@@ -44,6 +44,14 @@ test('the timeline tells who said what when, and who turned', async ({ desk, pag
   await page.getByRole('button', { name: 'Show all dates' }).click()
   await expect(timeline.dates).toHaveCount(6)
 
+  await timeline.dates.nth(1).focus()
+  await desk.press('Shift+ArrowRight', 'Shift+ArrowRight')
+  await expect(timeline.dates.and(page.locator('[aria-pressed="true"]'))).toHaveCount(3)
+  await desk.press('Enter')
+  await expect(timeline.dates).toHaveCount(3)
+  await page.getByRole('button', { name: 'Show all dates' }).click()
+  await expect(timeline.dates).toHaveCount(6)
+
   await timeline.choose('Lanes', 'Propositions')
   await expect(timeline.lane('Calmera was warned')).toBeVisible()
   await timeline.choose('Shown as', 'Table')

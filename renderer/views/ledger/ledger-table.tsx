@@ -115,7 +115,7 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
       {menu !== null && (
         <PropositionMenu
           place={menu}
-          onEdit={() => afterMenu(() => setEditing(menu.row.proposition))}
+          onEdit={() => afterOverlay(() => setEditing(menu.row.proposition))}
           onOpen={() => goToCell({ row: menu.row.proposition, column: 0 }, true)}
           onMove={(step) =>
             move(menu.row, rows.findIndex(({ proposition }) => proposition === menu.row.proposition) + step)
@@ -130,14 +130,21 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
         />
       )}
       {merging !== null && (
-        <MergeDialog from={merging} onMerge={actions.merge} onClose={() => setMerging(null)} />
+        <MergeDialog
+          from={merging}
+          onMerge={actions.merge}
+          onClose={() => {
+            setMerging(null)
+            afterOverlay(focusGrid)
+          }}
+        />
       )}
     </>
   )
 }
 
-/** A menu that closes gives the focus back in the next frame: a field that is to have it comes one frame later. */
-function afterMenu(open: () => void): void {
+/** What closes gives the focus back in the next frame: what is to have it instead comes one frame later. */
+function afterOverlay(open: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(open))
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react'
 import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useLedger } from '../../state/ledger.ts'
@@ -25,6 +25,8 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
   const found = useCall('statements.query', { filter, limit: LISTED }, { keepPrevious: true }).data
   const propositions = useCall('propositions.list', {}).data ?? []
   const [chosen, setChosen] = useState<StatementRow | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  useFocusOnNext(list, found?.rows)
   if (found === undefined || (found.total === 0 && words === '')) return null
   return (
     <section className="section" aria-label="Without a proposition">
@@ -35,7 +37,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
       <p className="small muted">
         {found.total === 0 ? `None has “${words}”.` : 'Drag one onto a row, or choose it.'}
       </p>
-      <ul className="loose">
+      <ul className="loose" ref={list}>
         {found.rows.map((row) => (
           <li key={row.id}>
             <button
@@ -78,4 +80,17 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
       )}
     </section>
   )
+}
+
+/** The statement that found its place goes with the focus: the next one in the list takes it, so that many are put in turn. */
+function useFocusOnNext(list: RefObject<HTMLUListElement | null>, rows: readonly StatementRow[] | undefined) {
+  const place = useRef(-1)
+  useEffect(() => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    if (place.current >= 0 && document.activeElement === document.body)
+      buttons[Math.min(place.current, buttons.length - 1)]?.focus()
+    const remember = ({ target }: FocusEvent) => (place.current = buttons.findIndex((one) => one === target))
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [list, rows])
 }

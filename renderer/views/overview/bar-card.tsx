@@ -20,7 +20,8 @@ export function BarCard({ chart }: { chart: OverviewChart }) {
   const isWhole = useOverview((state) => state.whole.has(chart.id))
   const rows = rowsWith(chart.rows, words)
   const shown = rows.slice(0, isWhole ? MOST : FIRST)
-  const longest = longestOf(chart.rows)
+  // A long bar that is not shown would leave those that are too short to compare.
+  const longest = longestOf(shown)
   return (
     <Card
       id={chart.id}

@@ -81,8 +81,8 @@ export function ChoiceBox({
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => on.onChoose(choice)}
           >
-            {choice.why !== '' && <span className="muted">{choice.why}</span>}
-            <span className="ellipsis" dir="auto">
+            {choice.why !== '' && <span className="choice-why muted">{choice.why}</span>}
+            <span className="choice-name ellipsis" dir="auto">
               {choice.key === 'new' ? `“${choice.name}”` : choice.name}
             </span>
             {index === place ? (

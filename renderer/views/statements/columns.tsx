@@ -99,7 +99,7 @@ export const COLUMNS: readonly Column[] = [
     width: 'minmax(90px, 164fr)',
     cell: ({ title }) => <Words words={title} soft />,
   },
-  { key: 'tags', title: 'Tags', by: null, width: 'minmax(72px, 88fr)', cell: tagsCell },
+  { key: 'tags', title: 'Tags', by: null, width: 'minmax(80px, 100fr)', cell: tagsCell },
   {
     key: 'note',
     title: 'Note',

@@ -1,20 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import {
   useEffect,
   useLayoutEffect,
   useRef,
   type CSSProperties,
   type KeyboardEvent,
-  type MouseEvent,
   type RefObject,
 } from 'react'
 import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
-import { Icon } from '../../ui/icon.tsx'
 import type { Column } from './columns.tsx'
-import { boxState } from './selection.ts'
-import { directionOf, sortedBy } from './sorting.ts'
+import { TableHead } from './table-head.tsx'
+import { TableRow } from './table-row.tsx'
 import { useRows } from './use-rows.ts'
 import type { TableActions } from './use-table-actions.ts'
 import './statement-table.css'
@@ -75,11 +72,6 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
     else return
     event.preventDefault()
   }
-  const click = (event: MouseEvent, row: StatementRow, index: number) => {
-    if (event.shiftKey) actions.stretchTo(index)
-    else if (event.ctrlKey || event.metaKey) actions.toggle(row.id, index)
-    else table.moveTo(index)
-  }
 
   const tracks = ['30px', ...columns.map(({ width }) => width)].join(' ')
   const style: CSSProperties & Record<'--tracks', string> = { '--tracks': tracks }
@@ -100,92 +92,19 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
       onScroll={({ currentTarget }) => table.setTop(currentTarget.scrollTop)}
     >
       <div role="presentation" className="table-width">
-        <Head columns={columns} total={total} actions={actions} />
+        <TableHead columns={columns} total={total} actions={actions} />
         <div role="rowgroup" className="table-rows" style={{ height: rows.getTotalSize() }}>
           {shown.map(({ index, start }) => {
             const row = rowAt(index)
             return row === undefined ? null : (
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
-              <div
+              <TableRow
                 key={row.id}
-                id={`row-${row.id}`}
-                className="table-row"
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={table.selected.has(row.id)}
-                data-cursor={index === cursor || undefined}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={(event) => click(event, row, index)}
-                onDoubleClick={(event) => actions.open(row, event.ctrlKey || event.metaKey)}
-              >
-                <span role="gridcell">
-                  <input
-                    type="checkbox"
-                    tabIndex={-1}
-                    aria-label={`Select statement ${row.number}`}
-                    checked={table.selected.has(row.id)}
-                    onClick={(event) => event.stopPropagation()}
-                    onChange={() => actions.toggle(row.id, index)}
-                  />
-                </span>
-                {columns.map(({ key, cell }) => (
-                  <span key={key} role="gridcell" data-column={key}>
-                    {cell(row, withYear)}
-                  </span>
-                ))}
-              </div>
+                {...{ row, index, start, columns, withYear, actions }}
+                isCursor={index === cursor}
+              />
             )
           })}
         </div>
-      </div>
-    </div>
-  )
-}
-
-function Head({ columns, total, actions }: Pick<StatementTableProps, 'columns' | 'total' | 'actions'>) {
-  const sort = useStatementTable((table) => table.sort)
-  const setSort = useStatementTable((table) => table.setSort)
-  const state = boxState(
-    useStatementTable((table) => table.selected.size),
-    total,
-  )
-  return (
-    <div role="rowgroup" className="table-head">
-      <div role="row" aria-rowindex={1} className="table-row">
-        <span role="columnheader">
-          <input
-            type="checkbox"
-            aria-label="Select all that the filter shows"
-            ref={(box) => {
-              if (box !== null) box.indeterminate = state === 'some'
-            }}
-            checked={state === 'all'}
-            onChange={() => (state === 'all' ? actions.clear() : actions.selectAll())}
-          />
-        </span>
-        {columns.map(({ key, title, name, by }) => {
-          if (by === null)
-            return (
-              <span key={key} role="columnheader">
-                {title}
-              </span>
-            )
-          const direction = directionOf(sort, by)
-          return (
-            <span key={key} role="columnheader" aria-sort={direction}>
-              <button
-                type="button"
-                title={`Sort by ${(name ?? title).toLowerCase()}; with Shift after the others`}
-                onClick={(event) => setSort(sortedBy(sort, by, event.shiftKey))}
-              >
-                {title}
-                {direction !== 'none' && (
-                  <Icon icon={direction === 'ascending' ? ArrowUp : ArrowDown} size={12} />
-                )}
-              </button>
-            </span>
-          )
-        })}
       </div>
     </div>
   )

@@ -1,37 +1,30 @@
-import { X } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useSettings } from '../../app/use-settings.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useCommands } from '../../state/commands.ts'
 import { errorWords } from '../../state/notices.ts'
-import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
-import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import type { BulkPart } from './bulk-panel.tsx'
 import { COLUMNS } from './columns.tsx'
-import { ColumnsMenu } from './columns-menu.tsx'
 import { conditionsOf, type Condition } from './conditions.ts'
 import { Facets } from './facets.tsx'
 import { NoRows, NoStatements } from './no-rows.tsx'
-import { SaveFilter } from './save-filter.tsx'
 import { StatementTable } from './statement-table.tsx'
 import './statements.css'
 import { tableCommands, type TableKeys } from './table-commands.ts'
+import { TableTools } from './table-tools.tsx'
 import { useBulk } from './use-bulk.ts'
 import { useNames } from './use-names.ts'
 import { useTotal } from './use-rows.ts'
 import { useSharedWords } from './use-shared-words.ts'
 import { useTableActions } from './use-table-actions.ts'
-import { grouped } from '../../ui/counted.ts'
 
 /** All statements in one table: narrowed by facets, put in order, and changed many at a time. */
 export function StatementsView() {
   const filter = useStatementTable((table) => table.filter)
-  const setFilter = useStatementTable((table) => table.setFilter)
   const selected = useStatementTable((table) => table.selected)
   const { columns: chosen } = useSettings()
   const names = useNames()
@@ -78,28 +71,7 @@ export function StatementsView() {
 
   return (
     <main className="view statements-view">
-      <div className="view-tools" data-region="tools">
-        <h1>Statements</h1>
-        <span className="muted nowrap" role="status">
-          {total !== undefined && figures !== undefined && countsWords(total, all, figures.origins)}
-        </span>
-        <Conditions conditions={conditions} />
-        {conditions.length > 0 && (
-          <Button look="plain" onClick={() => setFilter({})}>
-            Clear
-          </Button>
-        )}
-        <span className="grow" />
-        {conditions.length > 0 && <SaveFilter />}
-        <ColumnsMenu />
-        <Button
-          command="export.open"
-          disabled={(total ?? 0) === 0}
-          onClick={() => useShell.getState().open('export')}
-        >
-          Export {grouped(total ?? 0)}
-        </Button>
-      </div>
+      <TableTools {...{ total, all, conditions }} origins={figures?.origins} />
       <Facets facets={figures?.facets} names={names} boxRef={box} onLeave={focusGrid} />
       <section className="statement-desk" aria-label="Table" data-region="table" ref={grid}>
         <Shown {...{ total, error, all, conditions }}>
@@ -149,24 +121,6 @@ function Shown({ total, error, all, conditions, children }: ShownProps) {
   return all === 0 ? <NoStatements /> : <NoRows conditions={conditions} />
 }
 
-function Conditions({ conditions }: { conditions: readonly Condition[] }) {
-  const setFilter = useStatementTable((table) => table.setFilter)
-  return (
-    <ul className="conditions" aria-label="What is filtered">
-      {conditions.map(({ words, without }) => (
-        <li key={words} className="chip">
-          <span className="ellipsis" dir="auto" title={words}>
-            {words}
-          </span>
-          <button type="button" aria-label={`Take away ${words}`} onClick={() => setFilter(without)}>
-            <Icon icon={X} size={12} />
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 /** True where the dates of the library are of more than one year, and have to be told apart. */
 function useYears(): boolean {
   const documents = useCall('documents.list', {}).data
@@ -182,10 +136,4 @@ function useTableCommands(keys: TableKeys): void {
     latest.current = keys
   })
   useCommands(useMemo(() => tableCommands(() => latest.current), []))
-}
-
-/** A figure for statements never stands without its figure for origins. */
-function countsWords(total: number, all: number, origins: number): string {
-  const shown = total === all ? grouped(total) : `${grouped(total)} of ${grouped(all)}`
-  return `${shown}, ${grouped(origins)} ${origins === 1 ? 'origin' : 'origins'}`
 }

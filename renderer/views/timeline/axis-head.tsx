@@ -7,13 +7,12 @@ interface Brush {
   to: number
 }
 
-const WHAT = 'Drag over dates, or press Enter on one and Shift+Enter on another, to show only these'
+const WHAT = 'Drag over dates, or take more with Shift and an arrow and press Enter, to show only these'
 
-/** The dates above the lanes. Dragging over them keeps what lies between; so do Enter and Shift+Enter. */
+/** The dates above the lanes. Dragging over them keeps what lies between; so do Shift with arrows, and Enter. */
 export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
   const [brush, setBrush] = useState<Brush | null>(null)
   const [cursor, setCursor] = useState(0)
-  const [anchor, setAnchor] = useState<number | null>(null)
   const low = brush && Math.min(brush.from, brush.to)
   const high = brush && Math.max(brush.from, brush.to)
 
@@ -28,11 +27,11 @@ export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
     if (to !== undefined) {
       const next = Math.max(0, Math.min(columns.length - 1, to))
       setCursor(next)
+      setBrush(event.shiftKey ? { from: brush?.from ?? index, to: next } : null)
       const buttons = event.currentTarget.parentElement?.querySelectorAll('button')
       buttons?.[next]?.focus()
-    } else if (event.key === 'Enter' && event.shiftKey) keep(anchor ?? index, index)
-    else if (event.key === 'Enter') setAnchor(index)
-    else if (event.key === 'Escape') setAnchor(null)
+    } else if (event.key === 'Enter') keep(brush?.from ?? index, index)
+    else if (event.key === 'Escape' && brush !== null) setBrush(null)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -56,7 +55,7 @@ export function AxisHead({ axis: { columns, columnWidth } }: { axis: Axis }) {
           style={{ width: columnWidth }}
           title={WHAT}
           tabIndex={index === Math.min(cursor, columns.length - 1) ? 0 : -1}
-          aria-pressed={(low !== null && high !== null && index >= low && index <= high) || index === anchor}
+          aria-pressed={low !== null && high !== null && index >= low && index <= high}
           onKeyDown={(event) => press(event, index)}
           onPointerDown={(event) => {
             if (event.button !== 0) return
