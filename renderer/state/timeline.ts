@@ -12,6 +12,8 @@ interface TimelineState {
   range: DateSpan | null
   /** Lanes without these words in their name are left out. */
   words: string
+  /** Propositions beside the lanes, or speakers, without these words are left out. */
+  otherWords: string
   table: boolean
   chosen: TimelineChoice | null
   /** The proposition, or in lanes of propositions the speaker, whose marks stand out. */
@@ -24,6 +26,7 @@ export const useTimeline = create<TimelineState>(() => ({
   date: 'said',
   range: null,
   words: '',
+  otherWords: '',
   table: false,
   chosen: null,
   singled: null,

@@ -152,6 +152,21 @@ test('two speakers become one and one becomes two', async ({ desk, page }) => {
   await expect(ledger.grid.getByRole('columnheader', { name: 'Hydrovar' })).toBeHidden()
 })
 
+test('a small window keeps its edges, however long the name of what can be undone', async ({
+  desk,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const ledger = new LedgerPage(page)
+  await ledger.open()
+  await desk.press('p')
+  await desk.type('The mayor of Anselt was told in good time by everybody who knew of it')
+  await desk.press('Enter')
+  await expect(desk.undo).toHaveAccessibleName(/^Undo: proposition “The mayor/)
+  await expect(page.getByRole('button', { name: 'History' })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeInViewport({ ratio: 1 })
+})
+
 test('the ledger passes the accessibility rules and fits its window', async ({ desk, page }) => {
   const ledger = new LedgerPage(page)
   await ledger.open()

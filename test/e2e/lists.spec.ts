@@ -45,7 +45,7 @@ test('a long list of saved views is narrowed to those whose name is typed', asyn
   await box.fill("elise's")
   await expect(saved.getByRole('listitem')).toHaveText(['Élise’s denials'])
   await box.fill('nothing')
-  await expect(saved).toContainText('No name has these words.')
+  await expect(saved).toContainText('None has these words.')
   await box.press('Escape')
   await expect(saved.getByRole('listitem')).toHaveCount(6)
 })

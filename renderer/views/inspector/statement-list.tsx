@@ -1,10 +1,12 @@
-import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall } from '../../client/hooks.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { StatementItem } from './statement-item.tsx'
 import { grouped } from '../../ui/counted.ts'
 
@@ -16,6 +18,9 @@ interface StatementListProps {
 /** Statements that the list puts in the page; the text shows the others. */
 const MOST = 300
 
+/** Statements that are seen without scrolling far: more than these can be narrowed by words. */
+const SEEN = 12
+
 /** Of very many those around the chosen one. They move on by half a list, so that walking does not draw the list anew at each step. */
 function firstShown(chosen: number, count: number): number {
   const before = Math.floor(chosen / (MOST / 2)) * (MOST / 2) - MOST / 4
@@ -26,13 +31,17 @@ function firstShown(chosen: number, count: number): number {
 export const StatementList = memo(function StatementList({ statements, current }: StatementListProps) {
   const speakers = useCall('speakers.list', {}).data ?? []
   const list = useRef<HTMLUListElement>(null)
-  const ordered = useMemo(
+  const [words, setWords] = useState('')
+  const nameOf = (id: Id | null) => speakers.find((speaker) => speaker.id === id)?.name
+  const inText = useMemo(
     () => statements.toSorted((a, b) => a.start - b.start || b.end - a.end),
     [statements],
   )
+  const fits = hasWords(words)
+  const ordered =
+    words === '' ? inText : inText.filter(({ quote, speaker }) => fits(`${quote} ${nameOf(speaker) ?? ''}`))
   const chosen = ordered.findIndex(({ id }) => id === current)
   const first = firstShown(chosen, ordered.length)
-  const nameOf = (id: Id | null) => speakers.find((speaker) => speaker.id === id)?.name
 
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -48,7 +57,15 @@ export const StatementList = memo(function StatementList({ statements, current }
       <h3 className="caption" id="statements-here">
         Statements here
       </h3>
-      {ordered.length === 0 && (
+      <ListFilter
+        what="statements here"
+        count={inText.length}
+        shown={ordered.length}
+        few={SEEN}
+        typed={words}
+        onType={setWords}
+      />
+      {inText.length === 0 && (
         <p className="small muted">
           None yet. Select words in the text, then <CommandKeys id="mark.claim" /> claim or{' '}
           <CommandKeys id="mark.denial" /> denial.
@@ -69,7 +86,7 @@ export const StatementList = memo(function StatementList({ statements, current }
         <p className="small muted">
           and {grouped(ordered.length - MOST)} more in the text{' '}
           <Button
-            onClick={() => showStatements({ documents: ordered.slice(0, 1).map((one) => one.document) })}
+            onClick={() => showStatements({ documents: inText.slice(0, 1).map((one) => one.document) })}
           >
             All in the table
           </Button>

@@ -1,6 +1,8 @@
 import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { goToCell, useLedger, type Gap } from '../../state/ledger.ts'
+import { Button } from '../../ui/button.tsx'
+import { grouped } from '../../ui/counted.ts'
 import { gapItems } from './gap-items.ts'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { Legend } from './legend.tsx'
@@ -8,7 +10,6 @@ import { gapRows } from './shown-rows.ts'
 import { SilenceList } from './silence-list.tsx'
 import { silences } from './silences.ts'
 import { SilentDays } from './silent-days.tsx'
-import { grouped } from '../../ui/counted.ts'
 import './gap-panel.css'
 
 const GAPS: readonly { gap: Gap; title: string }[] = [
@@ -109,7 +110,11 @@ function GapSection({ gap, title, ledger, onGo }: GapSectionProps) {
           </li>
         ))}
       </ul>
-      {items.length > MOST && <p className="small muted gap-more">and {grouped(items.length - MOST)} more</p>}
+      {items.length > MOST && (
+        <Button look="plain" onClick={() => useLedger.setState({ gap: on ? null : gap, open: false })}>
+          {on ? 'Show the whole table' : `Show all ${grouped(items.length)} in the table`}
+        </Button>
+      )}
     </section>
   )
 }

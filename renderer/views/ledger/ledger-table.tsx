@@ -1,9 +1,8 @@
-import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useState, type MouseEvent, type RefObject } from 'react'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
-import { goToCell, HEAD, useLedger } from '../../state/ledger.ts'
+import { goToCell, useLedger } from '../../state/ledger.ts'
 import { tell } from '../../state/notices.ts'
 import { openSpeaker } from '../../state/speakers.ts'
-import { walk, type Place } from './cursor.ts'
 import { cellId, type RowEvents } from './grid-row.tsx'
 import { LedgerGrid } from './ledger-grid.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -11,7 +10,7 @@ import { PropositionMenu, type RowMenuPlace } from './proposition-menu.tsx'
 import { landing, positionFor } from './reorder.ts'
 import type { ShownRow } from './shown-rows.ts'
 import type { LedgerActions } from './use-ledger-actions.ts'
-import { useReadSides } from './use-read-sides.ts'
+import { useGridKeys } from './use-grid-keys.ts'
 
 interface LedgerTableProps {
   ledger: Ledger
@@ -27,7 +26,6 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
   const [editing, setEditing] = useState<string | null>(null)
   const [menu, setMenu] = useState<RowMenuPlace | null>(null)
   const [merging, setMerging] = useState<ShownRow | null>(null)
-  const readSides = useReadSides()
 
   const move = (row: ShownRow, to: number) => {
     const position = positionFor(rows, row, to, useLedger.getState().order)
@@ -40,42 +38,15 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
     if (column === 0) useLedger.setState(({ order }) => ({ order: order === 'own' ? 'contested' : 'own' }))
     else if (by === 'speaker' && key !== null) openSpeaker(key)
   }
-  const enter = ({ row, column }: Place) => {
-    const here = rows[row]
-    if (here === undefined) actOnHead(column)
-    else if (useLedger.getState().open) void readSides(here, ledger.columns[column - 1])
-    else goToCell({ row: here.proposition, column }, true)
-  }
-  const act = (event: KeyboardEvent, place: Place): boolean => {
-    const row = rows[place.row]
-    if (event.key === 'Enter') enter(place)
-    else if (event.key === 'Escape') leave()
-    else if (row === undefined) return false
-    else if (event.altKey && event.key === 'ArrowUp') move(row, place.row - 1)
-    else if (event.altKey && event.key === 'ArrowDown') move(row, place.row + 1)
-    else if (event.key === 'F2') setEditing(row.proposition)
-    else if (event.key === 'Delete' && place.column === 0) actions.remove(row)
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
-      setMenu(placeUnder(document.getElementById(cellId(row.proposition, 0)), row))
-    else return false
-    return true
-  }
-  const press = (event: KeyboardEvent, place: Place) => {
-    // What stands in an open cell has keys of its own; Esc leads back to the table.
-    if (event.target !== event.currentTarget && event.key !== 'Escape') return
-    if (event.target !== event.currentTarget) focusGrid()
-    else if (!act(event, place)) {
-      const extent = { rows: rows.length, columns: ledger.columns.length + 2 }
-      const to = event.altKey
-        ? null
-        : walk(place, { key: event.key, ctrl: event.ctrlKey || event.metaKey }, extent)
-      if (to === null) return
-      const row = rows[to.row]?.proposition ?? HEAD
-      goToCell({ row, column: to.column }, row !== HEAD && useLedger.getState().open)
-    }
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const press = useGridKeys(
+    { ledger, rows, actions, focusGrid },
+    {
+      head: actOnHead,
+      move,
+      edit: ({ proposition }) => setEditing(proposition),
+      menu: (row) => setMenu(placeUnder(document.getElementById(cellId(row.proposition, 0)), row)),
+    },
+  )
 
   const on: RowEvents = {
     choose: ({ proposition: row }, column) => {
@@ -146,13 +117,6 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
 /** What closes gives the focus back in the next frame: what is to have it instead comes one frame later. */
 function afterOverlay(open: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(open))
-}
-
-/** Esc closes first what is open, then widens the table again. */
-function leave(): void {
-  useLedger.setState(({ open, text, gap }) =>
-    open ? { open: false, text, gap } : { open, text: '', gap: null },
-  )
 }
 
 function placeAt(event: MouseEvent, row: ShownRow): RowMenuPlace {

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
 import type { Silence } from './silences.ts'
 
 interface SilenceListProps {
@@ -9,6 +11,7 @@ interface SilenceListProps {
 
 /** Who is heard on most contested rows, and on which they say nothing. */
 export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
+  const [all, setAll] = useState(false)
   if (quiet.length === 0) return null
   return (
     <section className="section">
@@ -17,13 +20,13 @@ export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
         <span className="muted">{quiet.length}</span>
       </h3>
       <ul>
-        {quiet.slice(0, most).map(({ column, label, rows }) => (
+        {quiet.slice(0, all ? undefined : most).map(({ column, label, rows }) => (
           <li key={column} className="silence">
             <span className="ellipsis" dir="auto" title={label}>
               {label}
             </span>
             <span className="silent-rows">
-              {rows.slice(0, most).map(({ number, proposition }) => (
+              {rows.slice(0, all ? undefined : most).map(({ number, proposition }) => (
                 <button
                   key={number}
                   type="button"
@@ -33,11 +36,16 @@ export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
                   {number}
                 </button>
               ))}
+              {!all && rows.length > most && <span className="muted">+{rows.length - most}</span>}
             </span>
           </li>
         ))}
       </ul>
-      {quiet.length > most && <p className="small muted gap-more">and {quiet.length - most} more</p>}
+      {(quiet.length > most || quiet.some(({ rows }) => rows.length > most)) && (
+        <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : 'Show all'}
+        </Button>
+      )}
     </section>
   )
 }

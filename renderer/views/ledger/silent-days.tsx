@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
+import { Button } from '../../ui/button.tsx'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 
 interface SilentDaysProps {
@@ -9,6 +11,7 @@ interface SilentDaysProps {
 
 /** The days between the first and the last on which nobody said anything about a proposition. */
 export function SilentDays({ stretches, most }: SilentDaysProps) {
+  const [all, setAll] = useState(false)
   if (stretches.length === 0) return null
   return (
     <section className="section">
@@ -17,13 +20,17 @@ export function SilentDays({ stretches, most }: SilentDaysProps) {
         <span className="muted">{stretches.length}</span>
       </h3>
       <ul className="silent-days small">
-        {stretches.slice(0, most).map(({ from, to }) => (
+        {stretches.slice(0, all ? undefined : most).map(({ from, to }) => (
           <li key={from}>
             {from === to ? dateWords(from) : `${shortDate(from, !isOneYear(from, to))} to ${dateWords(to)}`}
           </li>
         ))}
       </ul>
-      {stretches.length > most && <p className="small muted gap-more">and {stretches.length - most} more</p>}
+      {stretches.length > most && (
+        <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${stretches.length}`}
+        </Button>
+      )}
     </section>
   )
 }

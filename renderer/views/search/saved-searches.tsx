@@ -9,7 +9,7 @@ import { useSearch } from '../../state/search.ts'
 import { Field } from '../../ui/field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { SavedFilterBox } from '../../ui/saved-filter-box.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
 
 /** The searches of this workspace that were given a name. */
 export function SavedSearches() {
@@ -23,7 +23,7 @@ export function SavedSearches() {
       {saved.length === 0 && (
         <p className="muted">None yet. Save keeps a search under a name, here and for exports.</p>
       )}
-      <SavedFilterBox
+      <ListFilter
         what="saved searches"
         count={saved.length}
         shown={shown.length}

@@ -37,6 +37,7 @@ export function SpeakersDialog() {
         <div className="speakers-list">
           <FilterField
             label="Filter speakers"
+            autoFocus
             placeholder="Find, or name a new one"
             value={typed}
             onType={setTyped}

@@ -3,7 +3,9 @@ import type { Id } from '../../../shared/model/identity.ts'
 import type { Speaker } from '../../../shared/model/speaker.ts'
 import { useCall } from '../../client/hooks.ts'
 import { Field } from '../../ui/field.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { useTyped } from '../../ui/use-typed.ts'
 import type { SpeakerActions } from './use-speaker-actions.ts'
 
 /** The most statements that one call gives. */
@@ -17,7 +19,10 @@ interface SplitSpeakerProps {
 
 /** Gives some of a speaker's statements to a new speaker. */
 export function SplitSpeaker({ speaker, actions, onDone }: SplitSpeakerProps) {
-  const found = useCall('statements.query', { filter: { speakers: [speaker.id] }, limit: LIMIT }).data
+  const [words, setWords] = useState('')
+  const [typed, setTyped] = useTyped(words, setWords)
+  const filter = { speakers: [speaker.id], ...(words === '' ? {} : { text: words }) }
+  const found = useCall('statements.query', { filter, limit: LIMIT }, { keepPrevious: true }).data
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
   const ready = name.trim() !== '' && chosen.size > 0
@@ -32,6 +37,18 @@ export function SplitSpeaker({ speaker, actions, onDone }: SplitSpeakerProps) {
   return (
     <form className="split-speaker" onSubmit={submit}>
       <p className="small muted">Choose what somebody else said, and name them.</p>
+      <ListFilter
+        what="statements"
+        count={speaker.statements}
+        shown={found?.total ?? speaker.statements}
+        typed={typed}
+        onType={setTyped}
+      />
+      {found !== undefined && found.total > LIMIT && (
+        <p className="small muted">
+          The first {LIMIT} of {found.total.toLocaleString('en')}: type to find others.
+        </p>
+      )}
       <ul aria-label={`Statements of ${speaker.name}`}>
         {found?.rows.map(({ id, stance, quote, outlet, title }) => (
           <li key={id}>

@@ -5,7 +5,7 @@ import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { tell } from '../../state/notices.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { SavedFilterBox } from '../../ui/saved-filter-box.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
 
 /** Filters that were given a name: a click shows what they ask for. */
 export function SavedFilters() {
@@ -22,7 +22,7 @@ export function SavedFilters() {
   return (
     <section className="facet" aria-label="Saved views">
       <h2>Saved views</h2>
-      <SavedFilterBox
+      <ListFilter
         what="saved views"
         count={saved.length}
         shown={shown.length}

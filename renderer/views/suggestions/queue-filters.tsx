@@ -32,7 +32,6 @@ export function QueueFilters({ inputRef, onLeave }: QueueFiltersProps) {
       />
       <div className="row">
         <StanceToggles />
-        <SpeakerSelect />
         <label className="row small" title="Attitudes and acts too: more is found, and more of it is useless">
           <input
             type="checkbox"
@@ -41,6 +40,7 @@ export function QueueFilters({ inputRef, onLeave }: QueueFiltersProps) {
           />
           more
         </label>
+        <SpeakerSelect />
       </div>
     </div>
   )

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useTimeline } from '../../state/timeline.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { StanceCount } from '../../ui/mark.tsx'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { MarkDetail } from './mark-detail.tsx'
@@ -39,7 +41,10 @@ export function TimelineSide({ data }: { data: TimelineData }) {
 function OtherList({ data }: { data: TimelineData }) {
   const kind = useTimeline((state) => state.lanes)
   const title = kind === 'speaker' ? 'Propositions' : 'Speakers'
+  const words = useTimeline((state) => state.otherWords)
   const none = useMemo(() => noOtherWords(data.timeline), [data])
+  const fits = hasWords(words)
+  const shown = data.others.filter(({ name }) => fits(name))
   return (
     <section className="timeline-others" aria-labelledby="timeline-others">
       <div className="section">
@@ -49,8 +54,16 @@ function OtherList({ data }: { data: TimelineData }) {
           two origins.{none !== null && ` ${NO_FIGURE}: ${none}.`}
         </p>
       </div>
+      <ListFilter
+        what={title.toLowerCase()}
+        count={data.others.length}
+        shown={shown.length}
+        few={10}
+        typed={words}
+        onType={(otherWords) => useTimeline.setState({ otherWords })}
+      />
       <ul>
-        {data.others.map((other) => (
+        {shown.map((other) => (
           <li key={other.id}>
             <OtherRow other={other} />
           </li>

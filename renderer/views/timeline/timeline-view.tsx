@@ -66,7 +66,7 @@ export function TimelineView() {
           label="Lanes"
           value={lanes}
           options={LANES}
-          onChange={(value) => set({ lanes: value, chosen: null, singled: null })}
+          onChange={(value) => set({ lanes: value, chosen: null, singled: null, otherWords: '' })}
         />
         <span className="tools-word">Date</span>
         <Segments
