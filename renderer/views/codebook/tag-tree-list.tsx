@@ -1,5 +1,6 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
+import { stepTo } from '../../ui/list-steps.ts'
 import type { Leaf } from './tag-tree.ts'
 
 interface TagTreeProps {
@@ -16,16 +17,11 @@ export function TagTree({ leaves, chosen, treeRef: tree, onChoose }: TagTreeProp
   }, [tree, chosen])
   const press = (event: KeyboardEvent) => {
     const at = leaves.findIndex(({ tag }) => tag.id === chosen)
-    const places: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: leaves.length - 1,
-    }
-    const to = leaves[Math.max(0, Math.min(places[event.key] ?? -1, leaves.length - 1))]
-    if (places[event.key] === undefined || to === undefined) return
+    const to = stepTo(event.key, { at, count: leaves.length })
+    const next = to === null ? undefined : leaves[to]
+    if (next === undefined) return
     event.preventDefault()
-    onChoose(to.tag.id)
+    onChoose(next.tag.id)
   }
   if (leaves.length === 0) return null
   return (

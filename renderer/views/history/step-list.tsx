@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { stepTo } from '../../ui/list-steps.ts'
 import { dayOf, dayWords } from './days.ts'
 import { openTarget } from './open-target.ts'
 import { StepRow, stopAt } from './step-row.tsx'
@@ -31,19 +32,10 @@ export function StepList({ words, total, onGo }: StepListProps) {
   const today = dayOf(new Date().toISOString())
 
   const press = (event: KeyboardEvent) => {
-    const moves: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + 12,
-      PageUp: at - 12,
-      Home: 0,
-      End: total - 1,
-    }
-    const to = moves[event.key]
+    const next = stepTo(event.key, { at, count: total })
     const step = stepAt(at)
     const stop = step && stopAt(step)
-    if (to !== undefined) {
-      const next = Math.max(0, Math.min(to, total - 1))
+    if (next !== null) {
       setCursor(next)
       rows.scrollToIndex(next, { align: 'auto' })
     } else if (event.key !== 'Enter') return

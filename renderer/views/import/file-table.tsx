@@ -1,3 +1,4 @@
+import { stepTo } from '../../ui/list-steps.ts'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Check, Copy, TriangleAlert } from 'lucide-react'
 import type { KeyboardEvent, RefObject } from 'react'
@@ -29,18 +30,9 @@ export function FileTable({ rows, documents, chosen, onChoose, tableRef }: FileT
   })
   const at = rows.findIndex(({ path }) => path === chosen)
   const press = (event: KeyboardEvent) => {
-    const places: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + 12,
-      PageUp: at - 12,
-      Home: 0,
-      End: rows.length - 1,
-    }
-    const to = places[event.key]
-    if (to === undefined) return
+    const next = stepTo(event.key, { at, count: rows.length })
+    if (next === null) return
     event.preventDefault()
-    const next = Math.max(0, Math.min(to, rows.length - 1))
     onChoose(rows[next]?.path ?? '')
     lines.scrollToIndex(next, { align: 'auto' })
   }

@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { useLibrary } from '../../state/library.ts'
 import { usePanes } from '../../state/panes.ts'
+import { stepTo } from '../../ui/list-steps.ts'
 import { DocumentMenu, type MenuPlace } from './document-menu.tsx'
 import { describeDocument, DocumentRow } from './document-row.tsx'
 import { useDocumentActions } from './use-document-actions.ts'
@@ -37,24 +38,15 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
   useFollowActive(documents, (index) => rows.scrollToIndex(index, { align: 'auto' }))
 
   const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(index, documents.length - 1))
-    setCursorId(documents[next]?.id ?? null)
-    rows.scrollToIndex(next, { align: 'auto' })
+    setCursorId(documents[index]?.id ?? null)
+    rows.scrollToIndex(index, { align: 'auto' })
   }
 
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, rows.getVirtualItems().length - 8)
-    const steps: Record<string, number> = {
-      ArrowDown: cursor + 1,
-      ArrowUp: Math.max(0, cursor) - 1,
-      PageDown: cursor + page,
-      PageUp: cursor - page,
-      Home: 0,
-      End: documents.length - 1,
-    }
-    const to = steps[event.key]
+    const to = stepTo(event.key, { at: cursor, count: documents.length, page })
     const document = documents[cursor]
-    if (to !== undefined) moveTo(to)
+    if (to !== null) moveTo(to)
     else if (document === undefined) return
     else if (event.key === 'Enter') actions.open(document.id, event.ctrlKey || event.metaKey)
     else if (event.key === 'Delete') removeAt(document)

@@ -1,3 +1,4 @@
+import { stepTo } from '../../ui/list-steps.ts'
 import { useEffect, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Speaker } from '../../../shared/model/speaker.ts'
@@ -17,19 +18,11 @@ export function SpeakerList({ speakers, chosen, listRef, onChoose }: SpeakerList
   }, [chosen])
   const press = (event: KeyboardEvent) => {
     const at = speakers.findIndex(({ id }) => id === chosen)
-    const places: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + 12,
-      PageUp: at - 12,
-      Home: 0,
-      End: speakers.length - 1,
-    }
-    const to = places[event.key]
-    if (to === undefined) return
+    const to = stepTo(event.key, { at, count: speakers.length })
+    const next = to === null ? undefined : speakers[to]
+    if (next === undefined) return
     event.preventDefault()
-    const next = speakers[Math.max(0, Math.min(to, speakers.length - 1))]
-    if (next !== undefined) onChoose(next.id)
+    onChoose(next.id)
   }
   return (
     <div

@@ -9,6 +9,7 @@ import {
 } from 'react'
 import type { StatementRow } from '../../../shared/contract/statement-table.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
+import { stepTo } from '../../ui/list-steps.ts'
 import type { Column } from './columns.tsx'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
@@ -49,24 +50,15 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
   useCursorInSight(scroller, table.selected.size > 0)
 
   const move = (to: number, stretching: boolean) => {
-    const next = Math.max(0, Math.min(to, total - 1))
-    rows.scrollToIndex(next, { align: 'auto' })
-    if (stretching) actions.stretchTo(next)
-    else table.moveTo(next)
+    rows.scrollToIndex(to, { align: 'auto' })
+    if (stretching) actions.stretchTo(to)
+    else table.moveTo(to)
   }
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 2)
-    const steps: Record<string, number> = {
-      ArrowDown: cursor + 1,
-      ArrowUp: cursor - 1,
-      PageDown: cursor + page,
-      PageUp: cursor - page,
-      Home: 0,
-      End: total - 1,
-    }
-    const to = steps[event.key]
+    const to = stepTo(event.key, { at: cursor, count: total, page })
     if (event.target !== event.currentTarget) return
-    if (to !== undefined) move(to, event.shiftKey)
+    if (to !== null) move(to, event.shiftKey)
     else if (event.key === ' ' && here !== undefined) actions.toggle(here.id, cursor)
     else if (event.key === 'Enter' && here !== undefined) actions.open(here, event.ctrlKey || event.metaKey)
     else return

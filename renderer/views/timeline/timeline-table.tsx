@@ -5,6 +5,7 @@ import { dateWords } from '../../ui/dates.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { Unfound, unfoundWords } from '../../ui/unfound.tsx'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
+import { stepTo } from '../../ui/list-steps.ts'
 import { rowsOf } from './rows.ts'
 import type { TimelineData } from './use-timeline-data.ts'
 import './timeline-table.css'
@@ -27,24 +28,12 @@ export function TimelineTable({ data }: { data: TimelineData }) {
   })
   useKeptScroll(frame, 'timeline-table', true)
   const at = marks.findIndex(({ mark }) => mark.first === chosen)
-  const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(marks.length - 1, index))
+  const press = (event: KeyboardEvent) => {
+    const next = stepTo(event.key, { at, count: marks.length })
+    if (next === null) return
+    event.preventDefault()
     choose(marks[next]?.mark.first)
     rows.scrollToIndex(next, { align: 'auto' })
-  }
-  const press = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + 16,
-      PageUp: at - 16,
-      Home: 0,
-      End: marks.length - 1,
-    }
-    const to = steps[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    moveTo(to)
   }
 
   return (
@@ -62,60 +51,86 @@ export function TimelineTable({ data }: { data: TimelineData }) {
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      <div role="row" className="time-row time-head" aria-rowindex={1}>
-        {['Date', kind === 'speaker' ? 'Speaker' : 'Proposition', 'Stance'].map((name) => (
-          <span role="columnheader" key={name}>
-            {name}
-          </span>
-        ))}
-        <span role="columnheader">{kind === 'speaker' ? 'Proposition' : 'Speaker'}</span>
-        <span role="columnheader" className="figure">
-          Statements
-        </span>
-        <span role="columnheader" className="figure">
-          Origins
-        </span>
-      </div>
+      <TimeHead kind={kind} />
       <div role="rowgroup" style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const row = marks[index]
           if (row === undefined) return null
-          const { mark, lane } = row
           return (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid has the focus and its keys
-            <div
-              role="row"
+            <TimeRow
               key={key}
-              id={`timeline-row-${index}`}
-              className="time-row"
-              aria-rowindex={index + 2}
-              aria-selected={index === at}
-              style={{ top: start }}
-              onClick={() => choose(mark.first)}
-            >
-              <span role="gridcell">{mark.date === null ? 'No date' : dateWords(mark.date)}</span>
-              <span role="gridcell" className="ellipsis">
-                {lane}
-              </span>
-              <span role="gridcell" className="row">
-                <Mark stance={mark.stance} hedged={mark.hedged} label={null} />
-                {mark.stance}
-                {mark.hedged && ', hedged'}
-              </span>
-              <span role="gridcell" className="ellipsis">
-                {data.otherName(mark)}
-              </span>
-              <span role="gridcell" className="figure">
-                <Unfound short count={mark.unfound} /> {mark.statements}
-                {mark.unfound > 0 && <span className="visually-hidden">, {unfoundWords(mark.unfound)}</span>}
-              </span>
-              <span role="gridcell" className="figure">
-                {mark.origins}
-              </span>
-            </div>
+              row={row}
+              otherName={data.otherName(row.mark)}
+              index={index}
+              top={start}
+              isChosen={index === at}
+            />
           )
         })}
       </div>
+    </div>
+  )
+}
+
+function TimeHead({ kind }: { kind: 'speaker' | 'proposition' }) {
+  const [lane, other] = kind === 'speaker' ? ['Speaker', 'Proposition'] : ['Proposition', 'Speaker']
+  return (
+    <div role="row" className="time-row time-head" aria-rowindex={1}>
+      {['Date', lane, 'Stance', other].map((name) => (
+        <span role="columnheader" key={name}>
+          {name}
+        </span>
+      ))}
+      {['Statements', 'Origins'].map((name) => (
+        <span role="columnheader" key={name} className="figure">
+          {name}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+interface TimeRowProps {
+  row: ReturnType<typeof rowsOf>[number]
+  otherName: string
+  /** Its place by date, from 0. */
+  index: number
+  /** CSS pixels from the first row. */
+  top: number
+  isChosen: boolean
+}
+
+function TimeRow({ row: { mark, lane }, otherName, index, top, isChosen }: TimeRowProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid has the focus and its keys
+    <div
+      role="row"
+      id={`timeline-row-${index}`}
+      className="time-row"
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      style={{ top }}
+      onClick={() => choose(mark.first)}
+    >
+      <span role="gridcell">{mark.date === null ? 'No date' : dateWords(mark.date)}</span>
+      <span role="gridcell" className="ellipsis" dir="auto" title={lane}>
+        {lane}
+      </span>
+      <span role="gridcell" className="row">
+        <Mark stance={mark.stance} hedged={mark.hedged} label={null} />
+        {mark.stance}
+        {mark.hedged && ', hedged'}
+      </span>
+      <span role="gridcell" className="ellipsis" dir="auto" title={otherName}>
+        {otherName}
+      </span>
+      <span role="gridcell" className="figure">
+        <Unfound short count={mark.unfound} /> {mark.statements}
+        {mark.unfound > 0 && <span className="visually-hidden">, {unfoundWords(mark.unfound)}</span>}
+      </span>
+      <span role="gridcell" className="figure">
+        {mark.origins}
+      </span>
     </div>
   )
 }
