@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Speaker } from '../../../shared/model/speaker.ts'
 import { useCall } from '../../client/hooks.ts'
+import { grouped } from '../../ui/counted.ts'
 import { Field } from '../../ui/field.tsx'
 import { ListFilter } from '../../ui/list-filter.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -46,7 +47,7 @@ export function SplitSpeaker({ speaker, actions, onDone }: SplitSpeakerProps) {
       />
       {found !== undefined && found.total > LIMIT && (
         <p className="small muted">
-          The first {LIMIT} of {found.total.toLocaleString('en')}: type to find others.
+          The first {LIMIT} of {grouped(found.total)}: type to find others.
         </p>
       )}
       <ul aria-label={`Statements of ${speaker.name}`}>

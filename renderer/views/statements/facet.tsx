@@ -4,6 +4,7 @@ import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
+import { grouped } from '../../ui/counted.ts'
 import { FilterField } from '../../ui/filter-field.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { valuesOf, valueWords, withToggled, type Field, type Value } from './filter-fields.ts'
@@ -36,7 +37,7 @@ export function Facet({ field, title, rows, names }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>
-        {title} {listed.length > FEW && <span className="muted">{listed.length.toLocaleString('en')}</span>}
+        {title} {listed.length > FEW && <span className="muted">{grouped(listed.length)}</span>}
       </legend>
       {field === 'tags' && (
         <button type="button" className="facet-action" onClick={() => useShell.getState().open('codebook')}>
@@ -47,7 +48,7 @@ export function Facet({ field, title, rows, names }: FacetProps) {
       {all && fitting.length === 0 && <p className="facet-note muted small">None has these letters.</p>}
       {all && fitting.length > MANY && (
         <p className="facet-note muted small">
-          The first {MANY} of {fitting.length.toLocaleString('en')}: type to find others.
+          The first {MANY} of {grouped(fitting.length)}: type to find others.
         </p>
       )}
       {shown.map(({ key, count }) => (
@@ -64,7 +65,7 @@ export function Facet({ field, title, rows, names }: FacetProps) {
             setTyped('')
           }}
         >
-          {all ? 'fewer' : `${(listed.length - shown.length).toLocaleString('en')} more`}
+          {all ? 'fewer' : `${grouped(listed.length - shown.length)} more`}
         </button>
       )}
     </fieldset>
@@ -123,7 +124,7 @@ function Choice({ field, value, count, names, on }: ChoiceProps) {
       <span className="ellipsis" dir="auto" title={words}>
         {words}
       </span>
-      <span className="facet-count">{count.toLocaleString('en')}</span>
+      <span className="facet-count">{grouped(count)}</span>
     </label>
   )
 }

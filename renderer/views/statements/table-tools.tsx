@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useShell } from '../../state/shell.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
+import { grouped } from '../../ui/counted.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
@@ -39,7 +40,7 @@ export function TableTools({ total, origins, all, conditions }: TableToolsProps)
         disabled={(total ?? 0) === 0}
         onClick={() => useShell.getState().open('export')}
       >
-        Export {total?.toLocaleString('en')}
+        Export {total !== undefined && grouped(total)}
       </Button>
     </div>
   )
@@ -65,9 +66,6 @@ function Conditions({ conditions }: { conditions: readonly Condition[] }) {
 
 /** A figure for statements never stands without its figure for origins. */
 function countsWords(total: number, all: number, origins: number): string {
-  const shown =
-    total === all
-      ? total.toLocaleString('en')
-      : `${total.toLocaleString('en')} of ${all.toLocaleString('en')}`
-  return `${shown}, ${origins.toLocaleString('en')} ${origins === 1 ? 'origin' : 'origins'}`
+  const shown = total === all ? grouped(total) : `${grouped(total)} of ${grouped(all)}`
+  return `${shown}, ${grouped(origins)} ${origins === 1 ? 'origin' : 'origins'}`
 }
