@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type CSSProperties } from 'react'
 import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { ListFilter } from '../../ui/list-filter.tsx'
@@ -44,6 +44,9 @@ function OtherList({ data }: { data: TimelineData }) {
   const words = useTimeline((state) => state.otherWords)
   const none = useMemo(() => noOtherWords(data.timeline), [data])
   const fits = hasWords(words)
+  const digits: CSSProperties & { '--digits': number } = {
+    '--digits': Math.max(1, ...data.others.map(({ figure }) => figure.length)),
+  }
   const shown = data.others.filter(({ name }) => fits(name))
   return (
     <section className="timeline-others" aria-labelledby="timeline-others">
@@ -62,7 +65,7 @@ function OtherList({ data }: { data: TimelineData }) {
         typed={words}
         onType={(otherWords) => useTimeline.setState({ otherWords })}
       />
-      <ul>
+      <ul style={digits}>
         {shown.map((other) => (
           <li key={other.id}>
             <OtherRow other={other} />
