@@ -75,7 +75,7 @@ function claim({ statement, speaker, proposition, tags }: Note, appearances: rea
     ...(speaker === null ? {} : { author: person(speaker) }),
     ...(statement.said === null ? {} : { datePublished: statement.said }),
     ...(proposition === null ? {} : { about: { '@type': 'Thing', name: proposition.text } }),
-    keywords: [statement.stance, ...tags],
+    keywords: [statement.stance, ...(statement.fromSuggestion ? ['found by a suggestion'] : []), ...tags],
     ...(first === null ? {} : { firstAppearance: article(first) }),
     appearance: appearances.map(article),
   }

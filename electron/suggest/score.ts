@@ -18,7 +18,7 @@ const BY_RANK: Readonly<Record<number, number>> = { 1: 0.94, 2: 0.88, 3: 0.89, 4
 
 /** How good a suggestion is by the way in which it was found; statements come first, attitudes and acts on request. */
 export function scoreOf(
-  { rank, frame, lemma, likelihood, voice }: Report,
+  { rank, frame, lemma, likelihood, voice, content }: Report,
   stance: Stance,
   words: number,
 ): { score: number; tier: 1 | 2 } {
@@ -29,7 +29,7 @@ export function scoreOf(
     (STATEMENT.test(frame) && !soft) ||
     (frame === 'to' && lemma === 'claim') ||
     (frame === 'object as' && DESCRIBES.test(lemma)) ||
-    (frame === 'to' && voice === 'passive' && HELD.test(lemma)) ||
+    (frame === 'to' && voice === 'passive' && HELD.test(lemma) && content.length > 1) ||
     (/^object(?: to)?$/.test(frame) && STATES.test(lemma))
   const statement = likelihood === 1 && (states || denial)
   const score = soft ? base * 0.7 : base

@@ -1,22 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Topic } from '../../../shared/contract/define.ts'
-import { AppError } from '../../../shared/contract/errors.ts'
 import type { SuggestionStatus } from '../../../shared/contract/suggestions.ts'
-import type { DocumentText } from '../../../shared/model/document.ts'
-import type { Id } from '../../../shared/model/identity.ts'
-import { ThreadError } from '../../jobs/thread-error.ts'
-import { getText } from '../../store/document-text.ts'
-import type { Reader, Store } from '../../store/open.ts'
+import type { Store } from '../../store/open.ts'
 import { openComputing } from '../../store/parallels/computing.ts'
 import {
   countTexts,
   forgetFailures,
   keepSuggestions,
-  unreadTexts,
+  type FoundSuggestion,
 } from '../../store/suggestions/read-texts.ts'
 import { RULES_VERSION } from '../../suggest/rules-version.ts'
-import { suggestPool } from '../../suggest/suggest-job.ts'
 import { createPace } from '../pace.ts'
+import { readUnread, type UnreadText } from './read-unread.ts'
+import { createTurn } from './turn.ts'
 
 /** Looks for reported statements in the texts of an open workspace, in the background, and keeps what was found. */
 export interface Suggesting {
@@ -42,20 +38,12 @@ export interface SuggestingOptions {
 }
 
 type Counts = ReturnType<typeof countTexts>
-type Text = ReturnType<typeof unreadTexts>[number]
-
-const THREADS = 2
-/** Texts that are looked up together. */
-const AT_ONCE = 500
 
 export function createSuggesting({ store, announce, log, delay }: SuggestingOptions): Suggesting {
   const { db, file, turns } = store
   const computing = openComputing(file)
   const end = new AbortController()
-  let turn = new AbortController()
-  let paused = false
-  /** What is more urgent, and under way. */
-  let urgent = 0
+  const turn = createTurn()
   let latest: Promise<void> = Promise.resolve()
   let waiting = false
   const pace = createPace()
@@ -64,14 +52,7 @@ export function createSuggesting({ store, announce, log, delay }: SuggestingOpti
   forgetFailures(computing)
 
   const show = () => announce(['suggestions'])
-  const readOne = async ({ document, version, language }: Text, signal: AbortSignal) => {
-    const text = standing(db, document)
-    if (text?.version !== version) return
-    const job = { text: text.text, blocks: text.blocks, language }
-    const found = await suggestPool.run(job, signal).catch((error: unknown) => {
-      if (error instanceof ThreadError) return null // this text is too much for a thread; the others go on
-      throw error
-    })
+  const keep = async ({ document, version }: UnreadText, found: readonly FoundSuggestion[] | null) => {
     await turns.share(() => {
       if (!end.signal.aborted) keepSuggestions(computing, { document, version, rules: RULES_VERSION }, found)
     })
@@ -79,63 +60,36 @@ export function createSuggesting({ store, announce, log, delay }: SuggestingOpti
     counts &&= counted(counts, found !== null)
     if (pace.isTime()) show()
   }
-  const readAll = async (signal: AbortSignal): Promise<void> => {
-    const texts = unreadTexts(db, RULES_VERSION, AT_ONCE)
-    if (texts.length === 0) return
-    const rest = texts.values()
-    const lane = async () => {
-      for (const text of rest) {
-        if (signal.aborted) return
-        await readOne(text, signal)
-      }
-    }
-    await Promise.all(Array.from({ length: THREADS }, lane))
-    if (!signal.aborted && texts.length === AT_ONCE) return readAll(signal)
-    show()
-  }
   const run = async () => {
     await wait(delay, undefined, { ref: false, signal: end.signal })
     waiting = false
     pace.restart()
-    const signal = AbortSignal.any([end.signal, turn.signal])
-    if (!signal.aborted) await readAll(signal)
+    await readUnread(db, keep, show, AbortSignal.any([end.signal, turn.signal()]))
   }
   const logged = (error: unknown) => {
-    if (!end.signal.aborted && !turn.signal.aborted) log(error)
+    if (!end.signal.aborted && !turn.signal().aborted) log(error)
   }
-  const mayRead = () => !paused && urgent === 0
   const refresh = () => {
     counts = null
-    if (waiting || !mayRead() || end.signal.aborted) return
+    if (waiting || !turn.mayRead() || end.signal.aborted) return
     waiting = true
     latest = latest.then(run).catch(logged)
-  }
-  const readOrStop = () => {
-    turn.abort()
-    if (!mayRead()) return
-    turn = new AbortController()
-    refresh()
   }
 
   return {
     refresh,
     status: () => ({
       ...(counts ??= countTexts(db, RULES_VERSION)),
-      paused,
-      waitsForImport: urgent > 0,
+      paused: turn.isPaused(),
+      waitsForImport: turn.isUrgent(),
     }),
-    pause(wanted) {
-      if (wanted === paused) return
-      paused = wanted
-      readOrStop()
-    },
+    pause: (wanted) => void (turn.pause(wanted) && refresh()),
     standBack() {
-      urgent += 1
-      readOrStop()
+      const back = turn.standBack()
       show()
       return () => {
-        urgent -= 1
-        readOrStop()
+        back()
+        refresh()
       }
     },
     settled: () => latest,
@@ -144,16 +98,6 @@ export function createSuggesting({ store, announce, log, delay }: SuggestingOpti
       await latest
       computing.close()
     },
-  }
-}
-
-/** The text of a document; null for one that was removed since it was looked up. */
-function standing(db: Reader, document: Id): DocumentText | null {
-  try {
-    return getText(db, document)
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return null
-    throw error
   }
 }
 

@@ -99,6 +99,7 @@ function statementView(note: Note): StatementView {
     sameOrigin,
     inCurrentText: statement.anchor === 'sure',
     markedBy: statement.author,
+    isSuggested: statement.fromSuggestion,
     document: sourceView(note.document),
   }
 }

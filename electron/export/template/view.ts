@@ -58,6 +58,7 @@ const statement = z.object({
     .describe('Numbers of the statements that go back to the same report; a number is {{.}}'),
   inCurrentText: flag('False where it was not found again in the current text of its document'),
   markedBy: text('Who marked it'),
+  isSuggested: flag('True of a statement that began as a suggestion of the program'),
   document: z.object(source).describe('The document it stands in'),
 })
 

@@ -82,7 +82,8 @@ const nearlySame = (other: string): string =>
 
 /**
  * Suggestions of texts in sight with what was decided. A decision counts for the very span; where other rules had found it, also for nearly
- * the same. A span that a person has marked needs no suggestion: it counts as accepted.
+ * the same. A span that a person has marked needs no suggestion: it counts as accepted. What was made of another suggestion is no mark
+ * of this one: of “Berg said Varesh claims …” two people say nearly the same words.
  */
 export const JUDGED = `(
   SELECT s.*, document.rowid AS place, coalesce(d.outcome, iif(m.id IS NULL, 'open', 'accepted')) AS outcome,
@@ -93,7 +94,9 @@ export const JUDGED = `(
     SELECT d.id FROM suggestion_decision AS d WHERE d.version = s.version
       AND (d.id = s.id OR (d.rules <> s.rules AND ${nearlySame('d')})) ORDER BY d.id = s.id DESC LIMIT 1)
   LEFT JOIN statement AS m ON m.id = (
-    SELECT m.id FROM statement AS m WHERE m.document = s.document AND m.version = s.version AND ${nearlySame('m')} LIMIT 1)
+    SELECT m.id FROM statement AS m WHERE m.document = s.document AND m.version = s.version AND ${nearlySame('m')}
+      AND NOT EXISTS (SELECT 1 FROM suggestion_decision AS o
+        WHERE o.version = s.version AND o.rules = s.rules AND o.statement = m.id AND o.id <> s.id) LIMIT 1)
 )`
 
 export function conditionOf({ document, tier, stances, speaker, words, outcomes }: SuggestionFilter): {

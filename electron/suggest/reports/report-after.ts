@@ -145,7 +145,7 @@ function withSubject(
   if (subject === null) return content
   const own = [subject.first, subject.last + 1] as const
   if (group.passive && frame === 'prep by') return [own]
-  const joins = group.passive && /^(?:to|as|object|object as)$/.test(frame)
+  const joins = group.passive && subject.kind !== 'relative' && /^(?:to|as|object|object as)$/.test(frame)
   return joins || raised ? [own, ...content] : content
 }
 

@@ -82,7 +82,7 @@ function SpeakerSelect() {
       value={filter.speaker ?? ''}
       onChange={({ target: { value } }) => narrow({ speaker: value === '' ? undefined : value })}
     >
-      <option value="">any speaker</option>
+      <option value="">anyone</option>
       {speakers.map(({ name, open }) => (
         <option key={name} value={name}>
           {name} ({open})

@@ -4,7 +4,7 @@ import { useCommands, type Command } from '../../state/commands.ts'
 import { tell } from '../../state/notices.ts'
 import type { Asks } from '../../state/use-asks.ts'
 import { STANCES } from '../../ui/stance-words.ts'
-import type { GuessField } from './guess-panel.tsx'
+import type { GuessField } from './guess-fields.tsx'
 import { useBareKeys } from './use-bare-keys.ts'
 
 /** What can be done with the suggestion on screen. */

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** So many are suggested in the sample. */
-export const SUGGESTED = 40
+export const SUGGESTED = 42
 
 /** The view of suggestions: its list, the chosen one, and what is guessed of it. */
 export class Suggestions {

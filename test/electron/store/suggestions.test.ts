@@ -70,6 +70,19 @@ test('a denial inside a claim waits on, also when the claim was accepted', () =>
   expect(open(db).map(({ quote }) => quote)).toEqual(['no closure'])
 })
 
+test('what somebody is told to have said within the words of another waits on, whichever is accepted first', () => {
+  const outer = found('“We have seen no closure”, the port office answered')
+  const inner = found('We have seen no closure”, the port office answered')
+  for (const first of [0, 1]) {
+    const { db } = newStore()
+    imported(db, 'Harbour open')
+    read(db, 1, [outer, inner])
+    const both = open(db)
+    step(db, (tx) => acceptSuggestion(tx, both[first]?.id ?? ''), 'accept')
+    expect(open(db)).toEqual([both[1 - first]])
+  }
+})
+
 test('a suggestion that was accepted does not come back when its statement is removed', () => {
   const { db } = newStore()
   imported(db, 'Harbour open')
