@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { AppError } from '../../shared/contract/errors.ts'
 import {
   exportColumn,
   exportFormat,
@@ -9,24 +8,18 @@ import {
   type ExportColumn,
   type ExportFormat,
   type ExportPreview,
-  type ExportScope,
   type ExportTemplate,
 } from '../../shared/contract/exports.ts'
-import type { Id } from '../../shared/model/identity.ts'
-import { stance } from '../../shared/model/stance.ts'
-import type { StatementFilter } from '../../shared/model/statement-filter.ts'
 import { writeExport } from '../api/exporting/write-export.ts'
 import { placesOf } from '../files/places.ts'
 import { openTemplates } from '../files/templates.ts'
 import { userDataFolder } from '../files/user-data.ts'
 import { writeAskedFile } from '../files/write-file.ts'
-import { findFilter, listFilters } from '../store/saved-filters.ts'
-import { findSearch, listSearches } from '../store/saved-searches.ts'
-import { findSpeaker } from '../store/speakers.ts'
-import type { Reader } from '../store/open.ts'
+import { choice } from './choice-option.ts'
 import { textOption, UsageError, type Command, type Typed } from './command.ts'
+import { readScope, SCOPE_OPTIONS } from './export-scope.ts'
 import { searchOnce } from './search-once.ts'
-import { documentByPrefix, withReader } from './workspace-file.ts'
+import { withReader } from './workspace-file.ts'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -35,12 +28,7 @@ export const exportCommand: Command = {
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
-    document: { type: 'string' },
-    search: { type: 'string' },
-    'saved-search': { type: 'string' },
-    speaker: { type: 'string' },
-    stance: { type: 'string' },
-    filter: { type: 'string' },
+    ...SCOPE_OPTIONS,
     'group-by': { type: 'string' },
     template: { type: 'string' },
     columns: { type: 'string' },
@@ -122,62 +110,3 @@ function addressOf(typed: Typed): string | null {
 }
 
 const yesOrNo = z.enum(['yes', 'no'])
-
-function choice<T extends string>(
-  options: z.ZodType<T> & { options: T[] },
-  typed: Typed,
-  name: string,
-  fallback: T | undefined,
-): T {
-  const text = textOption(typed, name) ?? fallback
-  const parsed = options.safeParse(text)
-  if (!parsed.success) throw new UsageError(`--${name} takes one of ${options.options.join(', ')}.`)
-  return parsed.data
-}
-
-function readScope(db: Reader, typed: Typed): ExportScope {
-  const given = ['document', 'search', 'saved-search', 'speaker', 'stance', 'filter'].filter(
-    (name) => textOption(typed, name) !== undefined,
-  )
-  if (given.length > 1) throw new UsageError(`--${given.join(' and --')} cannot go together.`)
-  const [kind] = given
-  const text = textOption(typed, kind ?? '') ?? ''
-  switch (kind) {
-    case 'document':
-      return { kind, document: documentByPrefix(db, text) }
-    case 'search':
-      return { kind, query: text }
-    case 'saved-search':
-      return { kind: 'search', query: searchByName(db, text) }
-    case 'speaker':
-      return { kind, speaker: speakerByName(db, text) }
-    case 'stance':
-      return { kind, stance: choice(stance, typed, 'stance', undefined) }
-    case 'filter':
-      return { kind, filter: filterByName(db, text) }
-    default:
-      return { kind: 'everything' }
-  }
-}
-
-function speakerByName(db: Reader, name: string): Id {
-  const id = findSpeaker(db, name)
-  if (id === null) throw new AppError('not-found', `No speaker is called “${name}”. Nothing was written.`)
-  return id
-}
-
-function searchByName(db: Reader, name: string): string {
-  const found = findSearch(db, name)
-  if (found !== null) return found.query
-  const names = listSearches(db).map((one) => `“${one.name}”`)
-  const there = names.length === 0 ? 'None is saved yet' : `There is ${names.join(', ')}`
-  throw new AppError('not-found', `No search is called “${name}”. ${there}. Nothing was written.`)
-}
-
-function filterByName(db: Reader, name: string): StatementFilter {
-  const found = findFilter(db, name)
-  if (found !== null) return found.filter
-  const names = listFilters(db).map((one) => `“${one.name}”`)
-  const there = names.length === 0 ? 'None is saved yet' : `There is ${names.join(', ')}`
-  throw new AppError('not-found', `No filter is called “${name}”. ${there}. Nothing was written.`)
-}

@@ -18,7 +18,16 @@ const pairsOf = (table: readonly (readonly number[])[]) =>
   )
 
 test('kappa is that of the published examples', () => {
-  // Cohen, Weighted kappa, Psychological Bulletin 70 (1968), table 1: shares of 200 units, kappa .492.
+  // Cohen, A coefficient of agreement for nominal scales (1960), page 37: .29 observed, .35 by chance; page 45: 200 units, kappa .492.
+  expect(
+    cohenKappa(
+      pairsOf([
+        [25, 12, 3],
+        [13, 2, 15],
+        [12, 16, 2],
+      ]),
+    ),
+  ).toBeCloseTo((0.29 - 0.35) / (1 - 0.35), 6)
   expect(
     cohenKappa(
       pairsOf([
@@ -28,6 +37,25 @@ test('kappa is that of the published examples', () => {
       ]),
     ),
   ).toBeCloseTo(0.492, 3)
+  // Brennan and Prediger, Coefficient kappa (1981), pages 689 and 691: kappa .27 and .29.
+  expect(
+    cohenKappa(
+      pairsOf([
+        [50, 0, 0],
+        [10, 10, 10],
+        [20, 0, 0],
+      ]),
+    ),
+  ).toBeCloseTo(0.27, 2)
+  expect(
+    cohenKappa(
+      pairsOf([
+        [50, 0, 10],
+        [0, 10, 10],
+        [10, 10, 0],
+      ]),
+    ),
+  ).toBeCloseTo(0.29, 2)
   // The simple example of the article on Cohen's kappa in Wikipedia: 50 applications for grants, kappa .4.
   expect(
     cohenKappa(
