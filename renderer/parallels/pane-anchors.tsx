@@ -33,13 +33,18 @@ const endsOf = ({ left, right }: ParallelPair): PlacePair[] => [
   { here: left.end, there: right.end },
 ]
 
-/** Brings the passages of a parallel that is chosen while the texts are linked beside each other, once both are on screen. */
+/**
+ * Brings the passages of a parallel that is chosen while the texts are linked beside each other: once both are on screen, and with
+ * the comparison below them, which takes some of their height.
+ */
 function useBroughtTogether({ left, right }: PanePair, chosen: number | null, wanted?: ParallelPair): void {
   const brought = useRef(chosen)
+  const isCompared =
+    useCall('parallels.difference', { id: chosen ?? 0 }, { enabled: chosen !== null }).data !== undefined
   useLayoutEffect(() => {
     const bring = () => {
       const [one, other] = [textOnScreen(left), textOnScreen(right)]
-      if (!wanted || brought.current === chosen || !one || !other) return
+      if (!isCompared || !wanted || brought.current === chosen || !one || !other) return
       brought.current = chosen
       one.centre(wanted.left)
       other.centre(wanted.right)
@@ -47,5 +52,5 @@ function useBroughtTogether({ left, right }: PanePair, chosen: number | null, wa
     if (chosen === null) brought.current = null
     bring()
     return onTextsMoved(bring)
-  }, [left, right, chosen, wanted])
+  }, [left, right, chosen, wanted, isCompared])
 }

@@ -23,6 +23,17 @@ export function topBeside(
   return from.there + ((top - from.here) / (to.here - from.here)) * (to.there - from.there)
 }
 
+/** Pairs with as much before and behind them as can be scrolled alike in both texts, up to `room` pixels. */
+export function withRoom(pairs: readonly PlacePair[], room: number, most: PlacePair): readonly PlacePair[] {
+  const [first, last] = [pairs[0], pairs.at(-1)]
+  if (!first || !last) return pairs
+  const before = Math.min(room, first.here, first.there)
+  const behind = Math.min(room, most.here - last.here, most.there - last.there)
+  return [moved(first, -before), ...pairs, moved(last, behind)]
+}
+
+const moved = ({ here, there }: PlacePair, by: number): PlacePair => ({ here: here + by, there: there + by })
+
 /** The pairs that lead forwards in both texts; of two that cross the one that is named first. */
 function inOrderOf(pairs: readonly PlacePair[]): PlacePair[] {
   const kept: PlacePair[] = []

@@ -5,13 +5,15 @@ import { usePanes } from '../state/panes.ts'
 import { heightOf, READING_LINE } from './row-places.ts'
 import type { Row } from './rows.ts'
 import { anchorsBetween } from './scroll-anchors.ts'
-import { topBeside, type PlacePair } from './scroll-map.ts'
+import { topBeside, withRoom, type PlacePair } from './scroll-map.ts'
 import { mountedRows, rangesIn, rectsOf } from './text-dom.ts'
 
 /** A text on screen that can lead and follow. Tops are pixels that it is scrolled by. */
 interface LinkedText {
   readonly document: Id
   top(): number
+  /** Of the part that is on screen. */
+  height(): number
   /** The farthest that it can be scrolled. */
   most(): number
   /** The tops at which offsets stand at the reading line; guessed where their rows are not in the page. */
@@ -46,6 +48,7 @@ export function useScrollLink(
     const text: LinkedText = {
       document,
       top,
+      height: () => windowOf(virtualizer),
       most,
       topsOf: (offsets) => {
         const heights = heightsInPage(element, offsets)
@@ -85,7 +88,9 @@ function bringBeside(text: LinkedText): void {
     if (other === text) continue
     const { pairs, wanted } = anchorsBetween(text.document, other.document)
     const most = { here: text.most(), there: other.most() }
-    other.show(topBeside(text.top(), most, topsOf(text, other, pairs), topsOf(text, other, wanted)))
+    // As long as the passage that is looked at is on screen, both texts move alike.
+    const kept = withRoom(topsOf(text, other, wanted), text.height(), most)
+    other.show(topBeside(text.top(), most, topsOf(text, other, pairs), kept))
   }
 }
 

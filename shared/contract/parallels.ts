@@ -88,6 +88,8 @@ export const family = z.object({
   /** The first places, at most 40. */
   places: z.array(familyPlace),
   origin: z.object({ document: id.nullable(), reason: z.enum(['named', 'earliest', 'unknown']) }),
+  /** The longest words that two documents print alike inside what they else reword; null where there are none. */
+  quoted: z.string().nullable(),
 })
 export type Family = z.infer<typeof family>
 

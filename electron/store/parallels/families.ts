@@ -30,15 +30,41 @@ const place = listedDocument.extend({
   reworded: flag,
 })
 
+const quotation = place.pick({ family: true, document: true, start: true, end: true })
+
+/** Copies inside what is reworded between the same documents: their families, and those of the places around them. */
+const QUOTED_IN_REWORDED = `
+  SELECT mine.family, one.family AS "left", other.family AS "right", run.leftDocument, run.leftStart, run.leftEnd
+  FROM numbered_passage AS whole JOIN numbered_passage AS run USING (leftDocument, rightDocument)
+  JOIN numbered_place AS mine ON mine.id = run.leftPlace
+  JOIN numbered_place AS one ON one.id = whole.leftPlace JOIN numbered_place AS other ON other.id = whole.rightPlace
+  WHERE whole.kind = 'reworded' AND run.kind <> 'reworded'
+    AND whole.leftStart <= run.leftStart AND run.leftEnd <= whole.leftEnd
+    AND whole.rightStart <= run.rightStart AND run.rightEnd <= whole.rightEnd`
+
+const QUOTATIONS = `WITH quoted AS (${QUOTED_IN_REWORDED})
+  SELECT asked.value AS family, compared_document.document, leftStart AS start, leftEnd AS "end"
+  FROM json_each(?) AS asked JOIN quoted ON asked.value IN ("left", "right") AND quoted.family <> asked.value
+  JOIN compared_document ON number = leftDocument
+  ORDER BY leftEnd - leftStart DESC, leftStart`
+
 /** The families of the workspace, those in most documents first, and how many there are. */
 export function listFamilies(db: Reader, page: FamilyPage): { total: number; families: Family[] } {
   const rows = all(db, row, familiesSql(page), ...valuesOf(db, page), page.limit, page.offset)
   const ids = JSON.stringify(rows.map(({ family }) => family))
   const places = Map.groupBy(all(db, place, placesSql(page), ids, MOST_PLACES), ({ family }) => family)
+  const quotations = page.copiesOnly ? new Map() : quotationsIn(db, ids)
   const wordsOf = excerpts(db)
   const families = rows.map(({ family, documents }) => {
     const shown = (places.get(family) ?? []).map((one) => ({ ...one, text: wordsOf(one) }))
-    return { id: family, documents, places: shown, origin: originOfFamily(shown) }
+    const [quoted] = quotations.get(family) ?? []
+    return {
+      id: family,
+      documents,
+      places: shown,
+      origin: originOfFamily(shown),
+      quoted: quoted ? wordsOf(quoted) : null,
+    }
   })
   return { total: rows[0]?.total ?? 0, families }
 }
@@ -49,8 +75,12 @@ const valuesOf = (db: Reader, { document, words, copiesOnly }: FamilyPage): stri
   ...(document ? [document] : []),
 ]
 
+/** Of families of rewordings the quotations that two of their documents print alike, by family, the longest first. */
+const quotationsIn = (db: Reader, families: string) =>
+  Map.groupBy(all(db, quotation, QUOTATIONS, families), ({ family }) => family)
+
 /** Cuts the words of places out of their texts, each text read once. */
-function excerpts(db: Reader): (place: Omit<FamilyPlace, 'text'>) => string {
+function excerpts(db: Reader): (place: Pick<FamilyPlace, 'document' | 'start' | 'end'>) => string {
   const texts = new Map<Id, string>()
   return ({ document, start, end }) => {
     const text = texts.get(document) ?? textToCompare(db, document)?.text ?? ''
@@ -61,8 +91,15 @@ function excerpts(db: Reader): (place: Omit<FamilyPlace, 'text'>) => string {
 
 const familiesSql = ({ document, words, copiesOnly }: FamilyPage): string =>
   `${members(copiesOnly)} SELECT family, count(DISTINCT document) AS documents, count(*) OVER () AS total
-   FROM member ${words?.trim() ? 'WHERE family IN (SELECT value FROM json_each(?))' : ''} GROUP BY family HAVING documents > 1 ${document ? 'AND max(document = ?) = 1' : ''}
+   FROM member ${words?.trim() ? 'WHERE family IN (SELECT value FROM json_each(?))' : ''} GROUP BY family HAVING documents > 1 ${copiesOnly ? '' : NOT_NESTED} ${document ? 'AND max(document = ?) = 1' : ''}
    ORDER BY documents DESC, family LIMIT ? OFFSET ?`
+
+/**
+ * A quotation that two documents print inside what they reword is seen with the rewording, and no family beside it. Where a third
+ * document has it too, it is one.
+ */
+const NOT_NESTED = `AND NOT (documents = 2 AND family IN (
+   SELECT quoted.family FROM (${QUOTED_IN_REWORDED}) AS quoted))`
 
 const searchedSql = (copiesOnly: boolean): string =>
   `${members(copiesOnly)} SELECT family, document, start, "end", title, outlet

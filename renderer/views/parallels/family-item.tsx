@@ -21,6 +21,11 @@ export function FamilyItem({ family }: { family: Family }) {
     <li className="family">
       <div className="family-words">
         <blockquote dir="auto">{shorten(words)}</blockquote>
+        {family.quoted !== null && (
+          <p className="small">
+            Both print <q dir="auto">{shorten(family.quoted.replace(QUOTES, ''))}</q>
+          </p>
+        )}
         <p className="small muted">{originWords(family)}</p>
       </div>
       <div className="family-places">
@@ -119,6 +124,9 @@ function originWords({ origin, places }: Family): string {
     ? `From ${name}: others name it.`
     : `From ${name}, as far as can be told: the earliest.`
 }
+
+/** Quotation marks at the ends of what is shown in quotation marks. */
+const QUOTES = /^["“”„«»\s]+|["“”„«»\s]+$/gu
 
 /** Letters of a passage that are shown. */
 const MOST = 280

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { forwardChain, topBeside, type PlacePair } from '../../../renderer/reader/scroll-map.ts'
+import { forwardChain, topBeside, withRoom, type PlacePair } from '../../../renderer/reader/scroll-map.ts'
 
 const most = { here: 1000, there: 400 }
 const beside = (top: number, pairs: PlacePair[] = [], wanted: PlacePair[] = []) =>
@@ -37,6 +37,25 @@ test('the passage that is looked at is beside its other print, where the others 
 })
 
 const pair = fc.record({ here: fc.nat(1000), there: fc.nat(400) })
+
+test('around the passage both texts move alike, as far as both have room', () => {
+  expect(
+    withRoom(
+      [
+        { here: 300, there: 350 },
+        { here: 320, there: 370 },
+      ],
+      100,
+      most,
+    ),
+  ).toEqual([
+    { here: 200, there: 250 },
+    { here: 300, there: 350 },
+    { here: 320, there: 370 },
+    { here: 350, there: 400 },
+  ])
+  expect(withRoom([], 100, most)).toEqual([])
+})
 
 test('never leads backwards nor out of the text, whatever the pairs', () => {
   fc.assert(
