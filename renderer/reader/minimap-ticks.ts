@@ -5,6 +5,16 @@ import { rowIndexAt, type Row } from './rows.ts'
 /** The places of the strokes of one stance, from the top of the text, in order; each from 0 to 1. */
 export type Ticks = Readonly<Record<Stance, readonly number[]>>
 
+/** How high the whole text is, and the window on it, in pixels. */
+export interface Extent {
+  readonly extent: number
+  readonly height: number
+}
+
+/** Whether a stroke would move by half a pixel: ten thousand are not drawn anew for each row that is a line higher than was guessed. */
+export const looksDifferent = (before: Extent, now: Extent): boolean =>
+  before.height !== now.height || Math.abs(before.extent - now.extent) * now.height > now.extent / 2
+
 /** Strokes that fit below each other in a window of ordinary height. */
 const PLACES = 250
 

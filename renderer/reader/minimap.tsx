@@ -2,7 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
-import { notchesOf, ticksOf, type Ticks } from './minimap-ticks.ts'
+import { looksDifferent, notchesOf, ticksOf, type Extent, type Ticks } from './minimap-ticks.ts'
 import type { Row } from './rows.ts'
 import type { Span } from './span.ts'
 import './minimap.css'
@@ -129,12 +129,15 @@ function useLater<T>(value: T): T {
 }
 
 /** The height of the whole text and of the window on it, in pixels, once both have come to rest: rows seen for the first time change the first all the time. */
-function useExtent(scroller: RefObject<HTMLElement | null>): { extent: number; height: number } {
-  const [size, setSize] = useState({ extent: 0, height: 0 })
+function useExtent(scroller: RefObject<HTMLElement | null>): Extent {
+  const [size, setSize] = useState<Extent>({ extent: 0, height: 0 })
   useEffect(() => {
     const element = scroller.current
     if (!element) return
-    const read = () => setSize({ extent: element.scrollHeight, height: element.clientHeight })
+    const read = () => {
+      const next = { extent: element.scrollHeight, height: element.clientHeight }
+      setSize((now) => (looksDifferent(now, next) ? next : now))
+    }
     let timer: ReturnType<typeof setTimeout> | undefined
     // With the first frame the words are on screen: they do not wait for ten thousand strokes.
     const frame = requestAnimationFrame(() => (timer = setTimeout(read)))

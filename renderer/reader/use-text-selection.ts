@@ -14,16 +14,25 @@ export interface TextSelection {
  */
 export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: readonly Row[]) {
   const [selection, setSelection] = useState<TextSelection | null>(null)
+  /** As last put. Compared here, what the browser tells of a step that was made by a key does not render the text once more. */
+  const known = useRef<TextSelection | null>(null)
   const wanted = useRef<TextSelection | null>(null)
   const pressed = useRef<TextSelection | null>(null)
 
+  const put = useCallback((next: TextSelection | null) => {
+    known.current = next
+    setSelection(next)
+  }, [])
+
   useEffect(() => {
     const follow = () => {
-      if (surface.current && !wanted.current) setSelection(readSelection(surface.current))
+      if (!surface.current || wanted.current) return
+      const now = readSelection(surface.current)(known.current)
+      if (now !== known.current) put(now)
     }
     document.addEventListener('selectionchange', follow)
     return () => document.removeEventListener('selectionchange', follow)
-  }, [surface])
+  }, [surface, put])
 
   useLayoutEffect(() => {
     if (surface.current && wanted.current && showSelection(surface.current, wanted.current)) {
@@ -39,9 +48,9 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: r
       }
       wanted.current = next
       if (!next) getSelection()?.removeAllRanges()
-      setSelection(next)
+      put(next)
     },
-    [rows],
+    [rows, put],
   )
 
   // The browser tells of a click some time after it: a key that is pressed at once must act on what was clicked.
@@ -58,7 +67,7 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: r
   return { selection, latest, select, press, isAsPressed }
 }
 
-/** An updater: the offsets of the browser's selection, or what was selected before where it is elsewhere. */
+/** From what was selected before: the offsets of the browser's selection, or that same one where it is elsewhere. */
 function readSelection(surface: HTMLElement) {
   return (before: TextSelection | null): TextSelection | null => {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {}

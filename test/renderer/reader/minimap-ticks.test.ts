@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ticksOf } from '../../../renderer/reader/minimap-ticks.ts'
+import { looksDifferent, ticksOf } from '../../../renderer/reader/minimap-ticks.ts'
 
 const rows = [
   { start: 0, end: 100, kind: 'paragraph' as const, continues: false },
@@ -28,4 +28,16 @@ test('ten thousand statements make no more strokes than there are places, from t
 
 test('there are none before the height is known', () => {
   expect(ticksOf([{ stance: 'claim', start: 3 }], rows, boxOf, 0)).toEqual(none)
+})
+
+test('a row that is higher than was guessed moves the strokes of a short text, and not those of a long one', () => {
+  const height = 800
+  expect(looksDifferent({ extent: 2000, height }, { extent: 2028, height })).toBe(true)
+  expect(looksDifferent({ extent: 400_000, height }, { extent: 400_028, height })).toBe(false)
+  expect(looksDifferent({ extent: 400_000, height }, { extent: 400_400, height })).toBe(true)
+})
+
+test('a window of another height has its strokes anew, and so has the first', () => {
+  expect(looksDifferent({ extent: 400_000, height: 800 }, { extent: 400_000, height: 801 })).toBe(true)
+  expect(looksDifferent({ extent: 0, height: 0 }, { extent: 400_000, height: 800 })).toBe(true)
 })
