@@ -1,10 +1,12 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef, type PointerEvent, type RefObject } from 'react'
 import { stance, type Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
-import { looksDifferent, notchesOf, ticksOf, type Extent, type Ticks } from './minimap-ticks.ts'
+import { notchesOf, ticksOf, type Ticks } from './minimap-ticks.ts'
 import type { Row } from './rows.ts'
 import type { Span } from './span.ts'
+import { useExtent } from './use-extent.ts'
+import { useLater } from './use-later.ts'
 import './minimap.css'
 
 interface MinimapProps {
@@ -16,9 +18,6 @@ interface MinimapProps {
   virtualizer: Virtualizer<HTMLDivElement, Element>
   scroller: RefObject<HTMLElement | null>
 }
-
-/** Milliseconds without a change of height after which the ticks are put in their places again. */
-const QUIET = 150
 
 /**
  * The scroll bar of a text: claims in the left half, denials in the right, and a frame around what is on screen. A click or a
@@ -117,41 +116,3 @@ const Strokes = memo(function Strokes({ ticks, notches, height }: StrokesProps) 
     </>
   )
 })
-
-/** A value of a moment ago: its drawing must not hold up that of the marks in the text. */
-function useLater<T>(value: T): T {
-  const [shown, setShown] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(value), QUIET)
-    return () => clearTimeout(timer)
-  }, [value])
-  return shown
-}
-
-/** The height of the whole text and of the window on it, in pixels, once both have come to rest: rows seen for the first time change the first all the time. */
-function useExtent(scroller: RefObject<HTMLElement | null>): Extent {
-  const [size, setSize] = useState<Extent>({ extent: 0, height: 0 })
-  useEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const read = () => {
-      const next = { extent: element.scrollHeight, height: element.clientHeight }
-      setSize((now) => (looksDifferent(now, next) ? next : now))
-    }
-    let timer: ReturnType<typeof setTimeout> | undefined
-    // With the first frame the words are on screen: they do not wait for ten thousand strokes.
-    const frame = requestAnimationFrame(() => (timer = setTimeout(read)))
-    const observer = new ResizeObserver(() => {
-      clearTimeout(timer)
-      timer = setTimeout(read, QUIET)
-    })
-    observer.observe(element)
-    if (element.firstElementChild) observer.observe(element.firstElementChild)
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-      observer.disconnect()
-    }
-  }, [scroller])
-  return size
-}
