@@ -14,6 +14,11 @@ export interface Candidate {
   readonly score: number
 }
 
+/** `likeness`: the share of the quote's words that stand there. */
+interface Fitted extends Candidate {
+  readonly likeness: number
+}
+
 /** Looks for what quotes have become in one text. Its words are listed when the first quote is looked for. */
 export function inexactPlaces(listedText: ListedText): (anchor: Anchor) => Candidate[] {
   const { text } = listedText
@@ -30,9 +35,18 @@ export function inexactPlaces(listedText: ListedText): (anchor: Anchor) => Candi
       const found = fit(words, own, stretch)
       return found === null ? [] : candidate(text, anchor, quote, index.tokens, found)
     })
-    return apart([...fitted, ...betweenContexts(listedText, anchor)])
+    const between = betweenContexts(listedText, anchor).filter((one) => !fitted.some(isWholeIn(one)))
+    return apart([...fitted, ...between])
   }
 }
+
+/** A quote that is nearly whole was not written anew: what stands beside it, between its contexts, was put there. */
+const NEARLY_WHOLE = 0.85
+
+const isWholeIn =
+  (one: Candidate) =>
+  ({ start, end, likeness }: Fitted): boolean =>
+    likeness >= NEARLY_WHOLE && one.start <= start && end <= one.end
 
 /** Share of a quote's words that its candidate has, where nothing around it is the same, and where much of it is. */
 const LEAST = 0.5
@@ -47,16 +61,17 @@ function candidate(
   quote: readonly Token[],
   tokens: readonly Token[],
   found: Fit,
-): Candidate[] {
+): Fitted[] {
   const { from, to } = withoutContext(anchor, quote, tokens, found)
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || from >= to) return []
   const start = first.start - marksBefore(text, first.start, quote[0]?.start ?? 0)
   const end = last.end + marksBehind(text, last.end, anchor.quote.length - (quote.at(-1)?.end ?? 0))
   const home = atHome(text, start, end, anchor)
-  if (found.likeness < (home >= AT_HOME ? LEAST_AT_HOME : LEAST)) return []
+  const { likeness } = found
+  if (likeness < (home >= AT_HOME ? LEAST_AT_HOME : LEAST)) return []
   if (quote.length <= FEW && home < AT_HOME) return []
-  return [{ start, end, score: found.likeness + home }]
+  return [{ start, end, likeness, score: likeness + home }]
 }
 
 /** A word at the edge of a fit that is none of the quote but stood beside it belongs to its context. */

@@ -57,6 +57,17 @@ describe('a span is found again', () => {
     })
   })
 
+  it('without what was put between it and its neighbours', () => {
+    const quote = 'The gates were not opened on Monday, said Ida Brandt of the harbour.'
+    const before = `Report of the night.\n\n${quote}\n\nIt rained until the next morning.`
+    const after = before.replace('The gates were not', 'Corrected at noon.\n\nThe gates were')
+    expect(found(before, after, quote)).toEqual({
+      kind: 'changed',
+      words: 'The gates were opened on Monday, said Ida Brandt of the harbour.',
+      changes: ['negation'],
+    })
+  })
+
   it('between its neighbours, when not a word is left of it', () => {
     const before =
       'The siren was tested in the morning. Nobody heard it. The council met again in the evening.'
