@@ -27,11 +27,13 @@ export function readSentences(text: string, blocks: readonly Block[]): ReadParag
 /** UTF-16 units: in a shorter quotation nobody else is told to speak. */
 const SHORT = 40
 
-/** The sentences inside the quotations of a paragraph, which the paragraph itself reads as one word each. */
-export function sentencesQuoted({ sentences, words }: ReadParagraph): Sentence[] {
+/** The sentences inside the quotations of a paragraph that have a word in them; the paragraph itself reads each quotation as one word. */
+export function sentencesQuoted({ sentences, words }: ReadParagraph, having: RegExp): Sentence[] {
   return sentences.flatMap(({ tokens, paragraph }) =>
     tokens
-      .filter(({ quotation, start, end }) => quotation !== null && end - start >= SHORT)
+      .filter(
+        ({ quotation, start, end, text }) => quotation !== null && end - start >= SHORT && having.test(text),
+      )
       .flatMap(({ start, end }) => {
         const inside = words.filter(
           (word) => word.start >= start && word.end <= end && !/^["“”„«»]+$/.test(word.text),

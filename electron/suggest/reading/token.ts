@@ -31,6 +31,8 @@ const AUXILIARIES = wordSet(
 )
 const PHRASE_MARKS = wordSet('- & %')
 
+const DASHES = wordSet('— – --')
+
 type Maybe = Token | undefined
 
 export const isVerb = (token: Maybe): boolean => token?.tag === 'VERB' || token?.tag === 'AUX'
@@ -59,7 +61,7 @@ export const isCapitalised = (token: Maybe): boolean => token !== undefined && /
 export const isStop = (token: Maybe): boolean =>
   token !== undefined && /^(?:[.!?]|[.!?…]{2,}|…)$/.test(token.text)
 export const isComma = (token: Maybe): boolean => token?.text === ','
-export const isDash = (token: Maybe): boolean => token !== undefined && /^(?:—|–|--)$/.test(token.text)
+export const isDash = (token: Maybe): boolean => token !== undefined && DASHES.has(token.text)
 
 /** Whether the word is one of a set, in whatever letter case. */
 export const isOneOf = (token: Maybe, words: ReadonlySet<string>): boolean =>

@@ -17,7 +17,7 @@ export function nestedReports(
 ): Report[] {
   const outer = Map.groupBy(chosen, ({ sentence }) => sentence.paragraph)
   const quoted = paragraphs.flatMap((paragraph) =>
-    sentencesQuoted(paragraph).flatMap((sentence) => reportsQuoted(text, sentence)),
+    sentencesQuoted(paragraph, MAY_REPORT).flatMap((sentence) => reportsQuoted(text, sentence)),
   )
   return [...found, ...quoted]
     .filter(
@@ -33,6 +33,10 @@ function beforeOuter(text: string, { start, end }: Span): Span {
   const outer = /,? (?:but|and|yet|while) (?:we|I)(?= )/.exec(text.slice(start, end))
   return { start, end: outer === null ? end : start + outer.index }
 }
+
+/** Some word of every nested report: most quotations have none, and need not be read word by word. */
+const MAY_REPORT =
+  /acknowledg|admit|alleg|announc|argu|assert|claim|confirm|contradict|declar|den(?:y|ie|ial)|disavow|dismiss|disput|insist|rebut|refut|reject|report|repudiat|reveal|sa(?:y|id)|stat|t(?:ell|old)|tweet|warn|accus/i
 
 const CLAUSE = /^(?:that|clause|object that|object clause|noun that)$/
 /** Nouns that are said by somebody; evidence, fears and hopes are not. */
