@@ -1,19 +1,17 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkWorkspace } from '../../../electron/store/check.ts'
 import { listDocuments } from '../../../electron/store/list-documents.ts'
-import { openStore } from '../../../electron/store/open.ts'
-import { listStatements } from '../../../electron/store/statements.ts'
+import { walk, wayOfOne, type Way } from '../../../electron/store/history-walk.ts'
+import { changeMany } from '../../../electron/store/many-statements.ts'
+import { openStore, type Reader, type Writer } from '../../../electron/store/open.ts'
+import { createStatement, listStatements } from '../../../electron/store/statements.ts'
+import { KILLS, killedAfter, startProgram } from './killed.ts'
 import type { Told } from './restless-analyst.ts'
-import { temporaryFolder } from './workspaces.ts'
-
-/** Kills, each at a moment that nobody chose. CI can pay for a few; `GAINSAY_KILLS=200` has been run and has to hold as well. */
-const KILLS = Number(process.env['GAINSAY_KILLS'] ?? 8)
-
-/** A process is killed within this many milliseconds of something that it told: while it opens, imports or marks. */
-const WITHIN = 20
+import { ROWS, SLICE, type Shown } from './restless-undoer.ts'
+import { imported, newStore, step, temporaryFolder } from './workspaces.ts'
 
 test(
   'what was told as saved before a kill is there after it, and nothing half made',
@@ -22,7 +20,7 @@ test(
     const file = join(temporaryFolder(), 'killed.gainsay')
     let kept: Told = { documents: 0, statements: 0 }
     for (let kill = 0; kill < KILLS; kill++) {
-      const told = await killedAfter(1 + (kill % 8), Math.random() * WITHIN, file)
+      const told = (await killedAfter<Told>(1 + (kill % 8), startAnalyst(file))) ?? kept
       const { db, close } = openStore(file, { create: true })
       expect(checkWorkspace(db)).toEqual([])
       const titles = listDocuments(db).map(({ title }) => title)
@@ -38,6 +36,59 @@ test(
   },
 )
 
+test(
+  'an undo or a redo that is killed between two of its slices, or within one, is gone on with or taken back',
+  { timeout: KILLS * 10_000 },
+  async () => {
+    const file = workspaceWithLongStep()
+    for (let kill = 0; kill < KILLS; kill++) {
+      const shown = await killedAfter<Shown>(1 + (kill % 16), startProgram('./restless-undoer.ts', file))
+      const { db, close } = openStore(file)
+      expect(checkWorkspace(db)).toEqual([])
+      if (shown !== null) expect(oneSliceOn(shown)).toContain(seen(db))
+      for (const [direction, wanted] of [
+        ['redo', ROWS],
+        ['undo', 0],
+        ['redo', ROWS],
+      ] as const) {
+        goAllTheWay(db, direction)
+        expect(seen(db)).toBe(wanted)
+      }
+      close()
+    }
+  },
+)
+
+/** A workspace whose last step is a note to each of many statements. */
+function workspaceWithLongStep(): string {
+  const { db, file, close } = newStore()
+  const document = imported(db, 'Gates', 'The gate was open. '.repeat(ROWS))
+  const span = { document, start: 0, end: 8, quote: 'The gate' }
+  step(db, (tx) => {
+    for (let n = 0; n < ROWS; n++) createStatement(tx, { ...span, fields: { stance: 'claim' } })
+  })
+  const ids = listStatements(db).map(({ id }) => id)
+  step(db, (tx) => changeMany(tx, ids, { kind: 'fields', fields: { note: 'seen' } }))
+  close()
+  return file
+}
+
+const seen = (db: Reader) => listStatements(db).filter(({ note }) => note === 'seen').length
+
+/** How many notes may say so: those that were shown, or those of the slice that was being written. The last slice of a way is told by nobody. */
+function oneSliceOn({ seen, next }: Shown): number[] {
+  const on = next === 'undo' ? Math.max(0, seen - SLICE) : Math.min(ROWS, seen + SLICE)
+  return [seen, on, ...(on === 0 ? [SLICE] : on === ROWS ? [ROWS - SLICE] : [])]
+}
+
+function goAllTheWay(db: Writer, direction: Way['direction']): void {
+  const one = wayOfOne(db, direction)
+  for (let at: number | null = null; one !== null;) {
+    at = walk(db, one.way, at, SLICE).at
+    if (at === null) return
+  }
+}
+
 test('a workspace that another process holds is locked, and free when that process is killed', async () => {
   const file = join(temporaryFolder(), 'held.gainsay')
   const child = startAnalyst(file)
@@ -48,19 +99,6 @@ test('a workspace that another process holds is locked, and free when that proce
   openStore(file).close()
 })
 
-/** Kills a process in the middle of whatever it does, some time after it has told so many things. Returns what it told last. */
-async function killedAfter(things: number, ms: number, file: string): Promise<Told> {
-  const child = startAnalyst(file)
-  let last: Told = { documents: 0, statements: 0 }
-  let heard = 0
-  child.on('message', (told) => {
-    last = told as Told
-    if (++heard === things) setTimeout(() => child.kill('SIGKILL'), ms)
-  })
-  await once(child, 'exit')
-  return last
-}
-
 /** Waits until the process has opened the workspace and saved something in it. */
 function saved(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
@@ -68,8 +106,4 @@ function saved(child: ChildProcess): Promise<void> {
   })
 }
 
-function startAnalyst(file: string): ChildProcess {
-  const child = fork(new URL('./restless-analyst.ts', import.meta.url), [file], { execArgv: [] })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  return child
-}
+const startAnalyst = (file: string): ChildProcess => startProgram('./restless-analyst.ts', file)

@@ -5,6 +5,7 @@ import { listDocuments } from '../../../electron/store/list-documents.ts'
 import { change } from '../../../electron/store/history.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import { createStatement, listStatements, type NewStatement } from '../../../electron/store/statements.ts'
+import { tell } from './tell.ts'
 
 /** What a killed process had told: how many documents and statements were saved when it spoke last. */
 export interface Told {
@@ -65,8 +66,4 @@ function markWord(document: string, number: number): void {
     tags: [{ name: `tag ${number}` }],
   }
   change(db, { label: 'claim', author }, (tx) => createStatement(tx, { document, ...span, fields }))
-}
-
-function tell(saved: Told): Promise<void> {
-  return new Promise((resolve) => void process.send?.(saved, () => resolve()))
 }
