@@ -32,13 +32,14 @@ export interface NewStatement {
 
 /** The statements in sight: of one document in the order of its text, or all in the order in which they were made. */
 export function listStatements(db: Reader, { document }: { document?: Id } = {}): Statement[] {
-  if (document === undefined) return all(db, statementRow, `${STATEMENTS} ORDER BY number`)
-  return all(db, statementRow, `${STATEMENTS} WHERE document = ? ORDER BY start, "end", number`, document)
+  if (document === undefined)
+    return all(db, statementRow, `${COLUMNS} FROM present_statement AS s ORDER BY number`)
+  return all(db, statementRow, `${FEW} document = ? ORDER BY start, "end", number`, document)
 }
 
 /** Throws an AppError `not-found` for a statement that is not there, or whose document was removed. */
 export function getStatement(db: Reader, id: Id): Statement {
-  const found = first(db, statementRow, `${STATEMENTS} WHERE id = ?`, id)
+  const found = first(db, statementRow, `${FEW} id = ?`, id)
   if (found === null) throw new AppError('not-found', `There is no statement ${id}. Nothing was changed.`)
   return found
 }
@@ -148,9 +149,12 @@ function anchorAt({ text }: DocumentText, start: number, end: number): Anchor {
   return describeSpan(text, start, end)
 }
 
-const STATEMENTS = `SELECT *, (
-    SELECT json_group_array(tag.id ORDER BY tag.name, tag.id) FROM statement_tag JOIN tag ON tag.id = tag
-    WHERE statement = present_statement.id
-  ) AS tags FROM present_statement`
+const COLUMNS = `SELECT *, (
+    SELECT json_group_array(tag.id ORDER BY tag.name, tag.id) FROM statement_tag JOIN tag ON tag.id = tag WHERE statement = s.id
+  ) AS tags`
+
+/** The view lists all removed documents first, for each question anew: who has undone an import of thousands would wait for each statement. */
+const FEW = `${COLUMNS} FROM statement AS s
+  WHERE NOT EXISTS (SELECT 1 FROM document WHERE document.id = s.document AND removed = 1) AND`
 
 const statementRow = statement.extend({ fromSuggestion: flag, tags: json(z.array(idSchema)) })

@@ -10,8 +10,8 @@ import { alignAgain } from './align-again.ts'
 import type { Contribution } from './library.ts'
 import type { Step, Work } from './work.ts'
 
-/** Documents counted in one transaction: some ten milliseconds. */
-const BATCH = 12
+/** Documents counted in one transaction: a few milliseconds, for meanwhile nobody else can write. */
+const BATCH = 4
 /** Earlier documents that are looked at again when a sentence turns out to be furniture. */
 const MOST_LATE = 8
 
