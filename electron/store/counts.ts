@@ -14,7 +14,7 @@ export function countRows(db: Reader): number {
 
 /** How much is in sight in a workspace. Asked for after every change: few are out of sight, so those are taken off the sum. */
 export function countAll(db: Reader): z.infer<typeof countsRow> {
-  const sql = `SELECT (SELECT count(*) FROM document WHERE removed = 0) AS documents,
+  const sql = `SELECT (SELECT count(*) FROM document) - (SELECT count(*) FROM document WHERE removed = 1) AS documents,
     (SELECT count(*) FROM statement) - (SELECT count(*) FROM statement
       WHERE document IN (SELECT id FROM document WHERE removed = 1)) AS statements,
     (SELECT count(*) FROM proposition) AS propositions`

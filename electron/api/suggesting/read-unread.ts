@@ -1,18 +1,17 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { DocumentText } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { ThreadError } from '../../jobs/thread-error.ts'
 import { getText } from '../../store/document-text.ts'
 import type { Reader } from '../../store/open.ts'
-import { unreadTexts, type FoundSuggestion } from '../../store/suggestions/read-texts.ts'
+import { countTexts, unreadTexts, type FoundSuggestion } from '../../store/suggestions/read-texts.ts'
 import { RULES_VERSION } from '../../suggest/rules-version.ts'
 import { suggestPool } from '../../suggest/suggest-job.ts'
 
-export type UnreadText = ReturnType<typeof unreadTexts>[number]
+export type UnreadText = ReturnType<typeof unreadTexts>['texts'][number]
 
 const THREADS = 2
-/** Texts that are looked up together. */
-const AT_ONCE = 500
 
 /**
  * Reads every text that today's rules have not read, on two threads, and hands on what is found: null for a text that is too much
@@ -24,9 +23,9 @@ export async function readUnread(
   done: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let more = !signal.aborted; more;) {
-    const texts = unreadTexts(db, RULES_VERSION, AT_ONCE)
-    if (texts.length === 0) return
+  if (countTexts(db, RULES_VERSION).waiting === 0) return
+  for (let next: number | null = 0; next !== null && !signal.aborted;) {
+    const { texts, next: behind } = unreadTexts(db, RULES_VERSION, next)
     const rest = texts.values()
     const lane = async () => {
       for (const text of rest) {
@@ -36,7 +35,8 @@ export async function readUnread(
       }
     }
     await Promise.all(Array.from({ length: THREADS }, lane))
-    more = !signal.aborted && texts.length === AT_ONCE
+    next = behind
+    await breathe()
   }
   done()
 }

@@ -47,7 +47,7 @@ export function createSuggesting({ store, announce, log, delay }: SuggestingOpti
   let latest: Promise<void> = Promise.resolve()
   let waiting = false
   const pace = createPace()
-  /** Counted once after a change: in a large library that takes as long as reading three articles. */
+  /** Counted once after a change: in a large library that takes as long as reading an article or two. */
   let counts: Counts | null = null
   forgetFailures(computing)
 

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/model/identity.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { inWords } from '../faults.ts'
 import { insertRow } from '../images.ts'
-import { all, first, run } from '../rows.ts'
+import { all, first, flag, run } from '../rows.ts'
 
 /** A span that looks like a reported statement, as the rules give it. Offsets are UTF-16 units. */
 export interface FoundSuggestion {
@@ -25,28 +25,53 @@ export interface FoundSuggestion {
   readonly reason: string
 }
 
-const unread = z.object({ document: z.string(), version: z.string(), language: z.string().nullable() })
-const count = z.object({ count: z.number() })
+const text = z.object({ document: z.string(), version: z.string(), language: z.string().nullable() })
+const looked = text.extend({ place: z.number(), known: flag })
 
-/** Texts in sight that were not read by these rules, the first of them in the order of import. */
-export const unreadTexts = (db: Reader, rules: number, limit = 500): z.infer<typeof unread>[] =>
-  all(
-    db,
-    unread,
-    `SELECT document.id AS document, text_version.id AS version, language ${UNREAD} ORDER BY document.rowid LIMIT ?`,
-    rules,
-    limit,
+/** Documents that are looked at together: in a large library, to look at all of them takes seconds. */
+const LOOKED_AT = 1000
+
+/**
+ * Texts in sight that were not read by these rules, in the order of import, among the next documents behind a place in that order; and
+ * the place behind which to look next, or null where none is left.
+ */
+export function unreadTexts(
+  db: Reader,
+  rules: number,
+  after = 0,
+): { texts: z.infer<typeof text>[]; next: number | null } {
+  const rows = all(db, looked, LOOK, rules, after, LOOKED_AT)
+  const texts = rows.flatMap(({ document, version, language, known }) =>
+    known ? [] : [{ document, version, language }],
   )
-
-/** How many texts in sight wait, were read, and could not be read. */
-export function countTexts(db: Reader, rules: number): { waiting: number; done: number; failed: number } {
-  const counted = (sql: string) => first(db, count, sql, rules)?.count ?? 0
-  return {
-    waiting: counted(`SELECT count(*) AS count ${UNREAD}`),
-    done: counted(`SELECT count(*) AS count ${READ} AND failed = 0`),
-    failed: counted(`SELECT count(*) AS count ${READ} AND failed = 1`),
-  }
+  return { texts, next: rows.length < LOOKED_AT ? null : (rows.at(-1)?.place ?? null) }
 }
+
+const LOOK = `SELECT document.rowid AS place, document.id AS document, text_version.id AS version, language,
+    EXISTS (SELECT 1 FROM suggested_text WHERE version = text_version.id AND rules = ?) AS known
+  FROM document JOIN text_version ON text_version.document = document.id AND current = 1
+  WHERE document.rowid > ? AND removed = 0 ORDER BY document.rowid LIMIT ?`
+
+const count = z.object({ documents: z.number(), done: z.number(), failed: z.number() })
+
+/**
+ * How many texts in sight wait, were read, and could not be read. Each document in sight has one. What was read is counted whatever
+ * it is of, and what is out of sight taken off that, for it is little: to look at each text would take seconds in a large library.
+ */
+export function countTexts(db: Reader, rules: number): { waiting: number; done: number; failed: number } {
+  const zero = { documents: 0, done: 0, failed: 0 }
+  const { documents, done, failed } = first(db, count, COUNT, rules) ?? zero
+  return { waiting: documents - done - failed, done, failed }
+}
+
+const OUT_OF_SIGHT = `SELECT id FROM text_version WHERE document IN (SELECT id FROM document WHERE removed = 1)
+  UNION SELECT id FROM text_version WHERE current = 0
+    AND document IN (SELECT document FROM text_version GROUP BY document HAVING count(*) > 1)`
+const COUNT = `WITH counted AS (SELECT version, failed FROM suggested_text WHERE rules = ?),
+    hidden AS (SELECT failed FROM counted WHERE version IN (${OUT_OF_SIGHT}))
+  SELECT (SELECT count(*) FROM document) - (SELECT count(*) FROM document WHERE removed = 1) AS documents,
+    (SELECT count(*) FROM counted WHERE failed = 0) - (SELECT count(*) FROM hidden WHERE failed = 0) AS done,
+    (SELECT count(*) FROM counted WHERE failed = 1) - (SELECT count(*) FROM hidden WHERE failed = 1) AS failed`
 
 /** Keeps what was found in a text in place of what stood there. `found` is null where the text could not be read. */
 export function keepSuggestions(
@@ -97,9 +122,3 @@ function insert(db: Writer, text: { document: Id; version: Id; rules: number }, 
     reason,
   })
 }
-
-const TEXTS = 'FROM text_version JOIN document ON document.id = text_version.document'
-const UNREAD = `${TEXTS} WHERE current = 1 AND removed = 0
-  AND NOT EXISTS (SELECT 1 FROM suggested_text WHERE version = text_version.id AND rules = ?)`
-const READ = `${TEXTS} JOIN suggested_text ON suggested_text.version = text_version.id
-  WHERE current = 1 AND removed = 0 AND rules = ?`

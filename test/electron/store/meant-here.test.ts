@@ -28,7 +28,7 @@ const told = (...words: readonly [name: string, by: By][]): Told[] =>
 
 function read(db: Writer, list: readonly Told[]) {
   const rest = { form: 'indirect', cue: null, stance: 'claim', hedge: null, score: 0.9, tier: 1, reason: '' }
-  for (const { document, version } of unreadTexts(db, 1)) {
+  for (const { document, version } of unreadTexts(db, 1).texts) {
     const found = list.map(({ quote, name, by }) => ({
       ...spanOf(quote, TEXT),
       ...rest,

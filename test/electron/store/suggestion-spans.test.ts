@@ -42,7 +42,7 @@ test('which suggestions are marked, and whom their words mean, is what a look at
         tier: 1,
         reason: '',
       }
-      for (const { document, version } of unreadTexts(db, 1)) {
+      for (const { document, version } of unreadTexts(db, 1).texts) {
         const suggestions = found.map((span) => ({
           ...span,
           ...about,

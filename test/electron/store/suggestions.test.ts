@@ -12,7 +12,8 @@ import {
   type FoundSuggestion,
 } from '../../../electron/store/suggestions/read-texts.ts'
 import { removeStatements } from '../../../electron/store/statements.ts'
-import { imported, newStore, step, TEXT } from './workspaces.ts'
+import { addVersion } from '../../../electron/store/add-version.ts'
+import { imported, newDocument, newStore, step, TEXT } from './workspaces.ts'
 
 const found = (quote: string, more: Partial<FoundSuggestion> = {}): FoundSuggestion => {
   const start = TEXT.indexOf(quote)
@@ -22,7 +23,7 @@ const found = (quote: string, more: Partial<FoundSuggestion> = {}): FoundSuggest
 }
 
 function read(db: Writer, rules: number, list: readonly FoundSuggestion[] | null) {
-  for (const { document, version } of unreadTexts(db, rules))
+  for (const { document, version } of unreadTexts(db, rules).texts)
     keepSuggestions(db, { document, version, rules }, list)
 }
 
@@ -32,9 +33,15 @@ const open = (db: Writer) =>
 test('a text is read once by the same rules, and again by others', () => {
   const { db } = newStore()
   imported(db, 'Harbour open')
-  expect([unreadTexts(db, 1).length, countTexts(db, 1)]).toEqual([1, { waiting: 1, done: 0, failed: 0 }])
+  expect([unreadTexts(db, 1).texts.length, countTexts(db, 1)]).toEqual([
+    1,
+    { waiting: 1, done: 0, failed: 0 },
+  ])
   read(db, 1, [found('The harbour is open')])
-  expect([unreadTexts(db, 1).length, countTexts(db, 1)]).toEqual([0, { waiting: 0, done: 1, failed: 0 }])
+  expect([unreadTexts(db, 1).texts.length, countTexts(db, 1)]).toEqual([
+    0,
+    { waiting: 0, done: 1, failed: 0 },
+  ])
   read(db, 2, [found('Nobody else spoke')])
   expect(open(db).map(({ quote }) => quote)).toEqual(['Nobody else spoke'])
 })
@@ -43,7 +50,34 @@ test('a text that cannot be read is counted, and holds nothing up', () => {
   const { db } = newStore()
   imported(db, 'Harbour open')
   read(db, 1, null)
-  expect([countTexts(db, 1), unreadTexts(db, 1)]).toEqual([{ waiting: 0, done: 0, failed: 1 }, []])
+  expect([countTexts(db, 1), unreadTexts(db, 1).texts]).toEqual([{ waiting: 0, done: 0, failed: 1 }, []])
+})
+
+test('texts that are out of sight are not counted: those of removed documents, and those that were replaced', () => {
+  const { db } = newStore()
+  const [, removed = '', renewed = ''] = ['Stands', 'Goes', 'Comes anew', 'Failed'].map((title) =>
+    imported(db, title),
+  )
+  read(db, 1, [])
+  db.prepare(
+    'UPDATE suggested_text SET failed = 1 WHERE version = (SELECT id FROM text_version ORDER BY rowid DESC LIMIT 1)',
+  ).run()
+  expect(countTexts(db, 1)).toEqual({ waiting: 0, done: 3, failed: 1 })
+  step(db, (tx) => removeDocuments(tx, [removed]))
+  step(db, (tx) =>
+    addVersion(tx, renewed, newDocument('Comes anew', 'The harbour was never closed.'), 'again'),
+  )
+  expect(countTexts(db, 1)).toEqual({ waiting: 1, done: 1, failed: 1 })
+  expect(unreadTexts(db, 1).texts.map(({ document }) => document)).toEqual([renewed])
+})
+
+test('unread texts are looked for among a part of the documents at a time, and none is missed', () => {
+  const { db } = newStore()
+  const documents = Array.from({ length: 1001 }, (_, n) => imported(db, `Port ${n}`))
+  const first = unreadTexts(db, 1)
+  const rest = unreadTexts(db, 1, first.next ?? 0)
+  expect([...first.texts, ...rest.texts].map(({ document }) => document)).toEqual(documents)
+  expect([first.texts.length, rest.next]).toEqual([1000, null])
 })
 
 test('what was dismissed stays so when other rules find it with other ends', () => {
