@@ -83,7 +83,8 @@ function oneSliceOn({ seen, next }: Shown): number[] {
 
 function goAllTheWay(db: Writer, direction: Way['direction']): void {
   const one = wayOfOne(db, direction)
-  for (let at: number | null = null; one !== null;) {
+  if (one === null) return
+  for (let at: number | null = null; ;) {
     at = walk(db, one.way, at, SLICE).at
     if (at === null) return
   }

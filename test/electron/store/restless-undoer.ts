@@ -22,7 +22,8 @@ async function undoAndRedo(workspace: string): Promise<void> {
   const seen = () => listStatements(db).filter(({ note }) => note === 'seen').length
   for (let direction: Way['direction'] = 'undo'; ; direction = direction === 'undo' ? 'redo' : 'undo') {
     const one = wayOfOne(db, direction)
-    for (let at: number | null = null; one !== null;) {
+    if (one === null) continue
+    for (let at: number | null = null; ;) {
       at = walk(db, one.way, at, SLICE).at
       if (at === null) break
       await tell({ seen: seen(), next: direction } satisfies Shown)
