@@ -28,7 +28,7 @@ export function documentHandlers(session: Session): DocumentHandlers {
     'documents.get': ({ id }) => getDocument(session.current().store.db, id),
     'documents.text': ({ id }) => getText(session.current().store.db, id),
 
-    'documents.update': ({ ids, fields }) => {
+    'documents.update': ({ ids, fields, batch }) => {
       const names = Object.keys(fields)
       const { db } = session.current().store
       // Opening a document marks it as read; that must neither be a step to undo nor end what can be redone.
@@ -36,7 +36,9 @@ export function documentHandlers(session: Session): DocumentHandlers {
         return { changed: changeQuietly(db, session.author, (tx) => updateDocuments(tx, ids, fields)) }
       const label = `${names.map(inWords).join(', ')} of ${named(db, ids)}`
       return {
-        changed: change(db, { label, author: session.author }, (tx) => updateDocuments(tx, ids, fields)),
+        changed: change(db, { label, author: session.author, batch }, (tx) =>
+          updateDocuments(tx, ids, fields),
+        ),
       }
     },
 

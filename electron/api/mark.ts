@@ -1,6 +1,7 @@
 import type { StatementPatch } from '../../shared/contract/statements.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { Statement } from '../../shared/model/statement.ts'
+import type { StepOptions } from '../store/history-step.ts'
 import { change } from '../store/history.ts'
 import type { Reader, Writer } from '../store/open.ts'
 import { getSpeaker } from '../store/speakers.ts'
@@ -25,19 +26,19 @@ export function updateMarks(
   db: Writer,
   ids: readonly Id[],
   fields: StatementPatch,
-  author: string,
+  by: Omit<StepOptions, 'label'>,
 ): Statement[] {
   const label = `${Object.keys(fields).map(inWords).join(', ')} of ${named(db, ids)}`
-  return change(db, { label, author }, (tx) => updateStatements(tx, ids, fields))
+  return change(db, { label, ...by }, (tx) => updateStatements(tx, ids, fields))
 }
 
 /** Moves the ends of a statement as one undo step. */
 export function resizeMark(
   db: Writer,
   { id, start, end }: { id: Id; start: number; end: number },
-  author: string,
+  by: Omit<StepOptions, 'label'>,
 ): Statement {
-  return change(db, { label: `span of ${named(db, [id])}`, author }, (tx) =>
+  return change(db, { label: `span of ${named(db, [id])}`, ...by }, (tx) =>
     resizeStatement(tx, id, start, end),
   )
 }

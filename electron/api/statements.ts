@@ -22,8 +22,10 @@ export const statementHandlers = (session: Session): StatementHandlers => {
         ? read('statements.list')(asked, context)
         : listStatements(db(), { document: asked.document }),
     'statements.create': (input) => createMark(db(), input, session.author),
-    'statements.update': ({ ids, fields }) => updateMarks(db(), ids, fields, session.author),
-    'statements.resize': ({ id, start, end }) => resizeMark(db(), { id, start, end }, session.author),
+    'statements.update': ({ ids, fields, batch }) =>
+      updateMarks(db(), ids, fields, { author: session.author, batch }),
+    'statements.resize': ({ batch, ...resized }) =>
+      resizeMark(db(), resized, { author: session.author, batch }),
     'statements.remove': ({ ids }) => ({ removed: removeMarks(db(), ids, session.author) }),
     'statements.changeMany': ({ ids, change }, { signal, progress }) => {
       const { store, closing } = session.current()

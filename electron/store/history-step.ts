@@ -11,7 +11,7 @@ import { first, flag, run } from './rows.ts'
 export interface StepOptions {
   label: string
   author: string
-  batch?: string
+  batch?: string | undefined
 }
 
 /** Writes what a change did into the history: as a new step, or as more of the last one where both are of one batch. */

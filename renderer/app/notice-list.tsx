@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useNotices } from '../state/notices.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { LinkingNotice } from './linking-notice.tsx'
 
 /** What was said last, over a dialog too. Errors interrupt a screen reader, the rest waits for a pause. */
 export function NoticeList() {
@@ -11,6 +12,7 @@ export function NoticeList() {
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
+      <LinkingNotice />
       {notices.map(({ id, tone, words, action }) => (
         <div key={id} className={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
           <p className="grow">{words}</p>

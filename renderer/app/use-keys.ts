@@ -45,7 +45,7 @@ function act(keys: string, event: KeyboardEvent): void {
   if (choice === null) return
   event.preventDefault()
   if ('reason' in choice) tell(choice.reason)
-  else choice.run()
+  else choice.run(keys)
 }
 
 /** True for what a person composes a letter of, and for keys of a menu. */

@@ -57,12 +57,23 @@ export const MARK = {
   },
   'mark.grow': { place: 'read', keys: 'Alt+ArrowRight', title: 'Grow by a word', words: 'grow by word' },
   'mark.shrink': { place: 'read', keys: 'Alt+ArrowLeft', title: 'Shrink by a word', words: 'shrink by word' },
+  'mark.grow-start': {
+    place: 'read',
+    keys: 'Alt+Shift+ArrowLeft',
+    title: 'Begin a word earlier',
+  },
+  'mark.shrink-start': {
+    place: 'read',
+    keys: 'Alt+Shift+ArrowRight',
+    title: 'Begin a word later',
+  },
   'mark.link': {
     place: 'read',
     keys: 'l',
     title: 'Link to the next statement chosen',
     words: 'link to the next chosen',
   },
+  'mark.link-leave': { place: 'read', like: 'text.clear', title: 'Leave the link that was begun' },
   'mark.remove': { place: 'read', keys: 'Delete', title: 'Remove the statement', words: 'remove statement' },
 
   'table.claim': {

@@ -66,15 +66,13 @@ export const SUGGESTIONS = {
   },
   'suggestions.grow-start': {
     place: 'suggestions',
-    keys: 'Alt+Shift+ArrowLeft',
+    like: 'mark.grow-start',
     title: 'Begin the suggestion a word earlier',
-    words: 'begin a word earlier',
   },
   'suggestions.shrink-start': {
     place: 'suggestions',
-    keys: 'Alt+Shift+ArrowRight',
+    like: 'mark.shrink-start',
     title: 'Begin the suggestion a word later',
-    words: 'begin a word later',
   },
   'suggestions.open': { place: 'suggestions', keys: 'e', title: 'Read it in its document' },
   'text.next-suggestion': {

@@ -1,5 +1,3 @@
-import { nextWordEnd, previousWordStart } from './word-steps.ts'
-
 /** Which way a key moves the caret, and by how much. */
 export interface CaretStep {
   readonly direction: 'left' | 'right' | 'forward' | 'backward'
@@ -35,14 +33,7 @@ export function pageStep({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): 1 | 
   return key === 'PageUp' ? -1 : null
 }
 
-/** Where a step by word leads. `left` goes forward in a text that runs from right to left. */
-export function stepByWord(
-  text: string,
-  offset: number,
-  { direction }: CaretStep,
-  rightToLeft: boolean,
-  language: string | null,
-): number {
-  const forward = direction === 'forward' || direction === (rightToLeft ? 'left' : 'right')
-  return forward ? nextWordEnd(text, offset, language) : previousWordStart(text, offset, language)
+/** True where a step goes on in the text. `left` does in one that runs from right to left. */
+export function goesForward({ direction }: Pick<CaretStep, 'direction'>, rightToLeft: boolean): boolean {
+  return direction === 'forward' || direction === (rightToLeft ? 'left' : 'right')
 }

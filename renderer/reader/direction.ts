@@ -14,3 +14,8 @@ export function runsRightToLeft(text: string): boolean {
   const mirrored = beginning.match(RIGHT_TO_LEFT)?.length ?? 0
   return mirrored > letters / 2
 }
+
+/** True where the first letter runs from right to left: so the browser tells the direction of a paragraph. */
+export function beginsRightToLeft(words: string): boolean {
+  return (/\p{L}/u.exec(words)?.[0].match(RIGHT_TO_LEFT)?.length ?? 0) > 0
+}

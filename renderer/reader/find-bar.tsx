@@ -6,6 +6,8 @@ import { MOST_PLACES } from './find-text.ts'
 import { grouped } from '../ui/counted.ts'
 
 interface FindBarProps {
+  /** Changes each time it is asked for. */
+  asked: number
   needle: string
   /** How many places there are, and which of them is shown, counted from 0. */
   count: number
@@ -16,9 +18,9 @@ interface FindBarProps {
 }
 
 /** Finds words in one document. The browser's own search sees only the rows that are in the page. */
-export function FindBar({ needle, count, here, onNeedle, onStep, onClose }: FindBarProps) {
+export function FindBar({ asked, needle, count, here, onNeedle, onStep, onClose }: FindBarProps) {
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => input.current?.select(), [asked])
   return (
     <search className="find-bar" aria-label="Find in document">
       <Field

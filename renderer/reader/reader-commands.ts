@@ -2,19 +2,19 @@ import type { Stance } from '../../shared/model/stance.ts'
 import type { Statement } from '../../shared/model/statement.ts'
 import { keyWords } from '../commands/key-words.ts'
 import type { Command } from '../state/commands.ts'
+import { useLinking } from '../state/linking.ts'
 import { usePanes } from '../state/panes.ts'
 import { STANCES } from '../ui/stance-words.ts'
 import type { InspectorField } from '../views/inspector/edit-request.ts'
 
 /** What the commands of a reading pane work on. */
 export interface Reader {
-  /** True where words are selected, a caret stands, a statement or a suggestion is chosen, marks lie at the caret or on the chosen one. */
-  has: Readonly<
-    Record<'words' | 'caret' | 'statement' | 'suggestion' | 'statements' | 'overlaps' | 'found', boolean>
-  >
+  /** True where words are selected, a statement or a suggestion is chosen, marks lie at the caret or on the chosen one. */
+  has: Readonly<Record<'words' | 'statement' | 'suggestion' | 'statements' | 'overlaps' | 'found', boolean>>
   sentence(): void
   mark(stance: Stance): void
-  stretch(by: 1 | -1): void
+  /** Moves one end of the words or the statement by a word; `keys` is the binding that was pressed. */
+  stretch(end: 'start' | 'end', by: 1 | -1, keys?: string): void
   walk(by: 1 | -1, stance?: Stance): void
   nextOverlapping(): void
   listOverlapping(): void
@@ -49,11 +49,7 @@ function markCommands(reader: () => Reader): Command[] {
       : `Select words first${keyWords('mark.sentence', 'takes the sentence at the caret')}`
   }
   return [
-    {
-      id: 'mark.sentence',
-      when: needs(reader, 'caret', 'Click into the text first'),
-      run: () => reader().sentence(),
-    },
+    { id: 'mark.sentence', run: () => reader().sentence() },
     ...STANCES.map(({ stance }): Command => ({
       id: `mark.${stance}`,
       when: onWords,
@@ -72,17 +68,25 @@ function markCommands(reader: () => Reader): Command[] {
       run: () => reader().credibility(grade),
     })),
     { id: 'mark.credibility-none', when, run: () => reader().credibility(null) },
-    { id: 'mark.grow', when: onWords, run: () => reader().stretch(1) },
-    { id: 'mark.shrink', when: onWords, run: () => reader().stretch(-1) },
+    { id: 'mark.grow', when: onWords, run: (keys) => reader().stretch('end', 1, keys) },
+    { id: 'mark.shrink', when: onWords, run: (keys) => reader().stretch('end', -1, keys) },
+    { id: 'mark.grow-start', when: onWords, run: (keys) => reader().stretch('start', 1, keys) },
+    { id: 'mark.shrink-start', when: onWords, run: (keys) => reader().stretch('start', -1, keys) },
     { id: 'mark.link', when, run: () => reader().link() },
     { id: 'mark.remove', when, run: () => reader().remove() },
   ]
 }
 
 function textCommands(reader: () => Reader): Command[] {
-  const hasStatements = needs(reader, 'statements', 'This document has no statements yet')
-  const hasOverlaps = needs(reader, 'overlaps', 'Click on a mark first, or choose a statement')
-  const hasFound = () => (reader().has.found ? null : `Find something first${keyWords('text.find')}`)
+  const needs = (what: keyof Reader['has'], reason: () => string) => () =>
+    reader().has[what] ? null : reason()
+  const hasStatements = needs('statements', () => 'This document has no statements yet')
+  const hasOverlaps = needs(
+    'overlaps',
+    () =>
+      `No mark is at the caret and no statement is chosen${keyWords('text.next', 'chooses the next one')}`,
+  )
+  const hasFound = needs('found', () => `Find something first${keyWords('text.find')}`)
   return [
     { id: 'text.previous', when: hasStatements, run: () => reader().walk(-1) },
     { id: 'text.next', when: hasStatements, run: () => reader().walk(1) },
@@ -95,15 +99,15 @@ function textCommands(reader: () => Reader): Command[] {
     { id: 'text.find-next', when: hasFound, run: () => reader().findStep(1) },
     { id: 'text.find-previous', when: hasFound, run: () => reader().findStep(-1) },
     { id: 'text.select-all', run: () => reader().selectAll() },
-    { id: 'text.clear', run: () => reader().clear() },
+    { id: 'text.clear', when: whileLinking, run: () => reader().clear() },
   ]
-}
-
-function needs(reader: () => Reader, what: keyof Reader['has'], reason: string): () => string | null {
-  return () => (reader().has[what] ? null : reason)
 }
 
 function onStatement(reader: () => Reader): () => string | null {
   return () =>
     reader().has.statement ? null : `Choose a statement first${keyWords('text.next', 'goes to the next one')}`
 }
+
+/** Esc leaves the link first. */
+const whileLinking = (): string | null =>
+  useLinking.getState().from ? 'A link waits for its other end' : null

@@ -3,8 +3,8 @@ import type { TextSelection } from './use-text-selection.ts'
 
 /** What the pane's commands may ask of the text on screen. */
 export interface TextSurfaceHandle {
-  /** What is selected; an empty span is a caret. */
-  selection(): Span | null
+  /** What is selected; an empty span is a caret. Where none is in sight, it stands at the first line that is. */
+  selection(): Span
   select(selection: TextSelection | null): void
   /** Scrolls until the span is on screen; leaves the text alone if it is there already. */
   reveal(span: Span): void

@@ -1,12 +1,10 @@
-import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, type Ref } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import { PassageMargin } from '../parallels/passage-margin.tsx'
 import type { Passage } from '../parallels/passages.ts'
-import { caretStep, pageStep } from './caret-steps.ts'
 import { runsRightToLeft } from './direction.ts'
 import type { IntervalIndex } from './interval-index.ts'
 import { Minimap } from './minimap.tsx'
-import { moveCaret } from './move-caret.ts'
 import type { Painted } from './row-paint.ts'
 import { offsetAt } from './row-places.ts'
 import type { Row } from './rows.ts'
@@ -19,10 +17,12 @@ import type { TextSurfaceHandle } from './text-surface-handle.ts'
 import { useTextOnScreen } from './texts-on-screen.ts'
 import { lookStyle, type TextLook } from './text-look.ts'
 import { turnPage } from './turn-page.ts'
+import { useCaretKeys } from './use-caret-keys.ts'
+import { useCaretPlace } from './use-caret-place.ts'
 import { useCaret } from './use-caret.ts'
 import { useReveal } from './use-reveal.ts'
 import { useScrollLink } from './use-scroll-link.ts'
-import { useTextSelection, type TextSelection } from './use-text-selection.ts'
+import { useTextSelection } from './use-text-selection.ts'
 import { useTextWindow } from './use-text-window.ts'
 import { previousWordStart } from './word-steps.ts'
 import './text.css'
@@ -52,7 +52,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const selecting = useTextSelection(surface, rows)
   const { selection, latest, select } = selecting
   const pinned = selection ? [selection.anchor, selection.focus] : []
-  const { virtualizer, shape, isInSight } = useTextWindow(
+  const { virtualizer, shape, isRowInSight } = useTextWindow(
     rows,
     pinned,
     look,
@@ -61,7 +61,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     painted.current?.start ?? null,
   )
   const lead = useScrollLink(document, rows, virtualizer, scroller)
-  const reveal = useReveal(rows, virtualizer, scroller, surface)
+  const { reveal, isRevealing } = useReveal(rows, virtualizer, scroller, surface)
   useTextOnScreen({ document, rows, virtualizer, scroller, surface, reveal })
   const items = virtualizer.getVirtualItems()
   const style = useMemo(() => lookStyle(look), [look])
@@ -74,10 +74,13 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const turn = (direction: 1 | -1) =>
     turnPage(direction, { scroller, surface, line: look.line, latest, select, wordNear })
 
+  const { here, onFocus } = useCaretPlace({ surface, scroller, rows, items, selecting, isRevealing })
+  const press = useCaretKeys({ surface, scroller, text, rows, language, here, select, reveal, turn })
+
   useImperativeHandle(ref, () => ({
     selection: () => {
-      const now = latest()
-      return now && between(now.anchor, now.focus)
+      const now = here()
+      return between(now.anchor, now.focus)
     },
     select,
     reveal: (wanted) => {
@@ -88,23 +91,6 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
     focus: () => scroller.current?.focus({ preventScroll: true }),
     page: turn,
   }))
-
-  const press = (event: KeyboardEvent) => {
-    const page = pageStep(event)
-    if (page) {
-      event.preventDefault()
-      return turn(page)
-    }
-    const step = caretStep(event)
-    if (!step || !surface.current) return
-    event.preventDefault()
-    const from =
-      latest() ?? firstVisible(rows, virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0))
-    const focus = moveCaret(surface.current, text, from, step, language)
-    if (focus === null) return reveal(between(from.focus, from.focus))
-    select({ anchor: step.extend ? from.anchor : focus, focus })
-    reveal({ start: focus, end: focus })
-  }
 
   return (
     <div className="text" dir={isMirrored ? 'rtl' : 'ltr'} style={style}>
@@ -119,6 +105,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         data-region-focus=""
         {...surfaceClicks(surface, painted, props, selecting)}
         onKeyDown={press}
+        onFocus={onFocus}
         onCopy={(event) => {
           if (!span || isEmpty(span)) return
           event.preventDefault()
@@ -135,8 +122,9 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
         >
           {STROKE_PATTERNS}
           <TextRows
-            {...{ items, rows, text, title, language, painted, shape, isMirrored, isInSight }}
+            {...{ items, rows, text, title, language, painted, shape, isMirrored }}
             selected={span}
+            isInSight={isRowInSight}
             measure={virtualizer.measureElement}
           />
           <PassageMargin {...{ document, passages, surface, items, shape, isMirrored }} />
@@ -151,9 +139,4 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
       />
     </div>
   )
-}
-
-function firstVisible(rows: readonly Row[], item: { index: number } | undefined): TextSelection {
-  const start = rows[item?.index ?? 0]?.start ?? 0
-  return { anchor: start, focus: start }
 }

@@ -5,7 +5,7 @@ import type { IntervalIndex } from './interval-index.ts'
 import type { TextSurfaceHandle } from './text-surface-handle.ts'
 
 /**
- * Goes to the place that another view has asked for. A statement that stands exactly there is chosen, so that the keys act on it;
+ * Takes the focus where a key has opened the text, or where nothing else has it. Goes to the place that another view has asked for. A statement that stands exactly there is chosen, so that the keys act on it;
  * other words are selected, ready to be marked.
  */
 export function useArrival(
@@ -14,6 +14,12 @@ export function useArrival(
   marked: IntervalIndex<Statement>,
 ): void {
   const at = usePanes((panes) => panes.panes[index]?.at ?? null)
+  const enter = usePanes((panes) => panes.panes[index]?.enter ?? false)
+  const active = usePanes((panes) => panes.active === index)
+  useEffect(() => {
+    if (enter || (active && document.activeElement === document.body)) surface.current?.focus()
+    if (enter) usePanes.getState().entered(index)
+  }, [enter, active, index, surface])
   useEffect(() => {
     if (!at) return
     const panes = usePanes.getState()
@@ -21,8 +27,6 @@ export function useArrival(
     const there = panes.active === index && (same.find(({ id }) => id === panes.current) ?? same[0])
     surface.current?.select({ anchor: at.start, focus: there ? at.start : at.end })
     surface.current?.reveal(at)
-    // Who comes from another view has left what had the focus there: keys go on in the text.
-    if (panes.active === index && document.activeElement === document.body) surface.current?.focus()
     panes.arrived(index)
     if (there) panes.setCurrent(there.id)
   }, [at, index, surface, marked])

@@ -9,10 +9,12 @@ export interface Find {
   readonly places: readonly Span[]
   readonly index: number
   readonly here: Span | null
-  show(): void
+  /** Changes each time it is asked for: the field takes the focus. */
+  readonly asked: number
+  /** The first place that is shown is the one at or behind the offset. */
+  show(from: number): void
   close(): void
-  toggle(): void
-  seek(needle: string, from: number): Span | null
+  seek(needle: string): Span | null
   step(by: 1 | -1): Span | null
 }
 
@@ -20,7 +22,12 @@ export function useFind(text: string): Find {
   const [open, setOpen] = useState(false)
   const [needle, setNeedle] = useState('')
   const [index, setIndex] = useState(0)
-  const toggle = useCallback(() => setOpen((isOpen) => !isOpen), [])
+  const [{ asked, from }, setAsked] = useState({ asked: 0, from: 0 })
+  const show = useCallback((offset: number) => {
+    setOpen(true)
+    setAsked((before) => ({ asked: before.asked + 1, from: offset }))
+  }, [])
+  const close = useCallback(() => setOpen(false), [])
   const find = useMemo(() => (open ? finderIn(text) : findNothing), [open, text])
   const places = find(needle)
 
@@ -30,10 +37,10 @@ export function useFind(text: string): Find {
     places,
     index,
     here: places[index] ?? null,
-    show: () => setOpen(true),
-    close: () => setOpen(false),
-    toggle,
-    seek: (next, from) => {
+    asked,
+    show,
+    close,
+    seek: (next) => {
       const found = find(next)
       const first = Math.max(
         0,

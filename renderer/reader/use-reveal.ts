@@ -13,8 +13,9 @@ const FRAMES = 6
 const ROOM = 32
 
 /**
- * A function that brings a span on screen. It goes to the row by its guessed place first, then to the words themselves; furniture that
+ * `reveal` brings a span on screen. It goes to the row by its guessed place first, then to the words themselves; furniture that
  * is folded is shown first. What is revealed next ends what is still on its way: two would draw the text to and fro.
+ * `isRevealing` is true while one is on its way.
  */
 export function useReveal(
   rows: readonly Row[],
@@ -33,7 +34,8 @@ export function useReveal(
       const goal = { start: span.start, end: Math.max(span.end, span.start + 1) }
       wanted.current = goal
       const attempt = (frames: number) => {
-        if (!scroller.current || !surface.current || frames === 0 || wanted.current !== goal) return
+        if (wanted.current !== goal) return
+        if (!scroller.current || !surface.current || frames === 0) return void (wanted.current = null)
         const mounted = placeOf(surface.current, goal.start) !== null
         const rects = mounted ? rectsOf(rangesOf(surface.current, goal)) : []
         if (!mounted) virtualizer.scrollToIndex(rowIndexAt(rows, goal.start), { align: 'start' })
@@ -42,6 +44,7 @@ export function useReveal(
           centre(scroller.current, rects[0], rects.at(-1) ?? rects[0])
         }
         if (!mounted || frames === FRAMES) requestAnimationFrame(() => attempt(mounted ? 1 : frames - 1))
+        else wanted.current = null
       }
       attempt(FRAMES)
     },
@@ -51,7 +54,8 @@ export function useReveal(
     if (waiting.current) reveal(waiting.current)
     waiting.current = null
   }, [reveal])
-  return reveal
+  const isRevealing = useCallback(() => wanted.current !== null, [])
+  return { reveal, isRevealing }
 }
 
 /** Scrolls so that `first` stands at the reading line, unless all of it can be read where it is. */

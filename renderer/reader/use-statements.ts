@@ -17,8 +17,9 @@ export type NewFields = StatementPatch & { stance: Stance }
 /** What can be done to the statements of one document. */
 export interface StatementActions {
   create(text: string, version: Id, span: Span, fields: NewFields): void
-  update(statement: Statement, fields: StatementPatch): void
-  resize(statement: Statement, span: Span): void
+  /** Changes of one `batch` that follow each other are one step to undo. */
+  update(statement: Statement, fields: StatementPatch, batch?: Id): void
+  resize(statement: Statement, span: Span, batch?: Id): void
   remove(statement: Statement): void
 }
 
@@ -53,18 +54,18 @@ export function useStatementActions(document: Id): StatementActions {
           `${made.stance === 'denial' ? 'Denial' : titleOf(made.stance)} saved as statement ${made.number}`,
         )
       },
-      update: ({ id }, fields) =>
+      update: ({ id }, fields, batch) =>
         void attempt({
           id,
           change: (list) => list.map((other) => (other.id === id ? withFields(other, fields) : other)),
-          call: (options) => client.call('statements.update', { ids: [id], fields }, options),
+          call: (options) => client.call('statements.update', { ids: [id], fields, batch }, options),
           answered: ([updated]) => updated,
         }),
-      resize: ({ id }, span) =>
+      resize: ({ id }, span, batch) =>
         void attempt({
           id,
           change: (list) => list.map((other) => (other.id === id ? { ...other, ...span } : other)),
-          call: (options) => client.call('statements.resize', { id, ...span }, options),
+          call: (options) => client.call('statements.resize', { id, ...span, batch }, options),
           answered: (resized) => resized,
         }),
       remove: async (statement) => {

@@ -52,9 +52,9 @@ export function useSuggested(
   const walk = useMemo(
     () => (by: 1 | -1) => {
       const { inText } = useSuggestions.getState()
-      const at = open.some(({ id }) => id === inText?.id)
-        ? (inText?.start ?? -1)
-        : (surface.current?.selection()?.start ?? -1)
+      const caret = surface.current?.selection().start ?? 0
+      const isInText = open.some(({ id }) => id === inText?.id)
+      const at = isInText && inText ? inText.start : by > 0 ? caret - 1 : caret
       const inOrder = by > 0 ? open : open.toReversed()
       const next = inOrder.find(({ start }) => (start - at) * by > 0) ?? inOrder[0]
       if (next === undefined) return tell(nothingWords)

@@ -18,6 +18,7 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: r
   const known = useRef<TextSelection | null>(null)
   const wanted = useRef<TextSelection | null>(null)
   const pressed = useRef<TextSelection | null>(null)
+  const held = useRef(false)
 
   const put = useCallback((next: TextSelection | null) => {
     known.current = next
@@ -61,24 +62,38 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: r
     // What cannot be shown, as in furniture that is folded, gives way to the hand.
     wanted.current = null
     pressed.current = latest()
+    held.current = true
+    window.addEventListener('pointerup', () => (held.current = false), { once: true, capture: true })
   }
+  const isPressing = () => held.current
   const isAsPressed = () => isSame(pressed.current, latest())
 
-  return { selection, latest, select, press, isAsPressed }
+  const isShown = () => wanted.current === null
+
+  return { selection, latest, isShown, select, press, isPressing, isAsPressed }
 }
 
-/** From what was selected before: the offsets of the browser's selection, or that same one where it is elsewhere. */
+/**
+ * From what was selected before: the offsets of the browser's selection, or that same one where it is elsewhere. In another text it
+ * takes the words with it; the caret stays for who comes back.
+ */
 function readSelection(surface: HTMLElement) {
   return (before: TextSelection | null): TextSelection | null => {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {}
     if (!anchorNode || !focusNode || anchorOffset === undefined || focusOffset === undefined) return before
     const anchor = offsetOf(surface, anchorNode, anchorOffset)
     const focus = offsetOf(surface, focusNode, focusOffset)
-    if (anchor === null || focus === null) return isInAnotherText(surface, anchorNode) ? null : before
+    if (anchor === null || focus === null)
+      return isInAnotherText(surface, anchorNode) ? caretOf(before) : before
     const now = { anchor, focus }
     return isSame(before, now) ? before : now
   }
 }
+
+const caretOf = (selection: TextSelection | null): TextSelection | null =>
+  selection && selection.anchor !== selection.focus
+    ? { anchor: selection.focus, focus: selection.focus }
+    : selection
 
 const isSame = (a: TextSelection | null, b: TextSelection | null): boolean =>
   a?.anchor === b?.anchor && a?.focus === b?.focus

@@ -75,14 +75,14 @@ export function useTextWindow(
 
   const shape = `${width} ${look.size} ${look.line} ${look.width} ${look.face}`
   useKeepPlace(rows, virtualizer, shape, chosen)
-  const isInSight = useCallback(
+  const isRowInSight = useCallback(
     (row: Row) => {
       const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: rows.length }
       return row.end >= (rows[startIndex]?.start ?? 0) && row.start <= (rows[endIndex]?.end ?? Infinity)
     },
     [rows, virtualizer],
   )
-  return { virtualizer, shape, isInSight }
+  return { virtualizer, shape, isRowInSight }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isInsidePair } from '../../shared/text/anchor.ts'
+import { graphemeAt, outsidePair } from './graphemes.ts'
 import type { Span } from './span.ts'
 
 /** How far a step looks for the next word, in UTF-16 units. Longer words are taken in several steps. */
@@ -45,28 +45,6 @@ export function tidySpan(text: string, span: Span): Span {
   return { start: from, end: Math.max(from, start + words.trimEnd().length) }
 }
 
-/** The whole character around the unit at `offset`: letter and marks, flag, or joined emoji. */
-export function graphemeAt(text: string, offset: number): Span {
-  const from = clearStart(text, offset)
-  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  const found = graphemes.segment(text.slice(from, offset + LONGEST_CHARACTER)).containing(offset - from)
-  if (!found) return { start: offset, end: offset }
-  return { start: from + found.index, end: from + found.index + found.segment.length }
-}
-
-/** UTF-16 units. A family of emoji has 11 to 30; marks can be piled up without end. */
-const LONGEST_CHARACTER = 400
-
-/** A place before `offset` where a character surely begins: flags, for one, can be told apart only from the first of a row. */
-function clearStart(text: string, offset: number): number {
-  const from = outsidePair(text, Math.max(0, offset - LONGEST_CHARACTER))
-  const space = /\s\S*$/.exec(text.slice(from, offset))
-  return from + (space?.index ?? 0)
-}
-
-/** Made when it is first asked for: a page does not wait for it to begin. */
-let graphemes: Intl.Segmenter | undefined
-
 function words(text: string, language: string | null): Intl.SegmentData[] {
   return Array.from(segmenter(language, 'word').segment(text))
 }
@@ -79,6 +57,3 @@ export function segmenter(language: string | null, granularity: 'word' | 'senten
     return new Intl.Segmenter(undefined, { granularity })
   }
 }
-
-const outsidePair = (text: string, offset: number): number =>
-  isInsidePair(text, offset) ? offset - 1 : offset

@@ -8,7 +8,8 @@ export interface Command {
   id: CommandId
   /** Why it cannot run now, or null where it can. */
   when?(): string | null
-  run(): void
+  /** `keys` is the binding that was pressed; nothing where it was chosen in the palette or by a click. */
+  run(keys?: string): void
 }
 
 interface Registry {
@@ -32,7 +33,7 @@ export function allCommands(lists: Registry['lists']): Command[] {
 }
 
 /** What a key does: the newest command that can run, or else the reason why none can. */
-export function choose(candidates: readonly Command[]): { run(): void } | { reason: string } | null {
+export function choose(candidates: readonly Command[]): Pick<Command, 'run'> | { reason: string } | null {
   let reason: string | null = null
   for (const command of candidates.toReversed()) {
     const refusal = command.when?.() ?? null

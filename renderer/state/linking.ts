@@ -14,6 +14,6 @@ interface Linking {
 /** A link that is being made: it waits for the next statement that is chosen, in any pane. */
 export const useLinking = create<Linking>((set) => ({
   from: null,
-  start: (from) => set({ from }),
+  start: ({ id, number, stance, speaker }) => set({ from: { id, number, stance, speaker } }),
   leave: () => set({ from: null }),
 }))

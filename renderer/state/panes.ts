@@ -7,17 +7,28 @@ export interface Place {
   end: number
 }
 
-/** One document on screen. `at` waits to be shown and is cleared by `arrived`; `top` is the first visible UTF-16 unit. */
+/**
+ * One document on screen. `at` waits to be shown and is cleared by `arrived`, `enter` waits for the focus and is cleared by `entered`;
+ * `top` is the first visible UTF-16 unit.
+ */
 export interface Pane {
   /** Stays with the document while panes are moved. */
   key: number
   document: Id
   at: Place | null
+  enter: boolean
   top: number
   current: Id | null
 }
 
 export const MOST_PANES = 4
+
+/** Where a document is opened: beside the others, at a place, with the focus in its text. */
+export interface Opening {
+  beside?: boolean
+  at?: Place
+  enter?: boolean
+}
 
 /** How far a document was read: its first visible UTF-16 unit. */
 type Reached = Pick<Pane, 'document' | 'top'>
@@ -36,11 +47,13 @@ interface Panes {
   linked: boolean
   /** True while page furniture is folded away, in every text. */
   folded: boolean
-  openDocument(document: Id, options?: { beside?: boolean; at?: Place }): void
+  openDocument(document: Id, options?: Opening): void
   /** Shows a place of a document: in the pane that has it, else in the active one. */
   goTo(document: Id, place: Place): void
   /** The pane has shown its `at`. */
   arrived(index: number): void
+  /** The text of the pane has the focus. */
+  entered(index: number): void
   setActive(index: number): void
   setCurrent(statement: Id | null): void
   setTop(index: number, top: number): void
@@ -71,6 +84,7 @@ export const usePanes = create<Panes>((set) => ({
   openDocument: (document, options = {}) => set((state) => opened(state, document, options)),
   goTo: (document, at) => set((state) => opened(state, document, { at })),
   arrived: (index) => set((state) => changed(state, index, { at: null })),
+  entered: (index) => set((state) => changed(state, index, { enter: false })),
   setActive: (active) => set(({ panes }) => focused(panes, active)),
   setCurrent: (current) => set((state) => changed(state, state.active, { current })),
   setTop: (index, top) => set((state) => scrolled(state, index, top)),
@@ -83,7 +97,7 @@ export const usePanes = create<Panes>((set) => ({
       linked,
       folded,
       ...focused(
-        panes.map(({ document, top }) => newPane(document, null, top)),
+        panes.map(({ document, top }) => newPane(document, { top })),
         active,
       ),
       places: new Map([...places, ...panes].map(({ document, top }) => [document, top])),
@@ -99,8 +113,8 @@ type Shown = Pick<Panes, 'panes' | 'active' | 'current'>
 
 let nextKey = 0
 
-function newPane(document: Id, at: Place | null, top = 0): Pane {
-  return { key: nextKey++, document, at, top, current: null }
+function newPane(document: Id, { at = null, enter = false, top = 0 }: Partial<Pane>): Pane {
+  return { key: nextKey++, document, at, enter, top, current: null }
 }
 
 /** The chosen statement follows the active pane. */
@@ -110,10 +124,10 @@ function focused(panes: readonly Pane[], wanted: number): Shown {
 }
 
 /** A document that is open already is not opened a second time: its pane gets the focus. */
-function opened(state: Panes, document: Id, { beside, at }: { beside?: boolean; at?: Place }): Shown {
+function opened(state: Panes, document: Id, { beside, at, enter = false }: Opening): Shown {
   const there = state.panes.findIndex((pane) => pane.document === document)
-  if (there >= 0) return focused(at === undefined ? state.panes : patched(state.panes, there, { at }), there)
-  const pane = newPane(document, at ?? null, state.places.get(document))
+  if (there >= 0) return focused(patched(state.panes, there, { enter, ...(at && { at }) }), there)
+  const pane = newPane(document, { at: at ?? null, enter, top: state.places.get(document) ?? 0 })
   const room = state.panes.length < MOST_PANES
   if (state.panes.length === 0) return focused([pane], 0)
   if (beside === true && room)

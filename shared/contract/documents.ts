@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentDetail, documentPatch, documentSummary, documentText } from '../model/document.ts'
 import { id } from '../model/identity.ts'
 import { chosenColumns, tableColumns } from '../model/table-columns.ts'
+import { batch } from './batch.ts'
 import { job, mutation, query } from './define.ts'
 
 /** What became of one file. A batch goes on past a file that fails. */
@@ -49,7 +50,7 @@ export const documents = {
   'documents.get': query(z.object({ id }), documentDetail),
   'documents.text': query(z.object({ id }), documentText),
   'documents.update': mutation(
-    z.object({ ids: z.array(id).min(1), fields: documentPatch }),
+    z.object({ ids: z.array(id).min(1), fields: documentPatch, batch }),
     z.object({ changed: z.number().int() }),
     ['documents', 'history', 'index'],
   ),

@@ -6,6 +6,7 @@ import { speakerCandidate, speakerName } from '../model/speaker.ts'
 import { stance } from '../model/stance.ts'
 import { statement, statementFields } from '../model/statement.ts'
 import { tagName } from '../model/tag.ts'
+import { batch } from './batch.ts'
 import { job, mutation, query } from './define.ts'
 
 /** A speaker, proposition or tag may be named before it exists; it is then made in the same undo step. */
@@ -59,7 +60,7 @@ export const statements = {
     touches,
   ),
   'statements.update': mutation(
-    z.object({ ids: z.array(id).min(1), fields: statementPatch }),
+    z.object({ ids: z.array(id).min(1), fields: statementPatch, batch }),
     z.array(statement),
     touches,
   ),
@@ -74,7 +75,7 @@ export const statements = {
     touches,
   ),
   /** Moves the ends of one statement; the words and their context are taken anew from the text. */
-  'statements.resize': mutation(z.object({ id, ...span }), statement, touches),
+  'statements.resize': mutation(z.object({ id, ...span, batch }), statement, touches),
   'statements.remove': mutation(
     z.object({ ids: z.array(id).min(1) }),
     z.object({ removed: z.number().int() }),

@@ -191,3 +191,21 @@ it('answers every view of the desk about one quarrel', async () => {
     note: { note: '<b>x</b>' },
   })
 })
+
+it('takes changes of one batch back as one step, until something else was done between', async () => {
+  const { id } = await mark('Nothing was closed', 'denial', 'the mayor')
+  const grade = (credibility: 1 | 2 | 3, batch?: string) =>
+    client.call('statements.update', { ids: [id], fields: { credibility }, batch })
+  const batch = crypto.randomUUID()
+  await grade(1)
+  await grade(2, batch)
+  await grade(3, batch)
+  const graded = async () => (await client.call('statements.list', { document }))[0]?.credibility
+  await client.call('history.undo', {})
+  expect(await graded()).toBe(1)
+  await client.call('history.redo', {})
+  await client.call('statements.resize', { id, start: 42, end: 49, batch: crypto.randomUUID() })
+  await grade(1, batch)
+  await client.call('history.undo', {})
+  expect(await graded()).toBe(3)
+})

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { reliability, type DocumentDetail, type DocumentFields } from '../../../shared/model/document.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { NoteField } from '../../notes/note-field.tsx'
+import { batchHere } from '../../ui/batch-here.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { RELIABILITY_WORDS } from '../../ui/grade.tsx'
 import { checkLanguage, languageHint, languageName } from '../../ui/languages.ts'
@@ -27,7 +28,8 @@ type Field = (typeof FIELDS)[number][0]
 export function DocumentInspector({ detail }: { detail: DocumentDetail }) {
   const update = useMutationCall('documents.update')
   const [open, setOpen] = useState<Field | null>(null)
-  const set = (fields: Partial<DocumentFields>) => update.mutate({ ids: [detail.id], fields })
+  const set = (fields: Partial<DocumentFields>) =>
+    update.mutate({ ids: [detail.id], fields, batch: batchHere() })
 
   return (
     <section>

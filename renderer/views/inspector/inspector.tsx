@@ -7,6 +7,7 @@ import { Offered } from '../suggestions/offered.tsx'
 import { DocumentInspector } from './document-inspector.tsx'
 import { StatementInspector } from './statement-inspector.tsx'
 import { StatementList } from './statement-list.tsx'
+import { useHeldStatement } from './use-held-statement.ts'
 import './fields.css'
 
 /** What is known of the statement that is chosen, or else of the document in the active pane. */
@@ -28,12 +29,17 @@ function OfDocument({ document }: { document: Id }) {
   const currentId = usePanes((panes) => panes.current)
   const detail = useCall('documents.get', { id: document }).data
   const statements = useCall('statements.list', { document }).data ?? NONE
-  const current = statements.find(({ id }) => id === currentId)
+  const { statement: current, gone } = useHeldStatement(statements, currentId)
   const offered = useSuggestions(({ inText }) => (inText?.document === document ? inText : null))
   return (
     <div className="inspector">
       {current && (
-        <StatementInspector key={current.id} statement={current} published={detail?.published ?? null} />
+        <StatementInspector
+          key={current.id}
+          statement={current}
+          gone={gone}
+          published={detail?.published ?? null}
+        />
       )}
       {!current &&
         detail &&

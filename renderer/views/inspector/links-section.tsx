@@ -30,7 +30,7 @@ export function LinksSection({ statement }: { statement: Statement }) {
           type="button"
           className="link-start muted small"
           aria-pressed={isStart}
-          onClick={() => (isStart ? linking.leave() : startLink(statement))}
+          onClick={() => (isStart ? linking.leave() : linking.start(statement))}
         >
           {isStart ? 'choose the other statement' : 'link to next chosen'}{' '}
           {isStart ? <Keys keys="Escape" /> : <CommandKeys id="mark.link" />}
@@ -76,10 +76,4 @@ export function LinksSection({ statement }: { statement: Statement }) {
       </ul>
     </section>
   )
-}
-
-/** Begins a link at this statement and says what comes next. */
-export function startLink({ id, number, stance, speaker }: Statement): void {
-  useLinking.getState().start({ id, number, stance, speaker })
-  tell(`Link from statement ${number}: choose the statement it leads to`)
 }

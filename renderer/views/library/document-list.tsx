@@ -19,7 +19,7 @@ interface DocumentListProps {
   listRef: RefObject<HTMLDivElement | null>
 }
 
-/** The rows on screen of a list of any length. Arrows move, Enter opens, Ctrl+Enter opens beside, Delete removes. */
+/** The rows on screen of a list of any length. Arrows move, Enter opens, Ctrl+Enter opens beside, and both go there; Delete removes. */
 export function DocumentList({ documents, withYear, listRef }: DocumentListProps) {
   const panes = usePanes((state) => state.panes)
   const active = usePanes((state) => state.active)
@@ -45,10 +45,12 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, rows.getVirtualItems().length - 8)
     const to = stepTo(event.key, { at: cursor, count: documents.length, page })
-    const document = documents[cursor]
+    // What the cursor was on may have been filtered away by the last letter typed: Enter means the first that is left.
+    const document = documents[cursor] ?? (event.key === 'Enter' ? documents[0] : undefined)
     if (to !== null) moveTo(to)
     else if (document === undefined) return
-    else if (event.key === 'Enter') actions.open(document.id, event.ctrlKey || event.metaKey)
+    else if (event.key === 'Enter')
+      actions.open(document.id, { beside: event.ctrlKey || event.metaKey, enter: true })
     else if (event.key === 'Delete') removeAt(document)
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) showMenu(event, document)
     else return
@@ -114,7 +116,7 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
                 style={{ transform: `translateY(${start}px)` }}
                 onClick={(event) => {
                   setCursorId(document.id)
-                  actions.open(document.id, event.ctrlKey || event.metaKey)
+                  actions.open(document.id, { beside: event.ctrlKey || event.metaKey })
                 }}
                 onContextMenu={(event) => showMenu(event, document)}
               >

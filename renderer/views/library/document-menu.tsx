@@ -36,7 +36,7 @@ export function DocumentMenu({ place: { document, x, y }, actions, onClose }: Do
           <MenuItem textValue="Open" onAction={() => actions.open(document.id)}>
             Open <Keys keys="Enter" />
           </MenuItem>
-          <MenuItem textValue="Open beside" onAction={() => actions.open(document.id, true)}>
+          <MenuItem textValue="Open beside" onAction={() => actions.open(document.id, { beside: true })}>
             Open beside <Keys keys="$mod+Enter" />
           </MenuItem>
           <Separator />

@@ -27,7 +27,7 @@ export function Library() {
   const withYear = useMemo(() => yearsOf(documents ?? []).size > 1, [documents])
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  useCommands(useMemo(() => [filterCommand(() => box.current?.focus())], []))
+  useCommands(useMemo(() => [filterCommand(() => box.current?.select())], []))
 
   const count = documents?.length ?? 0
   return (

@@ -4,11 +4,11 @@ import type { Id } from '../../../shared/model/identity.ts'
 import { useUndo } from '../../app/use-undo.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { tell } from '../../state/notices.ts'
-import { usePanes } from '../../state/panes.ts'
+import { usePanes, type Opening } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 
 export interface DocumentActions {
-  open(id: Id, beside?: boolean): void
+  open(id: Id, how?: Pick<Opening, 'beside' | 'enter'>): void
   setRead(id: Id, read: boolean): void
   /** Takes the document away at once, and offers it back. */
   remove(document: DocumentSummary): void
@@ -21,9 +21,9 @@ export function useDocumentActions(): DocumentActions {
   const { undo } = useUndo()
   return useMemo(
     () => ({
-      open: (id, beside = false) => {
+      open: (id, how = {}) => {
         useShell.getState().show('read')
-        usePanes.getState().openDocument(id, { beside })
+        usePanes.getState().openDocument(id, how)
       },
       setRead: (id, read) => update({ ids: [id], fields: { read } }),
       remove: ({ id, title }) =>

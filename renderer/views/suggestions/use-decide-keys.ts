@@ -17,7 +17,7 @@ export interface GuessActions {
   alike(): void
   read(): void
   walk(step: 1 | -1): void
-  stretch(end: 'start' | 'end', by: 1 | -1): void
+  stretch(end: 'start' | 'end', by: 1 | -1, keys?: string): void
   edit(field: GuessField): void
 }
 
@@ -28,14 +28,14 @@ export function useDecideKeys(asks: Asks<GuessActions>, isOpen: boolean): void {
   const { when, decides } = useMemo(
     () => ({
       when: () => (isOpen || asks.isUnderWay() ? null : DECIDED),
-      decides: (act: (actions: GuessActions) => void) => () =>
-        asks.ask((actions) => (actions.isOpen ? act(actions) : tell(DECIDED))),
+      decides: (act: (actions: GuessActions, keys?: string) => void) => (keys?: string) =>
+        asks.ask((actions) => (actions.isOpen ? act(actions, keys) : tell(DECIDED))),
     }),
     [asks, isOpen],
   )
   useCommands(
     useMemo<readonly Command[]>(() => {
-      const command = (id: Command['id'], act: (actions: GuessActions) => void) => ({
+      const command = (id: Command['id'], act: (actions: GuessActions, keys?: string) => void) => ({
         id,
         when,
         run: decides(act),
@@ -47,10 +47,10 @@ export function useDecideKeys(asks: Asks<GuessActions>, isOpen: boolean): void {
         command('suggestions.speaker', ({ edit }) => edit('speaker')),
         command('suggestions.proposition', ({ edit }) => edit('proposition')),
         command('suggestions.said', ({ edit }) => edit('said')),
-        command('suggestions.grow', ({ stretch }) => stretch('end', 1)),
-        command('suggestions.shrink', ({ stretch }) => stretch('end', -1)),
-        command('suggestions.grow-start', ({ stretch }) => stretch('start', 1)),
-        command('suggestions.shrink-start', ({ stretch }) => stretch('start', -1)),
+        command('suggestions.grow', ({ stretch }, keys) => stretch('end', 1, keys)),
+        command('suggestions.shrink', ({ stretch }, keys) => stretch('end', -1, keys)),
+        command('suggestions.grow-start', ({ stretch }, keys) => stretch('start', 1, keys)),
+        command('suggestions.shrink-start', ({ stretch }, keys) => stretch('start', -1, keys)),
         { id: 'suggestions.open', run: () => asks.ask(({ read }) => read()) },
       ]
     }, [asks, when, decides]),

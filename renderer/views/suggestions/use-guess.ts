@@ -4,7 +4,7 @@ import type { DocumentDetail, DocumentText } from '../../../shared/model/documen
 import type { Suggestion } from '../../../shared/model/suggestion.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 import type { Span } from '../../reader/span.ts'
-import { growByWord, nextWordEnd, previousWordStart, shrinkByWord } from '../../reader/word-steps.ts'
+import { asPressed, stretch } from '../../reader/stretch.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { guessWhen } from '../quick-tag/guess-when.ts'
 import type { Accepting } from './use-decisions.ts'
@@ -21,8 +21,8 @@ export interface GuessInText {
   /** Where the said date comes from, as long as it is a guess. */
   readonly saidFrom: string | null
   accepting(stance?: Stance): Accepting
-  /** Moves one end by a word; `by` 1 makes it longer. */
-  stretch(end: 'start' | 'end', by: 1 | -1): void
+  /** Moves one end by a word; `by` 1 makes it longer, unless `keys` that were pressed mean the screen. */
+  stretch(end: 'start' | 'end', by: 1 | -1, keys?: string): void
 }
 
 /** How the chosen suggestion is accepted, with what the draft has changed of it. */
@@ -56,26 +56,17 @@ export function useGuess(suggestion: Suggestion, detail: DocumentDetail, text: D
       stance: fields.stance ?? suggestion.stance,
       saidFrom: isSaidGuessed && when.said !== null ? when.from : null,
       accepting: (stance) => acceptingOf(suggestion, detail, text, stance),
-      stretch: (end, by) => {
-        const moved = stretched(text.text, span, end, by, detail.language)
+      stretch: (end, by, keys) => {
+        const pressed = asPressed(by, keys, wordsAround(text, end === 'end' ? span.end - 1 : span.start))
+        const moved = stretch(text.text, span, end, pressed, detail.language)
         if (moved.end > moved.start) change({ span: moved })
       },
     }
   }, [suggestion, detail, text, draft, change])
 }
 
-function stretched(
-  text: string,
-  span: Span,
-  end: 'start' | 'end',
-  by: 1 | -1,
-  language: string | null,
-): Span {
-  if (end === 'end') return by > 0 ? growByWord(text, span, language) : shrinkByWord(text, span, language)
-  if (by > 0) return { start: previousWordStart(text, span.start, language), end: span.end }
-  const start = nextWordEnd(text, span.start, language)
-  const words = text.slice(start, span.end)
-  return words.trim() === ''
-    ? span
-    : { start: start + words.length - words.trimStart().length, end: span.end }
+/** The block of a text that holds an offset. */
+function wordsAround({ text, blocks }: DocumentText, offset: number): string {
+  const block = blocks.find(({ start, end }) => offset >= start && offset < end)
+  return text.slice(block?.start, block?.end)
 }

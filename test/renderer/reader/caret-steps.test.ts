@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caretStep, pageStep, stepByWord } from '../../../renderer/reader/caret-steps.ts'
+import { caretStep, goesForward, pageStep } from '../../../renderer/reader/caret-steps.ts'
 
 const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 
@@ -37,9 +37,12 @@ test('leaves other keys, and Alt with an arrow, to others', () => {
 })
 
 test('left goes forward in a text that runs from right to left', () => {
-  const step = { direction: 'left', by: 'word', extend: true } as const
-  expect(stepByWord('لم نر دليلا', 0, step, true, 'ar')).toBe(2)
-  expect(stepByWord('no gate moved', 7, step, false, 'en')).toBe(3)
+  const steps = (rightToLeft: boolean) =>
+    (['left', 'right', 'forward', 'backward'] as const).filter((direction) =>
+      goesForward({ direction }, rightToLeft),
+    )
+  expect(steps(true)).toEqual(['left', 'forward'])
+  expect(steps(false)).toEqual(['right', 'forward'])
 })
 
 test('Page Down and Page Up turn the page, alone and with no other key', () => {

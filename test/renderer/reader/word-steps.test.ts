@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  graphemeAt,
   growByWord,
   nextWordEnd,
   previousWordStart,
   shrinkByWord,
   tidySpan,
 } from '../../../renderer/reader/word-steps.ts'
+import { graphemeAt } from '../../../renderer/reader/graphemes.ts'
 
 test('steps by whole words in both directions', () => {
   const text = 'No gate, he said.'
