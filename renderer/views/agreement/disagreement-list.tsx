@@ -1,6 +1,10 @@
-import { inQuotes } from '../../../shared/text/in-quotes.ts'
+import { useState } from 'react'
 import type { Disagreement } from '../../../shared/contract/agreement.ts'
+import { inQuotes } from '../../../shared/text/in-quotes.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useShell } from '../../state/shell.ts'
+import { grouped } from '../../ui/counted.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { useGoToStatement } from '../inspector/use-go-to-statement.ts'
 
 /** So many are drawn; the CSV has all. */
@@ -16,6 +20,10 @@ interface DisagreementListProps {
 /** Where two people differ. Each opens in its text, where the marks of both stand. */
 export function DisagreementList({ disagreements, titles, left, right }: DisagreementListProps) {
   const goTo = useGoToStatement()
+  const [words, setWords] = useState('')
+  const fits = hasWords(words)
+  const titleOf = ({ document }: Disagreement) => titles.get(document) ?? ''
+  const found = words === '' ? disagreements : disagreements.filter((one) => fits(wordsOf(one, titleOf(one))))
   const open = ({ document, left: one, right: other }: Disagreement) => {
     const statement = (one ?? other)?.statement
     if (statement === undefined) return
@@ -25,36 +33,47 @@ export function DisagreementList({ disagreements, titles, left, right }: Disagre
   }
   if (disagreements.length === 0) return <p>Nothing differs.</p>
   return (
-    <table className="disagreements">
-      <thead>
-        <tr>
-          <th scope="col">Differs: {disagreements.length}</th>
-          <th scope="col" dir="auto">
-            {left}
-          </th>
-          <th scope="col" dir="auto">
-            {right}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {disagreements.slice(0, SHOWN).map((one) => (
-          <tr key={`${one.left?.statement ?? ''} ${one.right?.statement ?? ''}`}>
-            <td>
-              <QuoteButton
-                quote={one.quote}
-                title={titles.get(one.document) ?? ''}
-                onOpen={() => open(one)}
-              />
-            </td>
-            <td>{one.left?.stance ?? <i className="muted">not marked</i>}</td>
-            <td>{one.right?.stance ?? <i className="muted">not marked</i>}</td>
+    <>
+      <ListFilter
+        what="what differs"
+        count={disagreements.length}
+        shown={found.length}
+        typed={words}
+        onType={setWords}
+      />
+      <table className="disagreements">
+        <thead>
+          <tr>
+            <th scope="col">Differs: {grouped(disagreements.length)}</th>
+            <th scope="col" dir="auto">
+              {left}
+            </th>
+            <th scope="col" dir="auto">
+              {right}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {found.slice(0, SHOWN).map((one) => (
+            <tr key={`${one.left?.statement ?? ''} ${one.right?.statement ?? ''}`}>
+              <td>
+                <QuoteButton quote={one.quote} title={titleOf(one)} onOpen={() => open(one)} />
+              </td>
+              <td>{one.left?.stance ?? <i className="muted">not marked</i>}</td>
+              <td>{one.right?.stance ?? <i className="muted">not marked</i>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {found.length > SHOWN && (
+        <p className="muted">And {grouped(found.length - SHOWN)} more: narrow the list, or save it as CSV.</p>
+      )}
+    </>
   )
 }
+
+const wordsOf = ({ quote, left, right }: Disagreement, title: string): string =>
+  [quote, title, left?.stance ?? 'not marked', right?.stance ?? 'not marked'].join(' ')
 
 function QuoteButton({ quote, title, onOpen }: { quote: string; title: string; onOpen(): void }) {
   return (

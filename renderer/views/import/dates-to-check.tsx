@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import type { DocumentSummary } from '../../../shared/model/document.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { Button } from '../../ui/button.tsx'
-import { dateWords } from '../../ui/dates.ts'
 import { grouped } from '../../ui/counted.ts'
+import { dateWords } from '../../ui/dates.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
 
 interface DatesToCheckProps {
   doubtful: readonly { path: string; document: DocumentSummary }[]
@@ -15,7 +18,13 @@ const LISTED = 20
 /** Dates that stand in the files, but perhaps are not those of publication: kept, or set by hand. */
 export function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
   const update = useMutationCall('documents.update').mutate
+  const [words, setWords] = useState('')
   const keep = (ids: string[]) => update({ ids, fields: { publishedCheck: false } })
+  const fits = hasWords(words)
+  const found =
+    words === ''
+      ? doubtful
+      : doubtful.filter(({ path, document: { title, outlet } }) => fits(`${title} ${outlet ?? ''} ${path}`))
   if (doubtful.length === 0) return null
   return (
     <div className="section scroll">
@@ -31,7 +40,14 @@ export function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
           </Button>
         </div>
       )}
-      {doubtful.slice(0, LISTED).map(({ path, document: { id, title, published } }) => (
+      <ListFilter
+        what="dates to check"
+        count={doubtful.length}
+        shown={found.length}
+        typed={words}
+        onType={setWords}
+      />
+      {found.slice(0, LISTED).map(({ path, document: { id, title, published } }) => (
         <div key={id} className="doubtful">
           <p className="small">
             {published === null
@@ -44,9 +60,7 @@ export function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
           </div>
         </div>
       ))}
-      {doubtful.length > LISTED && (
-        <p className="small muted">And {grouped(doubtful.length - LISTED)} more.</p>
-      )}
+      {found.length > LISTED && <p className="small muted">And {grouped(found.length - LISTED)} more.</p>}
     </div>
   )
 }

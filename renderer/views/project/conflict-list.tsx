@@ -1,4 +1,8 @@
+import { useState } from 'react'
 import type { Choices, Conflict } from '../../../shared/model/taking-in.ts'
+import { hasWords } from '../../../shared/text/typed-words.ts'
+import { grouped } from '../../ui/counted.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
 
 /** So many are drawn; the others follow the choice for all. */
 const SHOWN = 300
@@ -12,8 +16,18 @@ interface ConflictListProps {
 
 /** What both sides have and write differently, mine beside theirs. */
 export function ConflictList({ conflicts, choices, onChoose }: ConflictListProps) {
+  const [words, setWords] = useState('')
+  const fits = hasWords(words)
+  const found = words === '' ? conflicts : conflicts.filter((one) => fits(wordsOf(one)))
   return (
     <>
+      <ListFilter
+        what="conflicts"
+        count={conflicts.length}
+        shown={found.length}
+        typed={words}
+        onType={setWords}
+      />
       <table className="conflicts">
         <thead>
           <tr>
@@ -24,13 +38,13 @@ export function ConflictList({ conflicts, choices, onChoose }: ConflictListProps
           </tr>
         </thead>
         <tbody>
-          {conflicts.slice(0, SHOWN).flatMap(({ kind, id, name, fields }) =>
+          {found.slice(0, SHOWN).flatMap(({ kind, id, name, fields }) =>
             fields.map(({ field, mine, theirs }, i) => (
               <tr key={`${id} ${field}`} className={i === 0 ? 'first' : ''}>
                 {i === 0 && (
                   <th scope="rowgroup" rowSpan={fields.length}>
                     <span className="known-by" dir="auto">
-                      {kind === 'workspace' ? 'The whole workspace' : name}
+                      {nameOf({ kind, name })}
                     </span>
                     <small className="muted">{NAMES[kind]}</small>
                   </th>
@@ -63,12 +77,25 @@ export function ConflictList({ conflicts, choices, onChoose }: ConflictListProps
           )}
         </tbody>
       </table>
-      {conflicts.length > SHOWN && (
-        <p className="muted">And {conflicts.length - SHOWN} more, which follow the choice for all.</p>
+      {found.length > SHOWN && (
+        <p className="muted">
+          And {grouped(found.length - SHOWN)} more, which follow the choice for all. Narrow the list to see
+          them.
+        </p>
       )}
     </>
   )
 }
+
+const nameOf = ({ kind, name }: Pick<Conflict, 'kind' | 'name'>): string =>
+  kind === 'workspace' ? 'The whole workspace' : name
+
+const wordsOf = (conflict: Conflict): string =>
+  [
+    nameOf(conflict),
+    NAMES[conflict.kind],
+    ...conflict.fields.flatMap(({ field, mine, theirs }) => [field, mine, theirs]),
+  ].join(' ')
 
 const NAMES: Readonly<Record<Conflict['kind'], string>> = {
   documents: 'document',
