@@ -34,7 +34,8 @@ describe('Markdown', () => {
   test('ends with its sources, each with its address, its hash and what was marked in it', async () => {
     expect((await textOf('markdown')).split('## Sources\n\n')[1]).toBe(
       [
-        '- **השערים נסגרים, March 2024**',
+        // The mark keeps the date on its side of a name that is read from right to left.
+        '- **השערים נסגרים\u200E, March 2024**',
         `  - File: 2\\.txt, SHA-256 ${'a'.repeat(64)}`,
         '  - Statements: 5',
         '- **Gates \\<b\\>closing\\</b\\> \\& \\*open\\*, Northline \\| Wire, 13 March 2024, source reliability A (completely reliable)**',

@@ -33,7 +33,8 @@ function expectHarmless(document: Document) {
 const HARMLESS: Readonly<Record<string, (notebook: Notebook, foreign: string) => Promise<void>>> = {
   async csv(notebook, foreign) {
     const [head = [], row = []] = rowsOf(await textOf('csv', notebook))
-    expect([foreign, `'${foreign}`]).toContain(row[head.indexOf('note')])
+    expect([foreign, `'${foreign}`]).toContain(row[head.indexOf('outlet')])
+    expect(row.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
   },
   async 'csl-json'(notebook, foreign) {
     expect(JSON.parse(await textOf('csl-json', notebook))[0].title).toBe(foreign)
