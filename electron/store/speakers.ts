@@ -14,8 +14,8 @@ export function listSpeakers(db: Reader): Speaker[] {
 }
 
 /**
- * The same, the most used first, and quickly, for whoever is about to mark: `statements` counts those of removed documents too,
- * so it is good for an order and nothing else.
+ * The same, those first who were used most of late, and quickly, for whoever is about to mark: `statements` counts those marked last,
+ * of removed documents too, so it is good for an order and nothing else.
  */
 export const speakersByUse = (db: Reader): Speaker[] => all(db, speakerRow, BY_USE)
 
@@ -84,8 +84,14 @@ const nameTaken = (name: string) =>
 const SPEAKERS = `SELECT id, name, aliases, role, side, note,
   (SELECT count(*) FROM present_statement WHERE speaker = speaker.id) AS statements FROM speaker`
 
+/** Statements. To count all of two hundred thousand took 68 ms of each selection, and who spoke long ago is a worse guess. */
+const LATELY = 5000
+
 const BY_USE = `SELECT id, name, aliases, role, side, note, coalesce(uses, 0) AS statements FROM speaker
-  LEFT JOIN (SELECT speaker, count(*) AS uses FROM statement GROUP BY speaker) AS used ON used.speaker = speaker.id
+  LEFT JOIN (
+    SELECT speaker, count(*) AS uses FROM (SELECT speaker FROM statement ORDER BY number DESC LIMIT ${LATELY})
+    GROUP BY speaker
+  ) AS used ON used.speaker = speaker.id
   ORDER BY statements DESC, name, speaker.id`
 
 const aliases = json(z.array(z.string()))
