@@ -2,9 +2,10 @@ import { foldTypography } from './fold.ts'
 
 /**
  * Letters as they are compared where a person types to find something: letter case, accents, pointing, ligatures, full-width
- * letters, soft hyphens, and the shape of quotes, spaces and hyphens are made equal. Length is not kept.
+ * letters, soft hyphens, the shape of quotes, spaces and hyphens, and the sigma that ends a word are made equal. Length is not kept.
  */
-export const plainLetters = (text: string): string => withoutAccents(oneWriting(text).toLowerCase())
+export const plainLetters = (text: string): string =>
+  withoutAccents(oneWriting(text).toLowerCase().replaceAll('ς', 'σ'))
 
 /** Signs that are written in several ways become one; what cannot be seen goes. Letter case and accents stay. */
 export const oneWriting = (text: string): string =>

@@ -6,6 +6,7 @@ import { plainLetters } from '../../../shared/text/plain-letters.ts'
 test('letter case, accents, ligatures, widths and signs that cannot be seen make no difference', () => {
   const prints = ['Élise', 'Élise', 'ELISE', 'Ｅｌｉｓｅ', 'Éli\u00adse']
   expect(prints.map(plainLetters)).toEqual(prints.map(() => 'elise'))
+  expect(['ΟΔΟΣ', 'οδός', 'οδόσ'].map(plainLetters)).toEqual(['οδοσ', 'οδοσ', 'οδοσ'])
   expect(plainLetters('ﬁeld “haven’t” — وَزِيرٌ Ёлка')).toBe('field "haven\'t" - وزير елка')
 })
 
