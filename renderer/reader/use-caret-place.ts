@@ -1,5 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import { useEffect, type FocusEvent, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type FocusEvent, type RefObject } from 'react'
 import { firstInSight, isInSight } from './in-sight.ts'
 import type { Row } from './rows.ts'
 import type { TextSelection, useTextSelection } from './use-text-selection.ts'
@@ -39,10 +39,10 @@ export function useCaretPlace({ surface, scroller, rows, items, selecting, isRev
     const at = latest() ? here() : first()
     if (at !== null) select(typeof at === 'number' ? caretAt(at) : at)
   }
-  useEffect(() => {
+  const onRows = useEffectEvent(() => {
     if (selection === null && document.activeElement === scroller.current) enter()
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- looked at when rows come into the page
-  }, [items])
+  })
+  useEffect(() => onRows(), [items])
 
   return {
     here,

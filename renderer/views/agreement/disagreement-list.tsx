@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { Disagreement } from '../../../shared/contract/agreement.ts'
 import { inQuotes } from '../../../shared/text/in-quotes.ts'
-import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useShell } from '../../state/shell.ts'
 import { grouped } from '../../ui/counted.ts'
 import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import { useGoToStatement } from '../inspector/use-go-to-statement.ts'
 
 /** So many are drawn; the CSV has all. */
@@ -20,10 +19,8 @@ interface DisagreementListProps {
 /** Where two people differ. Each opens in its text, where the marks of both stand. */
 export function DisagreementList({ disagreements, titles, left, right }: DisagreementListProps) {
   const goTo = useGoToStatement()
-  const [words, setWords] = useState('')
-  const fits = hasWords(words)
   const titleOf = ({ document }: Disagreement) => titles.get(document) ?? ''
-  const found = words === '' ? disagreements : disagreements.filter((one) => fits(wordsOf(one, titleOf(one))))
+  const { found, filter } = useListFilter(disagreements, (one) => wordsOf(one, titleOf(one)))
   const open = ({ document, left: one, right: other }: Disagreement) => {
     const statement = (one ?? other)?.statement
     if (statement === undefined) return
@@ -34,13 +31,7 @@ export function DisagreementList({ disagreements, titles, left, right }: Disagre
   if (disagreements.length === 0) return <p>Nothing differs.</p>
   return (
     <>
-      <ListFilter
-        what="what differs"
-        count={disagreements.length}
-        shown={found.length}
-        typed={words}
-        onType={setWords}
-      />
+      <ListFilter what="what differs" {...filter} />
       <table className="disagreements">
         <thead>
           <tr>

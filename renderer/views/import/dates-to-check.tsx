@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { DocumentSummary } from '../../../shared/model/document.ts'
-import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { grouped } from '../../ui/counted.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 
 interface DatesToCheckProps {
   doubtful: readonly { path: string; document: DocumentSummary }[]
@@ -18,13 +17,11 @@ const LISTED = 20
 /** Dates that stand in the files, but perhaps are not those of publication: kept, or set by hand. */
 export function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
   const update = useMutationCall('documents.update').mutate
-  const [words, setWords] = useState('')
   const keep = (ids: string[]) => update({ ids, fields: { publishedCheck: false } })
-  const fits = hasWords(words)
-  const found =
-    words === ''
-      ? doubtful
-      : doubtful.filter(({ path, document: { title, outlet } }) => fits(`${title} ${outlet ?? ''} ${path}`))
+  const { found, filter } = useListFilter(
+    doubtful,
+    ({ path, document: { title, outlet } }) => `${title} ${outlet ?? ''} ${path}`,
+  )
   if (doubtful.length === 0) return null
   return (
     <div className="section scroll">
@@ -40,13 +37,7 @@ export function DatesToCheck({ doubtful, onSetDate }: DatesToCheckProps) {
           </Button>
         </div>
       )}
-      <ListFilter
-        what="dates to check"
-        count={doubtful.length}
-        shown={found.length}
-        typed={words}
-        onType={setWords}
-      />
+      <ListFilter what="dates to check" {...filter} />
       {found.slice(0, LISTED).map(({ path, document: { id, title, published } }) => (
         <div key={id} className="doubtful">
           <p className="small">

@@ -1,12 +1,12 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
-import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall } from '../../client/hooks.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import { StatementItem } from './statement-item.tsx'
 import { grouped } from '../../ui/counted.ts'
 
@@ -31,15 +31,15 @@ function firstShown(chosen: number, count: number): number {
 export const StatementList = memo(function StatementList({ statements, current }: StatementListProps) {
   const speakers = useCall('speakers.list', {}).data ?? []
   const list = useRef<HTMLUListElement>(null)
-  const [words, setWords] = useState('')
   const nameOf = (id: Id | null) => speakers.find((speaker) => speaker.id === id)?.name
   const inText = useMemo(
     () => statements.toSorted((a, b) => a.start - b.start || b.end - a.end),
     [statements],
   )
-  const fits = hasWords(words)
-  const ordered =
-    words === '' ? inText : inText.filter(({ quote, speaker }) => fits(`${quote} ${nameOf(speaker) ?? ''}`))
+  const { found: ordered, filter } = useListFilter(
+    inText,
+    ({ quote, speaker }) => `${quote} ${nameOf(speaker) ?? ''}`,
+  )
   const chosen = ordered.findIndex(({ id }) => id === current)
   const first = firstShown(chosen, ordered.length)
 
@@ -57,14 +57,7 @@ export const StatementList = memo(function StatementList({ statements, current }
       <h3 className="caption" id="statements-here">
         Statements here
       </h3>
-      <ListFilter
-        what="statements here"
-        count={inText.length}
-        shown={ordered.length}
-        few={SEEN}
-        typed={words}
-        onType={setWords}
-      />
+      <ListFilter what="statements here" few={SEEN} {...filter} />
       {inText.length === 0 && (
         <p className="small muted">
           None yet. Select words in the text, then <CommandKeys id="mark.claim" /> claim or{' '}

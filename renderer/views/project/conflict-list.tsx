@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { Choices, Conflict } from '../../../shared/model/taking-in.ts'
-import { hasWords } from '../../../shared/text/typed-words.ts'
 import { grouped } from '../../ui/counted.ts'
 import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 
 /** So many are drawn; the others follow the choice for all. */
 const SHOWN = 300
@@ -16,18 +15,10 @@ interface ConflictListProps {
 
 /** What both sides have and write differently, mine beside theirs. */
 export function ConflictList({ conflicts, choices, onChoose }: ConflictListProps) {
-  const [words, setWords] = useState('')
-  const fits = hasWords(words)
-  const found = words === '' ? conflicts : conflicts.filter((one) => fits(wordsOf(one)))
+  const { found, filter } = useListFilter(conflicts, wordsOf)
   return (
     <>
-      <ListFilter
-        what="conflicts"
-        count={conflicts.length}
-        shown={found.length}
-        typed={words}
-        onType={setWords}
-      />
+      <ListFilter what="conflicts" {...filter} />
       <table className="conflicts">
         <thead>
           <tr>

@@ -1,28 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readExchange } from '../../../../electron/exchange/read-exchange.ts'
 import { webAnnotation } from '../../../../electron/export/web-annotation.ts'
 import { exportRequest } from '../../../../shared/contract/exports.ts'
-import { AppError } from '../../../../shared/contract/errors.ts'
 import { taken, whole } from '../exchanged.ts'
 import { id, smallProject } from '../small-project.ts'
 import { checkWorkspace } from '../../../../electron/store/check.ts'
 import { listReview } from '../../../../electron/store/review.ts'
+import { annotated, here, read } from './annotated.ts'
 import { newStore } from '../../store/workspaces.ts'
 import { writeExport } from '../../../../electron/api/exporting/write-export.ts'
-
-const here = smallProject()
-const read = (json: unknown, name = 'notes.jsonld') =>
-  readExchange({ name, bytes: Buffer.from(JSON.stringify(json)) }, here)
-
-const annotated = (exact: string, rest: object = {}, source: unknown = 'https://www.example.org/1/') => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: 'http://example.net/anno1',
-  type: 'Annotation',
-  body: { type: 'TextualBody', value: 'why?' },
-  target: { source, selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] },
-  ...rest,
-})
 
 test('a note is placed in the document of its address, by its words', () => {
   const { project, about, losses } = read(
@@ -195,42 +181,10 @@ test('what we export comes back to the same statements', async () => {
   expect(whole(db)).toEqual(before)
 })
 
-const link = (fields: object) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: 'http://example.net/link',
-  type: 'Annotation',
-  motivation: 'linking',
-  creator: { name: 'Ida' },
-  created: '2031-06-01T10:00:00Z',
-  ...fields,
-})
 const [shut, open] = [
   annotated('lock is shut', { id: 'http://example.net/a' }),
   annotated('seen the lock open', { id: 'http://example.net/b' }, 'https://example.org/2'),
 ]
-
-test.each([
-  ['two targets, and the kind as a tag', { target: ['http://example.net/a', 'http://example.net/b'] }],
-  ['a target and a body', { target: 'http://example.net/a', body: [{ id: 'http://example.net/b' }] }],
-])('an annotation that links others is a link: %s', (_, ends) => {
-  const kind = { type: 'TextualBody', purpose: 'tagging', value: 'contradicts' }
-  const fields = { ...ends, body: [kind, ...('body' in ends ? ends.body : [])] }
-  const { project, losses } = read([shut, open, link(fields)])
-  const [from, to] = project.statements
-  expect(project.links).toMatchObject([{ kind: 'contradicts', from: from?.id, to: to?.id, author: 'Ida' }])
-  expect(losses).toEqual([])
-})
-
-test('a link to what is not there is listed', () => {
-  const { project, losses } = read([
-    shut,
-    link({ target: 'http://example.net/a', body: 'http://example.net/c' }),
-  ])
-  expect(project.links).toEqual([])
-  expect(losses).toEqual([
-    { of: 'http://example.net/link', what: 'It links to what is not marked in this file.' },
-  ])
-})
 
 test('the pages of a collection are read as far as they are in the file, and the others named', () => {
   const page = (items: object[], next: unknown) => ({ type: 'AnnotationPage', items, next })
@@ -247,27 +201,3 @@ test('the pages of a collection are read as far as they are in the file, and the
     },
   ])
 })
-
-const REAL = new URL('../../../../../shared/data/web-annotation/', import.meta.url)
-const there = existsSync(REAL)
-const files = (folder: string) =>
-  readdirSync(new URL(folder, REAL)).map((name) => new URL(`${folder}${name}`, REAL))
-
-test.skipIf(!there)('the right samples of the W3C are read (skipped where they are absent)', () => {
-  const samples = files('correct/')
-  for (const url of samples) readExchange({ name: 'anno.jsonld', bytes: readFileSync(url) }, here)
-  expect(samples).toHaveLength(45)
-})
-
-test.skipIf(!there)(
-  'the wrong samples of the W3C are refused in words (skipped where they are absent)',
-  () => {
-    const samples = files('incorrect/')
-    for (const url of samples)
-      expect(
-        () => readExchange({ name: 'anno.jsonld', bytes: readFileSync(url) }, here),
-        url.pathname,
-      ).toThrow(AppError)
-    expect(samples).toHaveLength(39)
-  },
-)
