@@ -23,7 +23,8 @@ export function FamilyItem({ family }: { family: Family }) {
         <blockquote dir="auto">{shorten(words)}</blockquote>
         {family.quoted !== null && (
           <p className="small">
-            {documents > 2 ? 'Two of them' : 'Both'} print <q dir="auto">{shorten(family.quoted.replace(QUOTES, ''))}</q>
+            {documents > 2 ? 'Two of them' : 'Both'} print{' '}
+            <q dir="auto">{shorten(family.quoted.replace(QUOTES, ''))}</q>
           </p>
         )}
         <p className="small muted">{originWords(family)}</p>
