@@ -117,6 +117,8 @@ function useKeepPlace(
     const element = virtualizer.scrollElement
     if (!element) return
     const note = () => {
+      // Before the width is known there are no rows, and every place would seem to be the top.
+      if (virtualizer.options.count === 0) return
       const top = virtualizer.scrollOffset ?? 0
       const height = chosen === null ? -1 : heightOf(rows, virtualizer, chosen)
       const isInSight = height >= top && height < top + (virtualizer.scrollRect?.height ?? 0)

@@ -174,3 +174,21 @@ function shortReport(): string {
     'The last of 90 questions.',
   ].join('\n\n')
 }
+
+test.describe('with the sample', () => {
+  test.use({ start: 'sample' })
+
+  test('a text with a chosen statement stays where it was while another view is looked at', async ({
+    desk,
+    page,
+  }) => {
+    const text = desk.pane(1)
+    await expect(text.words('By Mirel Dosk')).toBeInViewport()
+    await desk.press('ControlOrMeta+1', ']')
+    await expect(desk.quote).toContainText('the flow out of its Korrin dam')
+    await desk.press('g', 'l')
+    await expect(page.getByRole('heading', { name: 'Ledger', exact: true })).toBeVisible()
+    await desk.press('g', 'r')
+    await expect(text.words('By Mirel Dosk')).toBeInViewport()
+  })
+})
