@@ -12,6 +12,7 @@ test('the whole main job is done without a mouse: two texts, a claim and a denia
   page,
 }) => {
   const mouse = await mouseCounter(page)
+  await expect(page.getByRole('heading', { name: 'Start with the reports' })).toBeVisible()
   const asked = page.waitForEvent('filechooser')
   await desk.press('ControlOrMeta+o')
   await (await asked).setFiles(FILES)

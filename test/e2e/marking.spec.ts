@@ -7,6 +7,7 @@ const COURIER = join(REPORTS, 'bridge-courier.txt')
 const UNION = 'Union chief doubts ferry inspections'
 
 test('the main job is done by the keyboard alone, from import to export', async ({ desk, page }) => {
+  await expect(page.getByRole('heading', { name: 'Start with the reports' })).toBeVisible()
   const asked = page.waitForEvent('filechooser')
   await desk.press('ControlOrMeta+o')
   await (await asked).setFiles([HERALD, COURIER])
