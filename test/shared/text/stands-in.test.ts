@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainLetters } from '../../../shared/text/plain-letters.ts'
 import { standsIn } from '../../../shared/text/stands-in.ts'
+import { HARD_LETTER } from './hard-letters.ts'
 
 test('letters are folded one by one as they are in a whole text', () => {
   const letters = fc.string({
-    unit: fc.oneof(HARD, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
+    unit: fc.oneof(HARD_LETTER, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
   })
   fc.assert(
     fc.property(letters, letters, fc.nat(), fc.nat(), (before, text, from, length) => {
@@ -18,8 +19,3 @@ test('letters are folded one by one as they are in a whole text', () => {
     { numRuns: 500 },
   )
 })
-
-/** Signs that change with those around them, or become several, or none. */
-const HARD = fc.constantFrom(
-  ...'eEé\u0301\u0308и\u0306йїіかが\u3099ﬁfiİıßẞΣς\u00ad\u200d´¨ŉ’“—\u00a0⁗가가हि…',
-)
