@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Excerpt } from './excerpt.ts'
 
 /** A title with the letters that were typed in bold. Spans are in order; one that overlaps an earlier one is cut short. */
-export function MarkedTitle({
-  title,
-  spans,
-}: {
-  title: string
-  spans: readonly { start: number; end: number }[]
-}) {
+export function MarkedTitle({ title, spans }: Excerpt) {
   const parts: ReactNode[] = []
   let at = 0
   for (const { start, end } of spans) {

@@ -1,10 +1,12 @@
 import { plainLetters } from '../../../shared/text/plain-letters.ts'
+import { plainPlaces } from '../../../shared/text/plain-places.ts'
 import { standsIn } from '../../../shared/text/stands-in.ts'
+import type { Span } from '../../reader/span.ts'
 
 /** Where the words were found in a title, as spans of UTF-16 units, and how well: lower is better. */
 export interface Match {
   score: number
-  spans: { start: number; end: number }[]
+  spans: readonly Span[]
 }
 
 /**
@@ -17,14 +19,11 @@ export function matcher(typed: string): (title: string) => Match | null {
 }
 
 function matchOf(title: string, words: readonly string[]): Match {
-  const text = plainLetters(title)
-  const places = words.map((word) => ({ word, at: bestPlace(text, word) }))
+  const { plain, spanOf } = plainPlaces(title)
+  const places = words.map((word) => ({ word, at: bestPlace(plain, word) }))
   return {
-    score: places.reduce((sum, { at }) => sum + (at === 0 ? 0 : isWordStart(text, at) ? 1 : 2), 0),
-    // Where letters change their length, offsets would be wrong: nothing is marked.
-    spans: isSteady(title, text)
-      ? places.map(({ word, at }) => ({ start: at, end: at + word.length })).sort((a, b) => a.start - b.start)
-      : [],
+    score: places.reduce((sum, { at }) => sum + (at === 0 ? 0 : isWordStart(plain, at) ? 1 : 2), 0),
+    spans: places.map(({ word, at }) => spanOf(at, at + word.length)).sort((a, b) => a.start - b.start),
   }
 }
 
@@ -40,6 +39,3 @@ function bestPlace(text: string, word: string): number {
 function isWordStart(text: string, at: number): boolean {
   return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
 }
-
-const isSteady = (title: string, plain: string): boolean =>
-  plain.length === title.length && [...title].every((letter) => plainLetters(letter).length === letter.length)

@@ -7,6 +7,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { MarkedTitle } from './marked-title.tsx'
 import { findEntries, type Found } from './entries.ts'
+import { excerptOf } from './excerpt.ts'
 import './palette.css'
 import { useEntries } from './use-entries.ts'
 
@@ -108,7 +109,7 @@ function PaletteList({ found, at, onRun }: PaletteListProps) {
               </span>
             )}
             <span className="palette-title ellipsis" dir="auto">
-              <MarkedTitle title={hit.entry.title} spans={hit.match.spans} />
+              <MarkedTitle {...excerptOf(hit.entry.title, hit.match.spans)} />
             </span>
             <span className="muted small ellipsis">{hit.entry.detail}</span>
             <span className="grow" />

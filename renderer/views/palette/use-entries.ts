@@ -11,9 +11,6 @@ import { dateWords } from '../../ui/dates.ts'
 import { STATEMENTS, statementWords, type Entry } from './entries.ts'
 import { openDocument, openFirst, openStatement } from './reach.ts'
 
-/** Letters of a quote that a line can show. */
-const QUOTE = 160
-
 /** Everything that can be reached from the palette. */
 export function useEntries(typed: string): readonly Entry[] {
   const client = useClient()
@@ -80,7 +77,7 @@ export function useEntries(typed: string): readonly Entry[] {
         return {
           id: s.id,
           section: 'Statements',
-          title: inQuotes(s.quote.slice(0, QUOTE)),
+          title: inQuotes(s.quote),
           detail,
           stance: s.stance,
           icon: Quote,

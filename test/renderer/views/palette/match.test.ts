@@ -16,9 +16,9 @@ test('words are found in any order and the start of a word is preferred', () => 
   })
 })
 
-test('accents make no difference, and what was found is marked where letters keep their places', () => {
+test('accents make no difference, and what was found is marked where it stands', () => {
   expect(match('Élise Özdemir', 'ozd')).toEqual({ score: 1, spans: [{ start: 6, end: 9 }] })
-  expect(match('The ﬁne Élise', 'elise')).toEqual({ score: 1, spans: [] })
+  expect(match('The ﬁne Élise', 'elise')).toEqual({ score: 1, spans: [{ start: 8, end: 13 }] })
 })
 
 test('a title without one of the words is not found', () => {
@@ -35,8 +35,10 @@ test('every span holds letters that were typed', () => {
         const words = plainLetters(typed).split(/\s+/).filter(Boolean)
         const found = match(title, typed)
         expect(found).not.toBeNull()
-        for (const { start, end } of found?.spans ?? [])
-          expect(words).toContain(plainLetters(title.slice(start, end)))
+        for (const { start, end } of found?.spans ?? []) {
+          const letters = plainLetters(title.slice(start, end))
+          expect(words.filter((word) => letters.includes(word))).not.toEqual([])
+        }
       },
     ),
   )
