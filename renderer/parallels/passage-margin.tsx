@@ -1,10 +1,12 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import type { Id } from '../../shared/model/identity.ts'
 import { useCall } from '../client/hooks.ts'
 import type { IntervalIndex } from '../reader/interval-index.ts'
 import { createPainter } from '../reader/painter.ts'
+import type { Span } from '../reader/span.ts'
 import { mountedRows, rangesIn, rectsOf } from '../reader/text-dom.ts'
+import { WordBoxes } from '../reader/word-boxes.tsx'
 import { useChosenParallel } from '../state/parallels.ts'
 import { counted } from '../ui/counted.ts'
 import { PassageMenu } from './passage-menu.tsx'
@@ -47,7 +49,7 @@ export function PassageMargin({ document, passages, surface, items, shape, isMir
 
   return (
     <>
-      {chosen !== null && <ChangedWords parallel={chosen} {...{ document, surface, items }} />}
+      {chosen !== null && <ChangedWords parallel={chosen} {...{ document, surface, items, shape }} />}
       {placed.map(({ passage, top, height }) => (
         <button
           key={passage.start}
@@ -106,21 +108,26 @@ const isSame = (one: readonly PlacedPassage[], other: readonly PlacedPassage[]):
       passage === other[index]?.passage && top === other[index].top && height === other[index].height,
   )
 
-interface ChangedWordsProps extends Pick<PassageMarginProps, 'document' | 'surface' | 'items'> {
+interface ChangedWordsProps extends Pick<PassageMarginProps, 'document' | 'surface' | 'items' | 'shape'> {
   parallel: number
 }
 
-/** Paints what the chosen parallel has changed in this text. */
-function ChangedWords({ parallel, document, surface, items }: ChangedWordsProps) {
+/** Boxes what the chosen parallel has changed in this text. */
+function ChangedWords({ parallel, document, surface, items, shape }: ChangedWordsProps) {
   const [painter] = useState(createPainter)
   const difference = useCall('parallels.difference', { id: parallel }).data
-  useLayoutEffect(() => {
+  const spans = useMemo(() => {
     const side = [difference?.left, difference?.right].findIndex((one) => one?.document === document)
-    if (!surface.current || !difference || side < 0) return painter.paint(new Map())
+    if (!difference || side < 0) return UNCHANGED
+    return difference.changes.map(({ left, right }) => (side === 0 ? left : right))
+  }, [difference, document])
+  useLayoutEffect(() => {
+    if (!surface.current) return
     const rows = mountedRows(surface.current)
-    const spans = difference.changes.map(({ left, right }) => (side === 0 ? left : right))
     painter.paint(new Map([['changed', spans.flatMap((span) => rangesIn(rows, span))]]))
-  }, [painter, document, surface, items, difference])
+  }, [painter, surface, items, spans])
   useLayoutEffect(() => () => painter.paint(new Map()), [painter])
-  return null
+  return <WordBoxes className="changed-box" {...{ spans, surface, items, shape }} />
 }
+
+const UNCHANGED: readonly Span[] = []

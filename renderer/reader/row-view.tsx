@@ -70,6 +70,7 @@ export const RowView = memo(function RowView({
           row.kind,
           row.continues && 'continues',
           repeated && 'repeated',
+          SPACED.test(words) && 'spaced',
           isPainted && 'painted',
         ]
           .filter(Boolean)
@@ -90,5 +91,8 @@ export const RowView = memo(function RowView({
     </>
   )
 })
+
+/** Words of which something would be lost if spaces were set as in any page: runs of them, tabs, breaks, spaces at an end. */
+const SPACED = /[ \t\r\n]{2}|[\t\r\n]|^ | $/
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ')

@@ -5,16 +5,16 @@ export interface StrokePattern {
   /** The stroke begins so far from the left of its picture, and its middle lies so far from the upper edge. */
   readonly left: number
   readonly middle: number
-  /** How much of the pattern a line of some width takes: whole waves or dots. */
+  /** How much of the pattern a line of some width takes: a wave ends with the words, a dot is whole. */
   widthOf(width: number): number
 }
 
 export const WAVE: StrokePattern = {
   fill: 'url(#denial-wave)',
-  height: 6,
+  height: 8,
   left: 0,
-  middle: 3,
-  widthOf: (width) => Math.max(1, Math.round(width / 3)) * 3,
+  middle: 4,
+  widthOf: (width) => width,
 }
 
 export const DOTS: StrokePattern = {
@@ -31,8 +31,8 @@ export const DOTS: StrokePattern = {
  */
 export const STROKE_PATTERNS = (
   <svg className="stroke-patterns" aria-hidden>
-    <pattern id="denial-wave" width={6} height={WAVE.height} patternUnits="userSpaceOnUse">
-      <path data-stance="denial" d="M-6 3q1.5-3 3 0t3 0t3 0t3 0t3 0t3 0" />
+    <pattern id="denial-wave" width={11} height={WAVE.height} patternUnits="userSpaceOnUse">
+      <path data-stance="denial" d="M-11 4q2.75-5 5.5 0t5.5 0t5.5 0t5.5 0t5.5 0t5.5 0" />
     </pattern>
     <pattern id="question-dots" width={5} height={DOTS.height} patternUnits="userSpaceOnUse">
       <circle data-stance="question" cx={DOTS.left} cy={DOTS.middle} r="1.25" />

@@ -24,6 +24,7 @@ import { useReveal } from './use-reveal.ts'
 import { useScrollLink } from './use-scroll-link.ts'
 import { useTextSelection } from './use-text-selection.ts'
 import { useTextWindow } from './use-text-window.ts'
+import { WordBoxes } from './word-boxes.tsx'
 import { previousWordStart } from './word-steps.ts'
 import './text.css'
 import './painted.css'
@@ -67,6 +68,8 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const style = useMemo(() => lookStyle(look), [look])
   const isMirrored = useMemo(() => runsRightToLeft(text), [text])
   const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
+  const cue = painted.suggested?.chosen?.cue
+  const cues = useMemo(() => (cue ? [cue] : []), [cue])
   const caret = useCaret(surface, items, selection)
 
   const wordNear = (height: number) =>
@@ -127,6 +130,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
             isInSight={isRowInSight}
             measure={virtualizer.measureElement}
           />
+          <WordBoxes className="cue-box" spans={cues} {...{ surface, items, shape }} />
           <PassageMargin {...{ document, passages, surface, items, shape, isMirrored }} />
           {caret && <i className="caret" aria-hidden style={caret} />}
         </div>

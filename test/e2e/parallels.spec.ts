@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { wordsInBoxes } from './pages/words-in-boxes.ts'
 
 test.use({ start: 'sample' })
 
@@ -14,6 +15,8 @@ test('parallel passages are joined, compared and walked, and say what is one sou
 
   await ribbons.first().click()
   await expect(strip.locator('blockquote')).toHaveCount(2)
+  const changed = await strip.locator('.changed-words').allInnerTexts()
+  await expect.poll(async () => (await wordsInBoxes(page, '.changed-box')).join(' ')).toContain(changed[0])
   await expect(strip.getByRole('list', { name: 'What differs' }).getByRole('listitem').first()).toBeVisible()
   expect(await faults(page)).toEqual([])
   const before = await strip.innerText()

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { SUGGESTED, Suggestions } from './pages/suggestions.ts'
+import { wordsInBoxes } from './pages/words-in-boxes.ts'
 import { brokenRules } from './rules.ts'
 
 test.use({ start: 'sample' })
@@ -12,6 +13,7 @@ test('the queue is decided by keys alone: accepted, with another stance and spea
   await suggestions.show()
   await expect(suggestions.head).toContainText(`${SUGGESTED} left, 0 accepted in this pass`)
   await expect(suggestions.chosen).toContainText('The stations on the Varesh side')
+  await expect.poll(() => wordsInBoxes(page, '.cue-box')).toEqual(['according to'])
   await suggestions.decide('Enter')
   await expect(suggestions.head).toContainText(`${SUGGESTED - 1} left, 1 accepted in this pass`)
   await expect(suggestions.items.first()).toContainText('accepted as claim')
