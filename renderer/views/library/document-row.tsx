@@ -14,9 +14,9 @@ interface DocumentRowProps {
   withYear: boolean
 }
 
-/** Title, source and date with its counts; or, while nothing is marked, its language and length on a line of their own. */
+/** Title; source and date; and its counts, or while nothing is marked that nobody read it, or its length: two lines at any time. */
 export function DocumentRow({ document, pane, withYear }: DocumentRowProps) {
-  const { title, outlet, published, publishedCheck, reliability, read } = document
+  const { title, outlet, published, publishedCheck, reliability, read, words } = document
   const unmarked = statementsOf(document) === 0
   const date = published === null ? 'no date' : shortDate(published, withYear) + (publishedCheck ? '?' : '')
   return (
@@ -29,12 +29,10 @@ export function DocumentRow({ document, pane, withYear }: DocumentRowProps) {
         )}
         {title}
       </span>
-      <span className={unmarked ? 'source ellipsis alone' : 'source ellipsis'}>
-        {[outlet, date].filter(Boolean).join(' · ')}
-      </span>
-      {unmarked && <Length document={document} />}
+      <span className="source ellipsis">{[outlet, date].filter(Boolean).join(' · ')}</span>
       <span className="facts">
-        {!read && <span className="visually-hidden">unread</span>}
+        {!read && <span className={unmarked ? 'length' : 'visually-hidden'}>unread</span>}
+        {read && unmarked && <span className="length">{grouped(words)} words</span>}
         {!unmarked && <Counts document={document} />}
         {reliability !== null && <Grade reliability={reliability} />}
       </span>
@@ -61,14 +59,5 @@ function Counts({ document: { counts } }: { document: DocumentSummary }) {
       <StanceCount stance="claim" count={counts.claim} />
       <StanceCount stance="denial" count={counts.denial} />
     </>
-  )
-}
-
-function Length({ document: { language, words } }: { document: DocumentSummary }) {
-  return (
-    <span className="length ellipsis">
-      {language !== null && `${languageName(language)} · `}
-      {grouped(words)} words
-    </span>
   )
 }
