@@ -5,7 +5,7 @@ import { parseQuery } from '../../../shared/query/parse.ts'
 export function whyWords({ statement, note, reasons }: Passage): string {
   const where = note === null ? placeWords(statement) : noteWords(note, statement)
   const how = [...new Set(reasons.filter(isOfWords).map((reason) => reason.how))].join('; ')
-  return how === '' ? `${where}.` : `${where}. ${how.charAt(0).toUpperCase()}${how.slice(1)}`
+  return how === '' ? where : `${where}: ${how}`
 }
 
 function placeWords(statement: Passage['statement']): string {

@@ -33,9 +33,9 @@ test('a passage says where it stands and how the words were met; filters are tol
     whyWords({ ...words, statement, note: 'statement', reasons: [] }),
     whyWords({ ...words, note: 'speaker' }),
   ]).toEqual([
-    'Text only. Exact phrase',
-    'Statement 20, same origin as 13, Ilena Marsk. Exact phrase',
-    'Note on statement 20.',
-    'Note on the speaker. Exact phrase',
+    'Text only: exact phrase',
+    'Statement 20, same origin as 13, Ilena Marsk: exact phrase',
+    'Note on statement 20',
+    'Note on the speaker: exact phrase',
   ])
 })
