@@ -19,7 +19,8 @@ export function QueueHead({ sections }: { sections: readonly Section[] | null })
       <p className="row">
         <b>Suggestions</b>
         <span className="muted small grow" role="status">
-          {grouped(left)} left, {grouped(accepted)} accepted in this pass
+          {grouped(left)} left, {grouped(accepted)} accepted
+          <span className="queue-pass"> in this pass</span>
         </span>
       </p>
       <progress
