@@ -156,4 +156,4 @@ function countries(): string[] {
 const places = new Set([...words.placesThatSpeak, ...countries()])
 
 /** True for a country or a capital, which speaks for its government. */
-const isPlace = (name: string): boolean => places.has(name)
+export const isPlace = (name: string): boolean => places.has(name)

@@ -128,6 +128,6 @@ it('asks whether two names are one speaker', async () => {
   )
   const asked = await client.call('pairs.speakers', {})
   expect(asked.map(({ left, right, reason }) => [[left, right].sort(), reason])).toEqual([
-    [[berg?.id, anna?.id].sort(), '“Berg” is the last word of “Anna Berg”'],
+    [[berg?.id, anna?.id].sort(), '“Berg” has the last name of “Anna Berg”'],
   ])
 })

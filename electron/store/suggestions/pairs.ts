@@ -74,12 +74,13 @@ export function saidSuggestions(db: Reader): SaidRow[] {
 
 const documentRow = z.object({ id: z.string(), title: z.string(), published: partialDate.nullable() })
 
-/** Statements by id, quote and proposition, for “the same proposition?”. */
-export const placedStatements = (db: Reader): { id: Id; quote: string; proposition: Id | null }[] =>
+/** Statements with who says them in which document, for “the same proposition?”. */
+export const placedStatements = (db: Reader) =>
   all(
     db,
-    z.object({ id: z.string(), quote: z.string(), proposition: z.string().nullable() }),
-    'SELECT id, quote, proposition FROM present_statement ORDER BY number',
+    saidRow.pick({ id: true, document: true, quote: true, speaker: true, proposition: true }),
+    `SELECT s.id, s.document, s.quote, p.name AS speaker, s.proposition
+     FROM present_statement AS s LEFT JOIN speaker AS p ON p.id = s.speaker ORDER BY s.number`,
   )
 
 /** Pairs that are linked as `contradicts`, by the ids of their ends. */

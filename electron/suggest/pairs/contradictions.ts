@@ -1,5 +1,7 @@
-import { inWords, isDeed, termsOf } from './terms.ts'
 import { likenesses, type Likeness } from './likeness.ts'
+import { opposed } from './opposed.ts'
+import { settingsOf } from './setting.ts'
+import { inWords } from './terms.ts'
 
 /** A statement, or a suggestion that nobody has decided on, as it is compared. `day`: when it was said, in days, if known. */
 export interface Said {
@@ -24,7 +26,8 @@ export interface Contradiction {
   readonly reasons: readonly string[]
 }
 
-const LEAST = 0.12
+/** How alike the words of both sides are at least, and how sure a pair is that is shown. */
+const LEAST = { likeness: 0.12, score: 0.08 }
 
 /** Pairs of a claim and a denial that speak of the same, the surest first; `known` are pairs that are decided already. */
 export function contradictions(said: readonly Said[], known: ReadonlySet<string>): Contradiction[] {
@@ -36,9 +39,12 @@ export function contradictions(said: readonly Said[], known: ReadonlySet<string>
   const alike = likenesses(
     said.map(({ quote }) => quote),
     (left, right) => oppose(said[left], said[right]),
-    LEAST,
+    LEAST.likeness,
   )
-  const byWords = alike.flatMap((one) => weighed(said[one.left], said[one.right], one))
+  const near = settingsOf(said)
+  const byWords = alike
+    .flatMap((one) => weighed(said[one.left], said[one.right], one, near))
+    .filter(({ score }) => score >= LEAST.score)
   const seen = new Set(byWords.map(({ left, right }) => pairKey(left.id, right.id)))
   const byProposition = ofOneProposition(said).filter(
     ({ left, right }) => oppose(left, right) && !seen.has(pairKey(left.id, right.id)),
@@ -55,15 +61,21 @@ function opposite(a: Said, b: Said): boolean {
   return apart && (stances === 'claim denial' || stances === 'denial claim')
 }
 
-function weighed(a: Said | undefined, b: Said | undefined, { score, shared }: Likeness): Contradiction[] {
+function weighed(
+  a: Said | undefined,
+  b: Said | undefined,
+  { score, shared }: Likeness,
+  near: (one: string, other: string) => number,
+): Contradiction[] {
   if (a === undefined || b === undefined) return []
   const [left, right] = a.stance === 'claim' ? [a, b] : [b, a]
   const same = a.proposition !== null && a.proposition === b.proposition
+  const likeness = Math.min(1, score * opposed(left, right, shared) * near(left.document, right.document))
   return [
     {
       left,
       right,
-      score: sure(left, right, Math.min(1, score * ofOneDeed(left.quote, right.quote)), same),
+      score: sure(left, right, likeness, same),
       reasons: [
         ...(same ? ['the same proposition'] : []),
         `both speak of ${inWords(left.quote, right.quote, shared.slice(0, MOST_NAMED)).join(', ')}`,
@@ -74,14 +86,6 @@ function weighed(a: Said | undefined, b: Said | undefined, { score, shared }: Li
 }
 
 const MOST_NAMED = 4
-
-/** A denial that troops withdrew is not of one that builds hospitals, however much the two share of names and places. */
-function ofOneDeed(claim: string, denial: string): number {
-  const claimed = new Set(termsOf(claim).filter(isDeed))
-  const denied = termsOf(denial).filter(isDeed)
-  if (denied.some((deed) => claimed.has(deed))) return 1.25
-  return denied.length === 0 ? 1 : 0.5
-}
 
 /** What a person has put under one proposition needs no shared words. */
 function ofOneProposition(said: readonly Said[]): Contradiction[] {

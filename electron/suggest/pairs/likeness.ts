@@ -1,4 +1,4 @@
-import { isDeed, termsOf } from './terms.ts'
+import { clearDeedsIn, namesIn, termsOf } from './terms.ts'
 
 /** Two things that speak of the same, by their place in the list that was compared. */
 export interface Likeness {
@@ -14,7 +14,6 @@ export interface Likeness {
 const COMMON = 400
 /** Candidates that are weighed for each text. */
 const MOST = 200
-/** One shared term is enough where it says what happens. */
 const LEAST_SHARED = 2
 
 /**
@@ -30,17 +29,38 @@ export function likenesses(
   const places = placesOf(terms)
   const weight = (term: string) => Math.log(1 + texts.length / (places.get(term)?.length ?? 1))
   const sorted = terms.map((own) => own.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)))
+  const tellsWhat = whatIsTold(texts)
   const norms = sorted.map((own) => Math.sqrt(own.reduce((sum, term) => sum + weight(term) ** 2, 0)))
   return sorted.flatMap((own, left) => {
     const shared = sharedWith(own, left, places)
     return [...shared].flatMap(([right, common]) => {
-      const enough = common.length >= LEAST_SHARED || common.some(isDeed)
-      if (!enough || !mayPair(left, right)) return []
+      if (!mayPair(left, right) || !tellsWhat(common, left, right)) return []
       const dot = common.reduce((sum, term) => sum + weight(term) ** 2, 0)
       const score = dot / ((norms[left] ?? 1) * (norms[right] ?? 1))
       return score < least ? [] : [{ left, right, score, shared: common }]
     })
   })
+}
+
+/**
+ * Whether two texts share what they say: names alone tell of whom they speak, and one word is enough only where it says what
+ * happens.
+ */
+function whatIsTold(
+  texts: readonly string[],
+): (shared: readonly string[], left: number, right: number) => boolean {
+  const names = rememberedOf(texts, namesIn)
+  const deeds = rememberedOf(texts, clearDeedsIn)
+  return (shared, left, right) =>
+    shared.length < LEAST_SHARED
+      ? shared.every((term) => deeds(left).has(term) && deeds(right).has(term))
+      : shared.some((term) => !names(left).has(term) && !names(right).has(term))
+}
+
+/** What is read from a text once, when it is first asked for. */
+function rememberedOf(texts: readonly string[], read: (text: string) => ReadonlySet<string>) {
+  const known: (ReadonlySet<string> | undefined)[] = []
+  return (place: number): ReadonlySet<string> => (known[place] ??= read(texts[place] ?? ''))
 }
 
 function placesOf(terms: readonly (readonly string[])[]): Map<string, number[]> {

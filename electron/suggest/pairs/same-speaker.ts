@@ -1,12 +1,5 @@
-import { foldCase } from '../../../shared/text/fold.ts'
-import { termsOf } from './terms.ts'
-
-/** A speaker of the registry, as far as names tell two apart. */
-export interface KnownSpeaker {
-  readonly id: string
-  readonly name: string
-  readonly aliases: readonly string[]
-}
+import { isMisspelling } from './misspelling.ts'
+import { namesOf, type KnownSpeaker, type SpeakerName } from './speaker-name.ts'
 
 /** Two entries of the registry that may be one, with the reason. */
 export interface SameSpeaker {
@@ -15,83 +8,119 @@ export interface SameSpeaker {
   readonly reason: string
 }
 
-/** Letters of a name from which two that differ in one letter may be one. */
-const LONG_NAME = 7
-
-/** Pairs of speakers whose names may stand for one: “Wallace” and “Ben Wallace”, “defence ministry” and “Ministry of Defence”. */
-export function sameSpeakers(speakers: readonly KnownSpeaker[]): SameSpeaker[] {
-  const named = speakers.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => nameOf(id, one)))
-  const buckets = new Map<string, Name[]>()
-  for (const name of named) for (const key of name.keys) buckets.set(key, [...(buckets.get(key) ?? []), name])
-  const found = new Map<string, SameSpeaker>()
-  for (const bucket of buckets.values())
-    for (const [place, left] of bucket.entries())
-      for (const right of bucket.slice(place + 1, place + MOST)) {
-        const reason = left.id === right.id ? null : reasonFor(left, right)
-        const key = [left.id, right.id].sort().join(' ')
-        if (reason !== null && !found.has(key)) found.set(key, { left: left.id, right: right.id, reason })
-      }
-  return [...found.values()]
-}
-
 /** Names with one word in common that are compared with each other. */
 const MOST = 50
 
-interface Name {
-  readonly id: string
-  readonly written: string
-  readonly folded: string
-  readonly words: readonly string[]
-  readonly terms: ReadonlySet<string>
-  /** Names that share none of these are not compared. */
-  readonly keys: ReadonlySet<string>
+/** Pairs of speakers whose names may stand for one: “Wallace” and “Ben Wallace”, “defence ministry” and “Ministry of Defence”. */
+export function sameSpeakers(speakers: readonly KnownSpeaker[]): SameSpeaker[] {
+  const names = namesOf(speakers)
+  const buckets = new Map<string, SpeakerName[]>()
+  for (const name of names)
+    for (const key of keysOf(name)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(name)
+      else buckets.set(key, [name])
+    }
+  const found = new Map<string, Likely>()
+  for (const bucket of buckets.values())
+    for (const [place, left] of bucket.entries())
+      for (const right of bucket.slice(place + 1, place + MOST)) {
+        const key = pairOf(left.id, right.id)
+        const likely = left.id === right.id || found.has(key) ? null : compare(left, right, names)
+        if (likely !== null) found.set(key, { left, right, ...likely })
+      }
+  return [...found.values()]
+    .filter((one) => one.short === null || !isOneOfSeveral(one, found))
+    .map(({ left, right, reason }) => ({ left: left.id, right: right.id, reason }))
 }
 
-function nameOf(id: string, written: string): Name {
-  const folded = foldCase(written).replace(/^the /, '').trim()
-  const words = folded.split(/[\s,]+/).map((word) => word.replace(/'s$/, ''))
-  const terms = new Set(termsOf(folded))
-  return { id, written, folded, words, terms, keys: new Set([...terms, ...words, folded.slice(0, 3)]) }
+const pairOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
+
+/** Names that share none of these are not compared. */
+const keysOf = ({ terms, person, folded }: SpeakerName): Set<string> =>
+  new Set([...terms, ...person, folded.slice(0, 3)])
+
+interface Judged {
+  readonly reason: string
+  /** The name that says less than the other and might mean somebody else: “Wallace”. */
+  readonly short: SpeakerName | null
+}
+interface Likely extends Judged {
+  readonly left: SpeakerName
+  readonly right: SpeakerName
 }
 
-function reasonFor(left: Name, right: Name): string | null {
-  const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left]
-  if (short.folded === long.folded) return 'the same name'
-  const last = long.words.at(-1)
-  const first = long.words[0] ?? ''
-  if (short.words.length === 1 && short.words[0] === last && isOnlyNames(long.written))
-    return `“${short.written}” is the last word of “${long.written}”`
-  const initial =
-    short.words.length === 2 && /^\p{L}\.?$/u.test(short.words[0] ?? '') && short.words[1] === last
-  if (initial && first.startsWith(short.words[0]?.charAt(0) ?? ' '))
-    return 'an initial and the same last name'
-  if (short.terms.size >= 2 && [...short.terms].every((term) => long.terms.has(term)))
-    return hasAllWords(long, short)
-      ? `“${long.written}” has all words of “${short.written}”`
-      : `“${long.written}” and “${short.written}” mean the same`
-  if (
-    short.terms.size === 1 &&
-    long.terms.size === 1 &&
-    [...short.terms].every((term) => long.terms.has(term))
+function compare(left: SpeakerName, right: SpeakerName, names: readonly SpeakerName[]): Judged | null {
+  if (left.folded === right.folded) return { reason: 'the same name', short: null }
+  const [short, long] = left.written.length <= right.written.length ? [left, right] : [right, left]
+  const reason =
+    short.person.length > 0 && long.person.length > 0
+      ? ofPersons(short, long, names)
+      : (ofPlaces(short, long) ?? ofBodies(short, long))
+  if (reason !== null) return reason
+  return isMisspelling(left.written, right.written)
+    ? { reason: 'names that differ in one letter', short: null }
+    : null
+}
+
+function ofPersons(short: SpeakerName, long: SpeakerName, names: readonly SpeakerName[]): Judged | null {
+  const [few, many] = short.person.length <= long.person.length ? [short, long] : [long, short]
+  const [first = '', ...others] = few.person
+  const [longFirst = '', ...longOthers] = many.person
+  if (others.length === 0) {
+    if (first !== many.person.at(-1)) return null
+    if (many.person.length === 1)
+      return { reason: `“${long.written}” has all words of “${short.written}”`, short: null }
+    if (few.isPlace || opensName(first, names)) return null
+    return { reason: `“${few.written}” has the last name of “${many.written}”`, short: few }
+  }
+  if (others.at(-1) !== longOthers.at(-1)) return null
+  const middles = [others.slice(0, -1), longOthers.slice(0, -1)] as const
+  if (middles.every(({ length }) => length > 0) && middles[0].join(' ') !== middles[1].join(' ')) return null
+  if (first === longFirst || longOthers.join(' ') === few.person.join(' '))
+    return { reason: `“${many.written}” has all words of “${few.written}”`, short: null }
+  const [initial, whole] = first.length <= longFirst.length ? [first, longFirst] : [longFirst, first]
+  return initial.length === 1 && whole.startsWith(initial)
+    ? { reason: 'an initial and the same last name', short: null }
+    : null
+}
+
+/** “Gill” is no last name where somebody is “Gill Berg”, nor “Liberals” where another is of the “Liberal Party”. */
+const opensName = (word: string, names: readonly SpeakerName[]): boolean =>
+  names.some(
+    ({ person, folded }) =>
+      (person.length > 1 && person[0] === word) || word === `${folded.split(' ', 1)[0]}s`,
   )
-    return `“${long.written}” may stand for “${short.written}”`
-  const spelt = short.folded.length >= LONG_NAME && Math.abs(short.folded.length - long.folded.length) <= 1
-  return spelt && differByOne(short.folded, long.folded) ? 'names that differ in one letter' : null
+
+/** A capital speaks for its country. */
+function ofPlaces(short: SpeakerName, long: SpeakerName): Judged | null {
+  const isOne = short.isPlace && long.isPlace && isSameSet(short.terms, long.terms)
+  return isOne ? { reason: `“${long.written}” may stand for “${short.written}”`, short: null } : null
 }
 
-const hasAllWords = (long: Name, short: Name): boolean => {
-  const own = new Set(long.words)
-  return short.words.every((word) => own.has(word) || word.length < SHORT_WORD)
+/** Bodies have the same head; what else one of them says is where it belongs. */
+function ofBodies(short: SpeakerName, long: SpeakerName): Judged | null {
+  const [few, many] = short.terms.size <= long.terms.size ? [short, long] : [long, short]
+  if (few.terms.size < 2 || few.head !== many.head) return null
+  if (isSameSet(few.terms, many.terms))
+    return { reason: `“${long.written}” and “${short.written}” mean the same`, short: null }
+  const more = [...many.terms].filter((term) => !few.terms.has(term))
+  if (!few.terms.isSubsetOf(many.terms) || !more.every((term) => many.belonging.has(term))) return null
+  return { reason: `“${many.written}” has all words of “${few.written}”`, short: few }
 }
-const SHORT_WORD = 4
 
-/** “Press Secretary John Kirby” may be Kirby; “the mayor of Varesh” is not Varesh. */
-const isOnlyNames = (written: string): boolean => written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && one.isSubsetOf(other)
 
-function differByOne(a: string, b: string): boolean {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return a.length - start - end <= 1 && b.length - start - end <= 1
+/** A short name that fits others too is asked of only where nearly all statements are theirs. */
+const MANY_TIMES = 4
+
+function isOneOfSeveral({ left, right, short }: Likely, found: ReadonlyMap<string, Likely>): boolean {
+  const long = left.id === short?.id ? right : left
+  const others = [...found.values()].flatMap((one) => {
+    if (one.short?.id !== short?.id) return []
+    const other = one.left.id === short?.id ? one.right : one.left
+    return other.id === long.id || found.has(pairOf(other.id, long.id)) ? [] : [other]
+  })
+  return others.some(({ statements }) => statements * MANY_TIMES > long.statements)
 }

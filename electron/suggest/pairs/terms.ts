@@ -1,6 +1,8 @@
 import stopWords from '../../../resources/search/stop-words.json' with { type: 'json' }
 import kindred from '../../../resources/suggest/kindred.json' with { type: 'json' }
+import speakers from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import { foldCase } from '../../../shared/text/fold.ts'
+import { isPlace } from '../names.ts'
 
 /**
  * What a sentence is about: the stems of its words, without those that stand in every sentence. Words of one meaning come out
@@ -17,6 +19,24 @@ export function inWords(left: string, right: string, terms: readonly string[]): 
   })
 }
 
+/**
+ * The terms of names in a text: of words with a capital that begins no sentence. A headline writes all words so: of it countries
+ * and whose people are names.
+ */
+export function namesIn(text: string): Set<string> {
+  const capitals = [...text.matchAll(INSIDE)].map(([word]) => word)
+  const small = text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]{4,}/gu)?.length ?? 0
+  const isHeadline = capitals.length > 3 && small === 0
+  return new Set((isHeadline ? capitals.filter(saysWhere) : capitals).flatMap(termsOf))
+}
+
+/** “US”, “Russian”, “London-based”: where somebody belongs. */
+export const saysWhere = (word: string): boolean =>
+  isPlace(word) || word in speakers.demonyms || word.endsWith('-based')
+
+/** A capital behind a word, not behind a stop or an opening mark. */
+const INSIDE = /(?<=[\p{L}\p{N},;] ["“‘'(#@]?)\p{Lu}[\p{L}\p{N}.’'-]*/gu
+
 /** Two that begin alike are forms of one word. */
 const isForm = (one: string, other: string): boolean =>
   foldCase(one).slice(0, SAME_START) === foldCase(other).slice(0, SAME_START)
@@ -25,6 +45,15 @@ const SAME_START = 4
 /** Whether a term says what happens, rather than to whom or where. */
 export const isDeed = (term: string): boolean => DEEDS.has(term)
 
+/** The deeds of a text in words that mean nothing else: “left” may be a side, “returns” may be of tax. */
+export const clearDeedsIn = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => !AMBIGUOUS.has(word))
+      .map(termOf)
+      .filter(isDeed),
+  )
+
 const asWritten = (text: string): Map<string, string> =>
   new Map(wordsIn(text).map((word) => [termOf(foldCase(word)), word]))
 
@@ -32,8 +61,15 @@ const wordsOf = (text: string): string[] => wordsIn(text).map(foldCase)
 
 function wordsIn(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? []
-  return words.map((word) => word.replace(/['’]s?$/, '')).filter((word) => tells(foldCase(word)))
+  return words
+    .filter((word) => !SHORTENED.test(word))
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter((word) => tells(foldCase(word)))
 }
+
+/** “I’m”, “they’d”, “that’s”, “wouldn’t”. */
+const SHORTENED =
+  /^(?:(?:i|you|s?he|it|we|they|that|there|here|what|who|let)['’](?:m|re|s|ve|ll|d)|\p{L}+n['’]t)$/iu
 
 /** Words of a quotation that say what it is about are rarely shorter. */
 const SHORTEST = 3
@@ -42,15 +78,10 @@ const tells = (word: string): boolean =>
   !EMPTY.has(word) && (KINDRED.has(word) || (word.length >= SHORTEST && !STOP.has(word)))
 
 const STOP = new Set(stopWords.words.en)
-const EMPTY = new Set(
-  `from near about over under into onto with without after before until while since though although because the and but for are its our
-   evidence proof sign signs indication indications moment claim claims claimed report reports reported said says say told tell not never any has have had been was were will would could should can may might must also just very this that
-   these those there here what when where which who whom whose how why all some more most other such only own same than too one two
-   yet still now then today yesterday tomorrow hasn't haven't hadn't we'll we've we're they'll they've they're it'll he'll she'll i'll i've see sees saw seen show shows showed shown verify
-   verifies verified much isn't wasn't weren't doesn't didn't don't won't can't couldn't`.split(/\s+/),
-)
+const EMPTY = new Set(kindred.empty.join(' ').split(' '))
 
 const DEEDS = new Set(kindred.deeds.split(' '))
+const AMBIGUOUS = new Set(kindred.ambiguous.split(' '))
 
 const KINDRED = new Map(
   kindred.words.flatMap((line) => {
