@@ -14,6 +14,7 @@ import {
   type Wanted,
 } from './images.ts'
 import { lastNumber } from './last-number.ts'
+import { goFirst } from './right-of-way.ts'
 import { run, type Row } from './rows.ts'
 
 /** A transaction that is under way. What it writes is recorded, so that it can be undone. */
@@ -70,7 +71,7 @@ export function pending(db: Reader): { undo: string | null; redo: string | null 
 }
 
 function transact<T>(db: Writer, work: () => T): T {
-  return inWords(db.name, () => db.transaction(work).immediate())
+  return goFirst(() => inWords(db.name, () => db.transaction(work).immediate()))
 }
 
 function wholly(db: Writer, next: typeof lastDone, move: typeof undoRows): string | null {

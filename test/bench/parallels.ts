@@ -4,10 +4,11 @@ import { rewordKeys } from '../../electron/parallels/candidates/reword-keys.ts'
 import { openLibrary } from '../../electron/api/comparison/library.ts'
 import { openRarity } from '../../electron/api/comparison/rarity.ts'
 import type { Writer } from '../../electron/store/open.ts'
+import { readAtOnce } from '../../electron/store/parallels/computing.ts'
 import { openKeyIndex } from '../../electron/store/parallels/key-index.ts'
 import { COPIES } from '../../electron/store/parallels/key-segments.ts'
 import { SENTENCES } from '../../electron/parallels/candidates/candidates.ts'
-import { quantile, timed } from './clock.ts'
+import { processorTime, quantile } from './clock.ts'
 import type { BenchOptions, Figure, Missing } from './figure.ts'
 import { openNursery, type GrownLibrary, type Nursery } from './parallels/grown-library.ts'
 import { material, missing, type Material } from './parallels/material.ts'
@@ -77,6 +78,7 @@ function* lookUps(db: Writer, ids: readonly string[]): Iterable<Figure> {
   })
   const library = openLibrary(db)
   const rarity = openRarity(db)
+  const askAtOnce = (ask: () => unknown) => processorTime(1, () => readAtOnce(db, ask))
   const copies: number[] = []
   const rewords: number[] = []
   for (const id of ids) {
@@ -84,8 +86,8 @@ function* lookUps(db: Writer, ids: readonly string[]): Iterable<Figure> {
     if (!compared) continue
     const keys = copyKeys(compared, compared.furniture)
     const pairs = rewordKeys(compared, compared.furniture, rarity)
-    copies.push(timed(() => gather(index, keys, [])).ms)
-    rewords.push(timed(() => gather(only(index), new Uint32Array(), pairs)).ms)
+    copies.push(askAtOnce(() => gather(index, keys, [])))
+    rewords.push(askAtOnce(() => gather(only(index), new Uint32Array(), pairs)))
   }
   yield { figure: 'parallels.copies.p50', value: quantile(copies, 0.5), unit: 'ms', atMost: 2 }
   yield { figure: 'parallels.copies.p95', value: quantile(copies, 0.95), unit: 'ms', atMost: 10 }

@@ -1,5 +1,5 @@
 import type { Chosen } from '../../parallels/candidates/candidates.ts'
-import { atOnce } from '../../store/parallels/computing.ts'
+import { atOnce, readAtOnce } from '../../store/parallels/computing.ts'
 import {
   comparedUnder,
   markCompared,
@@ -32,27 +32,43 @@ const KNOWN_FAMILY = 50
 
 /** Compares the next document with those that were compared before it. */
 export const compareNext: Step = (work) => {
-  const { db, alive, library, index, version } = work
+  const { db, index, version } = work
   const next = nextOf(work)
   if (next === null) return false
-  const { number, document } = next
-  const mine = library.text(document)
-  const keys = mine && alive.size > SMALL ? textKeys(mine, work.rarity) : null
-  const chosen = mine ? choose(work, number, mine, keys) : NOBODY
-  const now = mine ? alignable(mine) : 0
-  const pairs = mine ? alignAll(work, { number, text: mine }, chosen.now.slice(0, now)) : []
-  const known = new Set(partnersOf(db, number))
+  const { number } = next
+  const { pairs, wait, later, keys } = readAtOnce(db, () => compare(work, next))
   atOnce(db, () => {
-    for (const pair of pairs)
-      if (pair.passages.length > 0 || known.has(pair.left) || known.has(pair.right))
-        replacePassages(db, pair, pair.passages, version)
+    for (const pair of pairs) replacePassages(db, pair, pair.passages, version)
     markCompared(db, number, version)
     dropOldPassages(db, number, version)
-    for (const other of chosen.now.slice(now)) letWait(db, inOrder(number, other), false)
-    queue(work, number, chosen.later)
+    for (const other of wait) letWait(db, inOrder(number, other), false)
+    queue(work, number, later)
     if (keys) index.add(number, documentKeys(number, keys))
   })
   return true
+}
+
+/** What a document has in common with others, as far as it is aligned at once, and which others are to wait. */
+interface Compared {
+  /** Those with passages, and those that had some before. */
+  readonly pairs: readonly AlignedPair[]
+  readonly wait: readonly number[]
+  readonly later: readonly number[]
+  readonly keys: TextKeys | null
+}
+
+function compare(work: Work, { number, document }: ComparedDocument): Compared {
+  const { db, alive, library } = work
+  const mine = library.text(document)
+  if (mine === null) return { pairs: [], wait: [], later: [], keys: null }
+  const keys = alive.size > SMALL ? textKeys(mine, work.rarity) : null
+  const chosen = choose(work, number, mine, keys)
+  const now = alignable(mine)
+  const known = new Set(partnersOf(db, number))
+  const pairs = alignAll(work, { number, text: mine }, chosen.now.slice(0, now)).filter(
+    ({ passages, left, right }) => passages.length > 0 || known.has(left) || known.has(right),
+  )
+  return { pairs, wait: chosen.now.slice(now), later: chosen.later, keys }
 }
 
 /** Documents that are looked up in one go. */
@@ -67,8 +83,6 @@ function nextOf({ db, alive, queues, version }: Work): ComparedDocument | null {
     if (alive.has(next.number)) return next
   }
 }
-
-const NOBODY: Chosen = { now: [], later: [] }
 
 /** Without keys it is all others. */
 function choose(work: Work, number: number, mine: LibraryText, keys: TextKeys | null): Chosen {

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/identity.ts'
 import { isRepeatedAtEdges, type Seen } from '../../parallels/furniture.ts'
-import { atOnce } from '../../store/parallels/computing.ts'
+import { atOnce, readAtOnce } from '../../store/parallels/computing.ts'
 import { addCompared, isNew, newDocuments, numberOf } from '../../store/parallels/compared-documents.ts'
 import { addSentences, documentsWithSentence, sentencesSeen } from '../../store/parallels/sentences-seen.ts'
 import { addStemCounts } from '../../store/parallels/stem-counts.ts'
@@ -35,7 +35,9 @@ export function numberAtOnce(work: Work, document: Id): number | null {
 
 function count(work: Work, documents: readonly Id[]): void {
   const { db, library, alive, queues } = work
-  const fresh = documents.map((document) => ({ document, contribution: library.contribution(document) }))
+  const fresh = readAtOnce(db, () =>
+    documents.map((document) => ({ document, contribution: library.contribution(document) })),
+  )
   const stems = new Map<number, number>()
   for (const { contribution } of fresh)
     for (const [stem, count] of contribution?.stems ?? []) stems.set(stem, (stems.get(stem) ?? 0) + count)

@@ -18,6 +18,7 @@ export const FOLLOWING: readonly Step[] = [removeGone, countNew, followChoices]
 export const COMPARING: readonly Step[] = [
   renewRarity,
   wipeKeys,
+  ({ index }) => index.gather(),
   ({ db, index }) => index.isUntidy() && atOnce(db, () => index.tidy()),
   rekeyNext,
   compareNext,

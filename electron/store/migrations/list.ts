@@ -12,6 +12,7 @@ import { textVersions } from './075-text-versions.ts'
 import { failedImports } from './076-failed-imports.ts'
 import { numberedParallels } from './085-numbered-parallels.ts'
 import { fewerPages } from './090-fewer-pages.ts'
+import { uncountedDocuments } from './100-uncounted-documents.ts'
 import type { Migration } from './migration.ts'
 
 /** Every schema there has been, oldest first. A release is never changed here again: the next one is added. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   failedImports,
   numberedParallels,
   fewerPages,
+  uncountedDocuments,
 ]

@@ -36,13 +36,25 @@ const count = z.object({ count: z.number() })
 export const listCompared = (db: Reader): ComparedDocument[] =>
   all(db, compared, 'SELECT number, document FROM compared_document')
 
-/** Documents in sight that were not counted yet, in the order of their bytes' hashes, which no import can change. */
+/**
+ * Documents in sight that were not counted yet, in the order of their bytes' hashes, which no import can change. They are mostly
+ * few of many: a cross join has SQLite begin with them, and not with the order.
+ */
 export const newDocuments = (db: Reader): Id[] =>
-  all(db, z.object({ id }), `SELECT id ${NEW} ORDER BY sha256`).map((row) => row.id)
+  all(
+    db,
+    z.object({ id }),
+    'SELECT id FROM uncounted_document CROSS JOIN document ON id = document ORDER BY sha256',
+  ).map((row) => row.id)
 
 /** Whether a document is in sight and was not counted yet. */
 export const isNew = (db: Reader, document: Id): boolean =>
-  first(db, z.object({ id }), `SELECT id ${NEW} AND id = ?`, document) !== null
+  first(
+    db,
+    z.object({ document: id }),
+    'SELECT document FROM uncounted_document WHERE document = ?',
+    document,
+  ) !== null
 
 /** The number under which a document is compared; null where it was not counted yet. */
 export const numberOf = (db: Reader, document: Id): number | null =>
@@ -60,12 +72,12 @@ export const goneDocuments = (db: Reader, limit: number): ComparedDocument[] =>
     limit,
   )
 
-/** Documents that were counted and not compared under this version, in the order of their bytes' hashes. */
+/** Documents that were counted and not compared under this version, in the order of their bytes' hashes; mostly few, too. */
 export const nextToCompare = (db: Reader, version: number, limit: number): ComparedDocument[] =>
   all(
     db,
     compared,
-    `SELECT number, document FROM compared_document JOIN document ON id = document
+    `SELECT number, document FROM compared_document CROSS JOIN document ON id = document
      WHERE version < ? AND removed = 0 ORDER BY sha256 LIMIT ?`,
     version,
     limit,
@@ -111,7 +123,7 @@ export function countCompared(
 ): { counted: number; unread: number; behind: number } {
   const counted = first(db, count, 'SELECT count(*) AS count FROM compared_document')?.count ?? 0
   const old = first(db, count, 'SELECT count(*) AS count FROM compared_document WHERE version < ?', version)
-  const unread = first(db, count, `SELECT count(*) AS count ${NEW}`)?.count ?? 0
+  const unread = first(db, count, 'SELECT count(*) AS count FROM uncounted_document')?.count ?? 0
   return { counted, unread, behind: (old?.count ?? 0) + unread }
 }
 
@@ -131,5 +143,3 @@ export const textCounted = (db: Reader, document: Id): ComparedText | null =>
 const TEXT = `SELECT text_version.document, text_version.id AS version, sha256, text_version.text,
     iif(instr(blocks, '"furniture"') > 0, blocks, '[]') AS blocks
   FROM text_version JOIN document ON document.id = text_version.document`
-
-const NEW = `FROM document WHERE removed = 0 AND id NOT IN (SELECT document FROM compared_document)`

@@ -1,5 +1,6 @@
-import { connectWriter, type Writer } from '../connection.ts'
+import { connectWriter, type Reader, type Writer } from '../connection.ts'
 import { inWords } from '../faults.ts'
+import { giveWay } from '../right-of-way.ts'
 
 /**
  * A second writing connection, for what is worked out beside the thread that answers calls. Its commits do not wait for the
@@ -17,6 +18,12 @@ export function openComputing(file: string): Writer {
 /** Milliseconds that it waits for a project that is taken in, all of which is one transaction. */
 const PATIENCE = 600_000
 
-/** Runs `work` as one transaction. */
-export const atOnce = <T>(db: Writer, work: () => T): T =>
-  inWords(db.name, () => db.transaction(work).immediate())
+/** Runs `work` as one transaction, when nobody saves anything. On a thread of its own: it waits for that. */
+export function atOnce<T>(db: Writer, work: () => T): T {
+  giveWay()
+  return inWords(db.name, () => db.transaction(work).immediate())
+}
+
+/** Reads all that `work` reads as it is at one moment. Each query by itself would ask first what others have written. */
+export const readAtOnce = <T>(db: Reader, work: () => T): T =>
+  inWords(db.name, () => db.transaction(work).deferred())

@@ -25,6 +25,11 @@ export interface KeyIndex {
   rewords(keys: Uint32Array, tell: Tell): void
   /** Takes the keys of a document in, on the disk too: in the caller's transaction. */
   add(document: number, keys: DocumentKeys): void
+  /**
+   * Brings keys in memory a little further together: without it a look-up asks ever more lists. In no transaction, for large lists take
+   * long. False where nothing is to do.
+   */
+  gather(): boolean
   /** Whether there is something to tidy. Asking costs nothing. */
   isUntidy(): boolean
   /** Does a short piece of what makes look-ups quick again, in the caller's transaction. False where nothing is to do. */
@@ -62,7 +67,14 @@ export function openKeyIndex(
   let segments = listSegments(db)
   let mayMerge = true
   const sieves = createSegmentSieves()
-  for (const { document, keys } of readFreshKeys(db)) hold(fresh, document, keys)
+  const hold = (document: number, keys: DocumentKeys) => {
+    fresh.documents.push(document)
+    fresh.lists.push(keys)
+  }
+  for (const { document, keys } of readFreshKeys(db)) {
+    hold(document, keys)
+    while (bringTogether(fresh, false));
+  }
 
   const alive = (table: KeyTable) => (place: number) => isAlive(documentOf(table, place))
   const inMemory = (kind: keyof DocumentKeys) =>
@@ -90,8 +102,9 @@ export function openKeyIndex(
     rewords: lookUp(REWORDS, 'rewords'),
     add(document, keys) {
       writeFreshKeys(db, document, keys)
-      hold(fresh, document, keys)
+      hold(document, keys)
     },
+    gather: () => bringTogether(fresh, writing === null && freshLines(fresh) >= mostFresh),
     isUntidy: () => writing !== null || mayMerge || freshLines(fresh) >= mostFresh,
     tidy() {
       if (writing === null && freshLines(fresh) >= mostFresh) {
@@ -150,19 +163,15 @@ function placesOf(
   return [...found]
 }
 
-/** Lists of like size become one, so that there are about as many as the number of documents has binary digits. */
-function hold(fresh: Fresh, document: number, keys: DocumentKeys): void {
-  fresh.documents.push(document)
-  let newest = keys
-  for (
-    let last = fresh.lists.at(-1);
-    last && linesOf(last) <= 2 * linesOf(newest);
-    last = fresh.lists.at(-1)
-  ) {
-    fresh.lists.pop()
-    newest = mergeDocumentKeys(last, newest)
-  }
-  fresh.lists.push(newest)
+/**
+ * Makes one of the two newest lists when they are of like size, so that there are about as many as the number of documents has
+ * binary digits; with `all` of any two. False where there are none.
+ */
+function bringTogether({ lists }: Fresh, all: boolean): boolean {
+  const [before, last] = lists.slice(-2)
+  if (!before || !last || !(all || linesOf(before) <= 2 * linesOf(last))) return false
+  lists.splice(-2, 2, mergeDocumentKeys(before, last))
+  return true
 }
 
 const mergeDocumentKeys = (one: DocumentKeys, other: DocumentKeys): DocumentKeys => ({

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { openComparison, type Comparison } from '../../../electron/api/comparison/comparison.ts'
 import { addDocument } from '../../../electron/store/add-document.ts'
 import { change, forgetHistory } from '../../../electron/store/history.ts'
+import type { NewDocument } from '../../../electron/store/new-document.ts'
 import { openStore, type Writer } from '../../../electron/store/open.ts'
 import { openComputing } from '../../../electron/store/parallels/computing.ts'
 import { readNumber } from '../../../electron/store/parallels/state.ts'
@@ -120,7 +121,8 @@ function openGrown(file: string): GrownLibrary {
 
 const IDS = 'SELECT id FROM document ORDER BY CAST(substr(title, 10) AS INTEGER)'
 
-function documentOf(text: string, number: number) {
+/** A text as a document that is imported. */
+export function documentOf(text: string, number: number): NewDocument {
   const original = Buffer.from(`${number}\n`)
   return {
     extracted: {

@@ -22,22 +22,40 @@ export interface Material {
 
 /** Every so many-th text repeats three sentences of one long before it. */
 const PLANTED_EVERY = 3
+/** Of each five texts so many are real news, as there are for 50,000: the same at every size, or no two sizes could be compared. */
+const NEWS_OF_FIVE = 2
 
 /**
- * As many texts as asked for: real news first, then sentences of words that are drawn as often as news has them, which share no
- * runs by more than chance. The same each time.
+ * As many texts as asked for: real news, and sentences of words that are drawn as often as news has them, which share no
+ * runs by more than chance. The same each time, and fewer are the first of more.
  */
 export function material(count: number): Material[] {
   const real = realTexts()
   const draw = drawerOf(real.slice(0, 2000))
-  const plain = Array.from({ length: count }, (_, index) => real[index] ?? madeText(draw))
-  return plain.map((text, index) => {
+  const shuffled = shuffle(real, draw)
+  const plain: string[] = []
+  return Array.from({ length: count }, (_, index) => {
+    const text = newsAt(shuffled, index) ?? madeText(draw)
+    plain.push(text)
     const from = Math.floor(index / 2)
     const copied = index % PLANTED_EVERY === PLANTED_EVERY - 1 ? threeSentences(plain[from] ?? '') : null
     return copied === null
       ? { text, copiedFrom: null }
       : { text: `${text}\n\n${copied}\n\n${madeText(draw)}`, copiedFrom: from }
   })
+}
+
+const newsAt = (news: readonly string[], index: number): string | undefined =>
+  index % 5 < NEWS_OF_FIVE ? news[Math.floor(index / 5) * NEWS_OF_FIVE + (index % 5)] : undefined
+
+/** After Fisher and Yates. */
+function shuffle(texts: readonly string[], draw: Draw): string[] {
+  const shuffled = [...texts]
+  for (let at = shuffled.length - 1; at > 0; at--) {
+    const { index } = draw(at + 1)
+    ;[shuffled[at], shuffled[index]] = [shuffled[index] ?? '', shuffled[at] ?? '']
+  }
+  return shuffled
 }
 
 function realTexts(): string[] {

@@ -9,6 +9,7 @@ import { getLedger } from '../../../electron/store/ledger.ts'
 import { getCell } from '../../../electron/store/ledger-cell.ts'
 import { listLinks } from '../../../electron/store/links.ts'
 import type { Reader, Writer } from '../../../electron/store/open.ts'
+import { newDocuments, nextToCompare } from '../../../electron/store/parallels/compared-documents.ts'
 import { findSuggestion, listSuggestions } from '../../../electron/store/suggestions/list-suggestions.ts'
 import { findSpeaker, listSpeakers } from '../../../electron/store/speakers.ts'
 import { listPropositions } from '../../../electron/store/propositions.ts'
@@ -71,6 +72,8 @@ const HOT: [string, Question, string[]][] = [
     [],
   ],
   ['one suggestion', (db) => findSuggestion(db, ''), []],
+  ['the documents that are not counted', (db) => newDocuments(db), ['uncounted_document']],
+  ['the documents to compare', (db) => nextToCompare(db, 1, 10), []],
   ['the links of a statement', (db, { statement }) => listLinks(db, { statement }), []],
 ]
 

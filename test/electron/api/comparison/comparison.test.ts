@@ -1,4 +1,6 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test } from 'vitest'
+import { openComparison } from '../../../../electron/api/comparison/comparison.ts'
+import { openComputing } from '../../../../electron/store/parallels/computing.ts'
 import { countsOf, familySizes, finish, invented, libraryOf, passagesOf } from './library-of.ts'
 import { chooseFurniture } from '../../../../electron/store/parallels/furniture-choice.ts'
 import { sentenceKeys } from '../../../../electron/parallels/furniture.ts'
@@ -89,6 +91,18 @@ describe('the comparison of a library', () => {
     comparison.resume()
     expect(comparison.step()).toBe(true)
   })
+})
+
+test('no step writes more than the words and sentences of a few documents: meanwhile nobody else can write', () => {
+  const own = openComputing(libraryOf(TEXTS).db.name)
+  onTestFinished(() => void own.close())
+  const comparison = openComparison(own)
+  const total = own.prepare('SELECT total_changes()').pluck()
+  const written = [Number(total.get())]
+  while (comparison.step()) written.push(Number(total.get()))
+  const most = Math.max(...written.map((rows, step) => rows - (written[step - 1] ?? rows)))
+  const words = TEXTS.map((text) => new Set(text.split(/\W+/)).size)
+  expect(most).toBeLessThan(5 * Math.max(...words))
 })
 
 test('ninety prints of one text are one family, with a number of passages that grows no quicker than they', () => {

@@ -41,7 +41,7 @@ function filled(db: Writer, documents: number, isAlive?: (document: number) => b
   const index = openedOn(db, isAlive)
   for (let document = 1; document <= documents; document++) {
     add(db, index, document)
-    while (atOnce(db, () => index.tidy()));
+    while (index.gather() || atOnce(db, () => index.tidy()));
   }
   return index
 }
