@@ -1,16 +1,8 @@
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components'
+import { Button, Header, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useCall, useConnection } from '../client/hooks.ts'
 import { chooseProject } from '../state/projects.ts'
 import { useShell } from '../state/shell.ts'
+import { FilteredMenu } from '../ui/filtered-menu.tsx'
 import { useWorkspace } from './use-workspace.ts'
 
 /** The name of the workspace; behind it, the way to others. */
@@ -26,7 +18,7 @@ export function WorkspaceMenu() {
         {name}
       </Button>
       <Popover className="floating menu-popover">
-        <Menu className="menu" aria-label="Workspace">
+        <FilteredMenu what="workspaces" count={recent.length} aria-label="Workspace">
           <MenuItem onAction={() => openDialog('new-workspace')}>New workspace…</MenuItem>
           {doors.choose !== null && <MenuItem onAction={doors.choose}>Open a workspace…</MenuItem>}
           <MenuItem onAction={doors.sample}>Open the sample</MenuItem>
@@ -38,14 +30,18 @@ export function WorkspaceMenu() {
             <MenuSection>
               <Header>Recent</Header>
               {recent.map((entry) => (
-                <MenuItem key={entry.token} textValue={entry.name} onAction={() => doors.open(entry.token)}>
+                <MenuItem
+                  key={entry.token}
+                  textValue={`${entry.name} ${entry.folder}`}
+                  onAction={() => doors.open(entry.token)}
+                >
                   {entry.name}
                   <span className="muted small ellipsis">{entry.folder}</span>
                 </MenuItem>
               ))}
             </MenuSection>
           )}
-        </Menu>
+        </FilteredMenu>
       </Popover>
     </MenuTrigger>
   )

@@ -19,9 +19,12 @@ const MOST = 40
 /** Where else a passage stands. Choosing one opens it in the next pane. */
 export function PassageMenu({ passage: { parallels, documents }, top, onClose }: PassageMenuProps) {
   const title = `Also in ${counted(documents, 'document')}`
+  const listed = oneEach(parallels).slice(0, MOST)
   return (
     <PlaceMenu
       {...{ title, onClose }}
+      what="documents"
+      count={listed.length}
       className="passage-menu"
       anchor={{ className: 'passage-anchor', style: { top } }}
       head={<p className="passage-menu-title">{title}</p>}
@@ -31,20 +34,22 @@ export function PassageMenu({ passage: { parallels, documents }, top, onClose }:
         )
       }
     >
-      {oneEach(parallels)
-        .slice(0, MOST)
-        .map(({ id, kind, there }) => (
-          <MenuItem key={id} textValue={there.title} onAction={() => openInNextPane(there, id)}>
-            <span className="ellipsis" dir="auto">
-              {there.title}
-            </span>
-            <span className="muted small">
-              {[there.outlet, KIND_WORDS[kind], there.published && dateWords(there.published)]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </MenuItem>
-        ))}
+      {listed.map(({ id, kind, there }) => (
+        <MenuItem
+          key={id}
+          textValue={`${there.title} ${there.outlet ?? ''}`}
+          onAction={() => openInNextPane(there, id)}
+        >
+          <span className="ellipsis" dir="auto">
+            {there.title}
+          </span>
+          <span className="muted small">
+            {[there.outlet, KIND_WORDS[kind], there.published && dateWords(there.published)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </MenuItem>
+      ))}
     </PlaceMenu>
   )
 }

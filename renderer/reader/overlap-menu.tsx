@@ -25,12 +25,18 @@ export function OverlapMenu({ overlaps: { statements, x, y }, onChoose, onClose 
   return (
     <PlaceMenu
       title={`${statements.length} statements here`}
+      what="statements here"
+      count={statements.length}
       className="overlap-menu"
       anchor={{ style: { position: 'fixed', left: x, top: y } }}
       onClose={onClose}
     >
       {statements.map((statement) => (
-        <MenuItem key={statement.id} textValue={statement.quote} onAction={() => onChoose(statement)}>
+        <MenuItem
+          key={statement.id}
+          textValue={`${statement.quote} ${nameOf(statement) ?? ''}`}
+          onAction={() => onChoose(statement)}
+        >
           <Mark stance={statement.stance} hedged={isHedged(statement)} size={9} />
           <span className="ellipsis" dir="auto">
             {statement.quote}

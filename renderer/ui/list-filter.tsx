@@ -1,8 +1,9 @@
+import { useRef } from 'react'
 import { FilterField } from './filter-field.tsx'
 import './list-filter.css'
 
 /** Lines that are seen at a glance: only a longer list has a box to narrow it. */
-const FEW = 5
+export const FEW = 5
 
 interface ListFilterProps {
   /** `saved views`. */
@@ -17,13 +18,33 @@ interface ListFilterProps {
   few?: number
 }
 
-/** Narrows a list that stands among other things, and says where none of it has the words. */
+/** Narrows the list behind it, which stands among other things, and says where none of it has the words. */
 export function ListFilter({ what, count, typed, onType, shown, few = FEW }: ListFilterProps) {
+  const box = useRef<HTMLDivElement>(null)
   if (count <= few && typed === '') return null
   return (
-    <div className="list-filter">
-      <FilterField label={`Filter ${what}`} placeholder={`Filter ${what}`} value={typed} onType={onType} />
-      {shown === 0 && <p className="muted small">None has these words.</p>}
+    <div ref={box} className="list-filter">
+      <FilterField
+        label={`Filter ${what}`}
+        placeholder={`Filter ${what}`}
+        value={typed}
+        onType={onType}
+        onLeave={() => firstBehind(box.current)?.focus()}
+      />
+      {shown === 0 && (
+        <p className="muted small" role="status">
+          None has these words.
+        </p>
+      )}
     </div>
   )
+}
+
+/** The first control of what stands behind an element. */
+function firstBehind(element: Element | null): HTMLElement | null {
+  for (let next = element?.nextElementSibling; next; next = next.nextElementSibling) {
+    const control = next.querySelector<HTMLElement>('button:enabled, input:enabled, select')
+    if (control !== null) return control
+  }
+  return null
 }

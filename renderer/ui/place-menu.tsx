@@ -1,8 +1,12 @@
 import { useRef, type CSSProperties, type ReactNode, type SyntheticEvent } from 'react'
-import { Menu, Popover } from 'react-aria-components'
+import { Popover } from 'react-aria-components'
+import { FilteredMenu } from './filtered-menu.tsx'
 
 interface PlaceMenuProps {
   title: string
+  /** `statements`, and how many there are. */
+  what: string
+  count: number
   /** What the menu's own look is called. */
   className: string
   /** Where it opens below, by style or by a class that says what it is placed in. */
@@ -16,7 +20,7 @@ interface PlaceMenuProps {
 }
 
 /** A menu that opens at a place of a text rather than at a button, with the first item chosen. */
-export function PlaceMenu({ title, className, anchor, onClose, head, foot, children }: PlaceMenuProps) {
+export function PlaceMenu({ title, className, anchor, onClose, head, foot, ...menu }: PlaceMenuProps) {
   const place = useRef<HTMLSpanElement>(null)
   return (
     <div role="presentation" onClick={stop} onKeyDown={stop}>
@@ -31,9 +35,13 @@ export function PlaceMenu({ title, className, anchor, onClose, head, foot, child
         onOpenChange={(open) => !open && onClose()}
       >
         {head}
-        <Menu className={`menu ${className}`} aria-label={title} autoFocus="first" onClose={onClose}>
-          {children}
-        </Menu>
+        <FilteredMenu
+          {...menu}
+          className={`menu ${className}`}
+          aria-label={title}
+          autoFocus="first"
+          onClose={onClose}
+        />
         {foot}
       </Popover>
     </div>

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { Search } from './pages/search.ts'
 import { StatementTable } from './pages/statement-table.ts'
 import { Suggestions } from './pages/suggestions.ts'
 
@@ -48,4 +49,71 @@ test('a long list of saved views is narrowed to those whose name is typed', asyn
   await expect(saved).toContainText('None has these words.')
   await box.press('Escape')
   await expect(saved.getByRole('listitem')).toHaveCount(6)
+})
+
+test('the columns of the table are found by their names, and stay as they are when the box is emptied', async ({
+  desk,
+  page,
+}) => {
+  const table = new StatementTable(page)
+  await table.show()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  const items = page.getByRole('menuitemcheckbox')
+  const before = await items.count()
+  await desk.type('CRÉD')
+  await expect(items).toHaveText(['Information credibility'])
+  await expect(items).toBeChecked()
+  await desk.press('Enter')
+  await expect(items).not.toBeChecked()
+  await desk.type(' zebra')
+  await expect(page.getByText('None has these words.')).toBeVisible()
+  await desk.press('Escape')
+  await expect(items).toHaveCount(before)
+  await desk.press('Escape')
+  await expect(items).toHaveCount(0)
+  await expect(table.column('Speaker')).toBeVisible()
+  await expect(table.column('Cred.')).toBeHidden()
+})
+
+test('the links of a statement are narrowed, and ↓ leads from the box to them', async ({ desk, page }) => {
+  const table = new StatementTable(page)
+  await table.show()
+  await table.rows.nth(0).click()
+  await table.rows.nth(7).click({ modifiers: ['Shift'] })
+  await desk.press('l', 'Enter')
+  await expect(page.getByText('7 links made')).toBeVisible()
+  await table.rows.nth(0).dblclick()
+  const links = page.getByRole('region', { name: 'Links' })
+  await expect(links.getByRole('listitem')).toHaveCount(7)
+  const box = links.getByRole('textbox', { name: 'Filter links' })
+  await box.fill('moved KORRIN')
+  await expect(links.getByRole('listitem').filter({ hasNotText: /no gate at korrin/i })).toHaveCount(0)
+  await box.press('ArrowDown')
+  await desk.press('Enter')
+  await expect(desk.quote).toContainText(/no gate at Korrin was moved/i)
+})
+
+test('a text is read again in an encoding that is found by what it writes', async ({ desk, page }) => {
+  await desk.inspector.getByRole('button', { name: 'Read again as…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Read again as' })
+  const options = dialog.getByRole('option')
+  await desk.type('ukrain')
+  await expect(options).toHaveText([/^KOI8-U/])
+  await desk.press('ArrowDown')
+  await expect(options).toHaveAttribute('aria-selected', 'true')
+  await expect(dialog.getByRole('button', { name: /^Read as KOI8-U/ })).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Filter encodings' }).fill('zebra')
+  await expect(dialog.getByText('None has these words.')).toBeVisible()
+})
+
+test('a value to narrow a search by is found among many', async ({ desk, page }) => {
+  const search = new Search(page)
+  await search.show()
+  await desk.type('gate')
+  const days = search.narrow.getByRole('region', { name: 'Published' })
+  await days.getByRole('button', { name: '2 more' }).click()
+  await days.getByRole('textbox', { name: 'Filter published' }).fill('mar 16')
+  await expect(days.getByRole('listitem')).toHaveText([/^16 Mar 2024/])
+  await days.getByRole('button', { name: 'fewer' }).click()
+  await expect(days.getByRole('textbox')).toHaveCount(0)
 })

@@ -60,6 +60,8 @@ test('a changed file is imported again, and what was not found again is settled 
   await page.keyboard.press('Enter')
   await expect(review.items).toHaveCount(1)
   await expect(desk.notices).toContainText('Statement 2 stands in the current text again')
+  const [told, bar] = [await desk.notices.boundingBox(), await review.decide.boundingBox()]
+  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
   await page.keyboard.press('x')
   await expect(review.items).toHaveText([/40 boats.*Left in the old text/s])
   await expect(page.getByRole('button', { name: /^Undo: statement 3 left in the/ })).toBeVisible()

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { ENCODINGS } from '../../../shared/model/encodings.ts'
 import { useCall } from '../../client/hooks.ts'
 import { errorWords } from '../../state/notices.ts'
@@ -6,6 +6,7 @@ import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
+import { EncodingList, type Encoding } from './encoding-list.tsx'
 import { useFileActions } from './use-file-actions.ts'
 import './file.css'
 
@@ -14,11 +15,10 @@ export function EncodingDialog() {
   const id = usePanes(({ panes, active }) => panes[active]?.document ?? null)
   const close = useShell((shell) => shell.closeDialog)
   const detail = useCall('documents.get', { id: id ?? '' }, { enabled: id !== null }).data
-  const [chosen, setChosen] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<Encoding | null>(null)
   const actions = useFileActions()
-  const now = ENCODINGS.findIndex(([name]) => name.toLowerCase() === detail?.encoding.toLowerCase())
-  const at = chosen ?? Math.max(0, now)
-  const [encoding] = ENCODINGS[at] ?? ENCODINGS[0]
+  const now = ENCODINGS.find(([name]) => name.toLowerCase() === detail?.encoding.toLowerCase())
+  const encoding = chosen ?? (now ?? ENCODINGS[0])[0]
   const preview = useCall(
     'versions.preview',
     { document: id ?? '', encoding },
@@ -28,13 +28,6 @@ export function EncodingDialog() {
   const take = () => {
     close()
     actions.encoding(detail, encoding)
-  }
-  const press = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (event.key === 'Enter') take()
-    else if (step === 0) return
-    else setChosen(Math.max(0, Math.min(ENCODINGS.length - 1, at + step)))
-    event.preventDefault()
   }
 
   return (
@@ -46,28 +39,7 @@ export function EncodingDialog() {
         </p>
       </header>
       <div className="encoding-choice">
-        <div
-          role="listbox"
-          aria-label="Encoding"
-          tabIndex={0}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to be done here
-          autoFocus
-          aria-activedescendant={`encoding-${at}`}
-          onKeyDown={press}
-        >
-          {ENCODINGS.map(([name, writes], index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keys
-            <div
-              key={name}
-              id={`encoding-${index}`}
-              role="option"
-              aria-selected={index === at}
-              onClick={() => setChosen(index)}
-            >
-              {name} <span className="muted">{writes}</span>
-            </div>
-          ))}
-        </div>
+        <EncodingList chosen={encoding} onChoose={setChosen} onTake={take} />
         <div className="encoding-preview" aria-label="How it begins" aria-live="polite" dir="auto">
           {preview.error ? (
             <p className="muted">{errorWords(preview.error)}</p>

@@ -1,26 +1,22 @@
-import { inQuotes } from '../../../shared/text/in-quotes.ts'
-import { X } from 'lucide-react'
+import { useCall } from '../../client/hooks.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
-import { useUndo } from '../../app/use-undo.ts'
-import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useLinking } from '../../state/linking.ts'
-import { tell } from '../../state/notices.ts'
 import { CommandKeys } from '../../ui/command-keys.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Keys } from '../../ui/kbd.tsx'
-import { Mark } from '../../ui/mark.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import { LinkForm } from './link-form.tsx'
-import { firstWords, seenFrom } from './link-words.ts'
-import { useGoToStatement } from './use-go-to-statement.ts'
+import { LinkItem } from './link-item.tsx'
+import { seenFrom } from './link-words.ts'
 import './links-section.css'
 
-/** What this statement does to others, and they to it. A click on one goes there. */
+/** What this statement does to others, and they to it. */
 export function LinksSection({ statement }: { statement: Statement }) {
   const links = useCall('links.list', { statement: statement.id }).data ?? []
-  const remove = useMutationCall('links.remove').mutate
   const linking = useLinking()
-  const goTo = useGoToStatement()
-  const { undo } = useUndo()
+  const { found, filter } = useListFilter(seenFrom(links, statement.id), ({ words, other }) =>
+    [words, other.quote, other.speaker, other.title].join(' '),
+  )
   const isStart = linking.from?.id === statement.id
   return (
     <section aria-label="Links">
@@ -43,35 +39,10 @@ export function LinksSection({ statement }: { statement: Statement }) {
           repeats or supports, in any pane.
         </p>
       )}
+      <ListFilter what="links" {...filter} />
       <ul className="link-list">
-        {seenFrom(links, statement.id).map(({ id, words, other }) => (
-          <li key={id} className="row">
-            <button
-              type="button"
-              className="link-other"
-              title={`${other.quote}\n${[other.speaker, other.title].filter(Boolean).join(', ')}`}
-              onClick={() => void goTo(other)}
-            >
-              <Mark stance={other.stance} size={9} />
-              <span className="small">
-                <span className="muted">{words}</span>{' '}
-                <span dir="auto">{inQuotes(firstWords(other.quote))}</span>, {other.number}
-              </span>
-            </button>
-            <IconButton
-              icon={X}
-              label={`Remove the link: ${words} statement ${other.number}`}
-              onClick={() =>
-                remove(
-                  { ids: [id] },
-                  {
-                    onSuccess: () =>
-                      tell('Link removed', { label: 'Undo', command: 'history.undo', run: undo }),
-                  },
-                )
-              }
-            />
-          </li>
+        {found.map((link) => (
+          <LinkItem key={link.id} link={link} />
         ))}
       </ul>
     </section>

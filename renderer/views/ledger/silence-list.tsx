@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import type { Silence } from './silences.ts'
 
 interface SilenceListProps {
@@ -12,6 +14,7 @@ interface SilenceListProps {
 /** Who is heard on most contested rows, and on which they say nothing. */
 export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
   const [all, setAll] = useState(false)
+  const { found, filter } = useListFilter(quiet, ({ label }) => label)
   if (quiet.length === 0) return null
   return (
     <section className="section">
@@ -19,8 +22,9 @@ export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
         Not heard on contested rows
         <span className="muted">{quiet.length}</span>
       </h3>
+      <ListFilter what="who is not heard" few={most} {...filter} />
       <ul>
-        {quiet.slice(0, all ? undefined : most).map(({ column, label, rows }) => (
+        {found.slice(0, all ? undefined : most).map(({ column, label, rows }) => (
           <li key={column} className="silence">
             <span className="ellipsis" dir="auto" title={label}>
               {label}
@@ -41,7 +45,7 @@ export function SilenceList({ quiet, most, onGo }: SilenceListProps) {
           </li>
         ))}
       </ul>
-      {(quiet.length > most || quiet.some(({ rows }) => rows.length > most)) && (
+      {(found.length > most || found.some(({ rows }) => rows.length > most)) && (
         <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : 'Show all'}
         </Button>

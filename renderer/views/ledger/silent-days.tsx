@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
 import { Button } from '../../ui/button.tsx'
 import { dateWords, shortDate } from '../../ui/dates.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 
 interface SilentDaysProps {
   stretches: Ledger['gaps']['silentDays']
@@ -12,6 +14,7 @@ interface SilentDaysProps {
 /** The days between the first and the last on which nobody said anything about a proposition. */
 export function SilentDays({ stretches, most }: SilentDaysProps) {
   const [all, setAll] = useState(false)
+  const { found, filter } = useListFilter(stretches, stretchWords)
   if (stretches.length === 0) return null
   return (
     <section className="section">
@@ -19,20 +22,22 @@ export function SilentDays({ stretches, most }: SilentDaysProps) {
         Days without a statement
         <span className="muted">{stretches.length}</span>
       </h3>
+      <ListFilter what="days" few={most} {...filter} />
       <ul className="silent-days small">
-        {stretches.slice(0, all ? undefined : most).map(({ from, to }) => (
-          <li key={from}>
-            {from === to ? dateWords(from) : `${shortDate(from, !isOneYear(from, to))} to ${dateWords(to)}`}
-          </li>
+        {found.slice(0, all ? undefined : most).map((stretch) => (
+          <li key={stretch.from}>{stretchWords(stretch)}</li>
         ))}
       </ul>
-      {stretches.length > most && (
+      {found.length > most && (
         <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${stretches.length}`}
+          {all ? 'Show fewer' : `Show all ${found.length}`}
         </Button>
       )}
     </section>
   )
 }
+
+const stretchWords = ({ from, to }: SilentDaysProps['stretches'][number]): string =>
+  from === to ? dateWords(from) : `${shortDate(from, !isOneYear(from, to))} to ${dateWords(to)}`
 
 const isOneYear = (from: string, to: string): boolean => from.slice(0, 4) === to.slice(0, 4)

@@ -1,5 +1,7 @@
 import type { Choices, Homeless } from '../../../shared/model/taking-in.ts'
 import { useCall } from '../../client/hooks.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 
 interface HomelessListProps {
   homeless: readonly Homeless[]
@@ -11,11 +13,13 @@ interface HomelessListProps {
 export function HomelessList({ homeless, chosen, onChoose }: HomelessListProps) {
   const documents = useCall('documents.list', {}).data ?? []
   const byTitle = documents.toSorted((a, b) => a.title.localeCompare(b.title))
+  const { found, filter } = useListFilter(homeless, ({ source }) => source)
   return (
     <section aria-label="Pages that no document here is known by">
       <h3 className="caption">No document is known by these pages. Choose which it is</h3>
+      <ListFilter what="pages" {...filter} />
       <ul className="homeless">
-        {homeless.map(({ source, annotations }) => (
+        {found.map(({ source, annotations }) => (
           <li key={source}>
             <span className="homeless-page" dir="auto">
               {source || 'No page is named'}

@@ -20,7 +20,7 @@ const MOST = 6
 
 /**
  * Speakers to choose from. With nothing typed: those that the text suggests, best guess first. With something typed: names and
- * aliases that have a word beginning with it, then the offer to make a new speaker of that name.
+ * aliases that have the words, then the offer to make a new speaker of that name.
  */
 export function speakerChoices(
   candidates: readonly SpeakerCandidate[],
@@ -36,7 +36,7 @@ export function speakerChoices(
   return withNew(fitting.slice(0, MOST), all, typed, 'New speaker')
 }
 
-/** Propositions to choose from: those in use, or those with a word that begins as typed, then the offer to make a new one. */
+/** Propositions to choose from: those in use, or those that have the words typed, then the offer to make a new one. */
 export function propositionChoices(propositions: readonly Proposition[], typed: string): Choice[] {
   const all = propositions.map(({ id, text, counts }) => {
     return { id, name: text, why: '', detail: `${counts.claim} ▲ ${counts.denial} ▼`, also: [text] }
@@ -55,7 +55,7 @@ interface Offer extends Omit<Choice, 'key'> {
   readonly also: readonly string[]
 }
 
-/** Those with a word that begins as typed: a whole name that begins so comes before a word within one. */
+/** Those that have the words typed, in any order, the last of them as far as it is typed: a name that begins so comes first. */
 function fit<T extends Offer>(offers: readonly T[], typed: string): T[] {
   const wanted = plainLetters(typed.trim())
   if (wanted === '') return [...offers]
@@ -66,8 +66,15 @@ function fit<T extends Offer>(offers: readonly T[], typed: string): T[] {
 function closeness(name: string, wanted: string): number {
   if (name === wanted) return 3
   if (name.startsWith(wanted)) return 2
-  return ` ${name.replace(/[\s,.()'’“”"-]+/gu, ' ')}`.includes(` ${wanted}`) ? 1 : 0
+  const words = ` ${name.replace(BETWEEN_WORDS, ' ')} `
+  const typed = wanted.split(BETWEEN_WORDS).filter(Boolean)
+  const last = typed.pop()
+  const isIn =
+    last !== undefined && words.includes(` ${last}`) && typed.every((one) => words.includes(` ${one} `))
+  return isIn ? 1 : 0
 }
+
+const BETWEEN_WORDS = /[\s,.()'’“”"-]+/gu
 
 function withNew(fitting: readonly Offer[], all: readonly Offer[], typed: string, label: string): Choice[] {
   const rows = fitting.map(({ id, name, why, detail }) => ({

@@ -7,7 +7,9 @@ import type { FilterField } from '../../../shared/query/fields.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useSearch } from '../../state/search.ts'
 import { dateWords } from '../../ui/dates.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import { SavedSearches } from './saved-searches.tsx'
 import { grouped } from '../../ui/counted.ts'
 import './facet-panel.css'
@@ -79,13 +81,20 @@ const MANY = 100
 function Facet({ title, field, choices, wordsOf = ({ label }) => label }: FacetProps): ReactNode {
   const { query, setQuery } = useSearch()
   const [all, setAll] = useState(false)
+  const { found, filter } = useListFilter(choices, wordsOf)
   // Where nothing has such a thing, there is nothing to choose.
   if (choices.every(({ value }) => value === 'none')) return null
   const isOn = ({ value }: Choice) => asksFor(query, field, value)
-  const shown = all ? choices.slice(0, MANY) : choices.filter((choice, i) => i < FEW || isOn(choice))
+  const shown = all ? found.slice(0, MANY) : choices.filter((choice, i) => i < FEW || isOn(choice))
   return (
     <section className="search-facet" aria-label={title}>
       <h2>{title}</h2>
+      {all && <ListFilter what={title.toLowerCase()} {...filter} />}
+      {all && found.length > MANY && (
+        <p className="muted small">
+          The first {MANY} of {grouped(found.length)}: type to find others.
+        </p>
+      )}
       <ul>
         {shown.map((choice) => (
           <li key={choice.value}>
@@ -106,7 +115,15 @@ function Facet({ title, field, choices, wordsOf = ({ label }) => label }: FacetP
         ))}
       </ul>
       {choices.length > FEW && (
-        <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="more"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all)
+            filter.onType('')
+          }}
+        >
           {all ? 'fewer' : `${choices.length - shown.length} more`}
         </button>
       )}

@@ -1,9 +1,12 @@
 import { checkAdvice } from '../../../shared/contract/check-advice.ts'
+import type { Output } from '../../../shared/contract/index.ts'
 import { useCall } from '../../client/hooks.ts'
 import { errorWords } from '../../state/notices.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 
 /** Looks the workspace file through and says what is wrong with it, if anything is. */
 export function CheckDialog() {
@@ -22,13 +25,7 @@ export function CheckDialog() {
         )}
         {!isFetching && problems !== undefined && problems.length > 0 && (
           <>
-            <ul className="problems">
-              {problems.map(({ where, message }, index) => (
-                <li key={index}>
-                  <b>{where}</b> {message}
-                </li>
-              ))}
-            </ul>
+            <ProblemList problems={problems} />
             <p>{checkAdvice(problems)}</p>
           </>
         )}
@@ -43,5 +40,21 @@ export function CheckDialog() {
         </Button>
       </div>
     </ModalFrame>
+  )
+}
+
+function ProblemList({ problems }: { problems: Output<'workspace.check'> }) {
+  const { found, filter } = useListFilter(problems, ({ where, message }) => `${where} ${message}`)
+  return (
+    <>
+      <ListFilter what="what is wrong" {...filter} />
+      <ul className="problems">
+        {found.map(({ where, message }, index) => (
+          <li key={index}>
+            <b>{where}</b> {message}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { tableColumn } from '../../../shared/contract/settings.ts'
 import { useSetSettings, useSettings } from '../../app/use-settings.ts'
+import { FilteredMenu } from '../../ui/filtered-menu.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { COLUMNS } from './columns.tsx'
 
@@ -13,10 +14,12 @@ export function ColumnsMenu() {
     <MenuTrigger>
       <Button className="button">Columns</Button>
       <Popover className="floating menu-popover" placement="bottom end">
-        <Menu
-          className="menu"
+        <FilteredMenu
+          what="columns"
+          count={COLUMNS.length}
           aria-label="Columns"
           selectionMode="multiple"
+          shouldCloseOnSelect={false}
           selectedKeys={columns}
           onSelectionChange={(keys) => {
             const chosen = tableColumn.options.filter((key) => keys === 'all' || keys.has(key))
@@ -33,7 +36,7 @@ export function ColumnsMenu() {
               )}
             </MenuItem>
           ))}
-        </Menu>
+        </FilteredMenu>
       </Popover>
     </MenuTrigger>
   )

@@ -4,15 +4,20 @@ import { showStatements } from '../../state/statement-table.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted } from '../../ui/counted.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { dateWords } from '../../ui/dates.ts'
 import { Unfound } from '../../ui/unfound.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import { openStatement } from './open-statement.ts'
 import { markFilter, useMarkRows, type TimelineData } from './use-timeline-data.ts'
 
 /** Everything that was said in one place of the timeline. */
 export function MarkDetail({ mark, data }: { mark: TimelineMark; data: TimelineData }) {
   const rows = useMarkRows(mark)
+  const { found, filter } = useListFilter(rows, ({ quote, outlet, title }) =>
+    [quote, outlet, title].join(' '),
+  )
   return (
     <section className="section mark-detail" aria-label="What was said">
       <Named name={rows[0]?.speakerName ?? 'No speaker'} />
@@ -22,8 +27,9 @@ export function MarkDetail({ mark, data }: { mark: TimelineMark; data: TimelineD
         {mark.date === null ? 'No date' : dateWords(mark.date)}
         <span className="muted">{figuresOf(mark, rows)}</span>
       </p>
+      <ListFilter what="quotes" {...filter} />
       <ul>
-        {rows.map((row) => (
+        {found.map((row) => (
           <li key={row.id}>
             <QuoteButton row={row} />
           </li>

@@ -7,6 +7,8 @@ import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted } from '../../ui/counted.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import type { TimelineData } from './use-timeline-data.ts'
 import { turnWords } from './wording.ts'
 
@@ -36,12 +38,16 @@ export function SetAsideList({ data }: { data: TimelineData }) {
     ...lanes.map(({ key, label }) => [key, label] as const),
     ...data.others.map(({ id, name }) => [id, name] as const),
   ])
+  const { found, filter } = useListFilter(setAside, ({ from }) =>
+    [names.get(from.speaker), names.get(from.proposition)].join(' '),
+  )
   if (setAside.length === 0) return null
   return (
     <details className="section set-aside small">
       <summary className="caption">{counted(setAside.length, 'reversal')} set aside</summary>
+      <ListFilter what="reversals set aside" {...filter} />
       <ul>
-        {setAside.map((turn) => (
+        {found.map((turn) => (
           <li key={turn.link} className="row">
             <span className="grow">
               {names.get(turn.from.speaker)}, {turnWords(turn)}

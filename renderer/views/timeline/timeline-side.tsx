@@ -28,7 +28,7 @@ export function TimelineSide({ data }: { data: TimelineData }) {
       data-region="timeline-side"
     >
       <OtherList data={data} />
-      {mark !== undefined && <MarkDetail mark={mark} data={data} />}
+      {mark !== undefined && <MarkDetail key={mark.first} mark={mark} data={data} />}
       {mark === undefined && turn !== null && <TurnDetail turn={turn} data={data} />}
       {mark === undefined && turn === null && data.lanes.length > 0 && (
         <p className="section small muted">Choose a mark to read what was said.</p>

@@ -5,11 +5,14 @@ export class Review {
   readonly page: Page
   readonly list: Locator
   readonly items: Locator
+  /** The buttons that settle the chosen one. */
+  readonly decide: Locator
 
   constructor(page: Page) {
     this.page = page
     this.list = page.getByRole('listbox', { name: 'Statements that were not found again' })
     this.items = this.list.getByRole('option')
+    this.decide = page.getByRole('group', { name: 'Decide' })
   }
 
   /** Chooses a file for the open document, from its inspector. */

@@ -37,6 +37,13 @@ test('typing finds the beginning of any word of a name or alias, without capital
   expect(names('rio')).toEqual(['known: José del Río', 'New speaker: rio'])
 })
 
+test('words are found in any order, and only the last may be unfinished: two half names are a new one', () => {
+  expect(names('tevik ro')).toEqual(['known: Rosa Tevik', 'New speaker: tevik ro'])
+  expect(names('del jose')).toEqual(['known: José del Río', 'New speaker: del jose'])
+  expect(names('te rosa')).toEqual(['New speaker: te rosa'])
+  expect(names('(')).toEqual(['New speaker: ('])
+})
+
 test('a name that begins as typed comes before a word within one', () => {
   const known = [speaker('1', 'Ada Ben'), speaker('2', 'Ben Wallace')]
   expect(speakerChoices([], known, 'ben').map(({ name }) => name)).toEqual(['Ben Wallace', 'Ada Ben', 'ben'])
