@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { createParsePool, type ParseAnswer, type ParseJob } from '../../electron/import/parse-job.ts'
 import { BEGINNING } from '../../electron/import/container.ts'
 import { importerFor } from '../../electron/import/registry.ts'
@@ -71,7 +71,7 @@ async function outcomeOf(fileName: string, bytes: Buffer): Promise<Outcome> {
     const isSentence = /^\S.{8,}\.$/su.test(answer.message)
     return isSentence ? { kind: 'refused', harm: null } : { harm: `said “${answer.message}”` }
   } catch (error) {
-    return { harm: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return { harm: inspect(error) }
   }
 }
 

@@ -45,9 +45,30 @@ async function library() {
   for (const name of ['DOMMatrix', 'Path2D']) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true })
   }
+  if (!process.listeners('unhandledRejection').includes(leaveBehind)) {
+    process.on('unhandledRejection', leaveBehind)
+  }
   // The second part is what would run in a worker of its own; it is found there by the first.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/** What the library says of a file that is damaged, also of parts that it need not have read. */
+const DAMAGE: ReadonlySet<string> = new Set([
+  'InvalidPDFException',
+  'FormatError',
+  'ParserEOFException',
+  'UnknownErrorException',
+  'XRefEntryException',
+  'XRefParseException',
+])
+
+/**
+ * The library reads pages ahead, and waits no more for those behind a page that is damaged. What comes of them would end the thread,
+ * and with it the file that is read next.
+ */
+function leaveBehind(reason: unknown): void {
+  if (!(reason instanceof Error && DAMAGE.has(reason.name))) throw reason
 }
 
 /** Gives the tables that tell the letters of Chinese, Japanese and Korean fonts, from the library's own folder, and nothing else. */
@@ -61,21 +82,16 @@ class TablesOfSigns {
 
 function refusalFor(error: unknown, wasGiven: boolean): Refusal | null {
   if (!(error instanceof Error)) return null
-  switch (error.name) {
-    case 'PasswordException':
-      return new Refusal(
-        'password',
-        wasGiven
-          ? 'That is not the password of the PDF. Nothing from it was added.'
-          : 'The PDF is protected by a password. Type it beside this message, or save the PDF without one and import that.',
-      )
-    case 'InvalidPDFException':
-    case 'FormatError':
-    case 'UnknownErrorException':
-      return new Refusal('damaged', 'The PDF is damaged and cannot be read. Nothing from it was added.', {
-        cause: error,
-      })
-    default:
-      return null
+  if (DAMAGE.has(error.name)) {
+    return new Refusal('damaged', 'The PDF is damaged and cannot be read. Nothing from it was added.', {
+      cause: error,
+    })
   }
+  if (error.name !== 'PasswordException') return null
+  return new Refusal(
+    'password',
+    wasGiven
+      ? 'That is not the password of the PDF. Nothing from it was added.'
+      : 'The PDF is protected by a password. Type it beside this message, or save the PDF without one and import that.',
+  )
 }

@@ -145,6 +145,21 @@ describe('hostile content', () => {
     ])
   })
 
+  test('of a PDF whose first and last page are damaged is refused, and leaves the thread to the next file', async () => {
+    const whole = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>'
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>',
+      ')',
+      whole,
+      ')',
+    ]
+    const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')
+    const bytes = Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF`)
+    const good = readFileSync(new URL('pdf/report.pdf', `file://${folder}`))
+    expect([await outcome('a.pdf', bytes), await outcome('b.pdf', good)]).toEqual(['damaged', 'extracted'])
+  })
+
   test('of an older kind is refused with what to do', async () => {
     const older = Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1')
     const answers = await Promise.all(
