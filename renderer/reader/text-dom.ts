@@ -60,14 +60,18 @@ export function rangesIn(rows: ReturnType<typeof mountedRows>, span: Span): Stat
   return ranges
 }
 
+/** One for all: until it is swept up, each live range has every row that leaves the page ask whether it lies in it. */
+const asking = new Range()
+
 /** Where a span stands on screen: one rectangle for each line, in viewport pixels. Empty where it is not in the page. */
 export function rectsOf(ranges: readonly StaticRange[]): DOMRect[] {
-  const live = new Range()
-  return ranges.flatMap((range) => {
-    live.setStart(range.startContainer, range.startOffset)
-    live.setEnd(range.endContainer, range.endOffset)
-    return Array.from(live.getClientRects())
+  const rects = ranges.flatMap((range) => {
+    asking.setStart(range.startContainer, range.startOffset)
+    asking.setEnd(range.endContainer, range.endOffset)
+    return Array.from(asking.getClientRects())
   })
+  asking.setEnd(document, 0)
+  return rects
 }
 
 /** The offset of the caret nearest to a point of the viewport. */

@@ -70,7 +70,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const span = useMemo(() => selection && between(selection.anchor, selection.focus), [selection])
   const cue = painted.suggested?.chosen?.cue
   const cues = useMemo(() => (cue ? [cue] : []), [cue])
-  const caret = useCaret(surface, items, selection)
+  const caret = useCaret({ surface, rows, items, shape, selection })
 
   const wordNear = (height: number) =>
     previousWordStart(text, Math.floor(offsetAt(rows, virtualizer, height)), language)
