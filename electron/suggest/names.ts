@@ -21,7 +21,7 @@ export function mentionsIn(text: string, from: number, to: number): Mention[] {
   const people = [...part.matchAll(CAPITALISED)].flatMap(({ 0: run, index }) =>
     splitRun(run, index)
       .map((words) => (taken(index) ? behindBody(words) : words))
-      .flatMap(named),
+      .flatMap((words) => named(words, part)),
   )
   return [...bodies, ...people]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -124,7 +124,7 @@ const NEW_PLACE =
 const MOST_WORDS = 6
 
 /** The name in a run: what follows the last title. A run of titles alone names nobody. */
-function named(run: RunWord[]): Mention[] {
+function named(run: RunWord[], part: string): Mention[] {
   const after = run.findLastIndex(({ word }) => titles.has(bare(word))) + 1
   const [first, last] = [run[after], run.at(-1)]
   if (first === undefined || last === undefined || run.length - after > MOST_WORDS) return []
@@ -137,7 +137,7 @@ function named(run: RunWord[]): Mention[] {
       name,
       // "Minister of Defence Ben Wallace" leaves "Defence", which is no role by itself.
       role: PORTFOLIO.test(role) ? '' : role,
-      kind: isPlace(name) ? 'body' : 'person',
+      kind: isPlace(name) || (role === '' && isBody(name, part.slice(0, first.start))) ? 'body' : 'person',
     },
   ]
 }
@@ -154,6 +154,14 @@ function countries(): string[] {
 }
 
 const places = new Set([...words.placesThatSpeak, ...countries()])
+
+const ORGANISATION = new RegExp(`(?:^|\\s)(?:${alternatives(words.organisations)})$`, 'u')
+/** “the Republican”, “the Briton” is one person. */
+const OF_A_KIND = /(?:an|crat|ese|ish|ist|ite|on)$/
+
+/** “Skanda Bank”, “the Korrin Courier”: nobody's own name has an article. */
+const isBody = (name: string, before: string): boolean =>
+  ORGANISATION.test(name) || (/\b[Tt]he\s$/.test(before.slice(-5)) && !OF_A_KIND.test(name))
 
 /** True for a country or a capital, which speaks for its government. */
 export const isPlace = (name: string): boolean => places.has(name)

@@ -4,7 +4,7 @@ import { guessSpeaker } from './guess.ts'
 import { fullMention, mentionsIn } from './names.ts'
 import { paragraphsOf, type Paragraph } from './reading/paragraphs.ts'
 import { quotationsIn, type Quotation } from './reading/quotations.ts'
-import type { Span } from './sentences.ts'
+import { trimmed, type Span } from './sentences.ts'
 import type { Suggestion } from './suggest.ts'
 
 const LEAST_WORDS = 4
@@ -34,7 +34,8 @@ export function quotationsOnly(text: string, blocks: readonly Block[]): Suggesti
   })
 }
 
-function suggestionOf(text: string, { start, end }: Quotation, speaker: Suggestion['speaker']): Suggestion {
+function suggestionOf(text: string, quotation: Quotation, speaker: Suggestion['speaker']): Suggestion {
+  const { start, end } = trimmed(text, quotation)
   return {
     start,
     end,

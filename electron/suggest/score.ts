@@ -5,7 +5,7 @@ import type { Report } from './reports/report.ts'
 const SOFT =
   /^(?:want|vow|hope|seem|appear|know|feel|see|decide|think|hear|wish|regret|dream|forget|remember|imagine|guess|figure|understand)$/
 const STATEMENT =
-  /^(?:that|clause|quote|object that|object clause|object quote|colon|next|headline|transcript|according|before|inverted|around|loose quotation|evidence|denied before|noun that|passive)$/
+  /^(?:that|clause|quote|object that|object clause|object quote|colon|next|headline|transcript|according|before|inverted|around|loose quotation|signed|evidence|denied before|noun that|passive)$/
 /** Verbs whose object tells what is so: “announced the end of the drills”. */
 const STATES = /^(?:announce|allege|claim|confirm|report)$/
 /** “is believed to have left”: what somebody holds to be so, whoever it is. */

@@ -25,3 +25,13 @@ export function sentencesIn(text: string, from: number, to: number): Span[] {
   }
   return [...sentences, { start: from + start, end: to }]
 }
+
+const EDGE = /[\s,;:—–-]/
+
+/** Without the spaces, commas and dashes at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && EDGE.test(text[from] ?? '')) from++
+  while (to > from && EDGE.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}

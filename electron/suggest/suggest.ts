@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/model/document.ts'
+import { coordinated } from './coordinated.ts'
 import type { Hedge, Reported, Stance } from '../../shared/model/stance.ts'
 import { readSentences, type ReadParagraph } from './reading/read-sentences.ts'
 import { unwrapped } from './reading/unwrapped.ts'
@@ -6,7 +7,7 @@ import { isFinite, type Token } from './reading/token.ts'
 import type { Report } from './reports/report.ts'
 import { reportsIn } from './reports/reports-in.ts'
 import { scoreOf } from './score.ts'
-import type { Span } from './sentences.ts'
+import { trimmed, type Span } from './sentences.ts'
 import { stanceOf } from './stance/stance-of.ts'
 import { nameSpeakers, type NamedSpeaker } from './who/name-speakers.ts'
 
@@ -35,9 +36,9 @@ export function suggest(text: string, blocks: readonly Block[]): Suggestion[] {
   const speakers = nameSpeakers(read, paragraphs, reports)
   return reports
     .flatMap((report, place) =>
-      piecesOf(read, report, paragraphs).map((span) =>
-        suggestionOf(read, report, span, speakers[place] ?? null, paragraphs),
-      ),
+      piecesOf(read, report, paragraphs)
+        .flatMap((span) => coordinated(read, report, span, wordsIn(paragraphs, span)))
+        .map((span) => suggestionOf(read, report, span, speakers[place] ?? null, paragraphs)),
     )
     .map((one) => ({ ...one, quote: text.slice(one.start, one.end) }))
     .filter(({ quote }) => !SAYS_NOTHING.test(quote))
@@ -79,7 +80,7 @@ function suggestionOf(
   const said = withoutThat(text, span)
   const words = wordsIn(paragraphs, said)
   const judged = stanceOf(text, report, words)
-  const form = formOf(text.slice(said.start, said.end))
+  const form = isSpoken(report, said) ? 'direct' : formOf(text.slice(said.start, said.end))
   return {
     ...said,
     quote: text.slice(said.start, said.end),
@@ -93,7 +94,8 @@ function suggestionOf(
   }
 }
 
-function withoutThat(text: string, { start, end }: Span): Span {
+function withoutThat(text: string, span: Span): Span {
+  const { start, end } = trimmed(text, span)
   const that = /^that\s+/i.exec(text.slice(start, end))?.[0].length ?? 0
   return { start: start + that, end }
 }
@@ -115,6 +117,10 @@ function paragraphAt(paragraphs: readonly ReadParagraph[], place: number): numbe
   }
   return low
 }
+
+/** Whether the whole is one quotation, also one that stands between dashes. */
+const isSpoken = ({ sentence }: Report, { start, end }: Span): boolean =>
+  sentence.tokens.some((token) => token.quotation !== null && token.start <= start && token.end >= end)
 
 function formOf(quote: string): Reported {
   if (/^[“"‘'„«]/.test(quote) && /[”"’'“»][,.]?$/.test(quote)) return 'direct'

@@ -1,4 +1,5 @@
 import type { Span } from '../sentences.ts'
+import { dashedQuotationsIn } from './dashed-quotations.ts'
 import { singleQuotationsIn } from './single-quotations.ts'
 
 /** Words between quotation marks, the marks included. */
@@ -14,15 +15,21 @@ export interface Quotation extends Span {
  */
 export function quotationsIn(text: string, paragraph: Span): Quotation[] {
   const double = doubleIn(text, paragraph)
-  return [...double, ...singleQuotationsIn(text, paragraph, double)]
+  const single = singleQuotationsIn(text, paragraph, double)
+  const marked = [...double, ...single]
+  return [...marked, ...apart(dashedQuotationsIn(text, paragraph), marked)]
     .flatMap((span) => quotationAt(text, span))
     .sort((a, b) => a.start - b.start)
 }
 
+/** Those that no other touches: what stands in marks is not spoken between dashes as well. */
+const apart = (spans: readonly Span[], others: readonly Span[]): Span[] =>
+  spans.filter(({ start, end }) => !others.some((other) => start < other.end && other.start < end))
+
 function quotationAt(text: string, { start, end }: Span): Quotation[] {
   const inner = text
     .slice(start, end)
-    .replace(/^[“”„«»"'‘’`「『]+|[”“"'’»«」』]+$/g, '')
+    .replace(/^[“”„«»"'‘’`「『—–-]+|[”“"'’»«」』—–-]+$/g, '')
     .trim()
   return inner === '' ? [] : [{ start, end, words: inner.split(/\s+/).length, last: inner.slice(-1) }]
 }

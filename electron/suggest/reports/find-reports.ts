@@ -6,11 +6,14 @@ import { isTranscript, namedWords } from './named-words.ts'
 import { LIKELY, likelihoodOf, traitsOf } from './likelihood.ts'
 import { nounReport } from './noun-reports.ts'
 import { reportOf, type Found, type Report } from './report.ts'
+import { signedReports } from './signed.ts'
 import { verbReport } from './verb-reports.ts'
 
 /** Every report that a rule finds; several may claim the same words. In the order of the cues. */
-export const findReports = (text: string, paragraphs: readonly ReadParagraph[]): Report[] =>
-  readingsIn(text, paragraphs).filter(({ likelihood }) => likelihood >= LIKELY)
+export const findReports = (text: string, paragraphs: readonly ReadParagraph[]): Report[] => [
+  ...signedReports(text, paragraphs),
+  ...readingsIn(text, paragraphs).filter(({ likelihood }) => likelihood >= LIKELY),
+]
 
 /** Every report in one sentence of a quotation. */
 export const reportsQuoted = (text: string, sentence: Sentence): Report[] =>
@@ -49,16 +52,21 @@ function readingsOf(text: string, sentence: Sentence, where: Where): Reading[] {
   const { tokens } = sentence
   return tokens.flatMap((token, at) => {
     if (token.quotation !== null) return []
-    const found: Found | null =
+    const read: Found | null =
       accordingTo(tokens, at) ??
       namedWords(text, tokens, at, where) ??
       nounReport(tokens, at) ??
       adjectiveReport(tokens, at) ??
       verbReport(tokens, at)
-    if (found === null) return []
+    if (read === null) return []
+    const found = where.title ? asHeadline(read) : read
     const traits = found.unsure ? traitsOf(tokens, found) : []
     const likelihood = found.unsure ? likelihoodOf(traits) : 1
     const report = reportOf(text, sentence, found, where.next, likelihood)
     return report === null ? [] : [{ ...report, traits }]
   })
 }
+
+/** “Varesh says no boats at border”: a headline leaves out the verb of what is said. */
+const asHeadline = (found: Found): Found =>
+  found.lemma === 'say' && found.frame === 'object' ? { ...found, frame: 'headline', unsure: false } : found

@@ -9,7 +9,7 @@ import { TIME } from './word-classes.ts'
 type Tokens = readonly Token[]
 
 const INVERTED = wordSet(
-  `said says asked added wrote tweeted explained continued recalled noted declared argued replied asks writes warned told concluded reads
+  `said says asked added wrote tweeted explained continued recalled noted declared argued replied asks writes warned concluded reads
    read announced insisted responded joked quipped shouted claimed stated remarked observed admitted`,
 )
 const LONGEST_DESCRIPTION = 30

@@ -1,9 +1,10 @@
 import type { ReadParagraph } from '../reading/read-sentences.ts'
-import { isDash, isFinite, isVerb, spanOf, type Sentence, type Token } from '../reading/token.ts'
+import { isDash, isVerb, type Sentence, type Token } from '../reading/token.ts'
 import type { Span } from '../sentences.ts'
 import { is } from './lexicon.ts'
+import { mainSubject } from './main-subject.ts'
 import type { Report } from './report.ts'
-import { subjectOf } from './subject.ts'
+import { tagOfQuotation } from './tag-of-quotation.ts'
 
 /** Words from which a quotation inside a sentence is a report of its own. */
 const LONG = 8
@@ -45,13 +46,18 @@ function place(
     (one) => begin(one) >= quotation.end && begin(one) - quotation.end < 4 && one.rank === 1,
   )
   if (next && alone) return replace(here, next, quotation)
+  const tag = tagOfQuotation(quotation, sentence)
+  if (tag !== null) {
+    reports.set(sentence.paragraph, [...here, reportWithout(quotation, sentence, tag.source, tag.cue)])
+    return
+  }
   const before = reportBefore(quotation, sentence, alone, reports)
   if (alone && before && (before.sentence.paragraph === sentence.paragraph || is(before.lemma, 'quoting')))
     return replace(reports.get(before.sentence.paragraph) ?? [], before, quotation)
   if (!alone && !isIntroduced(quotation, sentence) && (quotation.quotation?.words ?? 0) < LONG) return
   const source = sourceOf(quotation, sentence, paragraphs, reports)
   const content = alone ? quotation : withItsPhrase(quotation, sentence)
-  reports.set(sentence.paragraph, [...here, cueless(content, sentence, source)])
+  reports.set(sentence.paragraph, [...here, reportWithout(content, sentence, source)])
 }
 
 /** Nothing beside quotations and marks, or one word. */
@@ -116,15 +122,6 @@ function sourceOf(
   return (before ? mainSubject(before.tokens) : null) ?? last?.source ?? null
 }
 
-function mainSubject(tokens: readonly Token[]): Span | null {
-  const verb = tokens.findIndex((token, at) => at > 0 && isVerb(token) && isFinite(token))
-  if (verb < 1) return null
-  let group = verb
-  while (/^(?:ADV|AUX)$/.test(tokens[group - 1]?.tag ?? '')) group--
-  const subject = subjectOf(tokens, group)
-  return subject && subject.kind !== 'relative' ? spanOf(tokens, subject.first, subject.last) : null
-}
-
 /** Inside a sentence the words between its verb and the quotation are reported too: “accused the port of ‘…’”. */
 function withItsPhrase(quotation: Token, { tokens }: Sentence): Span {
   const place = tokens.indexOf(quotation)
@@ -134,8 +131,14 @@ function withItsPhrase(quotation: Token, { tokens }: Sentence): Span {
   return { start: (between[0] ?? quotation).start, end: quotation.end }
 }
 
-const cueless = ({ start, end }: Span, sentence: Sentence, source: Span | null): Report => ({
-  cue: { start, end: start },
+/** A report by no verb of the lexicon: without a cue, or with one that only its tag tells of. */
+const reportWithout = (
+  { start, end }: Span,
+  sentence: Sentence,
+  source: Span | null,
+  cue: Span | null = null,
+): Report => ({
+  cue: cue ?? { start, end: start },
   lemma: '',
   frame: 'loose quotation',
   voice: 'active',

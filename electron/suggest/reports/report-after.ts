@@ -126,10 +126,10 @@ const isRaised = ({ group, subject, complement }: VerbReading): boolean =>
 
 const FARTHEST_AGENT = 12
 
-function agentOf({ tokens, group, subject }: VerbReading, frame: string): Found['source'] {
-  const by = tokens.findIndex(
-    (token, at) => at > group.verb && at < group.verb + FARTHEST_AGENT && token.lower === 'by',
-  )
+function agentOf({ tokens, group, subject, complement }: VerbReading, frame: string): Found['source'] {
+  // In “it was stressed that the gate had been closed by the port” the port only closes it.
+  const end = frame === 'that' ? complement.from : group.verb + FARTHEST_AGENT
+  const by = tokens.findIndex((token, at) => at > group.verb && at < end && token.lower === 'by')
   const last = by < 0 ? -1 : phraseEnd(tokens, by + 1)
   if (by > 0 && last > by) return [by + 1, last]
   return /^(?:that|prep about|whether)$/.test(frame) && subject ? [subject.first, subject.last] : null

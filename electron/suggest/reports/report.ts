@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading/token.ts'
 import { spanOf } from '../reading/token.ts'
-import type { Span } from '../sentences.ts'
+import { trimmed, type Span } from '../sentences.ts'
 import type { Voice } from './lexicon.ts'
 
 /**
@@ -77,12 +77,3 @@ function withMarks(text: string, { start, end }: Span): Span {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-const EDGE = /[\s,;:—–-]/
-
-function trimmed(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end]
-  while (from < to && EDGE.test(text[from] ?? '')) from++
-  while (to > from && EDGE.test(text[to - 1] ?? '')) to--
-  return { start: from, end: to }
-}

@@ -105,9 +105,11 @@ function numberOf(tokens: Tokens, first: number): number | null {
   return tokens[at]?.tag === 'NUM' ? phraseStart(tokens, at) : null
 }
 
-/** “people close to the mayor say”: where the people begin. */
+const CLOSE = wordSet('close loyal near familiar aware opposed responsible critical sympathetic present')
+
+/** “people close to the mayor say”, “a person familiar with the matter said”: where the people begin. */
 function closeTo(tokens: Tokens, first: number): number | null {
-  if (tokens[first - 1]?.lower !== 'to' || !/^(?:close|loyal|near)$/.test(tokens[first - 2]?.lower ?? ''))
+  if (!/^(?:to|with|of|for|at)$/.test(tokens[first - 1]?.lower ?? '') || !isOneOf(tokens[first - 2], CLOSE))
     return null
   return isNominal(tokens[first - 3]) ? phraseStart(tokens, first - 3) : null
 }
@@ -140,14 +142,21 @@ function headOfClauseInside(tokens: Tokens, first: number): number | null {
     if (isComma(here) || here?.quotation) return null
     if (!isNominal(before)) continue
     if (isOneOf(here, RELATIVE) && isVerb(next)) return phraseStart(tokens, at - 1)
-    const beside = at === first - 1 || (at === first - 2 && tokens[first - 1]?.tag === 'ADP')
-    if (beside && here?.tag === 'VERB' && /(?:ing|ed)$/.test(here.lower)) {
+    if (here?.tag === 'VERB' && !isOneOf(before, TIME) && belongsToNoun(tokens, at, first)) {
       const head = phraseStart(tokens, at - 1)
       if (!isVerb(tokens[head - 1])) return head
     }
   }
   return null
 }
+
+/** “the men *holding* the bridge”, “the men *seen* at the bridge”; but in “the men opened the bridge” the men act. */
+const belongsToNoun = (tokens: Tokens, verb: number, object: number): boolean =>
+  verb === object - 1
+    ? tokens[verb]?.lower.endsWith('ing') === true
+    : verb === object - 2 &&
+      tokens[object - 1]?.tag === 'ADP' &&
+      /(?:ing|ed)$/.test(tokens[verb]?.lower ?? '')
 
 /** The subject that an earlier verb has: “Berg left and said”. Of nested clauses the outer one. */
 export function subjectOfClauseBefore(tokens: Tokens, before: number): Subject | null {
@@ -159,14 +168,19 @@ export function subjectOfClauseBefore(tokens: Tokens, before: number): Subject |
     const subject = subjectOf(tokens, group, DEEPEST - 1)
     if (subject === null || subject.kind === 'relative' || subject.kind === 'object of a preposition')
       continue
+    if (isObject(tokens, subject)) continue
     const opening = tokens[subject.first]
     const question = /^(?:which|what|whose|how)$/.test(opening?.lower ?? '')
     const inner = (question || opensReport(tokens[subject.first - 1])) && subject.first > 1
-    const outer = inner ? subjectOfClauseBefore(tokens, subject.first - 1) : null
+    const outer = inner ? subjectOfClauseBefore(tokens, subject.first) : null
     return outer ?? { ...subject, kind: 'clause' }
   }
   return null
 }
+
+/** “criticized *the plan* adopted last week”: the plan has a verb in front of it, and is nobody's subject. */
+const isObject = (tokens: Tokens, { first, kind }: Subject): boolean =>
+  kind === 'phrase' && tokens[first - 1]?.tag === 'VERB' && !opensReport(tokens[first - 1])
 
 /** “Berg said the gate was open but insisted …”: who says the one says the other, whatever stands between. */
 function subjectOfReportBefore(tokens: Tokens, and: number, group: number): Subject | null {

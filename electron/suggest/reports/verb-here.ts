@@ -33,7 +33,7 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(before, SUBJECTS)) return true
   if (isOneOf(before, BEFORE_BASE)) return !third
   if (third && before?.quotation) return true
-  if (third && next?.lower === 'that' && closesRelative(tokens, at - 1)) return true
+  if (third && next?.lower === 'that' && closesInsertion(tokens, at - 1)) return true
   if (here.lower.endsWith('ed') && (isNominal(before) || /^(?:AUX|ADV)$/.test(before?.tag ?? ''))) return true
   if (!isNominal(before)) return false
   const follows = reportFollows(here, next)
@@ -48,10 +48,15 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   return follows || (ends && afterTagComma)
 }
 
-/** `The report, which cites nobody, claims that …` */
-const closesRelative = (tokens: readonly Token[], comma: number): boolean =>
+/** `The report, which cites nobody, claims that …`, `the Harbour Institute, a group of pilots, estimates that …` */
+const closesInsertion = (tokens: readonly Token[], comma: number): boolean =>
   isComma(tokens[comma]) &&
-  tokens.slice(0, comma).some((token, at) => isComma(tokens[at - 1]) && isOneOf(token, RELATIVE_START))
+  tokens
+    .slice(0, comma)
+    .some(
+      (token, at) =>
+        isComma(tokens[at - 1]) && (isOneOf(token, RELATIVE_START) || /^(?:an?|the)$/.test(token.lower)),
+    )
 
 function reportFollows(here: Token, next: Token | undefined): boolean {
   if (next === undefined) return false

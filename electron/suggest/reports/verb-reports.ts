@@ -5,7 +5,7 @@ import type { Complement } from './complement-found.ts'
 import { missingEvidence } from './evidence.ts'
 import { objectEnd } from './extent.ts'
 import { hasFrames, is, lemmaOf, takes } from './lexicon.ts'
-import { phraseStart } from './noun-phrase.ts'
+import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { reportAfter } from './report-after.ts'
 import type { Found } from './report.ts'
 import { subjectAfterComma, subjectOf, subjectOfClauseBefore, type Subject } from './subject.ts'
@@ -33,6 +33,7 @@ export function verbReport(tokens: Tokens, at: number): Found | null {
     subject: group.participle ? subjectOfParticiple(tokens, group) : subjectOf(tokens, group.first),
     complement: settled(tokens, group, complementOf(tokens, at, lemma)),
   }
+  if (onlySaysWho(reading)) return null
   return (
     missingEvidence(tokens, group) ??
     invertedTag(reading) ??
@@ -43,6 +44,13 @@ export function verbReport(tokens: Tokens, at: number): Found | null {
   )
 }
 
+/** “Two people who know *the pilot* confirmed that …”: the pilot is no clause, and knowing him is no report. */
+const onlySaysWho = ({ tokens, group, subject, complement }: VerbReading): boolean =>
+  subject?.kind === 'relative' &&
+  isNominal(tokens[subject.first - 1]) &&
+  complement.frame === 'clause' &&
+  !is(group.lemma, 'speech')
+
 /** “It is to mention that …”, “it is worth noting that …”: nobody but the writer says so. */
 const isImpersonal = (tokens: Tokens, { first }: VerbGroup): boolean =>
   tokens[first - 3]?.lower === 'it' &&
@@ -52,6 +60,8 @@ const isImpersonal = (tokens: Tokens, { first }: VerbGroup): boolean =>
 /** “warning that …” has the subject of the noun before it, of the clause before it, or of the clause after its comma. */
 function subjectOfParticiple(tokens: Tokens, { first, verb }: VerbGroup): Subject | null {
   const before = tokens[first - 1]
+  const quoted = before?.lower === 'as' ? quotedBefore(tokens, first - 1) : null
+  if (quoted !== null) return quoted
   const opens = first === 0 || (before?.tag === 'ADP' && first === 1)
   if (opens && !isOneOf(before, RELATIVE)) {
     const after = subjectAfterComma(tokens, verb)
@@ -61,6 +71,18 @@ function subjectOfParticiple(tokens: Tokens, { first, verb }: VerbGroup): Subjec
   if (isNominal(before) && !isOccasion(before))
     return { first: phraseStart(tokens, first - 1), last: first - 1, kind: 'phrase' }
   return subjectOfClauseBefore(tokens, first) ?? subjectAfterComma(tokens, verb)
+}
+
+const QUOTING = wordSet('quote quotes quoted quoting cite cites cited citing')
+const FARTHEST_QUOTED = 12
+
+/** “quoted an official as saying that …”: the official says it, and not who quotes. */
+function quotedBefore(tokens: Tokens, as: number): Subject | null {
+  const verb = tokens.findLastIndex(
+    (token, at) => at < as && at > as - FARTHEST_QUOTED && isOneOf(token, QUOTING),
+  )
+  const last = verb < 0 ? -1 : phraseEnd(tokens, verb + 1)
+  return last > verb && last === as - 1 ? { first: verb + 1, last, kind: 'phrase' } : null
 }
 
 const FALLBACK = /^(?:object|object to|object as|other|object whether|object that|object clause|ing)$/

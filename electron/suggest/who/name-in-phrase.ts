@@ -4,7 +4,7 @@ import type { People } from './people.ts'
 
 const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|and|by|who|which|that|whose)\s[^,]*$/i
 /** `Its spokeswoman, Petra Halvin`: nothing but who that is stands between. */
-const APPOSED = /^\s*[,(](?!.*\b(?:who|which|whose|where|that)\b)/s
+const APPOSED = /^\s*[,(](?!.*\b(?:who|which|whose|where|that|of|for|from|with|in|at|by)\b)/s
 /** “Berg of the port office” is still Berg. */
 const BELONGS = /^(?:of|from|at|in|with|for)\s/
 

@@ -1,13 +1,15 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import type { ReadParagraph } from '../reading/read-sentences.ts'
-import { wordSet } from '../reading/token.ts'
+import { wordSet, type Sentence } from '../reading/token.ts'
+import { mainSubject } from '../reports/main-subject.ts'
 import type { Report } from '../reports/report.ts'
 import type { Span } from '../sentences.ts'
 import { namesNobody } from '../names-nobody.ts'
 import { ofName } from './name-in-phrase.ts'
 import type { Found, NamedBy, Told } from './named-by.ts'
 import { peopleOf, type People, type Sex } from './people.ts'
-import { kindOf, ofRole } from './role.ts'
+import { kindOf } from './kind-of.ts'
+import { ofRole } from './role.ts'
 
 /** The words that say who speaks, and the name they stand for. */
 export interface NamedSpeaker extends Span {
@@ -23,9 +25,10 @@ export function nameSpeakers(
 ): (NamedSpeaker | null)[] {
   const people = peopleOf(text, paragraphs)
   const told: Told[] = []
-  return reports.map(({ source, frame }) => {
+  return reports.map(({ source, frame, sentence }) => {
     if (source === null) return null
-    const found = nameOf(text, source, people, told)
+    const about = subjectBefore(paragraphs, sentence)
+    const found = nameOf(text, source, people, told, about)
     if (!namesNobody(found.name)) told.unshift({ ...found, sex: people.sexOf(found.name), at: source.start })
     told.length = Math.min(told.length, LAST_TOLD)
     const name = withOwnEnding(text, source, frame, found.name)
@@ -43,17 +46,33 @@ function withOwnEnding(text: string, source: Span, frame: string, found: string)
   return ending && text.slice(source.start, source.end - 2).endsWith(name) ? name + ending : name
 }
 
+/** What the sentence before is about, in the same paragraph or the one before. */
+const subjectBefore =
+  (paragraphs: readonly ReadParagraph[], { paragraph, start }: Sentence) =>
+  (): Span | null => {
+    const own = paragraphs[paragraph]?.sentences ?? []
+    const before = own.findLast((one) => one.end <= start) ?? paragraphs[paragraph - 1]?.sentences.at(-1)
+    return before ? mainSubject(before.tokens) : null
+  }
+
 const LAST_TOLD = 30
 
 /** UTF-16 units within which a sentence goes on about the one whom the last began with. */
 const TOPIC_REACH = 400
 
-function nameOf(text: string, source: Span, people: People, told: readonly Told[]): Found {
+function nameOf(
+  text: string,
+  source: Span,
+  people: People,
+  told: readonly Told[],
+  about: () => Span | null,
+): Found {
   const written = text.slice(source.start, source.end).trim()
   const core = written.replace(/(?:[,(]|\s(?:who|which|quoted|cited|interviewed)\s).*$/s, '').trim()
   const lower = core.toLowerCase()
   return (
     ofPeople(core) ??
+    ofSubject(lower, text, about, people, told) ??
     ofPerson(lower, source.start, people, told) ??
     ofGroup(lower, source.start, people, told) ??
     ofRelative(lower, text, source.start, people) ??
@@ -88,8 +107,7 @@ const ACRONYM = /^\p{Lu}{2,}$/u
 function ofPerson(word: string, at: number, people: People, told: readonly Told[]): Found | null {
   const sex = SEXES[word]
   if (sex === undefined) return null
-  const fits = (name: string) =>
-    !ACRONYM.test(name) && (sex === null || people.sexOf(name) === null || people.sexOf(name) === sex)
+  const fits = (name: string) => !ACRONYM.test(name) && isOfSex(name, sex, people)
   const speaker = told.find(({ kind, name }) => kind === 'person' && fits(name))
   const topic = people.lastBefore(
     at,
@@ -102,12 +120,36 @@ function ofPerson(word: string, at: number, people: People, told: readonly Told[
     fits(people.fullName(topic))
   )
     return { name: people.fullName(topic), kind: 'person', by: 'pronoun' }
-  const mention = people.lastBefore(at, (one) => one.kind === 'person' && fits(people.fullName(one)))
+  const mention = people.lastBefore(
+    at,
+    (one) => one.kind === 'person' && people.isVouchedFor(one) && fits(people.fullName(one)),
+  )
   const name = speaker?.name ?? (mention && people.fullName(mention))
   if (!name) return { name: word, kind: 'person', by: 'pronoun' }
   if (sex !== null) people.learnSex(name, sex)
   return { name, kind: 'person', by: 'pronoun' }
 }
+
+/** “The pilots left early. They said …”, “Berg left early. She said …”: whom the sentence before is about. */
+function ofSubject(
+  word: string,
+  text: string,
+  about: () => Span | null,
+  people: People,
+  told: readonly Told[],
+): Found | null {
+  if (!/^(?:they|s?he)$/.test(word)) return null
+  const subject = about()
+  if (subject === null) return null
+  const { name, kind, by } = nameOf(text, subject, people, told, () => null)
+  const several = (kind === 'body' || / and /.test(name)) && !namesNobody(name)
+  const named = kind === 'person' && by === 'name' && name.includes(' ')
+  const fits = word === 'they' ? several : named && isOfSex(name, SEXES[word] ?? null, people)
+  return fits ? { name, kind: word === 'they' ? 'body' : kind, by: 'pronoun' } : null
+}
+
+const isOfSex = (name: string, sex: Sex | null, people: People): boolean =>
+  sex === null || people.sexOf(name) === null || people.sexOf(name) === sex
 
 const GROUP = wordSet('they it we their its our them')
 

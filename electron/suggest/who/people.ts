@@ -27,6 +27,10 @@ export interface People {
 const MALE = /^(?:mr|sir|lord|king|prince|pope|congressman|chairman|spokesman|businessman|father)\b/i
 const FEMALE =
   /^(?:mrs|ms|miss|lady|queen|princess|congresswoman|chairwoman|spokeswoman|businesswoman|sister|dame)\b/i
+const FIRST_NAMES: ReadonlyMap<string, Sex> = new Map([
+  ...words.firstNames.men.split(' ').map((name) => [name, 'm'] as const),
+  ...words.firstNames.women.split(' ').map((name) => [name, 'f'] as const),
+])
 /** Mentions that are looked back over at most. */
 const REACH = 200
 const NEAR = 3
@@ -47,6 +51,8 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
   const inside = () =>
     (insideSentences ??= new Set(mentions.filter((one) => !opensSentence(one)).map(({ name }) => name)))
   for (const mention of mentions) {
+    const first = FIRST_NAMES.get(mention.name.slice(0, mention.name.indexOf(' ')))
+    if (first !== undefined) sexes.set(mention.name, first)
     const title = `${mention.role} ${text.slice(Math.max(0, mention.start - 14), mention.start)}`
     if (MALE.test(mention.role) || /\bMr\.? $/.test(title)) sexes.set(fullName(mention), 'm')
     if (FEMALE.test(mention.role) || /\bMr?s\.? $/.test(title)) sexes.set(fullName(mention), 'f')

@@ -47,9 +47,3 @@ function ofHeadline(noun: string, at: number, people: People): Found | null {
       : null
   return person && { name: people.fullName(person), kind: 'person', by: 'role' }
 }
-
-/** Whether words that name nobody mean a person or a body. */
-export const kindOf = (name: string): 'person' | 'body' => {
-  const last = name.slice(name.lastIndexOf(' ') + 1)
-  return BODIES.has(last.toLowerCase()) || (last.endsWith('s') && !/^\p{Lu}/u.test(last)) ? 'body' : 'person'
-}

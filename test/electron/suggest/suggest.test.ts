@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suggest } from '../../../electron/suggest/suggest.ts'
-
-const whole = (text: string) => suggest(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
-
-/** Speaker, stance and words of each suggestion. */
-const told = (text: string) =>
-  whole(text).map(({ speaker, stance, quote }) => [speaker?.name ?? null, stance, quote])
+import { told, whole } from './told.ts'
 
 describe('what is reported', () => {
   it.each([
@@ -75,6 +69,33 @@ describe('what is reported', () => {
       'As Berg told the Harbour Post, the crane was never inspected.',
       [['Berg', 'denial', 'the crane was never inspected']],
     ],
+    [
+      'The agency quoted an unnamed pilot as saying that the gate had been shut since Monday.',
+      [['an unnamed pilot', 'claim', 'the gate had been shut since Monday']],
+    ],
+    [
+      'Anna Berg on Saturday criticized the plan adopted after long talks, saying the gate was weak.',
+      [
+        ['Anna Berg', 'comment', 'the plan adopted after long talks'],
+        ['Anna Berg', 'claim', 'the gate was weak'],
+      ],
+    ],
+    [
+      'A person familiar with the matter said the gate was open, adding that the pilot had left.',
+      [
+        ['A person familiar with the matter', 'claim', 'the gate was open'],
+        ['A person familiar with the matter', 'claim', 'the pilot had left'],
+      ],
+    ],
+    [
+      'Two pilots who know the harbour confirmed that the gate was open.',
+      [[null, 'claim', 'the gate was open']],
+    ],
+    [
+      'The Harbour Institute for Tides, a research group in Korrin, estimates that nine boats have left.',
+      [['The Harbour Institute for Tides', 'claim', 'nine boats have left']],
+    ],
+    ['Varesh says no boats at border\nIt rained.', [['Varesh', 'claim', 'no boats at border']]],
     ['Nine out of ten say they would move away.', [[null, 'claim', 'they would move away']]],
     [
       'The pilot had slept, but he knew the channel, said Ida Brandt, with no doubt in her voice.',

@@ -30,6 +30,23 @@ it.each([
     'Pentagon Press Secretary Anna Berg said the gate was open. Berg said it was shut at noon.',
     ['Anna Berg', 'Anna Berg'],
   ],
+  [
+    'they, by those whom the sentence before is about',
+    'When the council freed the pilots, its opponents were angry. They warned that the pilots would leave.',
+    ['its opponents'],
+  ],
+  [
+    'she, by whom the sentence before is about',
+    'The port opened at noon, a caption said. Behind the gate Ida Brandt waited. She said it was late.',
+    ['a caption', 'Ida Brandt'],
+  ],
+  ['he, by a first name', 'Ida Brandt met Ivo Lindt. He said the gate was open.', ['Ivo Lindt']],
+  [
+    'he, by no word that only begins a sentence, and nobody else',
+    'Rumours spread after he promised a new gate, saying that it would be strong.',
+    [null, null],
+  ],
+  ['it, by a paper', 'Anna Berg edits the Korrin Courier. It said the gate was shut.', ['Korrin Courier']],
   ['who', 'Marta Kos, who denied taking bribes, resigned.', ['Marta Kos']],
   [
     'a role beside the name',
