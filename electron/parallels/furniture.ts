@@ -68,11 +68,17 @@ export function furnitureOf(folded: FoldedText, clues: FurnitureClues): Uint8Arr
 }
 
 function speaksOfThePage(sentence: string, words: number, atEdge: boolean): boolean {
+  if (words <= MOST_OF_STOCK && STOCK.test(sentence)) return true
   if (words > 30 || !(atEdge || words <= 12)) return false
   return TELLTALE.test(sentence) || (atEdge && ASIDE.test(sentence.trim()))
 }
 
 const isAtEdge = (index: number, count: number): boolean => index < EDGE || index >= count - EDGE
+
+/** What every newsroom writes of the silent: that two reports have it in common tells nothing of either. */
+const STOCK =
+  /\b(?:not (?:immediately )?(?:respond|repl|return)\w*\s(?:to )?(?:[\p{L}’'-]+\s){0,3}?(?:requests?|calls?|messages?|e-?mails?|questions|inquir)|not (?:immediately )?be(?:en)? reached for comment|declined to comment)/iu
+const MOST_OF_STOCK = 16
 
 /** “(Image: AP)” as a paragraph of its own. */
 const ASIDE = /^\([^)]*\)?$/
@@ -99,6 +105,8 @@ const TELLTALE = new RegExp(
     'terms of (use|service)',
     'contributed to this report',
     'reported by',
+    '(additional )?reporting by',
+    '(editing|writing) by',
     'with inputs from',
     '\\d+ min(ute)?s? read',
     'getty images',

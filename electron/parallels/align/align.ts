@@ -2,6 +2,7 @@ import { cosineOf, vectorOf, type ComparableText } from '../comparable.ts'
 import { sentenceAt } from '../text/folded-text.ts'
 import { clusters } from './clusters.ts'
 import { around, type Box } from './evidence.ts'
+import { isFilledForm } from './filled-form.ts'
 import { grow } from './grow.ts'
 import { joinPassages, runsIn, type FoundPassage } from './join-passages.ts'
 import { partAtFurniture } from './part-at-furniture.ts'
@@ -57,6 +58,7 @@ function isWorthwhile(left: ComparableText, right: ComparableText, { box, eviden
   const { left: one, right: other, likeness } = spansOf(left, right, box)
   if (words < LEAST.words || likeness < LEAST.cosine || sharedWeight(left, right, box) < LEAST.weight)
     return false
+  if (isFilledForm(left, right, box)) return false
   if (evidence.some(({ kind }) => kind === 'run')) return true
   if (evidence.length === 1 && likeness < LEAST.loneCosine) return false
   return Math.min(one.end - one.start, other.end - other.start) >= LEAST.length

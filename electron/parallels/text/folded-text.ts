@@ -1,3 +1,4 @@
+import { figuresOf } from './figures.ts'
 import { quotedWords } from './quoted-words.ts'
 import { rawWords, type RawWord } from '../../../shared/text/words/raw-words.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
@@ -12,6 +13,8 @@ export interface FoldedText {
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly quoted: Uint8Array
+  /** For each word the key of the figure that begins there, or 0. */
+  readonly figures: Uint32Array
   readonly sentences: readonly Sentence[]
 }
 
@@ -30,6 +33,7 @@ export function foldText(text: string, stemsOf: StemsOf): FoldedText {
     starts,
     ends: new Int32Array(words.map(({ end }) => end)),
     quoted: quotedWords(text, starts),
+    figures: figuresOf(text, words),
     sentences: sentencesOf(text, words),
   }
 }
