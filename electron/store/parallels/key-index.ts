@@ -14,7 +14,7 @@ import {
   type Segment,
 } from './key-segments.ts'
 import { createSegmentSieves, type SegmentSieves } from './segment-sieves.ts'
-import { eachPlace, type KeyTable, type SegmentRows } from './key-table.ts'
+import { bucketsOf, placesIn, type Buckets, type KeyTable, type SegmentRows } from './key-table.ts'
 
 type Tell = (key: number, places: readonly number[]) => void
 
@@ -81,10 +81,14 @@ export function openKeyIndex(
     [...(writing ? [writing.keys] : []), ...fresh.lists].map((keys) => keys[kind])
   const lookUp = (table: KeyTable, kind: keyof DocumentKeys) => (keys: Uint32Array, tell: Tell) => {
     const kept = alive(table)
-    const sources = { db, table, segments, sieves, lists: inMemory(kind) }
-    for (const key of keys) {
-      const found = placesOf(sources, key, kept)
-      if (found.length > 0) tell(key, found)
+    const lists = inMemory(kind)
+    for (let from = 0; from < keys.length; from += AT_ONCE) {
+      const some = keys.subarray(from, from + AT_ONCE)
+      const buckets = bucketsOf(db, table, segments, some, (id, key) => sieves.mayHold(table, id, key))
+      for (const key of some) {
+        const found = placesOf({ table, segments, buckets, lists }, key, kept)
+        if (found.length > 0) tell(key, found)
+      }
     }
   }
   /** Writes the keys in memory on, where that was begun, else merges. */
@@ -135,18 +139,20 @@ export function openKeyIndex(
   }
 }
 
+/** Keys that are looked up in one go: those of an article. */
+const AT_ONCE = 256
+
 /** All that a key is looked up in. */
 interface Sources {
-  readonly db: Writer
   readonly table: KeyTable
   readonly segments: readonly SegmentRows[]
-  readonly sieves: SegmentSieves
+  readonly buckets: Buckets
   /** Lists in memory. */
   readonly lists: readonly KeyList[]
 }
 
 function placesOf(
-  { db, table, segments, sieves, lists }: Sources,
+  { table, segments, buckets, lists }: Sources,
   key: number,
   kept: (place: number) => boolean,
 ): readonly number[] {
@@ -155,8 +161,7 @@ function placesOf(
     if (kept(place)) found.add(place)
     return found.size < table.most
   }
-  const asked = segments.filter(({ id }) => sieves.mayHold(table, id, key))
-  if (asked.length > 0) eachPlace(db, table, asked, key, (places) => places.every(take))
+  for (const segment of segments) if (!placesIn(buckets, segment, key).every(take)) return [...found]
   for (const list of lists)
     for (let at = lowerBound(list, key); list.keys[at] === key; at++)
       if (!take(list.places[at] ?? 0)) return [...found]

@@ -39,19 +39,29 @@ const LINES = 160
 export const bitsFor = (lines: number): number =>
   Math.min(18, Math.max(SLICE_BITS, Math.ceil(Math.log2(lines / LINES))))
 
-/** Tells the places of a key, oldest segment first, until `tell` says that it has seen enough. */
-export function eachPlace(
+/** Rows of a table, by their number. */
+export type Buckets = ReadonlyMap<number, Uint8Array>
+
+/** Reads the buckets in which some keys stand, where `mayHold` says so. In one go: one by one, most of the time would go into asking. */
+export function bucketsOf(
   db: Reader,
   { name }: KeyTable,
   segments: readonly SegmentRows[],
-  key: number,
-  tell: (places: readonly number[]) => boolean,
-): void {
-  const rows = segments.map(({ id, bits }) => id * BUCKETS + bucketOf(key, bits))
-  for (const { place, bytes } of rowsAt(db, name, rows)) {
-    const bits = segments[rows.indexOf(place)]?.bits ?? SLICE_BITS
-    if (!tell(placesOfKey(bytes, baseOf(place % BUCKETS, bits), key))) return
-  }
+  keys: Uint32Array,
+  mayHold: (segment: number, key: number) => boolean,
+): Buckets {
+  const rows = new Set<number>()
+  for (const { id, bits } of segments)
+    for (const key of keys) if (mayHold(id, key)) rows.add(id * BUCKETS + bucketOf(key, bits))
+  const sql = `SELECT place, bytes FROM json_each(?) CROSS JOIN ${name} ON place = value`
+  return new Map(rowsOf(db, sql, [JSON.stringify([...rows])]).map(({ place, bytes }) => [place, bytes]))
+}
+
+/** The places of a key in a segment, as far as its buckets were read. */
+export function placesIn(buckets: Buckets, { id, bits }: SegmentRows, key: number): readonly number[] {
+  const bucket = bucketOf(key, bits)
+  const bytes = buckets.get(id * BUCKETS + bucket)
+  return bytes === undefined ? [] : placesOfKey(bytes, baseOf(bucket, bits), key)
 }
 
 /** Writes the lines of a list that are in the slices `from` … `to` as a part of a segment. */
@@ -103,22 +113,19 @@ interface BucketRow {
   readonly bytes: Uint8Array
 }
 
-const rowsAt = (db: Reader, name: KeyTable['name'], places: readonly number[]): BucketRow[] =>
-  rowsOf(db, `SELECT place, bytes FROM ${name} WHERE place IN (${places.map(() => '?').join()})`, places)
-
 const rowsBetween = (db: Reader, name: KeyTable['name'], from: number, to: number): BucketRow[] =>
   rowsOf(db, `SELECT place, bytes FROM ${name} WHERE place >= ? AND place < ?`, [from, to])
 
 const prepared = new WeakMap<Reader, Map<string, ReturnType<Reader['prepare']>>>()
 
 /** Read without a schema: this is asked hundreds of times for one document, and the bytes are checked as they are unpacked. */
-function rowsOf(db: Reader, sql: string, places: readonly number[]): BucketRow[] {
+function rowsOf(db: Reader, sql: string, values: readonly (number | string)[]): BucketRow[] {
   const known = prepared.get(db) ?? new Map<string, ReturnType<Reader['prepare']>>()
   prepared.set(db, known)
   const statement = known.get(sql) ?? db.prepare(sql).raw()
   known.set(sql, statement)
   const rows: BucketRow[] = []
-  for (const row of inWords(db.name, () => statement.all(...places))) {
+  for (const row of inWords(db.name, () => statement.all(...values))) {
     const [place, bytes]: unknown[] = Array.isArray(row) ? row : []
     if (typeof place === 'number' && bytes instanceof Uint8Array) rows.push({ place, bytes })
   }
