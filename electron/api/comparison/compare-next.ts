@@ -13,6 +13,7 @@ import {
   partnersOf,
   replacePassages,
 } from '../../store/parallels/passages.ts'
+import type { FreshKeys } from '../../store/parallels/fresh-keys.ts'
 import { letWait } from '../../store/parallels/waiting-pairs.ts'
 import {
   alignable,
@@ -43,7 +44,7 @@ export const compareNext: Step = (work) => {
     dropOldPassages(db, number, version)
     for (const other of wait) letWait(db, inOrder(number, other), false)
     queue(work, number, later)
-    if (keys) index.add(number, documentKeys(number, keys))
+    if (keys) index.add(number, keys)
   })
   return true
 }
@@ -54,7 +55,7 @@ interface Compared {
   readonly pairs: readonly AlignedPair[]
   readonly wait: readonly number[]
   readonly later: readonly number[]
-  readonly keys: TextKeys | null
+  readonly keys: FreshKeys | null
 }
 
 function compare(work: Work, { number, document }: ComparedDocument): Compared {
@@ -68,7 +69,12 @@ function compare(work: Work, { number, document }: ComparedDocument): Compared {
   const pairs = alignAll(work, { number, text: mine }, chosen.now.slice(0, now)).filter(
     ({ passages, left, right }) => passages.length > 0 || known.has(left) || known.has(right),
   )
-  return { pairs, wait: chosen.now.slice(now), later: chosen.later, keys }
+  return {
+    pairs,
+    wait: chosen.now.slice(now),
+    later: chosen.later,
+    keys: keys && documentKeys(number, keys),
+  }
 }
 
 /** Documents that are looked up in one go. */

@@ -37,8 +37,9 @@ export const rekeyNext: Step = (work) => {
   if (keys.rekeying === 0) return false
   const next = comparedAfter(db, keys.rekeying - 1, version)
   const text = next && library.text(next.document)
+  const made = next && text && documentKeys(next.number, textKeys(text, rarity))
   atOnce(db, () => {
-    if (next && text) index.add(next.number, documentKeys(next.number, textKeys(text, rarity)))
+    if (made) index.add(next.number, made)
     writeKeysState(work, { rekeying: next === null ? 0 : next.number + 1 })
   })
   return true

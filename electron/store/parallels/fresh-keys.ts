@@ -18,8 +18,21 @@ export const readFreshKeys = (db: Reader): { document: number; keys: DocumentKey
     keys: { copies: unpackKeys(copies, 0), rewords: unpackKeys(rewords, 0) },
   }))
 
-export function writeFreshKeys(db: Writer, document: number, { copies, rewords }: DocumentKeys): void {
-  run(db, 'INSERT OR REPLACE INTO fresh_key VALUES (?, ?, ?)', document, packed(copies), packed(rewords))
+/** The keys of a document as they are written. Of a book they take a while to pack: before anybody has to wait. */
+export interface FreshKeys {
+  readonly keys: DocumentKeys
+  readonly copies: Uint8Array
+  readonly rewords: Uint8Array
+}
+
+export const packFreshKeys = (keys: DocumentKeys): FreshKeys => ({
+  keys,
+  copies: packed(keys.copies),
+  rewords: packed(keys.rewords),
+})
+
+export function writeFreshKeys(db: Writer, document: number, { copies, rewords }: FreshKeys): void {
+  run(db, 'INSERT OR REPLACE INTO fresh_key VALUES (?, ?, ?)', document, copies, rewords)
 }
 
 /** Forgets the keys of documents whose segment is written. */

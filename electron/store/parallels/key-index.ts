@@ -1,5 +1,5 @@
 import type { Writer } from '../connection.ts'
-import { dropFreshKeys, readFreshKeys, writeFreshKeys } from './fresh-keys.ts'
+import { dropFreshKeys, readFreshKeys, writeFreshKeys, type FreshKeys } from './fresh-keys.ts'
 import { lowerBound, mergeKeyLists, type KeyList } from './key-list.ts'
 import {
   beginSegment,
@@ -13,7 +13,7 @@ import {
   type DocumentKeys,
   type Segment,
 } from './key-segments.ts'
-import { createSegmentSieves, type SegmentSieves } from './segment-sieves.ts'
+import { createSegmentSieves } from './segment-sieves.ts'
 import { bucketsOf, placesIn, type Buckets, type KeyTable, type SegmentRows } from './key-table.ts'
 
 type Tell = (key: number, places: readonly number[]) => void
@@ -24,7 +24,7 @@ export interface KeyIndex {
   copies(keys: Uint32Array, tell: Tell): void
   rewords(keys: Uint32Array, tell: Tell): void
   /** Takes the keys of a document in, on the disk too: in the caller's transaction. */
-  add(document: number, keys: DocumentKeys): void
+  add(document: number, keys: FreshKeys): void
   /**
    * Brings keys in memory a little further together: without it a look-up asks ever more lists. In no transaction, for large lists take
    * long. False where nothing is to do.
@@ -106,7 +106,7 @@ export function openKeyIndex(
     rewords: lookUp(REWORDS, 'rewords'),
     add(document, keys) {
       writeFreshKeys(db, document, keys)
-      hold(document, keys)
+      hold(document, keys.keys)
     },
     gather: () => bringTogether(fresh, writing === null && freshLines(fresh) >= mostFresh),
     isUntidy: () => writing !== null || mayMerge || freshLines(fresh) >= mostFresh,

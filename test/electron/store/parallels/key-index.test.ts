@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { atOnce } from '../../../../electron/store/parallels/computing.ts'
+import { packFreshKeys } from '../../../../electron/store/parallels/fresh-keys.ts'
 import { openKeyIndex, type KeyIndex } from '../../../../electron/store/parallels/key-index.ts'
 import { mergeKeyLists, type KeyList } from '../../../../electron/store/parallels/key-list.ts'
 import { createKeySieve } from '../../../../electron/store/parallels/key-sieve.ts'
@@ -33,7 +34,7 @@ function openedOn(db: Writer, isAlive: (document: number) => boolean = () => tru
 function add(db: Writer, index: KeyIndex, document: number): void {
   const held = KEYS.filter((key) => holders(key, document).includes(document))
   const keys = listOf(held.map((key) => [key, document]))
-  atOnce(db, () => index.add(document, { copies: keys, rewords: keys }))
+  atOnce(db, () => index.add(document, packFreshKeys({ copies: keys, rewords: keys })))
 }
 
 /** Some four documents make a segment, and four segments become one with the main one. */
@@ -106,7 +107,7 @@ test('a key in too many places gives one more than its kind allows', () => {
   const { db } = newStore()
   const index = openedOn(db)
   const many = listOf(Array.from({ length: 300 }, (_, document) => [9, document + 1] as const))
-  atOnce(db, () => index.add(300, { copies: many, rewords: many }))
+  atOnce(db, () => index.add(300, packFreshKeys({ copies: many, rewords: many })))
   const counts: number[] = []
   index.copies(Uint32Array.of(9), (_, places) => void counts.push(places.length))
   index.rewords(Uint32Array.of(9), (_, places) => void counts.push(places.length))
