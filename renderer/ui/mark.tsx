@@ -3,7 +3,7 @@ import { grouped } from './counted.ts'
 
 /**
  * The shapes on a field of 10 × 10, in relative steps from its upper left corner: put behind a place, they are drawn there. A
- * hedged claim or denial is the same shape, hollow.
+ * hedged claim or denial is the same shape, hollow. Holes run the other way round, so that shapes in one path may lie on each other.
  */
 const SHAPES: Readonly<Record<Stance | 'hedged claim' | 'hedged denial', string>> = {
   claim: 'm5 .8l4.8 8.4h-9.6z',
@@ -13,7 +13,7 @@ const SHAPES: Readonly<Record<Stance | 'hedged claim' | 'hedged denial', string>
   question:
     'm2.3 3.2c.1-1.6 1.2-2.6 2.8-2.6 1.7 0 2.8 1 2.8 2.4 0 1-.5 1.6-1.3 2.2-.7.5-.9.8-.9 1.5v.2h-1.5v-.4c0-1 .4-1.6 1.2-2.2.6-.5.8-.7.8-1.2 0-.6-.4-1-1.1-1-.8 0-1.2.5-1.3 1.3zm2.6 4.6c.6 0 1 .4 1 .9s-.4.9-1 .9-1-.4-1-.9.4-.9 1-.9z',
   comment:
-    'm5 .8c2.3 0 4.2 1.9 4.2 4.2s-1.9 4.2-4.2 4.2-4.2-1.9-4.2-4.2 1.9-4.2 4.2-4.2zm0 1.7c1.4 0 2.5 1.1 2.5 2.5s-1.1 2.5-2.5 2.5-2.5-1.1-2.5-2.5 1.1-2.5 2.5-2.5z',
+    'm5 .8c2.3 0 4.2 1.9 4.2 4.2s-1.9 4.2-4.2 4.2-4.2-1.9-4.2-4.2 1.9-4.2 4.2-4.2zm0 1.7c-1.4 0-2.5 1.1-2.5 2.5s1.1 2.5 2.5 2.5 2.5-1.1 2.5-2.5-1.1-2.5-2.5-2.5z',
 }
 
 interface MarkProps {
@@ -41,7 +41,7 @@ export function Mark({ stance, hedged = false, size = 10, label = stance }: Mark
   const named = label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <svg className="mark" data-stance={stance} width={size} height={size} viewBox="0 0 10 10" {...named}>
-      <path d={markShape(stance, hedged)} fill="currentColor" fillRule="evenodd" />
+      <path d={markShape(stance, hedged)} fill="currentColor" />
     </svg>
   )
 }

@@ -129,6 +129,31 @@ test('overlapping statements are walked, grown and shrunk, and Esc leaves no tra
   await expect(desk.quote).toHaveText('six boats were')
 })
 
+test('two statements that meet on a line have a lane beside it, as each alone has', async ({
+  desk,
+  page,
+}) => {
+  await desk.importAll(COURIER, 1)
+  await desk.openDocument(UNION)
+  const pane = desk.pane(1)
+  const isDrawn = () =>
+    page.locator('.row-marks path[data-stance="claim"]:not(.underline)').evaluate((lane: SVGPathElement) => {
+      const { x, width, y, height } = lane.getBBox()
+      // Eight pixels above the end of what is drawn there is only the lane.
+      const inside = Array.from({ length: Math.ceil(width) }, (_, at) => new DOMPoint(x + at, y + height - 8))
+      return inside.filter((point) => lane.isPointInFill(point)).length
+    })
+  await pane.select('All six boats')
+  await desk.press('c', 'Enter')
+  await expect.poll(() => pane.painted('claim')).toEqual(['All six boats'])
+  const alone = await isDrawn()
+  await pane.select('were inspected')
+  await desk.press('c', 'Enter')
+  await expect.poll(() => pane.painted('claim')).toEqual(['All six boats', 'were inspected'])
+  expect(alone).toBeGreaterThan(0)
+  expect(await isDrawn()).toBe(alone)
+})
+
 test('words over two paragraphs are one statement, and page furniture is marked only when asked for', async ({
   desk,
 }) => {

@@ -39,7 +39,7 @@ export function LedgerToolbar({ ledger, shown, filterRef, onAdd, onDown }: Ledge
     <div className="ledger-tools" data-region="tools">
       <h1>Ledger</h1>
       <span className="muted ellipsis summary" role="status">
-        {ledger === undefined
+        {ledger === undefined || ledger.rows.length === 0
           ? ''
           : narrowed
             ? `${shown} of ${counted(ledger.rows.length, 'proposition')}`
