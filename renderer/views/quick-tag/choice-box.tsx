@@ -75,6 +75,7 @@ export function ChoiceBox({
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
           <div
             key={choice.key}
+            className={choice.key === 'new' ? 'new-choice' : undefined}
             id={`${list}-${index}`}
             role="option"
             aria-selected={index === place}
@@ -82,7 +83,7 @@ export function ChoiceBox({
             onClick={() => on.onChoose(choice)}
           >
             {choice.why !== '' && <span className="choice-why muted">{choice.why}</span>}
-            <span className="choice-name ellipsis" dir="auto">
+            <span className="choice-name" dir="auto" title={choice.name}>
               {choice.key === 'new' ? `“${choice.name}”` : choice.name}
             </span>
             {index === place ? (
