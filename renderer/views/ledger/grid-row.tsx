@@ -129,6 +129,9 @@ function bracketOf({ claim, denial }: Contradiction, index: number): 'start' | '
 /** The id of a cell in the page, which the grid names as the active one. */
 export const cellId = (proposition: string, column: number): string => `ledger-${proposition}-${column}`
 
+/** CSS pixels that the words on a bracket take, with some of its line at both sides. */
+const BRACKET_WORDS = 150
+
 /** Joins the two cells that contradict each other, from middle to middle. */
 function Bracket({ framed: { claim, denial }, column }: { framed: Contradiction; column: number }) {
   const first = Math.min(claim, denial)
@@ -137,7 +140,7 @@ function Bracket({ framed: { claim, denial }, column }: { framed: Contradiction;
     <span
       className="bracket"
       aria-hidden
-      data-wide={count > 2 || undefined}
+      data-wide={(count - 1) * column > BRACKET_WORDS || undefined}
       style={{ gridColumn: `${first + 2} / span ${count}`, marginInline: column / 2 }}
     >
       <span>contradict each other</span>
