@@ -24,6 +24,22 @@ test.describe('with the sample', () => {
     const trouble = [...(await troubleInHistory(desk)), ...(await troubleWhileMarking(desk))]
     expect(trouble).toEqual([])
   })
+
+  test('where the system prescribes the colours, what is chosen has a frame and a suggestion does not look selected', async ({
+    desk,
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    const row = desk.pane(1).text.locator('.painted').first()
+    const painted = (name: string) =>
+      row.evaluate((words, of) => getComputedStyle(words, `::highlight(${of})`).backgroundColor, name)
+    await expect(row).toBeVisible()
+    expect(await painted('suggested')).toBe('rgba(0, 0, 0, 0)')
+    expect(await painted('claim-tint')).toBe(await painted('selected'))
+    const here = page.getByRole('navigation', { name: 'Views' }).locator('[aria-current="page"]')
+    await expect(here).toHaveText(/^Read/)
+    await expect(here).toHaveCSS('outline-style', 'solid')
+  })
 })
 
 test('an empty workspace and an import pass the accessibility rules and fit their window', async ({
