@@ -8,6 +8,7 @@ import './menus.css'
 import './dialogs.css'
 import { useCall } from '../client/hooks.ts'
 import { useImports } from '../state/imports.ts'
+import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'
 import { watchTrail } from '../state/trail.ts'
 import { ImportView } from '../views/import/import-view.tsx'
@@ -58,18 +59,22 @@ export function App() {
   )
 }
 
-/** An empty workspace shows how to begin, whatever view was left, but for Review where files wait that could not be imported. */
+/**
+ * An empty workspace shows how to begin, whatever view was left, but for Review where files wait that could not be imported, and
+ * for a document of which somebody types while another window removes it.
+ */
 function CurrentView() {
   const view = useShell((shell) => shell.view)
   const restored = useShell((shell) => shell.restored)
   const { data: info, dataUpdatedAt: asOf } = useCall('workspace.info', {})
   const arrived = useImports((imports) => imports.arrived)
   const failed = useCall('review.failed', {}).data?.length ?? 0
+  const isOpen = usePanes(({ panes }) => panes.length > 0)
   if (view === 'import') return <ImportView />
   if (info === undefined || !restored) return <main className="view" aria-busy="true" />
   // Who goes to read as soon as the first document is in must not meet the start, whose keys lead to other workspaces.
-  const isReviewed = view === 'review' && failed > 0
-  if (info.documents === 0 && arrived < asOf && !isReviewed) return <StartView />
+  const isWanted = (view === 'review' && failed > 0) || (view === 'read' && isOpen)
+  if (info.documents === 0 && arrived < asOf && !isWanted) return <StartView />
   if (view === 'ledger') return <LedgerView />
   if (view === 'statements') return <StatementsView />
   if (view === 'timeline') return <TimelineView />

@@ -97,11 +97,12 @@ export function createQueryClient(client: Client): QueryClient {
   return queries
 }
 
-/** Queries whose view says in its place what went wrong. */
+/** Queries whose view says in its place what went wrong, be it that what is asked about was removed. */
 const TOLD_IN_PLACE: ReadonlySet<unknown> = new Set<QueryMethod | 'export.run' | 'project'>([
   'documents.get',
   'documents.text',
   'statements.list',
+  'origins.of',
   'search.query',
   'parallels.difference',
   'export.run',

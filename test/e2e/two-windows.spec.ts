@@ -41,6 +41,49 @@ test('a statement that one window removes while a field of it is open in another
   await expect(other.notices).toContainText('Not kept: cue “swore”')
 })
 
+test('a document that one window removes while somebody types about it in another is held there, and its words with it', async ({
+  desk,
+  page,
+}) => {
+  await desk.importAll(join(REPORTS, 'bridge-courier.txt'), 1)
+  await desk.openDocument(/Union chief/)
+  await desk.pane(1).select(INSPECTED)
+  await desk.mark('c', 'Tomas Ek')
+
+  const other = new Desk(await page.context().newPage())
+  await other.open(new URL('/', page.url()).href)
+  await other.openDocument(/Union chief/)
+  await other.statements.first().getByRole('button').press('Enter')
+  await expect(other.field('Speaker')).toHaveText('Tomas Ek')
+  await other.press('a')
+  await other.type('first ')
+
+  const remove = async () => {
+    await desk.document(/Union chief/).click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Remove' }).click()
+  }
+  await remove()
+  await expect(desk.documents).toHaveCount(0)
+  const alert = other.inspector.getByRole('alert')
+  await expect(alert).toContainText('The document of statement 1 was removed in another window')
+  await expect(other.notices.getByRole('alert')).toHaveCount(0)
+  await other.type('denied?')
+  await expect(other.note).toHaveValue('first denied?')
+  await alert.getByRole('button', { name: 'Undo' }).click()
+  await expect(alert).toBeHidden()
+  await other.press('ControlOrMeta+Enter')
+  await expect(other.shownNote).toHaveText('first denied?')
+
+  await other.press('Escape')
+  await other.field('Author').click()
+  await other.type('N. N.')
+  await remove()
+  await expect(alert).toContainText('This document was removed in another window')
+  await alert.getByRole('button', { name: 'Let it go' }).click()
+  await expect(other.notices).toContainText('Not kept: author “N. N.”')
+  await expect(other.page.getByRole('heading', { name: 'Start with the reports' })).toBeVisible()
+})
+
 test('a link that was begun is told in every view until it is made or left', async ({ desk, page }) => {
   await desk.importAll(join(REPORTS, 'bridge-courier.txt'), 1)
   await desk.openDocument(/Union chief/)

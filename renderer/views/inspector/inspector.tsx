@@ -30,6 +30,7 @@ function OfDocument({ document }: { document: Id }) {
   const detail = useCall('documents.get', { id: document }).data
   const statements = useCall('statements.list', { document }).data ?? NONE
   const { statement: current, gone } = useHeldStatement(statements, currentId)
+  const isThere = useCall('documents.list', {}).data?.some(({ id }) => id === document) ?? true
   const offered = useSuggestions(({ inText }) => (inText?.document === document ? inText : null))
   return (
     <div className="inspector">
@@ -37,13 +38,17 @@ function OfDocument({ document }: { document: Id }) {
         <StatementInspector
           key={current.id}
           statement={current}
-          gone={gone}
+          gone={!isThere ? 'document' : gone ? 'statement' : null}
           published={detail?.published ?? null}
         />
       )}
       {!current &&
         detail &&
-        (offered ? <Offered suggestion={offered} detail={detail} /> : <DocumentInspector detail={detail} />)}
+        (offered ? (
+          <Offered suggestion={offered} detail={detail} />
+        ) : (
+          <DocumentInspector detail={detail} gone={!isThere} />
+        ))}
       <StatementList statements={statements} current={current?.id ?? null} />
     </div>
   )

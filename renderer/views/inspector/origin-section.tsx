@@ -1,6 +1,7 @@
 import type { OriginMember, OriginOf } from '../../../shared/contract/origins.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { errorWords } from '../../state/notices.ts'
 import { counted, grouped } from '../../ui/counted.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { ListFilter } from '../../ui/list-filter.tsx'
@@ -15,9 +16,10 @@ import './origin-section.css'
 export function OriginSection({ statement }: { statement: Statement }) {
   // One that is not kept yet has no author, and nobody but this page knows it.
   const isKept = statement.author !== ''
-  const origin = useCall('origins.of', { statement: statement.id }, { enabled: isKept }).data
+  const { data: origin, error } = useCall('origins.of', { statement: statement.id }, { enabled: isKept })
   const printed = usePrinted(statement, origin)
   const { found, filter } = useListFilter(placesOf(statement, origin, printed), wordsOf)
+  if (error !== null && !origin) return <p className="small bad">{errorWords(error)}</p>
   if (!origin || filter.count === 0) return null
   const others = origin.members.filter((member) => member.statement !== statement.id)
   const elsewhere = new Set(

@@ -5,21 +5,22 @@ import { useCall } from '../../client/hooks.ts'
 import { NoteField } from '../../notes/note-field.tsx'
 import { useStatementActions } from '../../reader/use-statements.ts'
 import { tellError } from '../../state/notices.ts'
+import { usePanes } from '../../state/panes.ts'
 import { batchHere } from '../../ui/batch-here.ts'
 import { CommandKeys } from '../../ui/command-keys.tsx'
 import { instantWords } from './date-fields.ts'
+import { Gone, notKept } from './gone.tsx'
 import { LinksSection } from './links-section.tsx'
 import { OriginSection } from './origin-section.tsx'
 import { StancePicker } from './stance-picker.tsx'
 import { StatementFields } from './statement-fields.tsx'
-import { StatementGone } from './statement-gone.tsx'
 import { typedWords } from './typed-words.ts'
 import { useOpenField } from './use-open-field.ts'
 
 interface StatementInspectorProps {
   statement: Statement
-  /** True where it was removed while somebody typed here. */
-  gone: boolean
+  /** What was removed while somebody typed here: the statement, or its document with it. */
+  gone: 'statement' | 'document' | null
   published: PartialDate | null
 }
 
@@ -29,14 +30,15 @@ export function StatementInspector({ statement, gone, published }: StatementInsp
   const actions = useStatementActions(statement.document)
   const total = useCall('workspace.info', {}).data?.statements
   const opener = useOpenField()
+  const lost = gone === 'document' ? `The document of statement ${number}` : `Statement ${number}`
   const set = (fields: StatementPatch) => {
-    if (!gone) return actions.update(statement, fields, batchHere())
-    tellError(`Statement ${number} was removed in another window. Not kept: ${typedWords(fields)}`)
+    if (gone === null) return actions.update(statement, fields, batchHere())
+    tellError(notKept(lost, typedWords(fields)))
   }
 
   return (
     <>
-      {gone && <StatementGone number={number} />}
+      {gone !== null && <Gone what={lost} onLeave={() => usePanes.getState().setCurrent(null)} />}
       <section>
         <h2 className="inspector-title">
           Statement {number} {total !== undefined && <span className="muted small">of {total}</span>}

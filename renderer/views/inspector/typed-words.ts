@@ -1,7 +1,8 @@
 import type { StatementPatch } from '../../../shared/contract/statements.ts'
+import type { DocumentFields } from '../../../shared/model/document.ts'
 
 /** What a person has typed into fields, in words: a new name as it was written, a date and a note as they are; the field alone where a known one was chosen. */
-export function typedWords(fields: StatementPatch): string {
+export function typedWords(fields: StatementPatch | Partial<DocumentFields>): string {
   return Object.entries(fields)
     .map(([field, value]) => wordsOf(field, value))
     .join(', ')

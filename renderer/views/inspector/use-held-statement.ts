@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
+import { isTyping } from './is-typing.ts'
 
 /** The statement that is shown, if any; `gone` where it is not there any more. */
 interface HeldStatement {
@@ -9,8 +10,7 @@ interface HeldStatement {
 }
 
 /**
- * The chosen one of the statements of a document. Where another window removes it while somebody types in one of its fields, it is held:
- * what was typed would be lost, and the letters that follow would be taken as commands.
+ * The chosen one of the statements of a document. Where another window removes it while somebody types in one of its fields, it is held.
  */
 export function useHeldStatement(statements: readonly Statement[], chosen: Id | null): HeldStatement {
   const found = statements.find(({ id }) => id === chosen) ?? null
@@ -24,8 +24,4 @@ export function useHeldStatement(statements: readonly Statement[], chosen: Id | 
 
   const gone = isLost && kept.isHeld
   return { statement: gone ? kept.last : found, gone }
-}
-
-function isTyping(): boolean {
-  return document.activeElement?.matches('.inspector textarea, .inspector input:not([type="radio"])') === true
 }
