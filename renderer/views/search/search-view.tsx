@@ -31,6 +31,8 @@ export function SearchView() {
     useMemo<readonly Command[]>(
       () => [
         { id: 'search.focus', run: () => box.current?.select() },
+        // Who is here already means the box.
+        { id: 'view.search', run: () => box.current?.select() },
         { id: 'search.next', run: () => walk(1) },
         { id: 'search.previous', run: () => walk(-1) },
         {
@@ -72,7 +74,7 @@ export function SearchView() {
           Syntax
         </Button>
       </div>
-      <FacetPanel query={answered === '' ? query : answered} />
+      <FacetPanel query={query === '' || answered === '' ? query : answered} />
       <section className="search-results" aria-label="Results" data-region="results">
         <Results {...results} onChosen={setCurrent} />
       </section>
