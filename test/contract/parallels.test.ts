@@ -119,6 +119,19 @@ describe('a library that changes', () => {
   beforeEach(open)
   afterEach(() => bench.close())
 
+  test('three texts that reword each other are one family, not two', async () => {
+    const added = await importTexts(bench, client, {
+      'first.txt': `${own('Mill Lane')}\n\nOtto Marsk, who keeps the salt barges of Brede, told the guild of millers on Monday that three barges sank below the weir because a careless watchman had left the lock open.\n`,
+      'second.txt': `Traders counted what was gone.\n\nA lock left open by night cost the town three salt barges, which sank below the weir of Brede, as Otto Marsk complained when he came before the assembled millers.\n`,
+      'third.txt': `Grain grew dear in spring.\n\nThree salt barges lie below the weir of Brede, where they sank because somebody had left a lock open by night, and the millers heard of it from Otto Marsk.\n`,
+    })
+    await compared()
+    const { families } = await client.call('parallels.families', { words: 'salt barges' })
+    expect(families.map(({ places }) => places.map(({ document }) => document).sort())).toEqual([
+      added.sort(),
+    ])
+  })
+
   test('two documents are aligned when they are looked at, whatever else is still to do', async () => {
     await client.call('parallels.stop', {})
     const pairs = await client.call('parallels.pair', { left: gazette, right: meridian })

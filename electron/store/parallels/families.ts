@@ -91,7 +91,7 @@ function excerpts(db: Reader): (place: Pick<FamilyPlace, 'document' | 'start' | 
 
 const familiesSql = ({ document, words, copiesOnly }: FamilyPage): string =>
   `${members(copiesOnly)} SELECT family, count(DISTINCT document) AS documents, count(*) OVER () AS total
-   FROM member ${words?.trim() ? 'WHERE family IN (SELECT value FROM json_each(?))' : ''} GROUP BY family HAVING documents > 1 ${copiesOnly ? '' : NOT_NESTED} ${document ? 'AND max(document = ?) = 1' : ''}
+   FROM member ${words?.trim() ? 'WHERE family IN (SELECT value FROM json_each(?))' : ''} GROUP BY family HAVING documents > 1 ${copiesOnly ? '' : `${NOT_NESTED} ${NOT_WITHIN}`} ${document ? 'AND max(document = ?) = 1' : ''}
    ORDER BY documents DESC, family LIMIT ? OFFSET ?`
 
 /**
@@ -100,6 +100,18 @@ const familiesSql = ({ document, words, copiesOnly }: FamilyPage): string =>
  */
 const NOT_NESTED = `AND NOT (documents = 2 AND family IN (
    SELECT quoted.family FROM (${QUOTED_IN_REWORDED}) AS quoted))`
+
+/**
+ * Three texts that reword each other are three pairs: that of the second and third stands in the family of the first already. So
+ * does any family of rewordings whose places are all in a larger one.
+ */
+const NOT_WITHIN = `AND family NOT IN (
+   WITH sizes AS (SELECT family, count(DISTINCT place) AS size FROM member GROUP BY family)
+   SELECT mine.family FROM member AS mine JOIN member AS other ON other.place = mine.place AND other.family <> mine.family
+   JOIN sizes AS small ON small.family = mine.family JOIN sizes AS big ON big.family = other.family
+   WHERE mine.family NOT IN large
+     AND (big.size > small.size OR (big.size = small.size AND other.family < mine.family))
+   GROUP BY mine.family, other.family HAVING count(DISTINCT mine.place) = max(small.size))`
 
 const searchedSql = (copiesOnly: boolean): string =>
   `${members(copiesOnly)} SELECT family, document, start, "end", title, outlet
