@@ -1,5 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, type FocusEvent, type RefObject } from 'react'
+import { afterFrame } from './after-frame.ts'
 import { firstInSight, isInSight } from './in-sight.ts'
 import type { Row } from './rows.ts'
 import type { TextSelection, useTextSelection } from './use-text-selection.ts'
@@ -42,7 +43,8 @@ export function useCaretPlace({ surface, scroller, rows, items, selecting, isRev
   const onRows = useEffectEvent(() => {
     if (selection === null && document.activeElement === scroller.current) enter()
   })
-  useEffect(() => onRows(), [items])
+  // After the frame: the words are on screen before a caret is looked for among them.
+  useEffect(() => afterFrame(onRows), [items])
 
   return {
     here,
