@@ -15,7 +15,11 @@ const codebookRow = z.object({
     .optional(),
   definition: tagFields.shape.definition.optional(),
   example: tagFields.shape.example.optional(),
-  colour: tagColour.or(z.literal('').transform(() => null)).optional(),
+  colour: z
+    .string()
+    .transform((typed) => (typed === '' ? null : typed.toLowerCase()))
+    .pipe(tagColour.nullable())
+    .optional(),
 })
 export type CodebookRow = z.infer<typeof codebookRow>
 
@@ -36,8 +40,8 @@ export function writeCodebook(tags: readonly Tag[]): string {
 /** Reads such a table; `name` is the only column that must be there. Throws an AppError `invalid-input` that names the row. */
 export function readCodebook(csv: string): CodebookRow[] {
   const rows = recordsOf(csv)
-  if (rows.length > 0 && !('name' in (rows[0] ?? {})))
-    throw unread(`it has no column “name” (${COLUMNS.join(', ')})`)
+  if (rows[0] === undefined) throw unread('no tag stands below a line of headings')
+  if (!('name' in rows[0])) throw unread(`it has no column “name” (${COLUMNS.join(', ')})`)
   return rows.map((row, index) => {
     const parsed = codebookRow.safeParse(row)
     if (parsed.success) return parsed.data
@@ -46,7 +50,7 @@ export function readCodebook(csv: string): CodebookRow[] {
   })
 }
 
-/** Commas or semicolons, as spreadsheets of different countries write them. */
+/** Commas, semicolons or tabs, as spreadsheets of different countries write them. Spaces around a cell are nobody's. */
 function recordsOf(csv: string): Record<string, string>[] {
   if (/[\0\uFFFD]/u.test(csv)) throw unread('it is no text in UTF-8 (“CSV UTF-8” in Excel)')
   try {
@@ -54,10 +58,10 @@ function recordsOf(csv: string): Record<string, string>[] {
     const records = parse(csv, {
       bom: true,
       columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      delimiter: heading.includes(';') && !heading.includes(',') ? ';' : ',',
+      delimiter: [',', ';', '\t'].find((one) => heading.includes(one)) ?? ',',
       skip_empty_lines: true,
     })
-    return z.array(z.record(z.string(), z.string().transform(unguarded))).parse(records)
+    return z.array(z.record(z.string(), z.string().trim().transform(unguarded))).parse(records)
   } catch (error) {
     // What the parser quotes of the file may be without end, and need not be text.
     if (error instanceof CsvError) throw unread(error.message.split(', value is ')[0] ?? '')

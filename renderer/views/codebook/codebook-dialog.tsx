@@ -1,14 +1,13 @@
-import { Search } from 'lucide-react'
-import { useMemo, useRef, useState, type FormEvent } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
-import { chooseFiles } from '../../client/given-files.ts'
-import { useCall, useConnection, useMutationCall } from '../../client/hooks.ts'
-import { errorWords, tell, tellError } from '../../state/notices.ts'
+import { nameKey } from '../../../shared/text/name-key.ts'
+import { useCall, useMutationCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import './codebook.css'
+import { CsvButtons } from './csv-buttons.tsx'
 import { TagEditor } from './tag-editor.tsx'
 import { TagTree } from './tag-tree-list.tsx'
 import { treeOf } from './tag-tree.ts'
@@ -24,9 +23,8 @@ export function CodebookDialog() {
   const leaves = useMemo(() => treeOf(tags ?? [], typed), [tags, typed])
   const current = tags?.find(({ id }) => id === chosen) ?? leaves[0]?.tag
   const name = typed.trim()
-  const exists = tags?.some((tag) => tag.name.toLowerCase() === name.toLowerCase()) ?? true
-  const add = (event: FormEvent) => {
-    event.preventDefault()
+  const exists = tags?.some((tag) => nameKey(tag.name) === nameKey(name)) ?? true
+  const add = () => {
     if (name === '' || exists) return
     create(
       { name },
@@ -50,24 +48,26 @@ export function CodebookDialog() {
       </div>
       <div className="codebook-columns">
         <div className="codebook-side">
-          <form className="codebook-find" onSubmit={add}>
-            <Field
-              icon={Search}
+          <div className="codebook-find">
+            <FilterField
               label="Find a tag, or name a new one"
               placeholder="Find, or name a new tag"
               autoFocus
               value={typed}
-              onChange={({ target }) => setTyped(target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'ArrowDown') return
-                event.preventDefault()
-                tree.current?.focus()
+              onType={setTyped}
+              onLeave={(key) => {
+                if (leaves.length > 0) tree.current?.focus()
+                else if (key === 'Enter') add()
               }}
             />
-            <button type="submit" className="button" disabled={name === '' || exists}>
+            <Button
+              disabled={name === '' || exists}
+              onClick={add}
+              {...(leaves.length === 0 ? { keys: 'Enter' } : {})}
+            >
               New tag
-            </button>
-          </form>
+            </Button>
+          </div>
           <TagTree treeRef={tree} leaves={leaves} chosen={current?.id ?? null} onChoose={setChosen} />
           {tags !== undefined && leaves.length === 0 && (
             <p className="codebook-none small muted">
@@ -88,37 +88,5 @@ export function CodebookDialog() {
         </Button>
       </div>
     </ModalFrame>
-  )
-}
-
-function CsvButtons() {
-  const { client, host } = useConnection()
-  const take = useMutationCall('tags.importCsv').mutate
-  const read = async () => {
-    const [given] = await chooseFiles('files')
-    const csv = await given?.file?.text()
-    if (csv === undefined) return
-    take(
-      { csv },
-      {
-        onSuccess: ({ created, updated }) =>
-          tell(`Codebook read: ${created} new, ${updated} brought up to date`),
-      },
-    )
-  }
-  const write = async () => {
-    try {
-      const { token, fileName } = await client.call('tags.csv', {})
-      await host.saveExport(token)
-      tell(`Codebook saved as ${fileName}`)
-    } catch (error) {
-      tellError(errorWords(error))
-    }
-  }
-  return (
-    <>
-      <Button onClick={() => void read()}>Read CSV…</Button>
-      <Button onClick={() => void write()}>Save as CSV</Button>
-    </>
   )
 }

@@ -1,16 +1,10 @@
 import { useState } from 'react'
 import type { Id } from '../../../shared/model/identity.ts'
 import { tagColour, type Tag, type TagPatch } from '../../../shared/model/tag.ts'
-import { useUndo } from '../../app/use-undo.ts'
 import { useMutationCall } from '../../client/hooks.ts'
 import { NoteField } from '../../notes/note-field.tsx'
-import { tell } from '../../state/notices.ts'
-import { useShell } from '../../state/shell.ts'
-import { showStatements } from '../../state/statement-table.ts'
-import { Button } from '../../ui/button.tsx'
 import { Editable } from '../inspector/editable.tsx'
-import { ChoiceBox } from '../quick-tag/choice-box.tsx'
-import { tagChoices } from '../quick-tag/choices.ts'
+import { TagMoves } from './tag-moves.tsx'
 import { parentsFor } from './tag-tree.ts'
 
 interface TagEditorProps {
@@ -97,72 +91,5 @@ export function TagEditor({ tag, tags, onChoose }: TagEditorProps) {
       </div>
       <TagMoves {...{ tag, tags, onChoose }} />
     </section>
-  )
-}
-
-/** What can be done to a tag as a whole. */
-function TagMoves({ tag, tags, onChoose }: TagEditorProps) {
-  const merge = useMutationCall('tags.merge').mutate
-  const remove = useMutationCall('tags.remove').mutate
-  const { undo } = useUndo()
-  const [merging, setMerging] = useState(false)
-  const [typed, setTyped] = useState('')
-  const back = { label: 'Undo', command: 'history.undo', run: undo } as const
-  const mergeInto = (into: Tag) =>
-    merge(
-      { into: into.id, from: [tag.id] },
-      {
-        onSuccess: () => {
-          onChoose(into.id)
-          tell(`“${tag.name}” is “${into.name}” now`, back)
-        },
-      },
-    )
-  return (
-    <>
-      <div className="row">
-        <Button
-          disabled={tag.uses === 0}
-          onClick={() => {
-            useShell.getState().closeDialog()
-            showStatements({ tags: [tag.id] })
-          }}
-        >
-          Show {tag.uses} {tag.uses === 1 ? 'statement' : 'statements'}
-        </Button>
-        <Button disabled={tags.length < 2} aria-expanded={merging} onClick={() => setMerging(!merging)}>
-          Merge into…
-        </Button>
-        <Button
-          onClick={() =>
-            remove(
-              { id: tag.id },
-              {
-                onSuccess: () => {
-                  onChoose(null)
-                  tell(`Removed the tag “${tag.name}”`, back)
-                },
-              },
-            )
-          }
-        >
-          Remove
-        </Button>
-      </div>
-      {merging && (
-        <ChoiceBox
-          label="Merge into"
-          value={typed}
-          choices={tagChoices(tags, [tag.id], typed).filter(({ id }) => id !== null)}
-          onType={setTyped}
-          onChoose={(choice) => {
-            const into = tags.find(({ id }) => id === choice?.id)
-            if (into !== undefined) mergeInto(into)
-            setMerging(false)
-          }}
-          onCancel={() => setMerging(false)}
-        />
-      )}
-    </>
   )
 }
