@@ -50,14 +50,17 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-/** The width at which the file is wrapped, or null. Nineteen lines of twenty must keep within it, and most must fill it. */
+/**
+ * The width at which the file is wrapped, or null. Nineteen lines of twenty must keep within it, and most must fill it. A line
+ * that is set in begins a paragraph: it does not tell whether the one above is full.
+ */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const widths = lines.map((line) => line.end - line.start + line.indent).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0
   if (width < 40 || width > WIDEST_WRAP) return null
   const pairs = lines.slice(1).flatMap((line, i) => {
     const above = lines[i]
-    return above && above.group === line.group ? [{ above, line }] : []
+    return above && above.group === line.group && line.indent <= above.indent ? [{ above, line }] : []
   })
   const full = pairs.filter(({ above, line }) => fills(text, above, line, width)).length
   return pairs.length > 0 && full >= pairs.length * 0.6 ? width : null

@@ -7,12 +7,14 @@ const NO_NAMES = wordSet('as that who what')
 
 /** Puts right what the tagger is known to get wrong around reporting words: names that come out as verbs, verbs as nouns. */
 export function repairTags(tokens: readonly Token[]): void {
+  const running = tokens.slice(0, 8).some(({ text }) => /^[a-z]{4,}/.test(text))
   for (const [place, token] of tokens.entries()) {
     if (token.quotation !== null) continue
     const [before, next] = [tokens[place - 1], tokens[place + 1]]
     if (endsPlural(token, before, next)) token.tag = 'PART'
     else if (SURELY_VERBS.has(token.lower)) token.tag = 'VERB'
-    else if (isName(token, before, next)) token.tag = 'PROPN'
+    else if (isName(token, before, next) || (running && isCapitalInside(token, before))) token.tag = 'PROPN'
+    else if (isPast(token, before, next)) token.tag = 'VERB'
   }
 }
 
@@ -26,3 +28,16 @@ function isName(token: Token, before: Token | undefined, next: Token | undefined
   const amongNames = before?.tag === 'PROPN' || next?.tag === 'PROPN' || isDeterminer(before)
   return before !== undefined && token.tag === 'VERB' && amongNames && lemmaOf(token.lower) === null
 }
+
+/** “In a statement, Ward, a lawyer, said”: inside a sentence that is no headline no verb has a capital. */
+const isCapitalInside = (token: Token, before: Token | undefined): boolean =>
+  token.tag === 'VERB' &&
+  isCapitalised(token) &&
+  (before?.text === ',' || before?.tag === 'PROPN' || before?.tag === 'ADP' || isDeterminer(before))
+
+/** “the plans rested on a guess”: a form in -ed between a noun and what only a verb can have after it. */
+const isPast = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.tag === 'NOUN' &&
+  /^(?!hundred|hatred)[a-z]{2,}[^e]ed$/.test(token.text) &&
+  isNominal(before) &&
+  (next?.tag === 'ADP' || isDeterminer(next))

@@ -1,6 +1,7 @@
 import {
   isComma,
   isDash,
+  isDeterminer,
   isFinite,
   isNominal,
   isOneOf,
@@ -81,15 +82,18 @@ function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
     const wider = numberOf(tokens, first) ?? closeTo(tokens, first)
     if (wider !== null) return { first: wider, last, kind: 'phrase' }
     const preposition = before?.tag === 'ADP' && !isOneOf(before, CLAUSE_STARTS) && first >= 2
+    // “the banks, which in the past said”
+    if (preposition && isOneOf(tokens[first - 2], RELATIVE)) return { first: first - 2, last: first - 2, kind: 'relative' }
     if (preposition) return { first, last, kind: 'object of a preposition' }
   }
   return { first, last, kind: here?.tag === 'PRON' && first === last ? 'pronoun' : 'phrase' }
 }
 
-/** “The port opened its gate and Anna Berg said …”: the gate is the object of another verb. */
+/** “The port opened its gate and Anna Berg said …”, “… and the mayor said”: the gate is the object of another verb. */
 function behindObject(tokens: Tokens, first: number, last: number): number {
   const and = tokens.findLastIndex((token, at) => at > first && at < last && token.lower === 'and')
-  if (and < 0 || tokens[and + 1]?.tag !== 'PROPN' || tokens[and - 1]?.tag !== 'NOUN') return first
+  const next = tokens[and + 1]
+  if (and < 0 || !(next?.tag === 'PROPN' || isDeterminer(next)) || tokens[and - 1]?.tag !== 'NOUN') return first
   for (let at = first - 1; at >= 0; at--) {
     const here = tokens[at]
     if (here?.tag === 'VERB' && isFinite(here) && !is(lemmaOf(here.lower), 'speech')) return and + 1

@@ -40,6 +40,22 @@ describe('blocks of plain text', () => {
     ])
   })
 
+  test('short paragraphs that are set in, as wire reports have them, are joined too', () => {
+    const text = [
+      'The outlook for the port of Korrin and its',
+      'boats is good, its head said.',
+      '    He said the fall of the lake by one metre',
+      'was no sign of a drought.',
+      '    "The lake will rise when the snow melts, as',
+      'it always did," he said.',
+    ]
+    expect(blocksOf(text.join('\n')).map(([, block]) => block)).toEqual([
+      text.slice(0, 2).join('\n'),
+      text.slice(2, 4).join('\n').trim(),
+      text.slice(4).join('\n').trim(),
+    ])
+  })
+
   test('short lines below a line with a colon are a list', () => {
     const lead = 'The order, which the minister signed, names:'
     const after = 'Nobody signed for the fourth.'
