@@ -40,7 +40,8 @@ export function apposed(tokens: Tokens, close: number, group: number): Apposed |
       continue
     const first = phraseStart(tokens, open - 1)
     const before = tokens[first - 1]
-    if (!relative && before?.tag === 'ADP' && !/^(?:that|as|if|after|before|since|until)$/.test(before.lower)) continue
+    if (!relative && before?.tag === 'ADP' && !/^(?:that|as|if|after|before|since|until)$/.test(before.lower))
+      continue
     return { first, last: close - 1, kind: 'apposed' }
   }
   return null

@@ -1,3 +1,4 @@
+import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import { isComma, isFinite, isNominal, isOneOf, isVerb, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
 import { is, takes, type Voice } from './lexicon.ts'
@@ -149,7 +150,7 @@ function withSubject(
   return joins || raised ? [own, ...content] : content
 }
 
-const THINGS = wordSet('account blog page post profile site status statement website')
+const THINGS = wordSet(`${words.things.join(' ')} experiment profile status test trial`)
 
 /** “updated her page to say”: a page says nothing by itself, so it is who updated it. “drove thousands to say”: the thousands do. */
 const isThing = (token: Token | undefined): boolean => isOneOf(token, THINGS)

@@ -72,7 +72,8 @@ const mayEndSubject = (token: Token, at: number): boolean =>
   (token.tag === 'VERB' && isCapitalised(token) && at > 0)
 
 function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
-  const first = behindObject(tokens, phraseStart(tokens, last), last)
+  const phrase = behindObject(tokens, phraseStart(tokens, last), last)
+  const first = nameInFront(tokens, phrase) ?? phrase
   const [here, before] = [tokens[last], tokens[first - 1]]
   if (here?.tag === 'PRON' && isOneOf(here, OBJECT_PRONOUNS) && !isOneOf(here, SUBJECT_PRONOUNS))
     return headOfPronoun(tokens, last) ?? subjectOfClauseBefore(tokens, first)
@@ -83,7 +84,8 @@ function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
     if (wider !== null) return { first: wider, last, kind: 'phrase' }
     const preposition = before?.tag === 'ADP' && !isOneOf(before, CLAUSE_STARTS) && first >= 2
     // “the banks, which in the past said”
-    if (preposition && isOneOf(tokens[first - 2], RELATIVE)) return { first: first - 2, last: first - 2, kind: 'relative' }
+    if (preposition && isOneOf(tokens[first - 2], RELATIVE))
+      return { first: first - 2, last: first - 2, kind: 'relative' }
     if (preposition) return { first, last, kind: 'object of a preposition' }
   }
   return { first, last, kind: here?.tag === 'PRON' && first === last ? 'pronoun' : 'phrase' }
@@ -93,13 +95,23 @@ function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
 function behindObject(tokens: Tokens, first: number, last: number): number {
   const and = tokens.findLastIndex((token, at) => at > first && at < last && token.lower === 'and')
   const next = tokens[and + 1]
-  if (and < 0 || !(next?.tag === 'PROPN' || isDeterminer(next)) || tokens[and - 1]?.tag !== 'NOUN') return first
+  if (and < 0 || !(next?.tag === 'PROPN' || isDeterminer(next)) || tokens[and - 1]?.tag !== 'NOUN')
+    return first
   for (let at = first - 1; at >= 0; at--) {
     const here = tokens[at]
     if (here?.tag === 'VERB' && isFinite(here) && !is(lemmaOf(here.lower), 'speech')) return and + 1
     if (here === undefined || (!/^(?:ADJ|ADV|PRON|DET|NUM|NOUN)$/.test(here.tag) && here.text !== '-')) break
   }
   return first
+}
+
+/** “Anna Berg, a pilot from Korrin has said”: the second comma was left out. */
+function nameInFront(tokens: Tokens, first: number): number | null {
+  const name = first - 2
+  if (!/^an?$/.test(tokens[first]?.lower ?? '') || !isComma(tokens[first - 1])) return null
+  if (tokens[name]?.tag !== 'PROPN' || isOneOf(tokens[name], TIME)) return null
+  const begins = phraseStart(tokens, name)
+  return begins === 0 || isComma(tokens[begins - 1]) ? begins : null
 }
 
 /** “nine out of ten say”: where the nine begin. */

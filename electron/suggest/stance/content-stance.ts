@@ -57,7 +57,7 @@ const comment = (because: string): Judgement => ({ stance: 'comment', hedge: 'ce
 const claim = (because: string): Judgement => ({ stance: 'claim', hedge: 'certain', because })
 
 const APPEALS =
-  /^(?:please\b|do(?: not|n't)\b|let(?:'s| us| me)?\b|what (?:we|they|i|people) (?:need|want)s?\b|(?:i|we) (?:hope|wish|urge|call on|thank|demand|ask|love|appeal)\b)/
+  /^(?:please\b|do(?: not|n't)\b|let(?:'s| us| me)?\b|what (?:we|they|i|people) (?:need|want)s?\b|(?:i|we) (?:hope|wish(?! to (?:say|state|stress|emphasi))|urge|call on|thank|demand|ask|love|appeal)\b)/
 
 /** Orders, wishes and duties are neither claimed nor denied. */
 function appeal(words: Words, { verb }: MainClause): Judgement | null {
@@ -159,7 +159,8 @@ const COMPARED = /^(?:more|less|better|worse|other|(?:bigg|great|larg|strong|clo
 /** “had no leak”, “saw nothing”, “was unaware of”, “is in no danger” */
 function negatedObject({ verb, rest }: MainClause): Judgement | null {
   if (verb.some((word) => isOneOf(word, MODALS))) return null
-  const near = rest.slice(0, 4)
+  const inner = rest.findIndex(({ lower }) => lower === 'that')
+  const near = rest.slice(0, inner < 0 ? 4 : Math.min(inner, 4))
   if (verb.concat(near).some(({ lower }) => lower === 'unaware')) return denial('unaware of it')
   const nothing = near.findIndex(({ lower }) => /^(?:nothing|nobody|none|no-one)$/.test(lower))
   if (rest.slice(0, 6).some(({ lower }) => COMPARED.test(lower))) return null

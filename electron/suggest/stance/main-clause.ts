@@ -27,7 +27,7 @@ const FARTHEST_COMMA = 18
 /** The first main clause of what somebody said, without openers (“No, …”), what precedes it (“If it rains, …”) and relative clauses. */
 export function mainClauseOf(words: Words): MainClause {
   const plain = words.filter(({ text }) => !MARKS.test(text))
-  const clause = firstClause(afterIntroduction(afterOpeners(plain)))
+  const clause = firstClause(afterIntroduction(afterAvowal(afterOpeners(plain))))
   const verb = mainVerb(clause)
   if (verb === null) return { subject: clause, verb: [], rest: [] }
   return {
@@ -47,6 +47,20 @@ function afterOpeners(words: Words): Words {
     from += set ? 2 : 1
   }
   return words.slice(from)
+}
+
+const AVOWAL =
+  /^(?:i|we) (?:(?:can|must|have to|want to|would like to|wish to|am here to) )(?:also |only |now )?(?:report|say|state|emphasi[sz]e|stress|repeat|add|tell you|assure you|make clear|make it clear) (?:that )?/
+
+/** “I can report that the gate is shut”: what the speaker says comes behind; “I cannot say that …” says nothing. */
+function afterAvowal(words: Words): Words {
+  const start =
+    words
+      .slice(0, 9)
+      .map(({ lower }) => lower)
+      .join(' ') + ' '
+  const length = (AVOWAL.exec(start)?.[0].split(' ').length ?? 1) - 1
+  return words.slice(length)
 }
 
 /** “As the pilot said, …”, “contrary to reports, …” */

@@ -9,7 +9,7 @@ import { ofName } from './name-in-phrase.ts'
 import type { Found, NamedBy, Told } from './named-by.ts'
 import { peopleOf, type People, type Sex } from './people.ts'
 import { kindOf } from './kind-of.ts'
-import { ofRole } from './role.ts'
+import { ofRole, ROLES } from './role.ts'
 
 /** The words that say who speaks, and the name they stand for. */
 export interface NamedSpeaker extends Span {
@@ -143,7 +143,9 @@ function ofSubject(
   if (subject === null) return null
   const { name, kind, by } = nameOf(text, subject, people, told, () => null)
   const several = (kind === 'body' || / and /.test(name)) && !namesNobody(name)
-  const named = kind === 'person' && by === 'name' && name.includes(' ')
+  const named =
+    kind === 'person' &&
+    (by === 'name' ? name.includes(' ') : ROLES.has(name.slice(name.lastIndexOf(' ') + 1)))
   const fits = word === 'they' ? several : named && isOfSex(name, SEXES[word] ?? null, people)
   return fits ? { name, kind: word === 'they' ? 'body' : kind, by: 'pronoun' } : null
 }

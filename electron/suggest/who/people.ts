@@ -36,7 +36,7 @@ const REACH = 200
 const NEAR = 3
 
 export function peopleOf(text: string, paragraphs: readonly Span[]): People {
-  const mentions = paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end))
+  const mentions = asBodies(paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end)))
   const full = fullNames(mentions)
   const roles = rolesOf(text, mentions, full)
   const sexes = new Map<string, Sex>()
@@ -84,6 +84,14 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
     sexOf: (name) => sexes.get(name) ?? null,
     learnSex: (name, sex) => void (sexes.has(name) || sexes.set(name, sex)),
   }
+}
+
+/** Where “Skanda Bank” is named, “Skanda” alone is no person either; nor is “Mexican”, wherever it stands. */
+function asBodies(mentions: readonly Mention[]): Mention[] {
+  const bodies = new Set(Object.keys(words.demonyms))
+  for (const { name, kind } of mentions)
+    if (kind === 'body' && name.includes(' ')) bodies.add(name.slice(0, name.indexOf(' ')))
+  return mentions.map((one) => (one.role === '' && bodies.has(one.name) ? { ...one, kind: 'body' } : one))
 }
 
 /** How many mentions begin before a place; they stand in text order. */

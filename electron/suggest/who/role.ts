@@ -3,13 +3,15 @@ import { wordSet } from '../reading/token.ts'
 import type { Found, Told } from './named-by.ts'
 import type { People } from './people.ts'
 
-const ROLES = wordSet(words.roles.join(' '))
+/** Words for what a person is: “the mayor”. */
+export const ROLES = wordSet(words.roles.join(' '))
 const BODIES = wordSet(words.bodyNouns.join(' '))
 
 /** “the mayor”: the last person with that role; “the ministry”: the last body of that kind. */
 export function ofRole(lower: string, at: number, people: People, told: readonly Told[]): Found | null {
   const [, pointing, noun = ''] =
     /^(the\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)$/u.exec(lower) ?? []
+  if (AGED.test(lower)) return ofLastSpeaker(told)
   if (pointing === undefined) return ofHeadline(noun, at, people)
   if (BODIES.has(noun)) {
     const body = people.lastBefore(
@@ -29,7 +31,14 @@ export function ofRole(lower: string, at: number, people: People, told: readonly
   if (person) return { name: people.fullName(person), kind: 'person', by: 'role' }
   const alone =
     /^the\s(?:(?:prime|foreign|defen[cs]e|interior|finance|health|vice|deputy|former)\s)?\p{L}+$/u.test(lower)
-  const speaker = alone ? told.find(({ kind, by }) => kind === 'person' && by !== 'as written') : undefined
+  return alone ? ofLastSpeaker(told) : null
+}
+
+/** “the 52-year-old said” */
+const AGED = /^the\s\d+-year-old(?:\s\p{L}+)?$/u
+
+function ofLastSpeaker(told: readonly Told[]): Found | null {
+  const speaker = told.find(({ kind, by }) => kind === 'person' && by !== 'as written')
   return speaker ? { name: speaker.name, kind: 'person', by: 'role' } : null
 }
 

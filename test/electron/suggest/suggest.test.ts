@@ -96,6 +96,14 @@ describe('what is reported', () => {
       [['The Harbour Institute for Tides', 'claim', 'nine boats have left']],
     ],
     ['Varesh says no boats at border\nIt rained.', [['Varesh', 'claim', 'no boats at border']]],
+    [
+      'The council met. However, economists have said both parties’ plans rested on a guess.',
+      [['economists', 'claim', 'both parties’ plans rested on a guess']],
+    ],
+    [
+      'The report is at odds with those of the banks, which in the recent past said they had no money.',
+      [['the banks', 'denial', 'they had no money']],
+    ],
     ['Nine out of ten say they would move away.', [[null, 'claim', 'they would move away']]],
     [
       'The pilot had slept, but he knew the channel, said Ida Brandt, with no doubt in her voice.',

@@ -47,6 +47,37 @@ it.each([
     [null, null],
   ],
   ['it, by a paper', 'Anna Berg edits the Korrin Courier. It said the gate was shut.', ['Korrin Courier']],
+  [
+    'a person whose description has no second comma',
+    'Meanwhile, Anna Berg, an analyst from Lake Research has predicted that the gate will open.',
+    ['Anna Berg'],
+  ],
+  [
+    'a name that the tagger takes for a verb',
+    'In a sworn statement, Ward, a pilot, said the port had failed.',
+    ['Ward'],
+  ],
+  [
+    'a person told of behind “after”',
+    'The vote comes after Anna Berg, the leader of the pilots, told the Courier she would leave.',
+    ['Anna Berg'],
+  ],
+  [
+    'no object of another verb',
+    'Boats have helped the town and the mayor has said the gate could be opened.',
+    ['the mayor'],
+  ],
+  [
+    'the role and the age, by the last who spoke',
+    'Ivo Lindt said he would leave. The businessman added that it was late. The 52-year-old said it rained.',
+    ['Ivo Lindt', 'Ivo Lindt', 'Ivo Lindt'],
+  ],
+  [
+    'he, by no part of the name of a body',
+    'Ivo Lindt sued Skanda Bank. Skanda had no money, he said.',
+    ['Ivo Lindt'],
+  ],
+  ['another paper, which is not named', 'Another account says the gate was open.', ['Another account']],
   ['who', 'Marta Kos, who denied taking bribes, resigned.', ['Marta Kos']],
   [
     'a role beside the name',
