@@ -9,6 +9,7 @@ export const benches: Benches = {
   growth: async () => (await import('./growth.ts')).bench,
   parallels: async () => (await import('./parallels.ts')).bench,
   alike: async () => (await import('./alike.ts')).bench,
+  book: async () => (await import('./book.ts')).bench,
   wait: async () => (await import('./wait.ts')).bench,
   suggest: async () => (await import('./suggest.ts')).bench,
   formats: async () => (await import('./formats.ts')).bench,
