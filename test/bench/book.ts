@@ -31,8 +31,11 @@ export async function* bench({ documents = 500, keep }: BenchOptions = {}): Asyn
 /** What each step takes, in milliseconds of the processor. */
 function stepsOf({ comparison }: GrownLibrary): number[] {
   const steps: number[] = []
-  for (let busy = true; busy;) steps.push(processorTime(1, () => (busy = comparison.step())))
-  return steps
+  for (;;) {
+    let busy = false
+    steps.push(processorTime(1, () => (busy = comparison.step())))
+    if (!busy) return steps
+  }
 }
 
 function bookOf(texts: readonly string[]): string {
