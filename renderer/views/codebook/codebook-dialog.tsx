@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Id } from '../../../shared/model/identity.ts'
 import { nameKey } from '../../../shared/text/name-key.ts'
 import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { setChosenTag, useChosenTag } from '../../state/chosen-tag.ts'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterField } from '../../ui/filter-field.tsx'
@@ -18,7 +18,7 @@ export function CodebookDialog() {
   const tags = useCall('tags.list', {}).data
   const create = useMutationCall('tags.create').mutate
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState<Id | null>(null)
+  const chosen = useChosenTag((state) => state.chosen)
   const tree = useRef<HTMLDivElement>(null)
   const leaves = useMemo(() => treeOf(tags ?? [], typed), [tags, typed])
   const current = tags?.find(({ id }) => id === chosen) ?? leaves[0]?.tag
@@ -31,7 +31,7 @@ export function CodebookDialog() {
       {
         onSuccess: ({ id }) => {
           setTyped('')
-          setChosen(id)
+          setChosenTag(id)
         },
       },
     )
@@ -68,7 +68,7 @@ export function CodebookDialog() {
               New tag
             </Button>
           </div>
-          <TagTree treeRef={tree} leaves={leaves} chosen={current?.id ?? null} onChoose={setChosen} />
+          <TagTree treeRef={tree} leaves={leaves} chosen={current?.id ?? null} onChoose={setChosenTag} />
           {tags !== undefined && leaves.length === 0 && (
             <p className="codebook-none small muted">
               {tags.length === 0
@@ -78,7 +78,7 @@ export function CodebookDialog() {
           )}
         </div>
         {current !== undefined && tags !== undefined && (
-          <TagEditor key={current.id} tag={current} tags={tags} onChoose={setChosen} />
+          <TagEditor key={current.id} tag={current} tags={tags} onChoose={setChosenTag} />
         )}
       </div>
       <div className="dialog-foot">

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import './inspector.css'
 import { useCall } from '../../client/hooks.ts'
 import { usePanes } from '../../state/panes.ts'
@@ -8,6 +9,7 @@ import { DocumentInspector } from './document-inspector.tsx'
 import { StatementInspector } from './statement-inspector.tsx'
 import { StatementList } from './statement-list.tsx'
 import { useHeldStatement } from './use-held-statement.ts'
+import { useInspectorScroll } from './use-inspector-scroll.ts'
 import './fields.css'
 
 /** What is known of the statement that is chosen, or else of the document in the active pane. */
@@ -32,8 +34,10 @@ function OfDocument({ document }: { document: Id }) {
   const { statement: current, gone } = useHeldStatement(statements, currentId)
   const isThere = useCall('documents.list', {}).data?.some(({ id }) => id === document) ?? true
   const offered = useSuggestions(({ inText }) => (inText?.document === document ? inText : null))
+  const column = useRef<HTMLDivElement>(null)
+  useInspectorScroll(column, document, detail !== undefined)
   return (
-    <div className="inspector">
+    <div ref={column} className="inspector">
       {current && (
         <StatementInspector
           key={current.id}

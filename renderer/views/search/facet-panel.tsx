@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Choice, SearchFacets } from '../../../shared/contract/search.ts'
 import { stance } from '../../../shared/model/stance.ts'
 import { partialDate } from '../../../shared/model/partial-date.ts'
@@ -9,6 +9,7 @@ import { useSearch } from '../../state/search.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { ListFilter } from '../../ui/list-filter.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
 import { useListFilter } from '../../ui/use-list-filter.ts'
 import { SavedSearches } from './saved-searches.tsx'
 import { grouped } from '../../ui/counted.ts'
@@ -21,8 +22,11 @@ export function FacetPanel({ query }: { query: string }) {
     { query },
     { enabled: query.trim() !== '', keepPrevious: true },
   )
+  const side = useRef<HTMLElement>(null)
+  useKeptScroll(side, 'search-facets', facets !== undefined)
   return (
     <aside
+      ref={side}
       className="side search-facets"
       aria-label="Narrow the search"
       aria-busy={isCounting}
