@@ -48,17 +48,19 @@ export const originHandlers = (session: Session): OriginHandlers => {
 function originOf(db: Reader, statement: Id): OriginOf {
   const mine = getOrigin(db, statement)
   const contested = besideParallels(db, mine).filter(({ quote }) => isSameUtterance(mine.quote, quote))
+  const chosen = mine.chosenOrigin !== null
   return {
-    by: mine.chosenOrigin !== null ? 'analyst' : mine.parallelOrigin !== null ? 'parallels' : 'wording',
-    members: gravestFirst(membersOf(db, mine).map((member) => withChanges(mine.quote, member))),
+    by: chosen ? 'analyst' : mine.parallelOrigin !== null ? 'parallels' : 'wording',
+    members: gravestFirst(membersOf(db, mine).map((member) => withChanges(mine.quote, member, chosen))),
     contested: contested.map((member) => withChanges(mine.quote, member)),
   }
 }
 
-const withChanges = (quote: string, member: Member): OriginMember => ({
-  ...member,
-  changes: kindsOfChange(changesOf(quote, member.quote).map(ofBothSides)),
-})
+function withChanges(quote: string, member: Member, chosen = false): OriginMember {
+  const isOtherPart = !chosen && !isSameUtterance(quote, member.quote)
+  const changes = isOtherPart ? [] : kindsOfChange(changesOf(quote, member.quote).map(ofBothSides))
+  return { ...member, changes, isOtherPart }
+}
 
 /** A long stretch that one print alone has makes that one longer; what is in it differs from nothing. */
 const ofBothSides = (change: WordChange): WordChange =>

@@ -17,8 +17,10 @@ export const originMember = z.object({
   speaker: id.nullable(),
   stance,
   quote: z.string(),
-  /** What differs from the words of the statement asked for, the gravest first. */
+  /** What differs from the words of the statement asked for, the gravest first. Nothing is told of another part. */
   changes: z.array(changeKind),
+  /** Whether it has other words of one utterance, which a longer print holds together. */
+  isOtherPart: z.boolean(),
 })
 export type OriginMember = z.infer<typeof originMember>
 

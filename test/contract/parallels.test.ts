@@ -167,6 +167,25 @@ describe('a library that changes', () => {
     expect(await client.call('statements.facets', { filter: {} })).toMatchObject({ total: 3, origins: 1 })
   })
 
+  test('two parts of one utterance, which a longer print holds together, are one origin and not compared', async () => {
+    const first = 'The harbour of Korrin was closed by the port office on Tuesday night'
+    const second = 'the northern wall had given way to the flood'
+    const part = await mark(gazette, first, 'Ida Brandt')
+    await mark(gazette, second, 'Ida Brandt')
+    await mark(meridian, `${first} after ${second}`, 'Ida Brandt')
+    await compared()
+    await expect
+      .poll(async () => {
+        const { members } = await client.call('origins.of', { statement: part.id })
+        return members.map(({ changes, isOtherPart }) => [changes, isOtherPart])
+      })
+      .toEqual([
+        [[], false],
+        [[], true],
+        [['other'], false],
+      ])
+  })
+
   test('a print that goes on is longer, whatever days and numbers are in what the other lacks', async () => {
     const words = 'closed by the port office'
     const short = await mark(gazette, words, 'Ida Brandt')

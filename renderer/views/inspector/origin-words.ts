@@ -5,8 +5,9 @@ import { counted } from '../../ui/counted.ts'
 /** A quote shorter than this share of another is a shortened one. */
 const SHORTENED = 0.8
 
-/** What a list says of another print of the same words: `negation differs`, `shortened`, `word for word`. */
-export function memberWords({ changes, quote }: OriginMember, asked: string): string {
+/** What a list says of another print of the same words: `negation differs`, `shortened`, `word for word`, `another part`. */
+export function memberWords({ changes, isOtherPart, quote }: OriginMember, asked: string): string {
+  if (isOtherPart) return 'another part'
   const [gravest] = changes
   if (gravest === undefined) return 'word for word'
   if (gravest !== 'quotation' && gravest !== 'other') return `${CHANGE_NAMES[gravest]} differs`

@@ -51,7 +51,7 @@ export function FamilyItem({ family }: { family: Family }) {
           ))}
         </ul>
         {documents > shown.length && (
-          <p className="small muted">and {counted(documents - shown.length, 'later document')}</p>
+          <p className="small muted">and {counted(documents - shown.length, 'more document')}</p>
         )}
       </div>
     </li>

@@ -30,6 +30,11 @@ const PAIRS: readonly (readonly [same: boolean, left: string, right: string])[] 
     'There is no second breach in the northern wall',
     'We have seen no sign that the wall was broken twice',
   ],
+  [
+    false,
+    'Smugglers are coming across the northern border',
+    'at least ten smugglers were caught when coming over it, across from the border post',
+  ],
   [false, 'The port is closed until Friday', 'The port is in good order and ready'],
   [false, 'I will not resign', 'I will not be drawn into this quarrel by anybody'],
   [false, 'It is not true', 'It is a matter of trust that it took so long'],

@@ -13,6 +13,7 @@ const member = (quote: string, changes: OriginMember['changes']): OriginMember =
   stance: 'claim',
   quote,
   changes,
+  isOtherPart: false,
 })
 
 it('another print is named by its gravest change, else by its length', () => {
@@ -23,5 +24,6 @@ it('another print is named by its gravest change, else by its length', () => {
     memberWords(member('We have not seen any', ['other']), asked),
     memberWords(member(`${asked}, and we have looked for it`, ['other']), asked),
     memberWords(member('We have not seen some evidence of that', ['other']), asked),
-  ]).toEqual(['word for word', 'negation differs', 'shortened', 'longer', 'wording differs'])
+    memberWords({ ...member('We will judge them', []), isOtherPart: true }, asked),
+  ]).toEqual(['word for word', 'negation differs', 'shortened', 'longer', 'wording differs', 'another part'])
 })
