@@ -48,7 +48,8 @@ export function SaveUnderName({ open, onOpen, what, saved, onSave, ...props }: S
         <Icon icon={Bookmark} />
         {props.children}
       </Button>
-      <Popover className="floating save-under-name" placement="bottom end">
+      {/* oxlint-disable-next-line jsx-a11y/aria-proptypes -- without a role it cannot be named; the dialog in it has a name */}
+      <Popover className="floating save-under-name" placement="bottom end" aria-labelledby="">
         <Dialog aria-label={`Save this ${what}`}>
           <form onSubmit={submit}>
             <Field

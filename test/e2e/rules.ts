@@ -17,6 +17,7 @@ export async function brokenRules(page: Page, name: string): Promise<string[]> {
     // A colour on its way to another would be read as neither.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
+    await page.evaluate(nextFrame)
     const look = `${name}, ${colorScheme}, ${width} wide`
     const { violations } = await axe(page).analyze()
     for (const { id, nodes } of violations)
@@ -27,6 +28,10 @@ export async function brokenRules(page: Page, name: string): Promise<string[]> {
   }
   return found
 }
+
+/** What floats finds its place in the new window. Runs in the page. */
+const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
 /** The page has no frames to join, and nobody reads what passed: without these, most of the time goes into both. */
 const axe = (page: Page): AxeBuilder =>
