@@ -3,7 +3,7 @@ import { filesOfEntries, filesOfList, type DroppedEntry } from '../client/given-
 import type { Host } from '../client/connect.ts'
 import type { GivenFile } from '../client/given-file.ts'
 import { useConnection } from '../client/hooks.ts'
-import { importFiles, showImportOf } from '../state/imports.ts'
+import { importFiles, showImportOf } from '../state/run-import.ts'
 
 /** Lets the whole window take files and folders. Shows where they will go while they hang over it. */
 export function DropTarget() {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { filesOfList } from '../client/given-files.ts'
 import { useConnection, type Connection } from '../client/hooks.ts'
-import { importFiles } from '../state/imports.ts'
+import { importFiles } from '../state/run-import.ts'
 import { errorWords, tell, tellError } from '../state/notices.ts'
 import { usePanes } from '../state/panes.ts'
 import { useShell } from '../state/shell.ts'

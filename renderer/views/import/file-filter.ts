@@ -1,5 +1,5 @@
 import { hasWords } from '../../../shared/text/typed-words.ts'
-import type { ImportRow } from '../../state/imports.ts'
+import type { ImportRow } from '../../state/import-rows.ts'
 
 /** The files with these words in their path, title or trouble; `failed` and `duplicate` find those that ended so. */
 export function filesWith(rows: readonly ImportRow[], words: string): readonly ImportRow[] {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DocumentSummary } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
-import type { ImportRow } from '../../state/imports.ts'
+import type { ImportRow } from '../../state/import-rows.ts'
 import { DatesMissing, DatesToCheck } from './dates-to-check.tsx'
 import { FileOutcome } from './file-outcome.tsx'
 import type { Edited } from './imported-facts.tsx'

@@ -1,7 +1,7 @@
 import { ArrowRightLeft } from 'lucide-react'
 import { useTimeline } from '../../state/timeline.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { PlacedLane } from './place.ts'
+import type { PlacedLane } from './placed.ts'
 import { shownTurn } from './shown-turn.ts'
 import { turnPath, turnWordPlace } from './turn-path.ts'
 import type { TimelineData } from './use-timeline-data.ts'

@@ -1,4 +1,4 @@
-import { MARK_HEIGHT, type PlacedTurn } from './place.ts'
+import { MARK_HEIGHT, type PlacedTurn } from './placed.ts'
 
 /** CSS pixels that the words on a line need. */
 const ROOM = 170

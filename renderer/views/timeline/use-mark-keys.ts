@@ -1,6 +1,6 @@
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useTimeline } from '../../state/timeline.ts'
-import type { PlacedLane, PlacedMark } from './place.ts'
+import type { PlacedLane, PlacedMark } from './placed.ts'
 
 export interface MarkKeys {
   /** The one mark that Tab reaches. */

@@ -8,7 +8,7 @@ import { hasWords } from '../../../shared/text/typed-words.ts'
 import { useCall } from '../../client/hooks.ts'
 import { useTimeline } from '../../state/timeline.ts'
 import { NO_FIGURE, othersOf, WITHOUT, type Other } from './others.ts'
-import { gatherUndated } from './place.ts'
+import { gatherUndated } from './undated.ts'
 
 /** What the timeline draws, apart from places. */
 export interface TimelineData {

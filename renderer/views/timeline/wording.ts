@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../shared/model/partial-date.ts'
 import { counted } from '../../ui/counted.ts'
 import { dateWords, shortDate } from '../../ui/dates.ts'
 import { unfoundWords } from '../../ui/unfound.tsx'
-import type { PlacedMark } from './place.ts'
+import type { PlacedMark } from './placed.ts'
 
 /** What a mark says to those who do not see it: `claim 4, hedged, 12 Mar 2024, 2 statements, 1 origin: Rain caused the flood`. */
 export function markWords({ mark, figure }: Pick<PlacedMark, 'mark' | 'figure'>, other: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { filesWith } from '../../../../renderer/views/import/file-filter.ts'
-import type { ImportRow } from '../../../../renderer/state/imports.ts'
+import type { ImportRow } from '../../../../renderer/state/import-rows.ts'
 
 const rows: ImportRow[] = [
   { path: 'reports/one.txt', state: 'waiting' },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Reversal, TimelineLane, TimelineMark } from '../../../../shared/contract/timeline.ts'
 import { axisOf } from '../../../../renderer/views/timeline/axis.ts'
-import { gatherUndated, placeLanes, timesOf } from '../../../../renderer/views/timeline/place.ts'
+import { gatherUndated } from '../../../../renderer/views/timeline/undated.ts'
+import { timesOf } from '../../../../renderer/views/timeline/mark-face.ts'
+import { placeLanes } from '../../../../renderer/views/timeline/place.ts'
 import { step } from '../../../../renderer/views/timeline/use-mark-keys.ts'
 
 /** Columns of 100 px from 12 to 15 March. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { TimelineLane } from '../../../../shared/contract/timeline.ts'
 import type { Inks } from '../../../../renderer/charts/inks.ts'
 import { axisOf } from '../../../../renderer/views/timeline/axis.ts'
-import { gatherUndated, placeLanes } from '../../../../renderer/views/timeline/place.ts'
+import { gatherUndated } from '../../../../renderer/views/timeline/undated.ts'
+import { placeLanes } from '../../../../renderer/views/timeline/place.ts'
 import { timelineSvg } from '../../../../renderer/views/timeline/timeline-svg.ts'
 
 const INKS: Inks = {
