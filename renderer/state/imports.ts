@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { ImportOutcome, ImportProgress } from '../../shared/contract/documents.ts'
 import { withProgress, type Given, type ImportRow } from './import-rows.ts'
 
-interface Imports {
+export interface Imports {
   /** `listing` while a browser looks through the folders that were dropped. */
   phase: 'none' | 'listing' | 'sending' | 'running' | 'finished'
   rows: readonly ImportRow[]
@@ -15,6 +15,9 @@ interface Imports {
   given: readonly Given[]
   /** When the last document came in, in ms since 1970: what was read of the workspace before that does not know of it. */
   arrived: number
+  /** How the list of files is looked at: the words that narrow it, and the path that is chosen. */
+  words: string
+  chosen: string | null
 }
 
 const NOTHING: Imports = {
@@ -27,6 +30,8 @@ const NOTHING: Imports = {
   paused: null,
   given: [],
   arrived: 0,
+  words: '',
+  chosen: null,
 }
 
 /** The import that runs, or the last one. */

@@ -2,6 +2,7 @@
 export type Scrolled =
   | 'facets'
   | 'gaps'
+  | 'import-files'
   | 'overview'
   | 'search-facets'
   | 'timeline'
