@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { FailedImport } from '../../shared/contract/versions.ts'
 import type { Reader, Writer } from './connection.ts'
-import { inWords } from './faults.ts'
 import { all, first, run } from './rows.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 /** Files that could not be imported, the newest first. */
 export const listFailedImports = (db: Reader): FailedImport[] =>
@@ -38,7 +38,7 @@ export function noteImports(
         at,
       )
   }
-  inWords(db.name, () => db.transaction(write).immediate())
+  writeAtOnce(db, write)
 }
 
 export const forgetFailedImports = (db: Writer, paths: readonly string[]): number =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Reader, Writer } from './connection.ts'
-import { inWords } from './faults.ts'
 import { firstUndone, lastDone, redoRows, undoRows, type Step } from './history-rows.ts'
 import { first } from './rows.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 /** A way through the history: to the step `to`, which is done last on the way forward and left standing on the way back. */
 export interface Way {
@@ -36,23 +36,19 @@ export function lengthOf(db: Reader, { to, direction }: Way): Length {
  */
 export function walk(db: Writer, { to, direction }: Way, from: number | null, most: number): Walked {
   const { next, move, isBetween } = GOING[direction]
-  return inWords(db.name, () =>
-    db
-      .transaction(() => {
-        const gone = { steps: 0, rows: 0 }
-        let at = from
-        while (gone.rows < most) {
-          const step = next(db)
-          if (step === null || !isBetween(step, at, to)) return { at: null, ...gone }
-          const moved = move(db, step, most - gone.rows)
-          gone.rows += moved.rows
-          gone.steps += Number(moved.isWhole)
-          at = step.id
-        }
-        return { at, ...gone }
-      })
-      .immediate(),
-  )
+  return writeAtOnce(db, () => {
+    const gone = { steps: 0, rows: 0 }
+    let at = from
+    while (gone.rows < most) {
+      const step = next(db)
+      if (step === null || !isBetween(step, at, to)) return { at: null, ...gone }
+      const moved = move(db, step, most - gone.rows)
+      gone.rows += moved.rows
+      gone.steps += Number(moved.isWhole)
+      at = step.id
+    }
+    return { at, ...gone }
+  })
 }
 
 type Length = z.infer<typeof lengthRow>

@@ -1,6 +1,5 @@
 import type { Instant } from '../../shared/model/identity.ts'
 import type { Reader, Writer } from './connection.ts'
-import { inWords } from './faults.ts'
 import { firstUndone, lastDone, redoRows, undoRows } from './history-rows.ts'
 import { recordStep, type StepOptions } from './history-step.ts'
 import {
@@ -14,8 +13,8 @@ import {
   type Wanted,
 } from './images.ts'
 import { lastNumber } from './last-number.ts'
-import { goFirst } from './right-of-way.ts'
 import { run, type Row } from './rows.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 /** A transaction that is under way. What it writes is recorded, so that it can be undone. */
 export interface Change {
@@ -41,7 +40,7 @@ export interface Change {
  * was changed.
  */
 export function change<T>(db: Writer, options: StepOptions, work: (tx: Change) => T): T {
-  return transact(db, () => {
+  return writeAtOnce(db, () => {
     const images: Image[] = []
     const result = work(recorder(db, options.author, images))
     if (images.length > 0) recordStep(db, options, images)
@@ -51,7 +50,7 @@ export function change<T>(db: Writer, options: StepOptions, work: (tx: Change) =
 
 /** A change that is no step: nothing that a person would take back, such as having opened a document. */
 export function changeQuietly<T>(db: Writer, author: string, work: (tx: Change) => T): T {
-  return transact(db, () => work(recorder(db, author, [])))
+  return writeAtOnce(db, () => work(recorder(db, author, [])))
 }
 
 /** Takes the last step back, in one piece. Returns its label, or null when there is none. */
@@ -62,7 +61,7 @@ export const redo = (db: Writer): string | null => wholly(db, firstUndone, redoR
 
 /** Empties the history: what stands now can no longer be undone. For a workspace that the program itself has filled. */
 export function forgetHistory(db: Writer): void {
-  transact(db, () => run(db, 'DELETE FROM history'))
+  writeAtOnce(db, () => run(db, 'DELETE FROM history'))
 }
 
 /** The labels of what undo and redo would do; null where there is nothing. */
@@ -70,12 +69,8 @@ export function pending(db: Reader): { undo: string | null; redo: string | null 
   return { undo: lastDone(db)?.label ?? null, redo: firstUndone(db)?.label ?? null }
 }
 
-function transact<T>(db: Writer, work: () => T): T {
-  return goFirst(() => inWords(db.name, () => db.transaction(work).immediate()))
-}
-
 function wholly(db: Writer, next: typeof lastDone, move: typeof undoRows): string | null {
-  return transact(db, () => {
+  return writeAtOnce(db, () => {
     const step = next(db)
     if (step !== null) move(db, step, EVERY_ROW)
     return step?.label ?? null

@@ -1,7 +1,7 @@
 import type { Writer } from './connection.ts'
-import { inWords } from './faults.ts'
 import { run } from './rows.ts'
 import { LOST_PAGES, LOST_PENDING, pageKey, type IndexStream } from './search-index.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 /** A change of the search index. Each is one transaction, small enough not to hold the calling thread. */
 type IndexWrite =
@@ -30,7 +30,7 @@ const SWEPT = 48
 
 /** Writes what the search thread has worked out. Nothing of it is a step in the history. */
 export function writeSearchIndex(db: Writer, write: IndexWrite): void {
-  inWords(db.name, () => db.transaction(() => apply(db, write)).immediate())
+  writeAtOnce(db, () => apply(db, write))
 }
 
 function apply(db: Writer, write: IndexWrite): void {

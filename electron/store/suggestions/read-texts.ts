@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Reader, Writer } from '../connection.ts'
-import { inWords } from '../faults.ts'
 import { insertRow } from '../images.ts'
 import { all, first, flag, run } from '../rows.ts'
+import { writeAtOnce } from '../write-at-once.ts'
 
 /** A span that looks like a reported statement, as the rules give it. Offsets are UTF-16 units. */
 export interface FoundSuggestion {
@@ -86,7 +86,7 @@ export function keepSuggestions(
     const sql = `INSERT INTO suggested_text VALUES (?, ?, ?) ON CONFLICT (version) DO UPDATE SET rules = excluded.rules, failed = excluded.failed`
     run(db, sql, version, rules, Number(found === null))
   }
-  inWords(db.name, () => db.transaction(write).immediate())
+  writeAtOnce(db, write)
 }
 
 /** Texts that could not be read are tried again. */
