@@ -7,9 +7,11 @@ import type { Reader } from '../store/open.ts'
 import {
   besideParallels,
   getOrigin,
+  hasOtherWordings,
   loneOrigins,
   membersOf,
   mergeOrigins,
+  otherOrigins,
   releaseOrigins,
   splitOrigins,
   type Member,
@@ -50,9 +52,11 @@ function originOf(db: Reader, statement: Id): OriginOf {
   const contested = besideParallels(db, mine).filter(({ quote }) => isSameUtterance(mine.quote, quote))
   const chosen = mine.chosenOrigin !== null
   return {
-    by: chosen ? 'analyst' : mine.parallelOrigin !== null ? 'parallels' : 'wording',
+    // The print whose wording names all others is told by parallels too.
+    by: chosen ? 'analyst' : hasOtherWordings(db, mine) ? 'parallels' : 'wording',
     members: gravestFirst(membersOf(db, mine).map((member) => withChanges(mine.quote, member, chosen))),
     contested: contested.map((member) => withChanges(mine.quote, member)),
+    otherOrigins: otherOrigins(db, mine),
   }
 }
 

@@ -33,6 +33,8 @@ export const originOf = z.object({
   by: z.enum(['analyst', 'parallels', 'wording']),
   members: z.array(originMember),
   contested: z.array(originMember),
+  /** Other origins that take the same stance on its proposition, and so could confirm it; 0 where it has none. */
+  otherOrigins: count,
 })
 export type OriginOf = z.infer<typeof originOf>
 

@@ -162,6 +162,7 @@ describe('a library that changes', () => {
           [3, undefined],
         ],
         contested: [],
+        otherOrigins: 0,
       },
     )
     expect(await client.call('statements.facets', { filter: {} })).toMatchObject({ total: 3, origins: 1 })
@@ -278,10 +279,13 @@ describe('a library that changes', () => {
       { statement: two.id, number: 2, statements: 2 },
     ]
     expect(await client.call('origins.lone', {})).toEqual(lone)
+    const others = async () => (await client.call('origins.of', { statement: one.id })).otherOrigins
+    expect(await others()).toBe(0)
     const third = await mark(monitor, 'a sign of a second breach', 'Jonas Reed')
     const { proposition } = (await client.call('statements.list', { document: gazette }))[0] ?? {}
     await client.call('statements.update', { ids: [third.id], fields: { proposition: proposition ?? null } })
     expect(await client.call('origins.lone', {})).toEqual([])
+    expect(await others()).toBe(1)
   })
 
   test('parallels go with a document that is removed, and come back with it', async () => {

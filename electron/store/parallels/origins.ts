@@ -49,6 +49,28 @@ export function getOrigin(db: Reader, statement: Id): Origin {
 export const membersOf = (db: Reader, { speaker, origin: name }: Origin): Member[] =>
   all(db, member, `${MEMBERS} WHERE s.speaker IS ? AND s.origin = ? ${EARLIEST}`, speaker, name)
 
+/** Whether the statements that go back to the same as this one have other words than it. */
+export const hasOtherWordings = (db: Reader, { speaker, origin: name, wording }: Origin): boolean =>
+  first(
+    db,
+    counted,
+    'SELECT 1 AS count FROM present_statement WHERE speaker IS ? AND origin = ? AND wording <> ? LIMIT 1',
+    speaker,
+    name,
+    wording,
+  ) !== null
+
+/** How many other origins take the same stance on the proposition of a statement. */
+export const otherOrigins = (db: Reader, { id: statement }: Origin): number =>
+  first(
+    db,
+    counted,
+    `SELECT count(*) AS count FROM (SELECT DISTINCT o.speaker, o.origin FROM present_statement AS s
+       JOIN present_statement AS o ON o.proposition = s.proposition AND o.stance = s.stance
+       WHERE s.id = ? AND (o.speaker IS NOT s.speaker OR o.origin <> s.origin))`,
+    statement,
+  )?.count ?? 0
+
 /** Statements of other speakers in passages that are parallel to where this one stands. */
 export function besideParallels(db: Reader, mine: Origin): Member[] {
   if (mine.anchor !== 'sure') return []

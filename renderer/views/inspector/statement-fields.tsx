@@ -22,7 +22,7 @@ interface StatementFieldsProps {
 
 /** What is said of a statement in single values, each edited where it stands. */
 export function StatementFields({ statement, published, opener, set }: StatementFieldsProps) {
-  const { reported, cue, said, hedge, credibility, tags } = statement
+  const { reported, cue, said, hedge, tags } = statement
   return (
     <dl className="fields">
       <Field name="Speaker">
@@ -56,7 +56,7 @@ export function StatementFields({ statement, published, opener, set }: Statement
         <HedgeField hedge={hedge} onChange={(hedge) => set({ hedge })} />
       </Field>
       <Field name="Credibility">
-        <CredibilityField credibility={credibility} onChange={(credibility) => set({ credibility })} />
+        <CredibilityField statement={statement} onChange={(credibility) => set({ credibility })} />
         <LoneOrigin statement={statement} />
       </Field>
       <Field name="Tags">
