@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { LINK_KINDS } from '../../../shared/model/link.ts'
+import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { Statement } from '../../../shared/model/statement.ts'
-import { useCall, useMutationCall } from '../../client/hooks.ts'
+import { useMutationCall } from '../../client/hooks.ts'
 import { useLinking, type LinkStart } from '../../state/linking.ts'
 import { tell } from '../../state/notices.ts'
 import { Button } from '../../ui/button.tsx'
+import { KindField } from './kind-field.tsx'
 import { likelyKind } from './link-words.ts'
 
 /** Asks what the first statement does to this one. Enter links; until then other statements can be chosen as usual. */
@@ -12,16 +12,7 @@ export function LinkForm({ from, to }: { from: LinkStart; to: Statement }) {
   const leave = useLinking((linking) => linking.leave)
   const create = useMutationCall('links.create')
   const [kind, setKind] = useState<string>(() => likelyKind(from, to))
-  const confirm = useRef<HTMLButtonElement>(null)
-  // The focus comes here for Enter, and goes back to the text when the form goes.
-  useEffect(() => {
-    const origin = document.activeElement
-    confirm.current?.focus()
-    return () => {
-      const isNowhere = document.activeElement === document.body
-      if (isNowhere && origin instanceof HTMLElement) origin.focus({ preventScroll: true })
-    }
-  }, [])
+  const confirm = useFocusForEnter()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     create.mutate(
@@ -62,39 +53,16 @@ export function LinkForm({ from, to }: { from: LinkStart; to: Statement }) {
   )
 }
 
-const OWN = 'another kind…'
-
-/** The kinds there are, those that were made up before, and room to make up another. */
-function KindField({ kind, onChange }: { kind: string; onChange(kind: string): void }) {
-  const used = useCall('links.list', {}).data ?? []
-  const [own, setOwn] = useState(false)
-  const kinds = [...new Set([...LINK_KINDS, ...used.map((link) => link.kind)])]
-  if (own)
-    return (
-      <input
-        className="edit-box"
-        aria-label="Kind of link"
-        placeholder="does what to"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a choice, to be typed in
-        autoFocus
-        maxLength={200}
-        value={kind}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    )
-  return (
-    <select
-      className="select"
-      aria-label="Kind of link"
-      value={kind}
-      onChange={({ target: { value } }) => {
-        setOwn(value === OWN)
-        onChange(value === OWN ? '' : value)
-      }}
-    >
-      {[...kinds, OWN].map((one) => (
-        <option key={one}>{one}</option>
-      ))}
-    </select>
-  )
+/** The focus comes to the button for Enter, and goes back to the text when the form goes. */
+function useFocusForEnter(): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const origin = document.activeElement
+    button.current?.focus()
+    return () => {
+      const isNowhere = document.activeElement === document.body
+      if (isNowhere && origin instanceof HTMLElement) origin.focus({ preventScroll: true })
+    }
+  }, [])
+  return button
 }
