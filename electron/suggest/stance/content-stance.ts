@@ -110,7 +110,7 @@ function falsehood({ subject, verb, rest }: MainClause): Judgement | null {
   const predicate = textOf([...verb, ...rest.slice(0, 6)])
   const fragment = verb.length === 0 ? textOf(subject.slice(0, 6)) : ''
   if (
-    /\b(?:no truth|nothing to do with|far from (?!(?:the (?!truth|case)|an? |his |her |its |their ))|nowhere near|anything but|not the case|wrong to (?:say|claim|suggest))\b/.test(
+    /\b(?:no truth|nothing to do with|far from (?!(?:the (?!truth|case)|an? |his |her |its |their ))|nowhere near|anything but|not the case|wide of the mark|without substance|devoid of|innocent of|cleared of|free (?:of|from) (?!charge)|wrong to (?:say|claim|suggest))\b/.test(
       predicate,
     )
   )

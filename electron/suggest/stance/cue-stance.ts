@@ -25,15 +25,18 @@ export function cueStance(text: string, report: Report, words: string): Judgemen
   const { lemma, frame, likelihood } = report
   const before = text.slice(report.sentence.start, report.cue.end).replace(/\S+$/, '')
   if (DENIES.has(lemma)) return ofDenial(report, words, before)
+  if (lemma === 'rule' && /^\s*out\b/.test(text.slice(report.cue.end))) return ofRulingOut(report)
+  if (DOUBTED.test(text.slice(report.sentence.start, report.cue.start))) return doubt
   if (frame === 'object that' && DENIAL.test(text.slice(report.cue.end, report.content[0]?.start)))
     return { stance: 'denial', hedge: 'certain', because: 'denies it' }
   if (lemma === 'asked' || frame === 'asked') return question
   if (ASKS.has(lemma) && (/whether/.test(frame) || /\?\W*$/.test(words)))
     return lemma === 'question' && report.frame === 'whether' ? doubt : question
-  if (DOUBTS.has(lemma) && !report.negated && /^(?:doubts?)$/.test(lemma)) return doubt
+  if (DOUBTS.has(lemma) && !report.negated && /^(?:doubts?)$/.test(lemma))
+    return isOfNobody(text, report) ? { ...agreed, because: 'nobody doubts it' } : doubt
   if (frame === 'evidence') return { stance: 'denial', hedge: 'unclear', because: 'not seen or verified' }
   if (report.negated && THINKS.has(lemma) && /that|clause/.test(frame)) return doubt
-  if (withholds(report, words, before))
+  if (withholds(report, words, before) || (lemma === 'comment' && /\bno\s$/.test(before)))
     return { stance: 'comment', hedge: 'unclear', because: 'does not say' }
   if (NAMES_AS.has(lemma) && FALSE.test(words))
     return { stance: 'denial', hedge: 'certain', because: 'calls it untrue' }
@@ -46,6 +49,20 @@ export function cueStance(text: string, report: Report, words: string): Judgemen
 /** “issued a denial that …” */
 const DENIAL = /\b(?:denials?|rejection)\s*$/i
 
+/** “cast doubt on the claim that …” */
+const DOUBTED =
+  /\b(?:cast|casts|casting|raised|raises|threw) (?:\w+ )?doubts? (?:on|over|about) (?:the |a |any )?$/i
+
+const isOfNobody = (text: string, { source }: Report): boolean =>
+  source !== null && /^(?:nobody|no one|none|neither|few)\b/i.test(text.slice(source.start, source.end))
+
+/** “ruled out that the gate was open” says that it was not; “did not rule out” that it may have been. */
+const ofRulingOut = ({ negated }: Report): Judgement =>
+  negated
+    ? { stance: 'claim', hedge: 'possible', because: 'does not rule it out' }
+    : { stance: 'denial', hedge: 'certain', because: 'rules it out' }
+
+const agreed: Judgement = { stance: 'claim', hedge: 'certain', because: 'agrees' }
 const question: Judgement = { stance: 'question', hedge: 'certain', because: 'asks' }
 const doubt: Judgement = { stance: 'denial', hedge: 'probable', because: 'doubts it' }
 

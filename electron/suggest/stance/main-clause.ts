@@ -98,7 +98,9 @@ function mainVerb(clause: Words): { from: number; to: number } | null {
     const relative =
       isOneOf(here, RELATIVE) && at > 0 && (isNominal(clause[at - 1]) || isComma(clause[at - 1]))
     if (relative) skip++
-    if (!isFinite(here) || isParticipleOfNoun(clause, at)) continue
+    // “claims that the gate was open were false”: a clause does not begin with its verb.
+    if (!isFinite(here) || (at === 0 && clause[1]?.lower === 'that') || isParticipleOfNoun(clause, at))
+      continue
     const group = groupAt(clause, at)
     if (skip === 0) return group
     skip--
@@ -119,12 +121,13 @@ function groupAt(clause: Words, finite: number): { from: number; to: number } {
   let from = finite
   while (clause[from - 1]?.tag === 'ADV' || isOneOf(clause[from - 1], NEGATIONS)) from--
   let to = finite + 1
-  while (
-    isVerb(clause[to]) ||
-    clause[to]?.tag === 'ADV' ||
-    isOneOf(clause[to], NEGATIONS) ||
-    isFinite(clause[to])
-  )
-    to++
+  while (belongsToGroup(clause[to]) && !beginsGroup(clause, to)) to++
   return { from, to }
 }
+
+const belongsToGroup = (word: Token | undefined): boolean =>
+  isVerb(word) || word?.tag === 'ADV' || isOneOf(word, NEGATIONS) || isFinite(word)
+
+/** “claims that it had been altered | were false” */
+const beginsGroup = (clause: Words, at: number): boolean =>
+  clause[at]?.tag === 'AUX' && clause[at - 1]?.tag === 'VERB'
