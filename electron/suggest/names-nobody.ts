@@ -5,7 +5,7 @@ const COUNTING = `(?:a|the) (?:number|majority|minority|handful|couple|group|lot
 const OPENS = new RegExp(`^(?:${words.quantifiers.join('|')}|${COUNTING})(?![\\p{L}’'-])`, 'iu')
 /** “some US reports”, “several officials”: they are not named, but somebody spoke, and others may be quoted against them. */
 const SOURCES = new RegExp(
-  `^(?:some|several|many|most|few|two|three|four|dozens of|a number of) (?:[\\p{L}’'-]+ ){0,2}(?:${words.sources.join('|')})$|^(?:one|another) (?:[\\p{L}’'-]+ ){0,2}(?:${[...words.sources.map((each) => each.replace(/s$/, '')), ...words.things].join('|')})$`,
+  `^(?:some|several|many|most|few|other|two|three|four|dozens of|a number of) (?:[\\p{L}’'-]+ ){0,2}(?:${words.sources.join('|')})$|^(?:one|another) (?:[\\p{L}’'-]+ ){0,2}(?:${[...words.sources.map((each) => each.replace(/s$/, '')), ...words.things].join('|')})$`,
   'iu',
 )
 const POINTS = new RegExp(`^(?:${words.pronouns.join('|')})$`, 'iu')

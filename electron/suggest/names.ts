@@ -124,7 +124,8 @@ const NEW_PLACE =
 const MOST_WORDS = 6
 
 /** The name in a run: what follows the last title. A run of titles alone names nobody. */
-function named(run: RunWord[], part: string): Mention[] {
+function named(titled: RunWord[], part: string): Mention[] {
+  const run = FOLLOWS_THE.test(before(titled, part)) ? titled : withoutCountry(titled)
   const after = run.findLastIndex(({ word }) => titles.has(bare(word))) + 1
   const [first, last] = [run[after], run.at(-1)]
   if (first === undefined || last === undefined || run.length - after > MOST_WORDS) return []
@@ -137,10 +138,16 @@ function named(run: RunWord[], part: string): Mention[] {
       name,
       // "Minister of Defence Ben Wallace" leaves "Defence", which is no role by itself.
       role: PORTFOLIO.test(role) ? '' : role,
-      kind: isPlace(name) || (role === '' && isBody(name, part.slice(0, first.start))) ? 'body' : 'person',
+      kind: isPlace(name) || (role === '' && isBody(name, before(run, part))) ? 'body' : 'person',
     },
   ]
 }
+
+const demonyms = new Set(Object.keys(words.demonyms))
+
+/** “American Serena Wills” is Serena Wills; the American Pilots Union keeps its name. */
+const withoutCountry = (run: RunWord[]): RunWord[] =>
+  run.length === 3 && demonyms.has(run[0]?.word ?? '') && !ORGANISATION.test(joined(run)) ? run.slice(1) : run
 
 const PORTFOLIO = /^(?:Defen[cs]e|State|Foreign|Affairs|Interior|Finance|Justice|Health|Security|Staff)$/
 
@@ -161,7 +168,13 @@ const OF_A_KIND = /(?:an|crat|ese|ish|ist|ite|on)$/
 
 /** “Skanda Bank”, “the Korrin Courier”: nobody's own name has an article. */
 const isBody = (name: string, before: string): boolean =>
-  ORGANISATION.test(name) || (/\b[Tt]he\s$/.test(before.slice(-5)) && !OF_A_KIND.test(name))
+  ORGANISATION.test(name) || (FOLLOWS_THE.test(before) && !OF_A_KIND.test(name))
+
+const FOLLOWS_THE = /\b[Tt]he\s$/
+
+/** The few letters in front of a run of words. */
+const before = ([first]: readonly RunWord[], part: string): string =>
+  part.slice(Math.max(0, (first?.start ?? 0) - 5), first?.start)
 
 /** True for a country or a capital, which speaks for its government. */
 export const isPlace = (name: string): boolean => places.has(name)

@@ -74,7 +74,7 @@ function continues(text: string, above: Line, line: Line, wrap: number | null): 
 
 /** True where a line goes on in the middle of a sentence: a wire report that lost its dateline has a short first line. */
 const runsOn = (text: string, above: Line, line: Line): boolean =>
-  /[\p{L}\p{N},]$/u.test(text.slice(above.start, above.end)) &&
+  /[\p{L}\p{N},)]$/u.test(text.slice(above.start, above.end)) &&
   /^\p{Ll}/u.test(text.slice(line.start, line.end))
 
 /** True where the first word of `line` would not have fitted at the end of the line `above`. */

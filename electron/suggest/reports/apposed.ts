@@ -7,6 +7,7 @@ import {
   isVerb,
   type Token,
 } from '../reading/token.ts'
+import { nameInFront } from './name-in-front.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { RELATIVE_START, REPORTING_PAST, TIME } from './word-classes.ts'
 
@@ -42,7 +43,7 @@ export function apposed(tokens: Tokens, close: number, group: number): Apposed |
     const before = tokens[first - 1]
     if (!relative && before?.tag === 'ADP' && !/^(?:that|as|if|after|before|since|until)$/.test(before.lower))
       continue
-    return { first, last: close - 1, kind: 'apposed' }
+    return { first: nameInFront(tokens, first, open - 1) ?? first, last: close - 1, kind: 'apposed' }
   }
   return null
 }

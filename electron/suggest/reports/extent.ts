@@ -29,6 +29,7 @@ export function clauseEnd(tokens: Tokens, from: number): number {
     if (here?.text === ';') return at
     if (isComma(here) && (mainReport(tokens, at + 1) || (inFront && mainClause(tokens, at + 1)))) return at
     if ((isComma(here) || isDash(here)) && reportFollows(tokens, at + 1)) return at
+    if (here?.lower === 'but' && reportFollows(tokens, at)) return at
     if ((here?.lower === 'and' || here?.lower === 'but') && isPastReport(tokens, at + 1))
       return isComma(tokens[at - 1]) ? at - 1 : at
   }

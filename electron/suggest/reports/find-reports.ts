@@ -2,7 +2,7 @@ import type { ReadParagraph } from '../reading/read-sentences.ts'
 import type { Sentence } from '../reading/token.ts'
 import { accordingTo } from './according-to.ts'
 import { adjectiveReport } from './adjective-reports.ts'
-import { isTranscript, namedWords } from './named-words.ts'
+import { labelsOf, namedWords, type Labels } from './named-words.ts'
 import { LIKELY, likelihoodOf, traitsOf } from './likelihood.ts'
 import { nounReport } from './noun-reports.ts'
 import { reportOf, type Found, type Report } from './report.ts'
@@ -17,7 +17,7 @@ export const findReports = (text: string, paragraphs: readonly ReadParagraph[]):
 
 /** Every report in one sentence of a quotation. */
 export const reportsQuoted = (text: string, sentence: Sentence): Report[] =>
-  readingsOf(text, sentence, { title: false, opens: false, transcript: false, next: undefined }).filter(
+  readingsOf(text, sentence, { title: false, opens: false, labels: 'few', next: undefined }).filter(
     ({ likelihood }) => likelihood >= LIKELY,
   )
 
@@ -28,13 +28,13 @@ export interface Reading extends Report {
 
 /** Reports as found, also the unlikely ones. */
 export function readingsIn(text: string, paragraphs: readonly ReadParagraph[]): Reading[] {
-  const transcript = isTranscript(text, paragraphs)
+  const labels = labelsOf(text, paragraphs)
   return paragraphs.flatMap(({ sentences, title }, at) =>
     sentences.flatMap((sentence, place) =>
       readingsOf(text, sentence, {
         title: title && place === 0,
         opens: place === 0,
-        transcript,
+        labels,
         next: paragraphs[at + 1],
       }),
     ),
@@ -44,7 +44,7 @@ export function readingsIn(text: string, paragraphs: readonly ReadParagraph[]): 
 interface Where {
   readonly title: boolean
   readonly opens: boolean
-  readonly transcript: boolean
+  readonly labels: Labels
   readonly next: ReadParagraph | undefined
 }
 

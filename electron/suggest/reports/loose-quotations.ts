@@ -45,7 +45,9 @@ function place(
   const next = here.find(
     (one) => begin(one) >= quotation.end && begin(one) - quotation.end < 4 && one.rank === 1,
   )
-  if (next && alone) return replace(here, next, quotation)
+  // `“…,” Berg said. “…” “…,” Lindt said`: what stands between goes on with Berg.
+  const goesOn = lastBefore(here, quotation.start)
+  if (next && alone && !goesOn) return replace(here, next, quotation)
   const tag = tagOfQuotation(quotation, sentence)
   if (tag !== null) {
     reports.set(sentence.paragraph, [...here, reportWithout(quotation, sentence, tag.source, tag.cue)])

@@ -13,18 +13,27 @@ const LONGEST_NAME = 7
 const LEAST_WORDS = 3
 const TRANSCRIPT_NAME = 3
 
-/** What a text says of itself: whether “Name:” opens paragraph after paragraph, as in a transcript. */
-export const isTranscript = (text: string, paragraphs: readonly ReadParagraph[]): boolean =>
-  paragraphs.filter(({ start }) =>
-    /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s/u.test(text.slice(start, start + 60)),
-  ).length >= 3
+const LABEL = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]+){0,2}(?=:\s)/u
+const FEW = 3
+
+/**
+ * What “Name:” before paragraphs is in a text: in a transcript some name comes again; labels that are all different stand before
+ * links or captions; of few it cannot be told.
+ */
+export type Labels = 'turns' | 'captions' | 'few'
+
+export function labelsOf(text: string, paragraphs: readonly ReadParagraph[]): Labels {
+  const labels = paragraphs.flatMap(({ start }) => LABEL.exec(text.slice(start, start + 60))?.[0] ?? [])
+  if (labels.length < FEW) return 'few'
+  return new Set(labels).size < labels.length ? 'turns' : 'captions'
+}
 
 /** “Berg: ferries left at noon” in a title, or a turn of a transcript. */
 export function namedWords(
   text: string,
   tokens: readonly Token[],
   at: number,
-  where: { title: boolean; opens: boolean; transcript: boolean },
+  where: { title: boolean; opens: boolean; labels: Labels },
 ): Found | null {
   const first = tokens[0]
   if (tokens[at]?.text !== ':' || at === 0 || first === undefined) return null
@@ -36,7 +45,11 @@ export function namedWords(
   if (tokens[at + 1] === undefined || (/^[qa]$/i.test(first.text) && at > 1)) return null
   const name = tokens.slice(0, at)
   const speaks = tokens.length - at > LEAST_WORDS && tokens.slice(at).some(isFinite)
-  const turn = where.opens && speaks && (isShouted(text, name) || (where.transcript && isShortName(name)))
+  const turn =
+    where.opens &&
+    speaks &&
+    ((where.labels !== 'captions' && isShouted(text, name)) ||
+      (where.labels === 'turns' && isShortName(name)))
   if (!where.title && !turn) return null
   if (NO_SPEAKERS.has(first.lower) || TIME.has(first.lower) || !name.every(isNameWord)) return null
   const end = tokens.length - (tokens.at(-1)?.text === '.' ? 1 : 0)

@@ -13,6 +13,7 @@ import {
 } from '../reading/token.ts'
 import { apposed } from './apposed.ts'
 import { is, isReportingNoun, lemmaOf } from './lexicon.ts'
+import { nameInFront } from './name-in-front.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { OBJECT_PRONOUNS, QUANTITIES, RELATIVE, SUBJECT_PRONOUNS, TIME } from './word-classes.ts'
 
@@ -73,7 +74,7 @@ const mayEndSubject = (token: Token, at: number): boolean =>
 
 function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
   const phrase = behindObject(tokens, phraseStart(tokens, last), last)
-  const first = nameInFront(tokens, phrase) ?? phrase
+  const first = nameInFront(tokens, phrase, last) ?? phrase
   const [here, before] = [tokens[last], tokens[first - 1]]
   if (here?.tag === 'PRON' && isOneOf(here, OBJECT_PRONOUNS) && !isOneOf(here, SUBJECT_PRONOUNS))
     return headOfPronoun(tokens, last) ?? subjectOfClauseBefore(tokens, first)
@@ -103,15 +104,6 @@ function behindObject(tokens: Tokens, first: number, last: number): number {
     if (here === undefined || (!/^(?:ADJ|ADV|PRON|DET|NUM|NOUN)$/.test(here.tag) && here.text !== '-')) break
   }
   return first
-}
-
-/** “Anna Berg, a pilot from Korrin has said”: the second comma was left out. */
-function nameInFront(tokens: Tokens, first: number): number | null {
-  const name = first - 2
-  if (!/^an?$/.test(tokens[first]?.lower ?? '') || !isComma(tokens[first - 1])) return null
-  if (tokens[name]?.tag !== 'PROPN' || isOneOf(tokens[name], TIME)) return null
-  const begins = phraseStart(tokens, name)
-  return begins === 0 || isComma(tokens[begins - 1]) ? begins : null
 }
 
 /** “nine out of ten say”: where the nine begin. */

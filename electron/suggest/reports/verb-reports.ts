@@ -109,7 +109,7 @@ function settled(tokens: Tokens, group: VerbGroup, complement: Complement): Comp
   return complement
 }
 
-const SUBORDINATE = wordSet('while because when after')
+const SUBORDINATE = wordSet('while because when after but though although whereas')
 
 function clauseBeginsAt(tokens: Tokens, start: number): boolean {
   const stop = objectEnd(tokens, start)

@@ -50,7 +50,7 @@ function afterOpeners(words: Words): Words {
 }
 
 const AVOWAL =
-  /^(?:i|we) (?:(?:can|must|have to|want to|would like to|wish to|am here to) )(?:also |only |now )?(?:report|say|state|emphasi[sz]e|stress|repeat|add|tell you|assure you|make clear|make it clear) (?:that )?/
+  /^(?:i|we) (?:(?:can|must|have to|want to|would like to|wish to|am here to) )(?:also |only |now )?(?:report|confirm|say|state|emphasi[sz]e|stress|repeat|add|tell you|assure you|make clear|make it clear) (?:that )?/
 
 /** “I can report that the gate is shut”: what the speaker says comes behind; “I cannot say that …” says nothing. */
 function afterAvowal(words: Words): Words {

@@ -104,6 +104,21 @@ describe('what is reported', () => {
       'The report is at odds with those of the banks, which in the recent past said they had no money.',
       [['the banks', 'denial', 'they had no money']],
     ],
+    [
+      '“It is a chance,” said Paul Lind, a pilot. “It solves an old problem.” “Today the world changes,” said Ida Brandt.',
+      [
+        ['Paul Lind', 'claim', '“It is a chance,”'],
+        ['Paul Lind', 'claim', '“It solves an old problem.”'],
+        ['Ida Brandt', 'claim', '“Today the world changes,”'],
+      ],
+    ],
+    [
+      'The council met. Pilots have alleged a squeeze of the market but Berg pointed out that nobody saw it.',
+      [
+        ['Pilots', 'claim', 'a squeeze of the market'],
+        ['Berg', 'denial', 'nobody saw it'],
+      ],
+    ],
     ['Nine out of ten say they would move away.', [[null, 'claim', 'they would move away']]],
     [
       'The pilot had slept, but he knew the channel, said Ida Brandt, with no doubt in her voice.',
@@ -225,6 +240,13 @@ describe('what is reported', () => {
 
   it('is not one word that says nothing by itself', () => {
     expect(whole('The ministry denied it. He does not say how.')).toEqual([])
+  })
+
+  it('is a turn where a name comes again, and no label that stands before a link', () => {
+    const turns = 'BERG: Was the gate open at noon?\nLINDT: The gate was shut.\nBERG: Nobody told us.'
+    expect(told(turns).map(([speaker]) => speaker)).toEqual(['BERG', 'LINDT', 'BERG'])
+    const links = 'FLOOD: Gate was shut by night\nCRASH: Pilot was seen at noon\nCUTS: Is this the end?'
+    expect(told(`The gate was shut.\n${links}`)).toEqual([])
   })
 
   it('is not what only the writer says', () => {

@@ -31,7 +31,7 @@ describe('blocks of plain text', () => {
 
   test('a short first line that goes on in small letters is no heading', () => {
     const one =
-      'Bank workers of the town voted\nto strike in the last week of March, unless their demands are\nmet, which the ministry has not so far been willing to promise.'
+      'Bank workers of the town (BWT)\nvoted to strike in the last week of March, unless their demands are\nmet, which the ministry has not so far been willing to promise.'
     const two =
       'The vote came as a stoppage of the sailors entered its third week\nand as the port office called for talks with all who had left it.'
     expect(blocksOf(`${one}\n\n${two}\n`)).toEqual([

@@ -78,6 +78,22 @@ it.each([
     ['Ivo Lindt'],
   ],
   ['another paper, which is not named', 'Another account says the gate was open.', ['Another account']],
+  [
+    'a person whose role has no article and no second comma',
+    'Bill Engle, joint secretary of the port said boats were few. He said quays were full.',
+    ['Bill Engle', 'Bill Engle'],
+  ],
+  [
+    'a person behind two descriptions',
+    'Percy Wood, assistant port commissioner, international, denied that boats were few.',
+    ['Percy Wood'],
+  ],
+  [
+    'a person without the country in front, and a body with it',
+    'American Serena Wills won. Wills said it was late. The Indonesian Coffee Exchange said it was shut.',
+    ['Serena Wills', 'Indonesian Coffee Exchange'],
+  ],
+  ['others who speak for something', 'Other port staff said the gate was open.', ['Other port staff']],
   ['who', 'Marta Kos, who denied taking bribes, resigned.', ['Marta Kos']],
   [
     'a role beside the name',
