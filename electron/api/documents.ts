@@ -1,8 +1,6 @@
 import type { Id } from '../../shared/model/identity.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import { extractPasted } from '../import/paste.ts'
-import { lookAtTables } from '../import/look-at-tables.ts'
-import { readableFormats } from '../import/readable-formats.ts'
 import { walk, type ImportSource } from '../import/walk.ts'
 import type { Reader } from '../store/connection.ts'
 import { change, changeQuietly } from '../store/history.ts'
@@ -48,13 +46,13 @@ export function documentHandlers(session: Session): DocumentHandlers {
       return { removed: change(db, { label, author: session.author }, (tx) => removeDocuments(tx, ids)) }
     },
 
-    'documents.formats': readableFormats,
-    'documents.tables': async ({ grants, except }) =>
-      lookAtTables(
-        await sourcesOf(session, grants, except),
-        parsePool.run,
-        session.profile.settings().tables,
-      ),
+    // What knows the formats of files is large, and a start has no need of it: it is loaded when somebody imports.
+    'documents.formats': async () => (await import('../import/readable-formats.ts')).readableFormats(),
+    'documents.tables': async ({ grants, except }) => {
+      const { lookAtTables } = await import('../import/look-at-tables.ts')
+      const sources = await sourcesOf(session, grants, except)
+      return lookAtTables(sources, parsePool.run, session.profile.settings().tables)
+    },
 
     'documents.import': async ({ grants, except, tables: chosen }, { signal, progress }) => {
       const { store, closing } = session.current()

@@ -7,7 +7,7 @@ import { writeText } from './html/page-text.ts'
 import type { Importer } from './importer.ts'
 import { fileTitle } from './metadata/file-facts.ts'
 import { readStamp } from './metadata/dates.ts'
-import { languageTag } from './metadata/language.ts'
+import { languageTag } from './metadata/language-tag.ts'
 import { openPackage } from './office/open-package.ts'
 
 /** A book: its chapters in the order of reading, whole. */

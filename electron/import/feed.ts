@@ -4,7 +4,7 @@ import type { FeedEntry } from './feed/entry.ts'
 import { readFragment, wordsOf } from './html/fragment.ts'
 import type { Importer, Reading } from './importer.ts'
 import { readStamp } from './metadata/dates.ts'
-import { languageTag } from './metadata/language.ts'
+import { languageTag } from './metadata/language-tag.ts'
 import { Refusal } from './refusal.ts'
 import { titled } from './titled.ts'
 

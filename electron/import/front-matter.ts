@@ -1,6 +1,6 @@
 import type { Reading } from './importer.ts'
 import { readStamp } from './metadata/dates.ts'
-import { languageTag } from './metadata/language.ts'
+import { languageTag } from './metadata/language-tag.ts'
 
 /** What the fields between two `---` lines say of a document. */
 type Fields = Pick<Reading, 'title' | 'outlet' | 'author' | 'url' | 'language' | 'dates'>

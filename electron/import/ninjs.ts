@@ -1,7 +1,7 @@
 import { readFragment } from './html/fragment.ts'
 import type { Importer, Reading } from './importer.ts'
 import { readStamp } from './metadata/dates.ts'
-import { languageTag } from './metadata/language.ts'
+import { languageTag } from './metadata/language-tag.ts'
 import { itemsIn } from './ninjs/items-in.ts'
 import { ninjsItem, type NinjsItem } from './ninjs/ninjs-item.ts'
 import { readPlainText } from './plain-text.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ImportOutcome, ImportProgress } from '../../../shared/contract/documents.ts'
-import { runImport, type ImportedFile, type Saved } from '../../import/run-import.ts'
+import type { ImportedFile, Saved } from '../../import/run-import.ts'
 import type { TableColumns } from '../../../shared/model/table-columns.ts'
 import type { ImportSource } from '../../import/walk.ts'
 import { addDocument } from '../../store/add-document.ts'
@@ -34,6 +34,7 @@ export async function importInto(
   { roots, tables = [], author, batch = randomUUID(), signal, progress, ...more }: ImportInto,
 ): Promise<{ outcomes: ImportOutcome[]; stopped: boolean }> {
   let files = 0
+  const { runImport } = await import('../../import/run-import.ts') // with all formats: no start waits for them
   const done = await runImport({
     ...more,
     roots,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FoundDate } from '../../../shared/model/document.ts'
 import { readStamp } from '../metadata/dates.ts'
-import { languageTag } from '../metadata/language.ts'
+import { languageTag } from '../metadata/language-tag.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 
 /** What a page says about itself in its head, its JSON-LD and its markup. */

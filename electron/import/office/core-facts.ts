@@ -1,7 +1,7 @@
 import { childOf, textIn } from '../../xml/parse-xml.ts'
 import type { Reading } from '../importer.ts'
 import { fileAuthor, fileDates, fileTitle } from '../metadata/file-facts.ts'
-import { languageTag } from '../metadata/language.ts'
+import { languageTag } from '../metadata/language-tag.ts'
 import { relationsOf } from '../docx/relations.ts'
 import type { Package } from './open-package.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Reading } from '../importer.ts'
 import { fileAuthor, fileDates, fileTitle } from '../metadata/file-facts.ts'
-import { languageTag } from '../metadata/language.ts'
+import { languageTag } from '../metadata/language-tag.ts'
 
 const words = z.string().trim().min(1).nullable().catch(null).default(null)
 const oneOrMore = z

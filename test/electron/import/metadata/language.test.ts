@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { languageOf, languageTag } from '../../../../electron/import/metadata/language.ts'
+import { languageOf } from '../../../../electron/import/metadata/language.ts'
+import { languageTag } from '../../../../electron/import/metadata/language-tag.ts'
 
 const SENTENCES: [string, string][] = [
   ['en', 'The ministry denied on Friday that any gate had been opened, and nobody asked it again.'],
