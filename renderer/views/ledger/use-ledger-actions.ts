@@ -57,7 +57,7 @@ export function useLedgerActions(): LedgerActions {
           {
             onSuccess: ({ detached }) =>
               offerBack(
-                `Removed “${text}”${detached > 0 ? `; ${counted(detached, 'statement')} stand without a proposition now` : ''}`,
+                `Removed “${text}”${detached > 0 ? `; ${counted(detached, 'statement stands', 'statements stand')} without a proposition now` : ''}`,
               ),
           },
         ),

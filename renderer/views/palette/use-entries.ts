@@ -7,6 +7,7 @@ import { keysOf } from '../../commands/keys.ts'
 import { allCommands, useRegistry, type Command } from '../../state/commands.ts'
 import { showProposition } from '../../state/ledger.ts'
 import { searchFor } from '../../state/search.ts'
+import { counted } from '../../ui/counted.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { STATEMENTS, statementWords, type Entry } from './entries.ts'
 import { openDocument, openFirst, openStatement } from './reach.ts'
@@ -54,7 +55,7 @@ export function useEntries(typed: string): readonly Entry[] {
         }
       }),
       ...(propositions ?? []).map((p): Entry => {
-        const detail = `${p.counts.claim} claims, ${p.counts.denial} denials`
+        const detail = `${counted(p.counts.claim, 'claim')}, ${counted(p.counts.denial, 'denial')}`
         return {
           id: p.id,
           section: 'Propositions',

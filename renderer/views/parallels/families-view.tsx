@@ -119,7 +119,7 @@ function noFamiliesWords(documents: number, behind: number): string {
     return 'Import a second document: what it has in common with the first appears here by itself.'
   const what =
     'Quotations that several articles print, and copied or reworded sentences, appear here by themselves.'
-  if (behind > 0) return `${counted(behind, 'document')} are still to be compared. ${what}`
+  if (behind > 0) return `${counted(behind, 'document is', 'documents are')} still to be compared. ${what}`
   return `No passage stands in two of these ${documents} documents. ${what}`
 }
 

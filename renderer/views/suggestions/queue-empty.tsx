@@ -2,6 +2,7 @@ import { useCall } from '../../client/hooks.ts'
 import { useShell } from '../../state/shell.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { Button } from '../../ui/button.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { counted, grouped } from '../../ui/counted.ts'
 import type { Section } from './queue-order.ts'
 
@@ -15,19 +16,27 @@ export function QueueEmpty({ sections }: { sections: readonly Section[] | null }
   const isFiltered =
     filter.words !== undefined || filter.stances !== undefined || filter.speaker !== undefined
   const left = counts.firstTier
+  const isUnsuggested = counts.open + counts.accepted + counts.dismissed === 0
   return (
     <section className="queue-empty" aria-label="Nothing is left">
-      <h2>{isFiltered ? 'Nothing passes this filter' : 'Nothing is left in the queue'}</h2>
+      <h2>{headingOf(isFiltered, isUnsuggested)}</h2>
       {isFiltered && <p>{counted(left, 'suggestion')} without it.</p>}
       {!isFiltered && status.waiting > 0 && (
-        <p>{counted(status.waiting, 'document')} are still to be read.</p>
+        <p>{counted(status.waiting, 'document is', 'documents are')} still to be read.</p>
       )}
-      {!isFiltered && status.waiting === 0 && (
+      {!isFiltered && status.waiting === 0 && isUnsuggested && (
+        <p>
+          Nothing was found that these texts report somebody as saying. In languages other than English only
+          quotations are found. What you select in a text is marked by <CommandKeys id="mark.claim" /> as a
+          claim or by <CommandKeys id="mark.denial" /> as a denial.
+        </p>
+      )}
+      {!isFiltered && status.waiting === 0 && !isUnsuggested && (
         <p>
           {counted(counts.accepted, 'suggestion')} accepted, {grouped(counts.dismissed)} dismissed.
           {counts.open > 0 &&
             filter.tier === 1 &&
-            ` ${counts.open} weaker ones are left out: attitudes and acts.`}
+            ` ${counted(counts.open, 'weaker one is', 'weaker ones are')} left out: attitudes and acts.`}
         </p>
       )}
       <p className="row">
@@ -51,4 +60,9 @@ export function QueueEmpty({ sections }: { sections: readonly Section[] | null }
       </p>
     </section>
   )
+}
+
+function headingOf(isFiltered: boolean, isUnsuggested: boolean): string {
+  if (isFiltered) return 'Nothing passes this filter'
+  return isUnsuggested ? 'Nothing to suggest' : 'Nothing is left in the queue'
 }
