@@ -27,8 +27,8 @@ export function TagsField({ tags, editing, onEditing, onChange }: TagsFieldProps
       {tags.map((id) => {
         const name = all.find((tag) => tag.id === id)?.name ?? '…'
         return (
-          <span key={id} className="tag">
-            {name}
+          <span key={id} className="tag" title={name}>
+            <span className="ellipsis">{name}</span>
             <button
               type="button"
               aria-label={`Take away the tag ${name}`}
