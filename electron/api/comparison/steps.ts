@@ -23,6 +23,6 @@ export const COMPARING: readonly Step[] = [
   rekeyNext,
   compareNext,
   alignWaiting,
-  ({ db }) => atOnce(db, () => regroupOne(db)),
+  ({ db }) => regroupOne(db),
   ({ index }) => index.learn(),
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Writer } from '../connection.ts'
+import type { Reader, Writer } from '../connection.ts'
 import { all, first, run } from '../rows.ts'
+import { atOnce, readAtOnce } from './computing.ts'
 
 /** A half-open span of a text in UTF-16 units. */
 export interface Span {
@@ -44,20 +45,50 @@ export function loosen(db: Writer, places: readonly number[]): void {
     run(db, 'INSERT OR IGNORE INTO loose_family SELECT family FROM numbered_place WHERE id = ?', id)
 }
 
-/** Tells anew what holds one family together, and forgets places without a passage. False where no family is loose. */
+/** A family as it is told anew: its places, and the names that those linked with each other have now. */
+interface Regrouped {
+  readonly family: number
+  readonly members: readonly z.infer<typeof member>[]
+  readonly names: ReadonlyMap<number, number>
+}
+
+/**
+ * Tells anew what holds one family together, and forgets places without a passage. False where no family is loose. One of ten
+ * thousand prints takes a while to read: so it is read before others have to wait.
+ */
 export function regroupOne(db: Writer): boolean {
+  const regrouped = readAtOnce(db, () => readLoose(db))
+  if (regrouped === null) return false
+  atOnce(db, () => {
+    if (isAsRead(db, regrouped)) writeRegrouped(db, regrouped)
+  })
+  return true
+}
+
+function readLoose(db: Reader): Regrouped | null {
   const loose = first(db, family, 'SELECT family FROM loose_family LIMIT 1')
-  if (loose === null) return false
+  if (loose === null) return null
   const members = all(db, member, MEMBERS, loose.family)
   const names = components(
     members.map(({ id }) => id),
     all(db, link, LINKS, loose.family),
   )
-  for (const { id, linked } of members)
-    if (linked === 1) run(db, 'UPDATE numbered_place SET family = ? WHERE id = ?', names.get(id) ?? id, id)
-    else run(db, 'DELETE FROM numbered_place WHERE id = ?', id)
-  run(db, 'DELETE FROM loose_family WHERE family = ?', loose.family)
-  return true
+  return { ...loose, members, names }
+}
+
+/** Who gives a document another text takes its places out meanwhile, with their passages. Then the family is read again. */
+function isAsRead(db: Reader, { family, members }: Regrouped): boolean {
+  const sql = 'SELECT count(*) AS places FROM numbered_place WHERE family = ?'
+  return first(db, z.object({ places: z.number() }), sql, family)?.places === members.length
+}
+
+function writeRegrouped(db: Writer, { family, members, names }: Regrouped): void {
+  for (const { id, linked } of members) {
+    const name = names.get(id) ?? id
+    if (linked === 0) run(db, 'DELETE FROM numbered_place WHERE id = ?', id)
+    else if (name !== family) run(db, 'UPDATE numbered_place SET family = ? WHERE id = ?', name, id)
+  }
+  run(db, 'DELETE FROM loose_family WHERE family = ?', family)
 }
 
 /** For each place the least one that it is linked with, over any number of links. */

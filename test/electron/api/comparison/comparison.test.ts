@@ -9,6 +9,7 @@ import { createStems } from '../../../../electron/parallels/text/stems.ts'
 import { stemOf } from '../../../../electron/search/stem.ts'
 import { shorterKeys } from '../../../../electron/store/migrations/065-shorter-keys.ts'
 import { undo } from '../../../../electron/store/history.ts'
+import { removeDocuments } from '../../../../electron/store/documents.ts'
 import { addVersion } from '../../../../electron/store/add-version.ts'
 import { newDocument, step } from '../../store/workspaces.ts'
 
@@ -93,16 +94,39 @@ describe('the comparison of a library', () => {
   })
 })
 
-test('no step writes more than the words and sentences of a few documents: meanwhile nobody else can write', () => {
-  const own = openComputing(libraryOf(TEXTS).db.name)
+/** A comparison, and how many rows each of its steps has written until it has no more to do. */
+function countingSteps(file: string) {
+  const own = openComputing(file)
   onTestFinished(() => void own.close())
   const comparison = openComparison(own)
   const total = own.prepare('SELECT total_changes()').pluck()
-  const written = [Number(total.get())]
-  while (comparison.step()) written.push(Number(total.get()))
-  const most = Math.max(...written.map((rows, step) => rows - (written[step - 1] ?? rows)))
+  const stepsToEnd = () => {
+    const written = [Number(total.get())]
+    while (comparison.step()) written.push(Number(total.get()))
+    return written.slice(1).map((rows, step) => rows - (written[step] ?? rows))
+  }
+  return { comparison, stepsToEnd }
+}
+
+test('no step writes more than the words and sentences of a few documents: meanwhile nobody else can write', () => {
+  const { stepsToEnd } = countingSteps(libraryOf(TEXTS).db.name)
   const words = TEXTS.map((text) => new Set(text.split(/\W+/)).size)
-  expect(most).toBeLessThan(5 * Math.max(...words))
+  expect(Math.max(...stepsToEnd())).toBeLessThan(5 * Math.max(...words))
+})
+
+test('when one of many prints goes, the family of the others is not written anew', () => {
+  const base = invented(7, 12).split('. ')
+  const { db, ids } = libraryOf(
+    Array.from({ length: 30 }, (_, index) => [invented(1000 + index, 1), ...base].join('. ')),
+  )
+  const { comparison, stepsToEnd } = countingSteps(db.name)
+  stepsToEnd()
+  step(db, (tx) => removeDocuments(tx, ids.slice(0, 1)))
+  comparison.refresh()
+  const [removing = 0, ...regrouping] = stepsToEnd()
+  expect(familySizes(db)).toEqual([29])
+  expect(removing).toBeGreaterThan(29)
+  expect(Math.max(...regrouping)).toBeLessThan(4)
 })
 
 test('ninety prints of one text are one family, with a number of passages that grows no quicker than they', () => {
