@@ -1,11 +1,9 @@
-import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
-import { isComma, isFinite, isNominal, isOneOf, isVerb, wordSet, type Token } from '../reading/token.ts'
+import { isComma, isFinite, isVerb, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
 import { is, takes, type Voice } from './lexicon.ts'
-import { phraseEnd, phraseStart } from './noun-phrase.ts'
-import { subjectOfClauseBefore, type Subject } from './subject.ts'
 import type { Found } from './report.ts'
 import type { VerbReading } from './verb-reading.ts'
+import { whoReports } from './who-reports.ts'
 import { DENYING } from './word-classes.ts'
 
 type Tokens = readonly Token[]
@@ -13,7 +11,7 @@ type Pieces = readonly (readonly [first: number, end: number])[]
 
 /** A report that follows its cue, or whose object is the subject of a passive. `unsure` where the lexicon does not know the frame. */
 export function reportAfter(reading: VerbReading): Found | null {
-  const { tokens, group, subject, complement } = reading
+  const { group, subject, complement } = reading
   const denied = group.passive && DENYING.has(group.lemma)
   if (/^(?:before|comma|other)$/.test(complement.frame))
     return denied && subject ? deniedPassively(reading) : null
@@ -35,18 +33,12 @@ export function reportAfter(reading: VerbReading): Found | null {
     frame,
     voice,
     negated: group.negated,
-    source: raised
-      ? null
-      : group.passive
-        ? agentOf(reading, frame)
-        : spanOfSubject(subject ?? controllerOf(tokens, group)),
+    source: raised ? null : whoReports(reading, frame),
     content: withSubject(reading, frame, content, raised),
     rank: DENYING.has(group.lemma) ? Math.min(3, rankOf(complement.frame)) : rankOf(complement.frame),
     unsure,
   }
 }
-
-const spanOfSubject = (subject: Subject | null): Found['source'] => subject && [subject.first, subject.last]
 
 /** “the claim was denied (by the mayor)” */
 function deniedPassively(reading: VerbReading): Found | null {
@@ -125,17 +117,6 @@ const SEEMING = wordSet('seem appear')
 const isRaised = ({ group, subject, complement }: VerbReading): boolean =>
   SEEMING.has(group.lemma) && complement.frame === 'to' && subject !== null
 
-const FARTHEST_AGENT = 12
-
-function agentOf({ tokens, group, subject, complement }: VerbReading, frame: string): Found['source'] {
-  // In “it was stressed that the gate had been closed by the port” the port only closes it.
-  const end = frame === 'that' ? complement.from : group.verb + FARTHEST_AGENT
-  const by = tokens.findIndex((token, at) => at > group.verb && at < end && token.lower === 'by')
-  const last = by < 0 ? -1 : phraseEnd(tokens, by + 1)
-  if (by > 0 && last > by) return [by + 1, last]
-  return /^(?:that|prep about|whether)$/.test(frame) && subject ? [subject.first, subject.last] : null
-}
-
 /** In “is expected to leave” and “was rejected by” the subject is what is reported. */
 function withSubject(
   { group, subject }: VerbReading,
@@ -148,18 +129,4 @@ function withSubject(
   if (group.passive && frame === 'prep by') return [own]
   const joins = group.passive && subject.kind !== 'relative' && /^(?:to|as|object|object as)$/.test(frame)
   return joins || raised ? [own, ...content] : content
-}
-
-const THINGS = wordSet(`${words.things.join(' ')} experiment profile status test trial`)
-
-/** “updated her page to say”: a page says nothing by itself, so it is who updated it. “drove thousands to say”: the thousands do. */
-const isThing = (token: Token | undefined): boolean => isOneOf(token, THINGS)
-
-/** Who is to do what an infinitive says: “drove thousands to demand”, “hopes to criticize”. */
-function controllerOf(tokens: Tokens, group: VerbReading['group']): Subject | null {
-  if (!group.infinitive) return null
-  const before = tokens[group.first - 1]?.lower === 'to' ? group.first - 2 : group.first - 1
-  if (isNominal(tokens[before]) && !isThing(tokens[before]))
-    return { first: phraseStart(tokens, before), last: before, kind: 'phrase' }
-  return subjectOfClauseBefore(tokens, group.first)
 }

@@ -1,7 +1,6 @@
 import {
   isComma,
   isDash,
-  isDeterminer,
   isFinite,
   isNominal,
   isOneOf,
@@ -15,7 +14,15 @@ import { apposed } from './apposed.ts'
 import { is, isReportingNoun, lemmaOf } from './lexicon.ts'
 import { nameInFront } from './name-in-front.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
-import { OBJECT_PRONOUNS, QUANTITIES, RELATIVE, SUBJECT_PRONOUNS, TIME } from './word-classes.ts'
+import {
+  askedPeople,
+  behindObject,
+  closeTo,
+  headOfClauseInside,
+  headOfPronoun,
+  numberOf,
+} from './subject-start.ts'
+import { OBJECT_PRONOUNS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './word-classes.ts'
 
 /**
  * The subject of a verb by its first and last token. `relative`: only who, which or that; `clause`: the subject of an earlier
@@ -49,7 +56,7 @@ export function subjectOf(tokens: Tokens, group: number, depth = 0): Subject | n
     return subjectOfReportBefore(tokens, at, group) ?? subjectOfClauseBefore(tokens, at)
   if (mayEndSubject(here, at)) return subjectEndingAt(tokens, at)
   const asked = askedPeople(tokens, at)
-  if (asked !== null) return asked
+  if (asked !== null) return { first: asked, last: at, kind: 'phrase' }
   return isVerb(here) && depth < 2 ? subjectOfClauseBefore(tokens, at) : null
 }
 
@@ -76,12 +83,12 @@ function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
   const phrase = behindObject(tokens, phraseStart(tokens, last), last)
   const first = nameInFront(tokens, phrase, last) ?? phrase
   const [here, before] = [tokens[last], tokens[first - 1]]
-  if (here?.tag === 'PRON' && isOneOf(here, OBJECT_PRONOUNS) && !isOneOf(here, SUBJECT_PRONOUNS))
-    return headOfPronoun(tokens, last) ?? subjectOfClauseBefore(tokens, first)
+  if (here?.tag === 'PRON' && isOneOf(here, OBJECT_PRONOUNS) && !isOneOf(here, SUBJECT_PRONOUNS)) {
+    const several = headOfPronoun(tokens, last)
+    return several === null ? subjectOfClauseBefore(tokens, first) : { first: several, last, kind: 'phrase' }
+  }
   if (isVerb(before) || before?.tag === 'ADP' || before?.lower === 'to') {
-    const head = headOfClauseInside(tokens, first)
-    if (head !== null) return { first: head, last, kind: 'phrase' }
-    const wider = numberOf(tokens, first) ?? closeTo(tokens, first)
+    const wider = headOfClauseInside(tokens, first) ?? numberOf(tokens, first) ?? closeTo(tokens, first)
     if (wider !== null) return { first: wider, last, kind: 'phrase' }
     const preposition = before?.tag === 'ADP' && !isOneOf(before, CLAUSE_STARTS) && first >= 2
     // “the banks, which in the past said”
@@ -91,80 +98,6 @@ function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
   }
   return { first, last, kind: here?.tag === 'PRON' && first === last ? 'pronoun' : 'phrase' }
 }
-
-/** “The port opened its gate and Anna Berg said …”, “… and the mayor said”: the gate is the object of another verb. */
-function behindObject(tokens: Tokens, first: number, last: number): number {
-  const and = tokens.findLastIndex((token, at) => at > first && at < last && token.lower === 'and')
-  const next = tokens[and + 1]
-  if (and < 0 || !(next?.tag === 'PROPN' || isDeterminer(next)) || tokens[and - 1]?.tag !== 'NOUN')
-    return first
-  for (let at = first - 1; at >= 0; at--) {
-    const here = tokens[at]
-    if (here?.tag === 'VERB' && isFinite(here) && !is(lemmaOf(here.lower), 'speech')) return and + 1
-    if (here === undefined || (!/^(?:ADJ|ADV|PRON|DET|NUM|NOUN)$/.test(here.tag) && here.text !== '-')) break
-  }
-  return first
-}
-
-/** “nine out of ten say”: where the nine begin. */
-function numberOf(tokens: Tokens, first: number): number | null {
-  if (tokens[first]?.tag !== 'NUM') return null
-  const at = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'out' ? first - 3 : first - 2
-  return tokens[at]?.tag === 'NUM' ? phraseStart(tokens, at) : null
-}
-
-const CLOSE = wordSet('close loyal near familiar aware opposed responsible critical sympathetic present')
-
-/** “people close to the mayor say”, “a person familiar with the matter said”: where the people begin. */
-function closeTo(tokens: Tokens, first: number): number | null {
-  if (!/^(?:to|with|of|for|at)$/.test(tokens[first - 1]?.lower ?? '') || !isOneOf(tokens[first - 2], CLOSE))
-    return null
-  return isNominal(tokens[first - 3]) ? phraseStart(tokens, first - 3) : null
-}
-
-/** “voters surveyed said”, “those interviewed say” */
-function askedPeople(tokens: Tokens, last: number): Subject | null {
-  if (!/^(?:surveyed|polled|interviewed|asked|questioned|quoted)$/.test(tokens[last]?.lower ?? ''))
-    return null
-  const head = tokens[last - 1]
-  if (!isNominal(head) && head?.lower !== 'those') return null
-  return { first: phraseStart(tokens, last - 1), last, kind: 'phrase' }
-}
-
-/** “some of them said” */
-function headOfPronoun(tokens: Tokens, last: number): Subject | null {
-  const before = tokens[last - 1]
-  if (before?.tag !== 'ADP' && before?.lower !== 'to') return null
-  let head = last - 2
-  while (head > 0 && tokens[head]?.tag === 'ADJ') head--
-  if (!isNominal(tokens[head]) && !isOneOf(tokens[head], QUANTITIES)) return null
-  return { first: phraseStart(tokens, head), last, kind: 'phrase' }
-}
-
-const FARTHEST_HEAD = 14
-
-/** “the firm that ran the poll says”, “the men holding the bridge said”: where the firm, the men begin. */
-function headOfClauseInside(tokens: Tokens, first: number): number | null {
-  for (let at = first - 1; at > Math.max(0, first - FARTHEST_HEAD); at--) {
-    const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-    if (isComma(here) || here?.quotation) return null
-    if (!isNominal(before)) continue
-    if (isOneOf(here, RELATIVE) && isVerb(next)) return phraseStart(tokens, at - 1)
-    if (here?.tag === 'VERB' && !isOneOf(before, TIME) && belongsToNoun(tokens, at, first)) {
-      const head = phraseStart(tokens, at - 1)
-      if (!isVerb(tokens[head - 1])) return head
-    }
-  }
-  return null
-}
-
-/** “the men *holding* the bridge”, “the men *seen* at the bridge”; but in “the men opened the bridge” the men act. */
-const belongsToNoun = (tokens: Tokens, verb: number, object: number): boolean =>
-  verb === object - 1
-    ? tokens[verb]?.lower.endsWith('ing') === true
-    : verb === object - 2 &&
-      tokens[object - 1]?.tag === 'ADP' &&
-      /(?:ing|ed)$/.test(tokens[verb]?.lower ?? '')
 
 /** The subject that an earlier verb has: “Berg left and said”. Of nested clauses the outer one. */
 export function subjectOfClauseBefore(tokens: Tokens, before: number): Subject | null {

@@ -1,27 +1,8 @@
-import type { Hedge, Stance } from '../../../shared/model/stance.ts'
 import { isOneOf, type Token } from '../reading/token.ts'
+import { doubtedAfterAll, missing } from './evidence-missing.ts'
+import { claim, comment, denial, isNegated, textOf, type Judgement } from './judgement.ts'
 import { mainClauseOf, type MainClause } from './main-clause.ts'
-import {
-  ATTITUDES,
-  CHECKS,
-  DUTIES,
-  EVIDENCE,
-  FALSE,
-  MODALS,
-  NEGATIONS,
-  NEGATIVE_SUBJECTS,
-  NO_DENIAL,
-  SEES,
-  UNDENIABLE,
-  UNPROVEN,
-} from './stance-words.ts'
-
-/** What is said about a fact, and by which words that was told. */
-export interface Judgement {
-  readonly stance: Stance
-  readonly hedge: Hedge
-  readonly because: string
-}
+import { ATTITUDES, DUTIES, FALSE, MODALS, NEGATIVE_SUBJECTS, NO_DENIAL, UNDENIABLE } from './stance-words.ts'
 
 type Words = readonly Token[]
 
@@ -42,20 +23,6 @@ export function contentStance(words: Words): Judgement {
   )
 }
 
-const textOf = (words: Words): string =>
-  words
-    .map(({ lower }) => lower)
-    .join(' ')
-    .replaceAll(" n't", "n't")
-
-const denial = (because: string, hedge: Hedge = 'certain'): Judgement => ({
-  stance: 'denial',
-  hedge,
-  because,
-})
-const comment = (because: string): Judgement => ({ stance: 'comment', hedge: 'certain', because })
-const claim = (because: string): Judgement => ({ stance: 'claim', hedge: 'certain', because })
-
 const APPEALS =
   /^(?:please\b|do(?: not|n't)\b|let(?:'s| us| me)?\b|what (?:we|they|i|people) (?:need|want)s?\b|(?:i|we) (?:hope|wish(?! to (?:say|state|stress|emphasi))|urge|call on|thank|demand|ask|love|appeal)\b)/
 
@@ -65,44 +32,6 @@ function appeal(words: Words, { verb }: MainClause): Judgement | null {
   if (APPEALS.test(start)) return comment('asks for it')
   if (/\bneither confirm\w* nor den/.test(textOf(words))) return comment('does not say')
   return verb.some((word) => isOneOf(word, DUTIES)) ? comment('says what should be') : null
-}
-
-const NOT_SEEN = /^what \w+ ha(?:s|ve)(?: not|n't) (?:yet )?seen\b/
-
-/** Evidence that is not there, or not yet: “has not seen”, “no sign of”, “could not verify”. */
-function missing({ subject, verb, rest }: MainClause): Judgement | null {
-  const whole = textOf([...subject, ...verb, ...rest])
-  if (NOT_SEEN.test(whole)) return denial('not seen', 'unclear')
-  if (/\byet to (?:see|seen|be seen|verify|be verified|confirm|be confirmed|find|receive)\b/.test(whole))
-    return denial('yet to see', 'unclear')
-  if (
-    /\bun(?:able to (?:verify|confirm)|confirmed|verified|substantiated|proven)\b/.test(
-      textOf([...verb, ...rest.slice(0, 6)]),
-    )
-  )
-    return denial('unconfirmed', 'unclear')
-  if (rest.slice(0, 4).some(({ lower }) => UNPROVEN.test(lower))) return denial('unconfirmed', 'unclear')
-  const negated = isNegated(verb)
-  if (negated && verb.some((word) => isOneOf(word, CHECKS))) return denial('not verified', 'unclear')
-  const seen = verb.some((word) => isOneOf(word, SEES)) && !verb.some((word) => isOneOf(word, MODALS))
-  if (negated && (seen || rest.slice(0, 4).some((word) => isOneOf(word, EVIDENCE))))
-    return denial('not seen', 'unclear')
-  const none = rest.findIndex(({ lower }) => lower === 'no')
-  if (none >= 0 && none <= 2 && rest.slice(none, none + 4).some((word) => isOneOf(word, EVIDENCE)))
-    return denial('no evidence', 'unclear')
-  return /\bwithout (?:any )?(?:evidence|proof)\b/.test(textOf(rest.slice(0, 5)))
-    ? denial('without proof', 'unclear')
-    : null
-}
-
-const POINTING_BACK = /^(?:that|this|it|them|either|so)$/
-
-/** “They say that the gate is shut, but we have not verified that”: what went before is what is not verified. */
-function doubtedAfterAll(words: Words): Judgement | null {
-  const but = words.findIndex(({ lower }) => lower === 'but')
-  if (but < 0) return null
-  const clause = mainClauseOf(words.slice(but + 1))
-  return POINTING_BACK.test(clause.rest[0]?.lower ?? '') ? missing(clause) : null
 }
 
 /** “is false”, “there is no truth in”, “nothing to do with”, “far from”; or a word alone: “Nonsense.” */
@@ -132,8 +61,6 @@ function negatedSubject({ subject, verb }: MainClause): Judgement | null {
   if (verb.some((word) => isOneOf(word, MODALS))) return claim('speaks of what will or can be')
   return verb.length === 0 ? null : denial('says that none did')
 }
-
-const isNegated = (verb: Words): boolean => verb.some((word) => isOneOf(word, NEGATIONS))
 
 /** “did not stop”, “was not there” */
 function negatedVerb({ verb, rest }: MainClause): Judgement | null {

@@ -1,6 +1,6 @@
 import { isOneOf } from '../reading/token.ts'
 import type { Report } from '../reports/report.ts'
-import type { Judgement } from './content-stance.ts'
+import type { Judgement } from './judgement.ts'
 import {
   ASKS,
   DEMANDS,

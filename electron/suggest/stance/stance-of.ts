@@ -1,7 +1,8 @@
 import type { Hedge } from '../../../shared/model/stance.ts'
 import type { Token } from '../reading/token.ts'
 import type { Report } from '../reports/report.ts'
-import { contentStance, type Judgement } from './content-stance.ts'
+import { contentStance } from './content-stance.ts'
+import type { Judgement } from './judgement.ts'
 import { cueStance } from './cue-stance.ts'
 
 /** The stance of a report towards what it reports, how sure its speaker sounds, and what told so. `words` are those of the content. */
