@@ -1,6 +1,6 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import { foldCase } from '../../../shared/text/fold.ts'
-import { isPlace } from '../names.ts'
+import { isPlace } from '../names-of-bodies.ts'
 import { namesNobody } from '../names-nobody.ts'
 import { saysWhere, termsOf } from './terms.ts'
 

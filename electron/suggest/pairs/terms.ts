@@ -2,7 +2,7 @@ import stopWords from '../../../resources/search/stop-words.json' with { type: '
 import kindred from '../../../resources/suggest/kindred.json' with { type: 'json' }
 import speakers from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import { foldCase } from '../../../shared/text/fold.ts'
-import { isPlace } from '../names.ts'
+import { isPlace } from '../names-of-bodies.ts'
 
 /**
  * What a sentence is about: the stems of its words, without those that stand in every sentence. Words of one meaning come out
