@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import type { DocumentSummary } from '../../../shared/model/document.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { useLibrary } from '../../state/library.ts'
-import { usePanes } from '../../state/panes.ts'
 import { stepTo } from '../../ui/list-steps.ts'
 import { DocumentMenu, type MenuPlace } from './document-menu.tsx'
-import { describeDocument, DocumentRow } from './document-row.tsx'
+import { DocumentOption } from './document-option.tsx'
 import { useDocumentActions } from './use-document-actions.ts'
+import { useFollowActive } from './use-follow-active.ts'
 
 /** The height of a row with one line of title, in CSS pixels, before it is measured. */
 const ROW = 43
@@ -21,8 +21,6 @@ interface DocumentListProps {
 
 /** The rows on screen of a list of any length. Arrows move, Enter opens, Ctrl+Enter opens beside, and both go there; Delete removes. */
 export function DocumentList({ documents, withYear, listRef }: DocumentListProps) {
-  const panes = usePanes((state) => state.panes)
-  const active = usePanes((state) => state.active)
   const [cursorId, setCursorId] = useState<Id | null>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const actions = useDocumentActions()
@@ -99,29 +97,20 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
           {rows.getVirtualItems().map(({ index, key, start }) => {
             const document = documents[index]
             if (document === undefined) return null
-            const pane = panes.findIndex((open) => open.document === document.id)
             return (
-              <div
+              <DocumentOption
                 key={key}
-                id={`library-${document.id}`}
-                ref={rows.measureElement}
-                data-index={index}
-                className={`document-row${document.read ? '' : ' unread'}${pane >= 0 ? ' open' : ''}`}
-                role="option"
-                aria-selected={pane >= 0 && pane === active}
-                aria-posinset={index + 1}
-                aria-setsize={documents.length}
-                data-cursor={document.id === cursorId || undefined}
-                title={describeDocument(document)}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={(event) => {
+                {...{ document, index, withYear }}
+                count={documents.length}
+                isCursor={document.id === cursorId}
+                top={start}
+                measure={rows.measureElement}
+                onOpen={(beside) => {
                   setCursorId(document.id)
-                  actions.open(document.id, { beside: event.ctrlKey || event.metaKey })
+                  actions.open(document.id, { beside })
                 }}
-                onContextMenu={(event) => showMenu(event, document)}
-              >
-                <DocumentRow document={document} pane={pane >= 0 ? pane + 1 : null} withYear={withYear} />
-              </div>
+                onMenu={(event) => showMenu(event, document)}
+              />
             )
           })}
         </div>
@@ -129,17 +118,4 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
       {menu !== null && <DocumentMenu place={menu} actions={actions} onClose={() => setMenu(null)} />}
     </>
   )
-}
-
-/** Keeps the row of the active pane in sight when another document comes to the front. */
-function useFollowActive(documents: readonly DocumentSummary[], show: (index: number) => void): void {
-  const shown = usePanes(({ panes, active }) => panes[active]?.document)
-  const latest = useRef({ documents, show })
-  useEffect(() => {
-    latest.current = { documents, show }
-  })
-  useEffect(() => {
-    const index = latest.current.documents.findIndex(({ id }) => id === shown)
-    if (index >= 0) latest.current.show(index)
-  }, [shown])
 }
