@@ -8,7 +8,7 @@ import { isPlace } from '../names-of-bodies.ts'
  * What a sentence is about: the stems of its words, without those that stand in every sentence. Words of one meaning come out
  * as one: `withdrawal` and `pullback`, `Moscow` and `Russian`.
  */
-export const termsOf = (text: string): string[] => [...new Set(wordsOf(text).map(termOf))]
+export const termsOf = (text: string): string[] => [...new Set(wordsIn(text).map(({ term }) => term))]
 
 /** Terms that two texts share, in the words of the first; in those of the second too where they are others: `leaving (withdrawal)`. */
 export function inWords(left: string, right: string, terms: readonly string[]): string[] {
@@ -48,23 +48,42 @@ export const isDeed = (term: string): boolean => DEEDS.has(term)
 /** The deeds of a text in words that mean nothing else: “left” may be a side, “returns” may be of tax. */
 export const clearDeedsIn = (text: string): Set<string> =>
   new Set(
-    wordsOf(text)
-      .filter((word) => !AMBIGUOUS.has(word))
-      .map(termOf)
-      .filter(isDeed),
+    wordsIn(text)
+      .filter(({ folded, term }) => isDeed(term) && !AMBIGUOUS.has(folded))
+      .map(({ term }) => term),
   )
 
 const asWritten = (text: string): Map<string, string> =>
-  new Map(wordsIn(text).map((word) => [termOf(foldCase(word)), word]))
+  new Map(wordsIn(text).map(({ term, written }) => [term, written]))
 
-const wordsOf = (text: string): string[] => wordsIn(text).map(foldCase)
+/** A word of a text that says what it is about. */
+interface Word {
+  readonly written: string
+  readonly folded: string
+  readonly term: string
+}
 
-function wordsIn(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? []
-  return words
-    .filter((word) => !SHORTENED.test(word))
-    .map((word) => word.replace(/['’]s?$/, ''))
-    .filter((word) => tells(foldCase(word)))
+const wordsIn = (text: string): Word[] =>
+  (text.match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => remembered(word) ?? [])
+
+/** The same words come again and again: each is read once, as long as there are not too many. */
+const MOST_REMEMBERED = 50_000
+const read = new Map<string, Word | null>()
+
+function remembered(word: string): Word | null {
+  const known = read.get(word)
+  if (known !== undefined) return known
+  if (read.size >= MOST_REMEMBERED) read.clear()
+  const fresh = readWord(word)
+  read.set(word, fresh)
+  return fresh
+}
+
+function readWord(word: string): Word | null {
+  if (SHORTENED.test(word)) return null
+  const written = word.replace(/['’]s?$/, '')
+  const folded = foldCase(written)
+  return tells(folded) ? { written, folded, term: termOf(folded) } : null
 }
 
 /** “I’m”, “they’d”, “that’s”, “wouldn’t”. */

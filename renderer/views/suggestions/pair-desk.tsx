@@ -4,6 +4,7 @@ import { useUndoable } from '../../app/use-undoable.ts'
 import { useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { Button } from '../../ui/button.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { NoPair } from './no-pair.tsx'
 import { PairCompared } from './pair-compared.tsx'
@@ -82,9 +83,7 @@ export function PairDesk({ kind, found }: PairDeskProps) {
         <PairList pairs={pairs} at={at} onChoose={act.choose} label={words.title} />
       </aside>
       {pair === undefined ? (
-        <section className="queue-empty" aria-busy={found === null}>
-          {found !== null && <NoPair kind={kind} />}
-        </section>
+        <section className="queue-empty">{found === null ? <Waiting /> : <NoPair kind={kind} />}</section>
       ) : (
         <section className="pair-side-by-side" aria-label="Side by side" data-region="pair">
           <PairCompared pair={pair} />
