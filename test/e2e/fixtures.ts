@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test as base, type BrowserContext } from '@playwright/test'
 import { startHost, type Host } from './host.ts'
 import { Desk } from './pages/desk.ts'
+import { copySample } from './sample-copy.ts'
 
 export const REPORTS = join(import.meta.dirname, '../fixtures/reports')
 
@@ -27,6 +28,7 @@ export const test = base.extend<Fixtures & { start: 'empty' | 'sample' }>({
   program: async ({ start }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'gainsay-story-'))
     const workspace = start === 'empty' ? join(folder, 'story.gainsay') : undefined
+    if (start === 'sample') await copySample(folder)
     const program: Program = { host: await startHost(folder, workspace), restart, kill }
     async function restart() {
       await program.host.stop()
