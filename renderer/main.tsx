@@ -8,14 +8,11 @@ import './ui/ui.css'
 import { App } from './app/app.tsx'
 import { createClient } from './client/client.ts'
 import { connect } from './client/connect.ts'
-import { askAhead, ConnectionContext, createQueryClient } from './client/hooks.ts'
+import { ConnectionContext, createQueryClient } from './client/hooks.ts'
 
 const host = connect()
 const client = createClient(host.port)
 const queries = createQueryClient(client)
-// Nearly every view lists the documents, and a large library is what a start waits for.
-askAhead(queries, client, 'documents.list', {})
-
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
 

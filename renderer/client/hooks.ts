@@ -65,19 +65,6 @@ export function useCall<M extends QueryMethod>(method: M, input: Input<M>, setti
   })
 }
 
-/** Asks before the views are there that will need the answer. */
-export function askAhead<M extends QueryMethod>(
-  queries: QueryClient,
-  client: Client,
-  method: M,
-  input: Input<M>,
-): void {
-  void queries.prefetchQuery({
-    queryKey: callKey(method, input),
-    queryFn: ({ signal }) => client.call(method, input, { signal }),
-  })
-}
-
 /** A change as a function. Trouble is told to the person; `mutateAsync` throws it as well. */
 export function useMutationCall<M extends Method>(method: M) {
   const client = useClient()
