@@ -18,7 +18,12 @@ export const VIEWS = {
   'view.review': { place: 'everywhere', keys: 'g v', title: 'Review', words: 'Review' },
   'trail.back': { place: 'everywhere', keys: '$mod+[', title: 'Back' },
   'trail.forward': { place: 'everywhere', keys: '$mod+]', title: 'Forward' },
-  'timeline.read-both': { place: 'timeline', title: 'Read both sides of this reversal' },
+  'timeline.read-both': {
+    place: 'timeline',
+    like: 'suggestions.open',
+    title: 'Read both sides of this reversal',
+    words: 'read both sides of a reversal',
+  },
   'timeline.svg': { place: 'timeline', title: 'Timeline: save as SVG picture' },
   'timeline.png': { place: 'timeline', title: 'Timeline: save as PNG picture' },
   'timeline.csv': { place: 'timeline', title: 'Timeline: save as CSV table' },

@@ -26,7 +26,8 @@ test('the timeline tells who said what when, and who turned', async ({ desk, pag
   await desk.press('Enter')
   await expect(timeline.chart.locator(':focus')).toHaveAttribute('aria-pressed', 'true')
   await desk.press('Escape')
-  await timeline.reversal.getByRole('button', { name: 'Read both' }).click()
+  await expect(timeline.reversal.getByRole('button', { name: 'Read both' })).toBeEnabled()
+  await desk.press('e')
   await expect(page.locator('[data-pane-slot]').first()).toBeVisible()
 
   await timeline.open()

@@ -73,7 +73,11 @@ export function TurnDetail({ turn, data }: TurnDetailProps) {
       <TurnSide mark={turn.to} rows={to} />
       <p className="small muted">{turnWords(turn)}</p>
       <div className="row">
-        <Button disabled={earlier === undefined || later === undefined} onClick={readBoth}>
+        <Button
+          command="timeline.read-both"
+          disabled={earlier === undefined || later === undefined}
+          onClick={readBoth}
+        >
           Read both
         </Button>
         <NotAReversal earlier={earlier?.id} later={later?.id} />
