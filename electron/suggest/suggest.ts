@@ -6,6 +6,7 @@ import { unwrapped } from './reading/unwrapped.ts'
 import { isFinite, type Token } from './reading/token.ts'
 import type { Report } from './reports/report.ts'
 import { reportsIn } from './reports/reports-in.ts'
+import { reasonOf } from './reason.ts'
 import { scoreOf } from './score.ts'
 import { trimmed, type Span } from './sentences.ts'
 import { stanceOf } from './stance/stance-of.ts'
@@ -125,19 +126,4 @@ const isSpoken = ({ sentence }: Report, { start, end }: Span): boolean =>
 function formOf(quote: string): Reported {
   if (/^[“"‘'„«]/.test(quote) && /[”"’'“»][,.]?$/.test(quote)) return 'direct'
   return /[“”"„«»]|''/.test(quote) ? 'mixed' : 'indirect'
-}
-
-const HOW: Readonly<Record<NamedSpeaker['by'], string>> = {
-  name: '',
-  role: ' by the role',
-  pronoun: ' by the pronoun',
-  relative: ' by “who”',
-  'as written': '',
-}
-
-/** “said”, of Ben Wallace by the pronoun: not seen or verified */
-function reasonOf(text: string, { cue }: Report, speaker: NamedSpeaker | null, because: string): string {
-  const said = cue.start < cue.end ? `“${text.slice(cue.start, cue.end)}”` : 'a quotation'
-  const who = speaker === null ? '' : `, ${speaker.name}${HOW[speaker.by]}`
-  return `${said}${who}: ${because}`
 }

@@ -29,7 +29,7 @@ const APPEALS =
 /** Orders, wishes and duties are neither claimed nor denied. */
 function appeal(words: Words, { verb }: MainClause): Judgement | null {
   const start = textOf(words.slice(0, 8)).replace(/^(?:["“”'‘’]+ )+/, '')
-  if (APPEALS.test(start)) return comment('asks for it')
+  if (APPEALS.test(start)) return comment('wishes it, asks for it or thanks')
   if (/\bneither confirm\w* nor den/.test(textOf(words))) return comment('does not say')
   return verb.some((word) => isOneOf(word, DUTIES)) ? comment('says what should be') : null
 }
@@ -43,7 +43,7 @@ function falsehood({ subject, verb, rest }: MainClause): Judgement | null {
       predicate,
     )
   )
-    return denial('says it is not so')
+    return denial('says that it is not so')
   const isFalse = /\b(?:is|was|are|were|'s|be|been|has|have|had)\b.*/.exec(predicate)?.[0] ?? fragment
   return FALSE.test(isFalse) ? denial('calls it untrue') : null
 }
@@ -59,7 +59,7 @@ function negatedSubject({ subject, verb }: MainClause): Judgement | null {
   )
   if (!none && !atNoTime) return null
   if (verb.some((word) => isOneOf(word, MODALS))) return claim('speaks of what will or can be')
-  return verb.length === 0 ? null : denial('says that none did')
+  return verb.length === 0 ? null : denial('says that there was none')
 }
 
 /** “did not stop”, “was not there” */
@@ -77,7 +77,7 @@ function negatedVerb({ verb, rest }: MainClause): Judgement | null {
   if (verb.some((word) => isOneOf(word, MODALS))) return claim('speaks of what will or can be')
   const aware = [...verb, ...rest.slice(0, 2)].some(({ lower }) => lower === 'aware')
   const attitude = [...verb, ...rest.slice(0, 2)].some((word) => isOneOf(word, ATTITUDES))
-  return attitude && !aware ? claim('speaks of a wish or a thought') : denial('says that it did not')
+  return attitude && !aware ? claim('speaks of a wish or a thought') : denial('says that it is not so')
 }
 
 /** `nothing more important`, `no bigger port`: praise, not denial. */

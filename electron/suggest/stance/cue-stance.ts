@@ -33,7 +33,7 @@ export function cueStance(text: string, report: Report, words: string): Judgemen
   if (ASKS.has(lemma) && (/whether/.test(frame) || /\?\W*$/.test(words)))
     return lemma === 'question' && report.frame === 'whether' ? doubt : question
   if (DOUBTS.has(lemma) && !report.negated && /^(?:doubts?)$/.test(lemma))
-    return isOfNobody(text, report) ? { ...agreed, because: 'nobody doubts it' } : doubt
+    return isOfNobody(text, report) ? undoubted : doubt
   if (frame === 'evidence') return { stance: 'denial', hedge: 'unclear', because: 'not seen or verified' }
   if (report.negated && THINKS.has(lemma) && /that|clause/.test(frame)) return doubt
   if (withholds(report, words, before) || (lemma === 'comment' && /\bno\s$/.test(before)))
@@ -42,7 +42,7 @@ export function cueStance(text: string, report: Report, words: string): Judgemen
     return { stance: 'denial', hedge: 'certain', because: 'calls it untrue' }
   const addressed = /^(?:object to|object|to|prep for|prep on|passive|noun prep \w+)$/.test(frame)
   if ((DEMANDS.has(lemma) || likelihood < 1) && addressed && !NAMES_AS.has(lemma))
-    return { stance: 'comment', hedge: 'certain', because: 'asks or judges' }
+    return { stance: 'comment', hedge: 'certain', because: 'asks for it or judges it' }
   return null
 }
 
@@ -62,7 +62,7 @@ const ofRulingOut = ({ negated }: Report): Judgement =>
     ? { stance: 'claim', hedge: 'possible', because: 'does not rule it out' }
     : { stance: 'denial', hedge: 'certain', because: 'rules it out' }
 
-const agreed: Judgement = { stance: 'claim', hedge: 'certain', because: 'agrees' }
+const undoubted: Judgement = { stance: 'claim', hedge: 'certain', because: 'nobody doubts it' }
 const question: Judgement = { stance: 'question', hedge: 'certain', because: 'asks' }
 const doubt: Judgement = { stance: 'denial', hedge: 'probable', because: 'doubts it' }
 
