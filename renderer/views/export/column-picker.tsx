@@ -1,4 +1,6 @@
 import { exportColumn, type ExportColumn } from '../../../shared/contract/exports.ts'
+import { ListFilter } from '../../ui/list-filter.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 
 interface ColumnPickerProps {
   /** Null for all. */
@@ -10,6 +12,7 @@ interface ColumnPickerProps {
 export function ColumnPicker({ columns, onChange }: ColumnPickerProps) {
   const all = exportColumn.options
   const shown = columns ?? all
+  const { found, filter } = useListFilter(all, (column) => column)
   const toggle = (column: ExportColumn) => {
     const next = all.filter((each) => shown.includes(each) !== (each === column))
     if (next.length > 0) onChange(next.length === all.length ? null : next)
@@ -19,8 +22,9 @@ export function ColumnPicker({ columns, onChange }: ColumnPickerProps) {
       <summary>
         Columns <span className="muted small">{`${shown.length} of ${all.length}`}</span>
       </summary>
+      <ListFilter what="columns" {...filter} />
       <div className="column-boxes" role="group" aria-label="Columns">
-        {all.map((column) => (
+        {found.map((column) => (
           <label key={column} className="check">
             <input type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)} />
             {column}

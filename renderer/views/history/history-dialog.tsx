@@ -1,9 +1,8 @@
-import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useShell } from '../../state/shell.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted } from '../../ui/counted.ts'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 import { Kbd, Keys } from '../../ui/kbd.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { GoStrip } from './go-strip.tsx'
@@ -20,24 +19,25 @@ export function HistoryDialog() {
   const total = useTotal(words)
   const [asked, setAsked] = useState<Stop | null>(null)
   const walk = useWalk()
+  const body = useRef<HTMLDivElement>(null)
   return (
     <ModalFrame label="History" className="history-dialog" onClose={close}>
       <div className="dialog-head">
         <h2>History</h2>
-        <Field
+        <FilterField
           className="sheet-filter"
-          icon={Search}
           label="Filter the steps"
           placeholder="What was done, or by whom"
           autoFocus
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onType={setTyped}
+          onLeave={() => body.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
         />
         <span className="muted small" role="status">
           {total !== undefined && counted(total, 'step')}
         </span>
       </div>
-      <div className="history-body">
+      <div ref={body} className="history-body">
         {total === 0 && (
           <p className="muted">
             {words === ''

@@ -1,9 +1,12 @@
 import type { LedgerColumns, LedgerMark, LedgerQuote } from '../../../shared/contract/ledger.ts'
 import { useCall } from '../../client/hooks.ts'
 import { Keys } from '../../ui/kbd.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
 import { OriginCards } from './origin-cards.tsx'
 import type { ShownRow } from './shown-rows.ts'
+import { quoteWords } from './quote-words.ts'
 import { against, byOrigin, type Origin } from './wordings.ts'
 import { counted } from '../../ui/counted.ts'
 import { actWords, spanWords } from './words.ts'
@@ -14,11 +17,19 @@ interface CellPanelProps {
   column: { key: string | null; label: string }
 }
 
+/** Quotes that are read without looking for one. */
+export const QUOTES = 8
+
+const NONE = [] as const
+
 /** An open cell: what one column says of the proposition, in every wording, and what stands against it. */
 export function CellPanel({ row, columns, column: { key, label } }: CellPanelProps) {
   const { proposition } = row
   const quotes = useCall('ledger.cell', { proposition, columns, column: key }).data
   const all = useCall('ledger.cell', { proposition, columns }).data
+  const own = quotes ?? NONE
+  const opposed = against(own, all ?? NONE)
+  const { found, filter } = useListFilter([...own, ...opposed], quoteWords)
   const marks = row.cells.find(({ column }) => column === key)?.marks ?? []
   if (marks.length === 0)
     return (
@@ -26,8 +37,8 @@ export function CellPanel({ row, columns, column: { key, label } }: CellPanelPro
         <b>{label}</b> says nothing of this. <Keys keys="Escape" /> closes.
       </p>
     )
-  const origins = byOrigin(quotes ?? [])
-  const others = byOrigin(against(quotes ?? [], all ?? []))
+  const origins = byOrigin(own.filter((quote) => found.includes(quote)))
+  const others = byOrigin(opposed.filter((quote) => found.includes(quote)))
   return (
     <>
       <div className="panel-head">
@@ -39,6 +50,7 @@ export function CellPanel({ row, columns, column: { key, label } }: CellPanelPro
         <span className="grow" />
         <PanelKeys sides={others.length > 0} />
       </div>
+      <ListFilter what="quotes" few={QUOTES} {...filter} />
       <div className="sides" aria-busy={quotes === undefined}>
         <ul className="quote-cards" aria-label={label}>
           {origins.map((origin, index) => (

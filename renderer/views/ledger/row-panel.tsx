@@ -2,12 +2,15 @@ import { useCall } from '../../client/hooks.ts'
 import type { LedgerColumns } from '../../../shared/contract/ledger.ts'
 import { propositionStatus } from '../../../shared/model/proposition.ts'
 import { NoteField } from '../../notes/note-field.tsx'
+import { ListFilter } from '../../ui/list-filter.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
-import { PanelKeys } from './cell-panel.tsx'
+import { useListFilter } from '../../ui/use-list-filter.ts'
+import { PanelKeys, QUOTES } from './cell-panel.tsx'
 import { OriginCards } from './origin-cards.tsx'
 import type { ShownRow } from './shown-rows.ts'
 import type { LedgerActions } from './use-ledger-actions.ts'
+import { quoteWords } from './quote-words.ts'
 import { byOrigin, type Origin } from './wordings.ts'
 import { counted } from '../../ui/counted.ts'
 
@@ -22,7 +25,8 @@ export function RowPanel({ row, columns, actions }: RowPanelProps) {
   const { proposition } = row
   const quotes = useCall('ledger.cell', { proposition, columns }).data
   const note = useCall('propositions.list', {}).data?.find(({ id }) => id === proposition)?.note
-  const origins = byOrigin(quotes ?? [])
+  const { found, filter } = useListFilter(quotes ?? NONE, quoteWords)
+  const origins = byOrigin(found)
   const sides = STANCES.map(({ stance }) => ({
     stance,
     origins: origins.filter((origin) => origin.stance === stance),
@@ -59,6 +63,7 @@ export function RowPanel({ row, columns, actions }: RowPanelProps) {
       {row.marks.length === 0 && (
         <p className="muted">Nothing is said of it yet. In a text, mark a statement and press p.</p>
       )}
+      <ListFilter what="quotes" few={QUOTES} {...filter} />
       <div className="sides" aria-busy={quotes === undefined}>
         {sides.map((side) => (
           <Side key={side.stance} {...side} />
@@ -67,6 +72,8 @@ export function RowPanel({ row, columns, actions }: RowPanelProps) {
     </>
   )
 }
+
+const NONE = [] as const
 
 function Side({ stance, origins }: { stance: Origin['stance']; origins: Origin[] }) {
   return (

@@ -3,6 +3,7 @@ import { Segments } from '../../ui/segments.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { CountTable } from './count-table.tsx'
 import { HomelessList } from './homeless-list.tsx'
+import { LossList } from './loss-list.tsx'
 
 const SIDES = [
   { value: 'mine', label: 'mine' },
@@ -65,13 +66,7 @@ export function ProjectReport({ report, choices, onChoose }: ProjectReportProps)
       {losses.length > 0 && (
         <section aria-label="What does not come along">
           <h3 className="caption">Does not come along: {losses.length}</h3>
-          <ul className="losses">
-            {losses.map(({ of, what }, index) => (
-              <li key={index}>
-                <b dir="auto">{of}</b> <span dir="auto">{what}</span>
-              </li>
-            ))}
-          </ul>
+          <LossList losses={losses} />
         </section>
       )}
     </>

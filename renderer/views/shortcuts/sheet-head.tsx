@@ -1,7 +1,6 @@
-import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useSetSettings, useSettings } from '../../app/use-settings.ts'
-import { Field } from '../../ui/field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
 
 interface SheetHeadProps {
   title: string
@@ -21,14 +20,13 @@ export function SheetHead({ title, find, placeholder, filter, onFilter, children
   return (
     <div className="dialog-head">
       <h2>{title}</h2>
-      <Field
+      <FilterField
         className="sheet-filter"
-        icon={Search}
         label={find}
         placeholder={placeholder}
         autoFocus
         value={filter}
-        onChange={(event) => onFilter(event.target.value)}
+        onType={onFilter}
       />
       <span className="grow" />
       <label className="check">
