@@ -70,7 +70,10 @@ function weighed(
   if (a === undefined || b === undefined) return []
   const [left, right] = a.stance === 'claim' ? [a, b] : [b, a]
   const same = a.proposition !== null && a.proposition === b.proposition
-  const likeness = Math.min(1, score * opposed(left, right, shared) * near(left.document, right.document))
+  const within = score * near(left.document, right.document)
+  // Nothing makes a pair sure enough whose texts are of two events, and to read words is most of the work.
+  if (!same && within * SUREST < LEAST.score) return []
+  const likeness = Math.min(1, within * opposed(left, right, shared))
   return [
     {
       left,
@@ -86,6 +89,8 @@ function weighed(
 }
 
 const MOST_NAMED = 4
+/** What the other factors can make of a likeness at most. */
+const SUREST = 1
 
 /** What a person has put under one proposition needs no shared words. */
 function ofOneProposition(said: readonly Said[]): Contradiction[] {
