@@ -15,6 +15,8 @@ export interface Pane {
   /** Stays with the document while panes are moved. */
   key: number
   document: Id
+  /** When it was opened, in milliseconds: a list of documents that is older may not know its document yet. */
+  since: number
   at: Place | null
   enter: boolean
   top: number
@@ -97,7 +99,7 @@ export const usePanes = create<Panes>((set) => ({
       linked,
       folded,
       ...focused(
-        panes.map(({ document, top }) => newPane(document, { top })),
+        panes.map(({ document, top }) => newPane(document, { since: 0, top })),
         active,
       ),
       places: new Map([...places, ...panes].map(({ document, top }) => [document, top])),
@@ -113,8 +115,11 @@ type Shown = Pick<Panes, 'panes' | 'active' | 'current'>
 
 let nextKey = 0
 
-function newPane(document: Id, { at = null, enter = false, top = 0 }: Partial<Pane>): Pane {
-  return { key: nextKey++, document, at, enter, top, current: null }
+function newPane(
+  document: Id,
+  { since = Date.now(), at = null, enter = false, top = 0 }: Partial<Pane>,
+): Pane {
+  return { key: nextKey++, document, since, at, enter, top, current: null }
 }
 
 /** The chosen statement follows the active pane. */

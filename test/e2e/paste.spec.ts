@@ -28,6 +28,9 @@ test('a newcomer pastes an article, looks at the sample, and begins a workspace 
   await desk.press('Enter')
   await expect(desk.workspace).toHaveText(/korrin-dam/)
   await expect.poll(() => desk.documents.count()).toBeGreaterThan(7)
+  await paste(page, ARTICLE.replace('Ferry', 'Cargo'))
+  await expect(desk.documents.filter({ hasText: 'Cargo boats sail again' })).toBeVisible()
+  await expect(desk.pane(1).title).toHaveText('Cargo boats sail again')
 
   await desk.workspace.click()
   await page.getByRole('menuitem', { name: 'New workspace…' }).click()

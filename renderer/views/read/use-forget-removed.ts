@@ -6,16 +6,17 @@ import { isTyping } from '../inspector/is-typing.ts'
 
 /**
  * A document that was removed is in no pane, and nobody goes back to it. One of which somebody types in the inspector stays until
- * they let it go, or choose another statement or pane.
+ * they let it go, or choose another statement or pane; one that was opened since the list was asked for is not missed in it.
  */
 export function useForgetRemoved(): void {
-  const documents = useCall('documents.list', {}).data
+  const { data: documents, dataUpdatedAt: asOf } = useCall('documents.list', {})
   const shown = usePanes(({ panes, active }) => panes[active]?.document)
   const current = usePanes((panes) => panes.current)
   useEffect(() => {
     if (documents === undefined) return
-    const there = new Set(documents.map(({ id }) => id))
+    const opened = usePanes.getState().panes.filter(({ since }) => since >= asOf)
+    const there = new Set([...documents.map(({ id }) => id), ...opened.map(({ document }) => document)])
     useTrail.getState().forget(({ document }) => document !== null && !there.has(document))
     usePanes.getState().keepOnly(shown !== undefined && isTyping() ? there.add(shown) : there)
-  }, [documents, shown, current])
+  }, [documents, asOf, shown, current])
 }
