@@ -54,9 +54,9 @@ function reviewer(db: Reader, document: Id): (statement: StatementRow) => Review
 /** Words of the longest document of which something was not found again. */
 export const wordsToLookThrough = (db: Reader): number => first(db, wordsRow, LONGEST)?.words ?? 0
 
-/** How many wait for a person, and how many were left where they are. */
-export const countReview = (db: Reader): { waiting: number; orphans: number } =>
-  first(db, countRow, COUNTS) ?? { waiting: 0, orphans: 0 }
+/** How many statements wait for a person, how many were left where they are, and how many files were not imported. */
+export const countReview = (db: Reader): z.infer<typeof countRow> =>
+  first(db, countRow, COUNTS) ?? { waiting: 0, orphans: 0, failed: 0 }
 
 /** Leaves statements in the text in which they were marked, or lets them wait again; says how many differ now. */
 export function keepAsOrphans(tx: Change, ids: readonly Id[], orphan: boolean): number {
@@ -72,7 +72,8 @@ const numberOf = (db: Reader, version: Id): number =>
 const UNFOUND = `SELECT rowid AS place FROM statement
   WHERE anchor <> 'sure' AND document NOT IN (SELECT id FROM document WHERE removed = 1)
   ORDER BY anchor = 'orphan', document, start, number`
-const COUNTS = `SELECT count(*) FILTER (WHERE anchor = 'review') AS waiting, count(*) FILTER (WHERE anchor = 'orphan') AS orphans
+const COUNTS = `SELECT count(*) FILTER (WHERE anchor = 'review') AS waiting, count(*) FILTER (WHERE anchor = 'orphan') AS orphans,
+    (SELECT count(*) FROM failed_import) AS failed
   FROM statement WHERE anchor <> 'sure' AND document NOT IN (SELECT id FROM document WHERE removed = 1)`
 
 const LONGEST = `SELECT max(words) AS words FROM document
@@ -80,5 +81,5 @@ const LONGEST = `SELECT max(words) AS words FROM document
 
 const placeRow = z.object({ place: z.number() })
 const wordsRow = z.object({ words: z.number().nullable() })
-const countRow = z.object({ waiting: z.number(), orphans: z.number() })
+const countRow = z.object({ waiting: z.number(), orphans: z.number(), failed: z.number() })
 const numberRow = z.object({ number: z.number() })

@@ -68,8 +68,10 @@ function OpenSuggestions() {
   return open > 0 && <span className="muted">{grouped(open)}</span>
 }
 
+/** Statements that were not found again, and files that were not imported. */
 function WaitingReview() {
-  const waiting = useCall('review.count', {}).data?.waiting ?? 0
+  const counts = useCall('review.count', {}).data
+  const waiting = counts === undefined ? 0 : counts.waiting + counts.failed
   return waiting > 0 && <span className="muted">{grouped(waiting)}</span>
 }
 

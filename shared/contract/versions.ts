@@ -95,7 +95,7 @@ export const versions = {
     }),
     z.object({ total: count, items: z.array(reviewItem) }),
   ),
-  'review.count': query(z.object({}), z.object({ waiting: count, orphans: count })),
+  'review.count': query(z.object({}), z.object({ waiting: count, orphans: count, failed: count })),
   /** Puts statements at places of the current text. Their words become those that stand there. */
   'review.place': mutation(
     z.object({ places: z.array(span.extend({ id })).min(1) }),

@@ -34,7 +34,7 @@ describe('a file that has changed', () => {
       moved: 1,
       review: 1,
     })
-    expect(await client.call('review.count', {})).toEqual({ waiting: 1, orphans: 0 })
+    expect(await client.call('review.count', {})).toEqual({ waiting: 1, orphans: 0, failed: 0 })
     const {
       items: [item],
     } = await client.call('review.list', {})
@@ -71,7 +71,7 @@ describe('a file that has changed', () => {
     } = await client.call('review.list', {})
     const statement = item?.statement.id ?? ''
     await client.call('review.keep', { ids: [statement], orphan: true })
-    expect(await client.call('review.count', {})).toEqual({ waiting: 0, orphans: 1 })
+    expect(await client.call('review.count', {})).toEqual({ waiting: 0, orphans: 1, failed: 0 })
     await client.call('history.undo', {})
     const { start = 0, end = 0 } = item?.candidate ?? {}
     await client.call('review.place', { places: [{ id: statement, start, end }] })

@@ -24,6 +24,8 @@ test('a locked PDF waits with a field for its password, and comes in with that',
   await desk.press('g', 'v')
   const failed = page.getByRole('region', { name: 'Files that were not imported' })
   await expect(failed).toContainText('That is not the password of the PDF')
+  const views = page.getByRole('navigation', { name: 'Views' })
+  await expect(views.getByRole('button', { name: /^Review/ })).toHaveText('Review1')
   expect(await brokenRules(page, 'Review, with a file that was not imported')).toEqual([])
 
   await desk.drop(file)
@@ -34,4 +36,5 @@ test('a locked PDF waits with a field for its password, and comes in with that',
   await expect(desk.pane(1).words('The gates of Korrin stayed shut on Monday.')).toBeVisible()
   await desk.press('g', 'v')
   await expect(failed).toHaveCount(0)
+  await expect(views.getByRole('button', { name: /^Review/ })).toHaveText('Review')
 })

@@ -99,7 +99,7 @@ test('a statement whose words are not surely found here comes into Review, in th
     anchor: 'review',
     quote: 'it is said',
   })
-  expect(countReview(db)).toEqual({ waiting: 1, orphans: 0 })
+  expect(countReview(db)).toEqual({ waiting: 1, orphans: 0, failed: 0 })
   expect(checkWorkspace(db)).toEqual([])
   const again = taken(db, project)
   expect([again.nothingNew, again.conflicts]).toEqual([true, []])
