@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { Search } from './pages/search.ts'
 import { StatementTable } from './pages/statement-table.ts'
 import { Suggestions } from './pages/suggestions.ts'
+import { brokenRules } from './rules.ts'
 
 test.use({ start: 'sample' })
 
@@ -62,6 +63,7 @@ test('the columns of the table are found by their names, and stay as they are wh
   const before = await items.count()
   await desk.type('CRÉD')
   await expect(items).toHaveText(['Information credibility'])
+  expect(await brokenRules(page, 'the columns, narrowed')).toEqual([])
   await expect(items).toBeChecked()
   await desk.press('Enter')
   await expect(items).not.toBeChecked()
@@ -85,6 +87,7 @@ test('the links of a statement are narrowed, and ↓ leads from the box to them'
   await table.rows.nth(0).dblclick()
   const links = page.getByRole('region', { name: 'Links' })
   await expect(links.getByRole('listitem')).toHaveCount(7)
+  expect(await brokenRules(page, 'links with their box')).toEqual([])
   const box = links.getByRole('textbox', { name: 'Filter links' })
   await box.fill('moved KORRIN')
   await expect(links.getByRole('listitem').filter({ hasNotText: /no gate at korrin/i })).toHaveCount(0)
@@ -99,6 +102,7 @@ test('a text is read again in an encoding that is found by what it writes', asyn
   const options = dialog.getByRole('option')
   await desk.type('ukrain')
   await expect(options).toHaveText([/^KOI8-U/])
+  expect(await brokenRules(page, 'the encodings, narrowed')).toEqual([])
   await desk.press('ArrowDown')
   await expect(options).toHaveAttribute('aria-selected', 'true')
   await expect(dialog.getByRole('button', { name: /^Read as KOI8-U/ })).toBeVisible()

@@ -40,7 +40,15 @@ export function EncodingDialog() {
       </header>
       <div className="encoding-choice">
         <EncodingList chosen={encoding} onChoose={setChosen} onTake={take} />
-        <div className="encoding-preview" aria-label="How it begins" aria-live="polite" dir="auto">
+        <div
+          className="encoding-preview"
+          role="region"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys
+          tabIndex={0}
+          aria-label="How it begins"
+          aria-live="polite"
+          dir="auto"
+        >
           {preview.error ? (
             <p className="muted">{errorWords(preview.error)}</p>
           ) : (

@@ -1,18 +1,12 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef } from 'react'
 import type { Choice, SearchFacets } from '../../../shared/contract/search.ts'
-import { stance } from '../../../shared/model/stance.ts'
 import { partialDate } from '../../../shared/model/partial-date.ts'
-import { asksFor, toggled } from '../../../shared/query/edit.ts'
-import type { FilterField } from '../../../shared/query/fields.ts'
+import { stance } from '../../../shared/model/stance.ts'
 import { useCall } from '../../client/hooks.ts'
-import { useSearch } from '../../state/search.ts'
 import { dateWords } from '../../ui/dates.ts'
-import { ListFilter } from '../../ui/list-filter.tsx'
-import { Mark } from '../../ui/mark.tsx'
 import { useKeptScroll } from '../../ui/use-kept-scroll.ts'
-import { useListFilter } from '../../ui/use-list-filter.ts'
 import { SavedSearches } from './saved-searches.tsx'
-import { grouped } from '../../ui/counted.ts'
+import { SearchFacet } from './search-facet.tsx'
 import './facet-panel.css'
 
 /** What the results can be narrowed by: a click writes the filter into the query, or takes it out. */
@@ -50,94 +44,25 @@ function Facets({ facets }: { facets: SearchFacets }) {
   ]
   return (
     <>
-      <Facet title="Where" field="in" choices={where} />
-      <Facet
+      <SearchFacet title="Where" field="in" choices={where} />
+      <SearchFacet
         title="Stance"
         field="stance"
         choices={inScale(facets.stance)}
         wordsOf={({ label }) => capital(label)}
       />
-      <Facet title="Speaker" field="speaker" choices={facets.speaker} />
-      <Facet title="Outlet" field="outlet" choices={facets.outlet} />
-      <Facet title="Published" field="published" choices={facets.published} wordsOf={inDateWords} />
-      <Facet
+      <SearchFacet title="Speaker" field="speaker" choices={facets.speaker} />
+      <SearchFacet title="Outlet" field="outlet" choices={facets.outlet} />
+      <SearchFacet title="Published" field="published" choices={facets.published} wordsOf={inDateWords} />
+      <SearchFacet
         title="Origin"
         field="origin"
         choices={inOrder(facets.origin)}
         wordsOf={({ value }) => ORIGINS[value] ?? value}
       />
-      <Facet title="Language" field="language" choices={facets.language} />
+      <SearchFacet title="Language" field="language" choices={facets.language} />
     </>
   )
-}
-
-interface FacetProps {
-  title: string
-  field: FilterField
-  choices: readonly Choice[]
-  wordsOf?(choice: Choice): string
-}
-
-/** Values that a facet shows before the person asks for more. */
-const FEW = 6
-const MANY = 100
-
-function Facet({ title, field, choices, wordsOf = ({ label }) => label }: FacetProps): ReactNode {
-  const { query, setQuery } = useSearch()
-  const [all, setAll] = useState(false)
-  const { found, filter } = useListFilter(choices, wordsOf)
-  // Where nothing has such a thing, there is nothing to choose.
-  if (choices.every(({ value }) => value === 'none')) return null
-  const isOn = ({ value }: Choice) => asksFor(query, field, value)
-  const shown = all ? found.slice(0, MANY) : choices.filter((choice, i) => i < FEW || isOn(choice))
-  return (
-    <section className="search-facet" aria-label={title}>
-      <h2>{title}</h2>
-      {all && <ListFilter what={title.toLowerCase()} {...filter} />}
-      {all && found.length > MANY && (
-        <p className="muted small">
-          The first {MANY} of {grouped(found.length)}: type to find others.
-        </p>
-      )}
-      <ul>
-        {shown.map((choice) => (
-          <li key={choice.value}>
-            <button
-              type="button"
-              aria-pressed={isOn(choice)}
-              onClick={() => setQuery(toggled(query, field, choice.value))}
-            >
-              <StanceMark field={field} value={choice.value} />
-              <span className="ellipsis" dir="auto" title={wordsOf(choice)}>
-                {wordsOf(choice)}
-              </span>
-              <span className={choice.count === 0 ? 'facet-count muted' : 'facet-count'}>
-                {choice.count !== null && grouped(choice.count)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {choices.length > FEW && (
-        <button
-          type="button"
-          className="more"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all)
-            filter.onType('')
-          }}
-        >
-          {all ? 'fewer' : `${choices.length - shown.length} more`}
-        </button>
-      )}
-    </section>
-  )
-}
-
-function StanceMark({ field, value }: { field: FilterField; value: string }) {
-  const known = field === 'stance' ? stance.safeParse(value).data : undefined
-  return known === undefined ? null : <Mark stance={known} label={null} />
 }
 
 /** All four stances in their order, also those that nothing takes. */
