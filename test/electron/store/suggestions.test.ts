@@ -11,6 +11,7 @@ import {
   unreadTexts,
   type FoundSuggestion,
 } from '../../../electron/store/suggestions/read-texts.ts'
+import { createSpeaker, updateSpeaker } from '../../../electron/store/speakers.ts'
 import { removeStatements } from '../../../electron/store/statements.ts'
 import { addVersion } from '../../../electron/store/add-version.ts'
 import { imported, newDocument, newStore, step, TEXT } from './workspaces.ts'
@@ -44,6 +45,17 @@ test('a text is read once by the same rules, and again by others', () => {
   ])
   read(db, 2, [found('Nobody else spoke')])
   expect(open(db).map(({ quote }) => quote)).toEqual(['Nobody else spoke'])
+})
+
+test('whom a suggestion names is known by an alias that came after the text was read', () => {
+  const { db } = newStore()
+  imported(db, 'Harbour open')
+  const speaker = { start: 0, end: 3, name: 'the harbour master', by: 'as written' as const }
+  read(db, 1, [found('The harbour is open', { speaker })])
+  expect(open(db).map((one) => one.speaker?.known)).toEqual([null])
+  const { id } = step(db, (tx) => createSpeaker(tx, { name: 'Ivo Lindt' }))
+  step(db, (tx) => updateSpeaker(tx, id, { aliases: ['The Harbour Master'] }))
+  expect(open(db).map((one) => one.speaker?.known)).toEqual([id])
 })
 
 test('a text that cannot be read is counted, and holds nothing up', () => {
