@@ -55,12 +55,13 @@ function body({ 0: found, index }: RegExpExecArray): NamedBody {
   return { start: index + article.length, end: index + found.length, name }
 }
 
-const ORGANISATION = new RegExp(`(?:^|\\s)(?:${alternatives(words.organisations)})$`, 'u')
+const organisations = new Set(words.organisations)
 /** “the Republican”, “the Briton” is one person. */
 const OF_A_KIND = /(?:an|crat|ese|ish|ist|ite|on)$/
 
 /** Whether a name ends as those of organisations do: “Skanda Bank”. */
-export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)
+export const isOrganisation = (name: string): boolean =>
+  organisations.has(name.slice(name.lastIndexOf(' ') + 1))
 
 /** Whether a name with an article is that of a body, as “the Korrin Courier”: nobody's own name has one. */
 export const isBodyWithArticle = (name: string): boolean => !OF_A_KIND.test(name)

@@ -10,12 +10,16 @@ const SPOKEN = new RegExp(
 )
 const REST = new RegExp(`^[^\\n—–]{0,120}?[.:]\\s(${DASH}\\s["“«]?\\p{Lu}[^\\n]{2,})$`, 'u')
 
+/** Few paragraphs have such a dash, and to look for one is cheap. */
+const MAY_SPEAK = /(?:^|[.!?…]\s{1,2})[—–-]\s/
+
 /**
  * `— The gate was open, — Berg said. — Nobody came.`: how speech is printed without quotation marks in many languages. The dashes
  * are part of a span; one that stands behind the tag goes to the end of the paragraph.
  */
 export function dashedQuotationsIn(text: string, { start, end }: Span): Span[] {
   const own = text.slice(start, end)
+  if (!MAY_SPEAK.test(own)) return []
   const spoken = [...own.matchAll(SPOKEN)].map(({ 0: said, index }) => ({
     start: start + index,
     end: start + index + said.trimEnd().length,

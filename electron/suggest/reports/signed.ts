@@ -16,9 +16,12 @@ export function signedReports(text: string, paragraphs: readonly ReadParagraph[]
   return paragraphs.flatMap((paragraph, at) => {
     const before = paragraphs[at - 1]
     const own = text.slice(paragraph.start, paragraph.end)
-    const alone = before && QUOTATION.test(text.slice(before.start, before.end)) ? NAME_ALONE.exec(own) : null
+    const alone =
+      before && /^[—–-]/.test(own) && QUOTATION.test(text.slice(before.start, before.end))
+        ? NAME_ALONE.exec(own)
+        : null
     if (alone?.[1] && before) return signed(paragraph, alone[1], own.indexOf(alone[1]), before, before)
-    return postsIn(own, paragraph, before)
+    return own.includes('(@') ? postsIn(own, paragraph, before) : []
   })
 }
 

@@ -20,6 +20,8 @@ export interface People {
   isVouchedFor(mention: Mention): boolean
   /** Whether a role was written beside that name: “Berg, the mayor”. */
   hasRole(name: string, role: string): boolean
+  /** Whether that role was written beside any name. */
+  knowsRole(role: string): boolean
   sexOf(name: string): Sex | null
   learnSex(name: string, sex: Sex): void
 }
@@ -39,6 +41,7 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
   const mentions = asBodies(paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end)))
   const full = fullNames(mentions)
   const roles = rolesOf(text, mentions, full)
+  const known = new Set([...roles.values()].flatMap((own) => [...own]))
   const sexes = new Map<string, Sex>()
   const fullName = (mention: Mention) =>
     mention.kind === 'body' ? mention.name : (full.get(mention.name) ?? mention.name)
@@ -81,6 +84,7 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
     isVouchedFor: ({ name, role }) =>
       role !== '' || name.includes(' ') || full.has(name) || inside().has(name),
     hasRole: (name, role) => roles.get(name)?.has(role) ?? false,
+    knowsRole: (role) => known.has(role),
     sexOf: (name) => sexes.get(name) ?? null,
     learnSex: (name, sex) => void (sexes.has(name) || sexes.set(name, sex)),
   }

@@ -24,10 +24,9 @@ export function ofRole(lower: string, at: number, people: People, told: readonly
   const before = told.find(({ by, name }) => by === 'as written' && name.toLowerCase().endsWith(` ${noun}`))
   if (before) return { name: before.name, kind: before.kind, by: 'role' }
   if (noun.endsWith('s')) return ofSeveral(noun, told)
-  const person = people.lastBefore(
-    at,
-    (one) => one.kind === 'person' && people.hasRole(people.fullName(one), noun),
-  )
+  const person = people.knowsRole(noun)
+    ? people.lastBefore(at, (one) => one.kind === 'person' && people.hasRole(people.fullName(one), noun))
+    : null
   if (person) return { name: people.fullName(person), kind: 'person', by: 'role' }
   const alone =
     /^the\s(?:(?:prime|foreign|defen[cs]e|interior|finance|health|vice|deputy|former)\s)?\p{L}+$/u.test(lower)
