@@ -32,7 +32,7 @@ function OfDocument({ document }: { document: Id }) {
   const detail = useCall('documents.get', { id: document }).data
   const statements = useCall('statements.list', { document }).data ?? NONE
   const { statement: current, gone } = useHeldStatement(statements, currentId)
-  const isThere = useCall('documents.list', {}).data?.some(({ id }) => id === document) ?? true
+  const isThere = useIsThere(document)
   const offered = useSuggestions(({ inText }) => (inText?.document === document ? inText : null))
   const column = useRef<HTMLDivElement>(null)
   useInspectorScroll(column, document, detail !== undefined)
@@ -56,4 +56,11 @@ function OfDocument({ document }: { document: Id }) {
       <StatementList statements={statements} current={current?.id ?? null} />
     </div>
   )
+}
+
+/** False once a list has come that lacks the document. One that is older than its pane may not know it yet. */
+function useIsThere(document: Id): boolean {
+  const { data, dataUpdatedAt: asOf } = useCall('documents.list', {})
+  const since = usePanes(({ panes }) => panes.find((pane) => pane.document === document)?.since ?? 0)
+  return since >= asOf || (data?.some(({ id }) => id === document) ?? true)
 }
