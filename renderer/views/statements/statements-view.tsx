@@ -52,12 +52,13 @@ export function StatementsView() {
   }, [isThere])
 
   /** Without a selection the keys act on the row under the cursor, and select it so that it is seen. */
-  const onRows = (act: () => void) => {
-    const row = here.current
-    if (useStatementTable.getState().selected.size === 0 && row !== undefined)
-      useStatementTable.getState().select([row.id])
-    act()
-  }
+  const onRows = (act: () => void) =>
+    actions.whenSelected(() => {
+      const row = here.current
+      if (useStatementTable.getState().selected.size === 0 && row !== undefined)
+        useStatementTable.getState().select([row.id])
+      act()
+    })
   useTableCommands({
     hasRows: () => selected.size > 0 || here.current !== undefined,
     filter: () => box.current?.select(),

@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { StatementRow } from '../../../shared/contract/statement-table.ts'
-import type { Input, Output } from '../../../shared/contract/index.ts'
 import { callKey, useCall, useClient } from '../../client/hooks.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
-
-/** Rows that are asked for at once. */
-const PAGE = 200
+import { PAGE, pageInput, pageOf, type Page, type PageInput } from './row-pages.ts'
 
 interface Total {
   /** How many rows the filter shows; undefined before the first answer. */
@@ -30,13 +27,11 @@ export function useRows(first: number, last: number): (index: number) => Stateme
   return (index) => pages.get(pageOf(index))?.[index % PAGE]
 }
 
-const pageOf = (index: number): number => Math.floor(Math.max(0, index) / PAGE)
-
 /** Until another order or filter is answered, the old rows of the same places stay: nothing flashes. */
 function usePage(page: number): readonly StatementRow[] | undefined {
   const client = useClient()
   const input = usePageInput()(page)
-  const answer = useQuery<Answer, Error, Answer, readonly ['statements.query', PageInput]>({
+  const answer = useQuery<Page, Error, Page, readonly ['statements.query', PageInput]>({
     queryKey: callKey('statements.query', input),
     queryFn: ({ signal }) => client.call('statements.query', input, { signal }),
     placeholderData: (before, query) => (query?.queryKey[1].offset === input.offset ? before : undefined),
@@ -44,11 +39,8 @@ function usePage(page: number): readonly StatementRow[] | undefined {
   return answer.data?.rows
 }
 
-type PageInput = Input<'statements.query'>
-type Answer = Output<'statements.query'>
-
 function usePageInput(): (page: number) => PageInput {
   const filter = useStatementTable((table) => table.filter)
   const sort = useStatementTable((table) => table.sort)
-  return (page) => ({ filter, sort: [...sort], offset: page * PAGE, limit: PAGE })
+  return (page) => pageInput({ filter, sort }, page)
 }
