@@ -22,7 +22,7 @@ export const speakersByUse = (db: Reader): Speaker[] => all(db, speakerRow, BY_U
 /** Throws an AppError `not-found`. */
 export function getSpeaker(db: Reader, id: Id): Speaker {
   const found = first(db, speakerRow, `${SPEAKERS} WHERE speaker.id = ?`, id)
-  if (found === null) throw new AppError('not-found', `There is no speaker ${id}. Nothing was changed.`)
+  if (found === null) throw notThere(id)
   return found
 }
 
@@ -37,8 +37,12 @@ export function findSpeaker(db: Reader, name: string): Id | null {
 
 /** The speaker who is meant: an id that must exist, or a name that is found or made. */
 export function speakerFor(tx: Change, meant: Id | { name: string }): Id {
-  if (typeof meant === 'string') return getSpeaker(tx.db, meant).id
-  return findSpeaker(tx.db, meant.name) ?? makeSpeaker(tx, { name: meant.name })
+  if (typeof meant !== 'string')
+    return findSpeaker(tx.db, meant.name) ?? makeSpeaker(tx, { name: meant.name })
+  // Not by `getSpeaker`, which counts what the speaker has said: who marks a statement would wait the longer, the more there are.
+  const found = first(tx.db, idRow, 'SELECT id FROM speaker WHERE id = ?', meant)
+  if (found === null) throw notThere(meant)
+  return found.id
 }
 
 /** Throws an AppError `conflict` where a speaker has that name already, or as an alias. */
@@ -80,6 +84,8 @@ function makeSpeaker(tx: Change, fields: NewSpeaker): Id {
 
 const nameTaken = (name: string) =>
   new AppError('conflict', `A speaker is already called “${name}”. Nothing was changed.`)
+
+const notThere = (id: Id) => new AppError('not-found', `There is no speaker ${id}. Nothing was changed.`)
 
 const SPEAKERS = `SELECT id, name, aliases, role, side, note,
   (SELECT count(*) FROM present_statement WHERE speaker = speaker.id) AS statements FROM speaker`

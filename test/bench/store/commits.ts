@@ -1,10 +1,11 @@
+import { z } from 'zod'
 import { describeSpan } from '../../../shared/text/anchor.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import { getText } from '../../../electron/store/document-text.ts'
 import { listDocuments } from '../../../electron/store/list-documents.ts'
 import { change } from '../../../electron/store/history.ts'
 import type { Store } from '../../../electron/store/open.ts'
-import { createStatement, getStatement } from '../../../electron/store/statements.ts'
+import { createStatement } from '../../../electron/store/statements.ts'
 import { quantile } from '../clock.ts'
 import type { Figure } from '../figure.ts'
 
@@ -13,15 +14,15 @@ const COMMITS = 50
 const TURNS = 10
 
 /**
- * A statement saved, against two loops of bare SQLite that are on the disk too when they return: the same rows in the same tables
- * with their indexes, which shows what our own code adds, and one row in a table that has nothing but its key, which shows what
- * indexes and history cost: see docs/decisions/0082-few-pages-for-a-statement.md. `cpu` leaves out the waiting for the disk.
+ * A statement saved, against two loops of bare SQLite that are on the disk too when they return: the same rows, with quotes as long, in
+ * the same tables with their indexes, which shows what our own code adds, and one row in a table that has nothing but its key, which shows
+ * what indexes and history cost: see docs/decisions/0082-few-pages-for-a-statement.md. `cpu` leaves out the waiting for the disk.
  */
 export function* commits(store: Store): Iterable<Figure> {
   const [one] = listDocuments(store.db)
   if (one === undefined) throw new Error('there is no document to mark')
   const made = makeStatements(store, one.id)
-  const like = made(0)
+  const like = Array.from({ length: COMMITS }, (_, n) => written(store, made(n)))
   const same = insertSameRows(store, like)
   const bare = insertRows(store, like)
   const times: Times = { made: [], same: [], bare: [] }
@@ -86,18 +87,41 @@ function makeStatements({ db }: Store, document: Id): (n: number) => Id {
   }
 }
 
-/** All that the store writes for a statement of a known speaker: its row and the step that undoes it. */
-function insertSameRows({ db }: Store, like: Id): () => unknown {
-  const row = rowOf(db, 'SELECT * FROM statement WHERE id = ?', like)
-  const step = rowOf(db, 'SELECT * FROM history ORDER BY id DESC LIMIT 1')
-  const [statement, history] = [inserter(db, 'statement', row), inserter(db, 'history', step)]
-  return () =>
+/** What the store wrote for one statement of a known speaker: its row and the step that undoes it. */
+interface Written {
+  readonly row: Row
+  readonly step: Row
+}
+
+const written = ({ db }: Store, id: Id): Written => ({
+  row: rowOf(db, 'SELECT * FROM statement WHERE id = ?', id),
+  step: rowOf(db, 'SELECT * FROM history ORDER BY id DESC LIMIT 1'),
+})
+
+function insertSameRows({ db }: Store, like: readonly Written[]): (n: number) => unknown {
+  const [statement, history] = [inserter(db, 'statement'), inserter(db, 'history')]
+  return (n) =>
     db
       .transaction(() => {
+        const { row, step } = at(like, n)
         statement({ ...row, id: crypto.randomUUID(), number: null })
         history({ ...step, id: null })
       })
       .immediate()
+}
+
+function insertRows({ db }: Store, like: readonly Written[]): (n: number) => unknown {
+  const columns = Object.keys(at(like, 0).row).map((name) => `"${name}"`)
+  const rest = columns.filter((name) => name !== '"id"')
+  db.exec(`CREATE TABLE bare (id TEXT PRIMARY KEY NOT NULL, ${rest.join(', ')})`)
+  const insert = inserter(db, 'bare')
+  return (n) => db.transaction(() => insert({ ...at(like, n).row, id: crypto.randomUUID() })).immediate()
+}
+
+function at(like: readonly Written[], n: number): Written {
+  const one = like[n % like.length]
+  if (one === undefined) throw new Error('there is nothing to write')
+  return one
 }
 
 type Row = Record<string, unknown>
@@ -108,19 +132,14 @@ function rowOf(db: Store['db'], sql: string, ...values: unknown[]): Row {
   return row
 }
 
-function inserter(db: Store['db'], table: string, like: Row) {
-  const columns = Object.keys(like)
-  const names = columns.map((name) => `"${name}"`).join(', ')
-  const insert = db.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
-  return (row: Row) => insert.run(...columns.map((name) => row[name]))
-}
-
-function insertRows({ db }: Store, like: Id): () => unknown {
-  const columns = Object.keys(getStatement(db, like)).filter((name) => name !== 'tags')
-  const names = columns.map((name) => `"${name}"`).join(', ')
-  const rest = names.replace('"id", ', '')
-  db.exec(`CREATE TABLE bare (id TEXT PRIMARY KEY NOT NULL, ${rest})`)
-  const row = rowOf(db, `SELECT ${names} FROM statement WHERE id = ?`, like)
-  const insert = inserter(db, 'bare', row)
-  return () => db.transaction(() => insert({ ...row, id: crypto.randomUUID() })).immediate()
+/** Writes rows into a table; each has all of its columns. */
+function inserter(db: Store['db'], table: string): (row: Row) => unknown {
+  const columns = db.pragma(`table_info(${table})`)
+  const names = z
+    .array(z.object({ name: z.string() }))
+    .parse(columns)
+    .map(({ name }) => name)
+  const quoted = names.map((name) => `"${name}"`).join(', ')
+  const insert = db.prepare(`INSERT INTO ${table} (${quoted}) VALUES (${names.map(() => '?').join(', ')})`)
+  return (row) => insert.run(...names.map((name) => row[name]))
 }
