@@ -30,17 +30,21 @@ export function filesOfList(files: Iterable<File>): GivenFile[] {
   return [...files].map((file) => ({ file, path: file.webkitRelativePath || file.name }))
 }
 
+/** The fields whose dialogs are open: one that nobody holds may be swept up meanwhile, and the answer with it. */
+const asking = new Set<HTMLInputElement>()
+
 /** Asks the person for files, one file, or a folder. Resolves with none where they changed their mind. */
 export function chooseFiles(kind: 'files' | 'file' | 'folder'): Promise<GivenFile[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = kind !== 'file'
   input.webkitdirectory = kind === 'folder'
-  return new Promise((resolve) => {
+  return new Promise<GivenFile[]>((resolve) => {
+    asking.add(input)
     input.addEventListener('change', () => resolve(filesOfList(input.files ?? [])))
     input.addEventListener('cancel', () => resolve([]))
     input.click()
-  })
+  }).finally(() => asking.delete(input))
 }
 
 function fileOf(entry: DroppedEntry): Promise<GivenFile> {

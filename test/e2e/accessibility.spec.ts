@@ -12,8 +12,10 @@ test.describe('with the sample', () => {
     const trouble: string[] = []
     for (const [name, open] of SCREENS) {
       await open(desk)
+      await expect(page.getByRole('dialog')).toHaveCount(name === 'read' ? 0 : 1)
       trouble.push(...(await brokenRules(page, name)))
       await desk.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
     }
     expect(trouble).toEqual([])
   })

@@ -44,6 +44,7 @@ export const test = base.extend<Fixtures & { start: 'empty' | 'sample' }>({
   },
   desk: async ({ page, program }, use) => {
     const faults = listenForFaults(page.context())
+    page.on('filechooser', () => {}) // from the start: begun with the question, it may come too late for the dialog
     const desk = new Desk(page)
     await desk.open(program.host.url)
     await use(desk)

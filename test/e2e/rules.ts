@@ -19,14 +19,26 @@ export async function brokenRules(page: Page, name: string): Promise<string[]> {
     await page.setViewportSize({ width, height })
     await page.evaluate(nextFrame)
     const look = `${name}, ${colorScheme}, ${width} wide`
-    const { violations } = await axe(page).analyze()
-    for (const { id, nodes } of violations)
-      found.push(...nodes.map(({ target }) => `${look}: ${id} at ${target.join(' ')}`))
+    found.push(...(await lasting(page)).map((place) => `${look}: ${place}`))
     const needed = await page.evaluate(() => document.documentElement.scrollWidth)
     if (needed > width) found.push(`${look}: needs ${needed}`)
     found.push(...(await page.evaluate(stickingOut)).map((control) => `${look}: sticks out, ${control}`))
   }
   return found
+}
+
+/** The rules that are broken, with the place. What is gone when axe reads the page again was a dialog on its way, and nobody meets it. */
+async function lasting(page: Page): Promise<string[]> {
+  const before = await read(page)
+  if (before.length === 0) return before
+  await page.evaluate(nextFrame)
+  const after = await read(page)
+  return before.filter((place) => after.includes(place))
+}
+
+async function read(page: Page): Promise<string[]> {
+  const { violations } = await axe(page).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
 }
 
 /** What floats finds its place in the new window. Runs in the page. */
