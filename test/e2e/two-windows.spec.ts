@@ -4,22 +4,27 @@ import { Desk } from './pages/desk.ts'
 
 const INSPECTED = 'All six boats were inspected by Tuesday night'
 
-test('a statement that one window removes while a field of it is open in another is held there until it is settled', async ({
-  desk,
-  page,
-}) => {
+/** Marks a statement, and gives another window of the same workspace in which somebody has begun a note on it. */
+async function withNoteBegunElsewhere(desk: Desk): Promise<Desk> {
   await desk.importAll(join(REPORTS, 'bridge-courier.txt'), 1)
   await desk.openDocument(/Union chief/)
   await desk.pane(1).select(INSPECTED)
   await desk.mark('c', 'Tomas Ek')
 
-  const other = new Desk(await page.context().newPage())
-  await other.open(new URL('/', page.url()).href)
+  const other = new Desk(await desk.page.context().newPage())
+  await other.open(new URL('/', desk.page.url()).href)
   await other.openDocument(/Union chief/)
   await other.statements.first().getByRole('button').press('Enter')
   await expect(other.field('Speaker')).toHaveText('Tomas Ek')
   await other.press('a')
   await other.type('first ')
+  return other
+}
+
+test('a statement that one window removes while a field of it is open in another is held there until it is settled', async ({
+  desk,
+}) => {
+  const other = await withNoteBegunElsewhere(desk)
 
   await desk.press('Delete')
   await expect(desk.field('Speaker')).toBeHidden()
@@ -45,18 +50,7 @@ test('a document that one window removes while somebody types about it in anothe
   desk,
   page,
 }) => {
-  await desk.importAll(join(REPORTS, 'bridge-courier.txt'), 1)
-  await desk.openDocument(/Union chief/)
-  await desk.pane(1).select(INSPECTED)
-  await desk.mark('c', 'Tomas Ek')
-
-  const other = new Desk(await page.context().newPage())
-  await other.open(new URL('/', page.url()).href)
-  await other.openDocument(/Union chief/)
-  await other.statements.first().getByRole('button').press('Enter')
-  await expect(other.field('Speaker')).toHaveText('Tomas Ek')
-  await other.press('a')
-  await other.type('first ')
+  const other = await withNoteBegunElsewhere(desk)
 
   const remove = async () => {
     await desk.document(/Union chief/).click({ button: 'right' })
