@@ -16,11 +16,13 @@ interface DocumentListProps {
   /** False where every date of the library is of one year. */
   withYear: boolean
   documents: readonly DocumentSummary[]
+  /** What is listed for the words as they are now; those shown may still be of fewer letters. */
+  latest(): readonly DocumentSummary[]
   listRef: RefObject<HTMLDivElement | null>
 }
 
 /** The rows on screen of a list of any length. Arrows move, Enter opens, Ctrl+Enter opens beside, and both go there; Delete removes. */
-export function DocumentList({ documents, withYear, listRef }: DocumentListProps) {
+export function DocumentList({ documents, latest, withYear, listRef }: DocumentListProps) {
   const [cursorId, setCursorId] = useState<Id | null>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const actions = useDocumentActions()
@@ -36,15 +38,17 @@ export function DocumentList({ documents, withYear, listRef }: DocumentListProps
   useFollowActive(documents, (index) => rows.scrollToIndex(index, { align: 'auto' }))
 
   const moveTo = (index: number) => {
-    setCursorId(documents[index]?.id ?? null)
+    setCursorId(latest()[index]?.id ?? null)
     rows.scrollToIndex(index, { align: 'auto' })
   }
 
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, rows.getVirtualItems().length - 8)
-    const to = stepTo(event.key, { at: cursor, count: documents.length, page })
+    const listed = latest()
+    const at = listed.findIndex(({ id }) => id === cursorId)
+    const to = stepTo(event.key, { at, count: listed.length, page })
     // What the cursor was on may have been filtered away by the last letter typed: Enter means the first that is left.
-    const document = documents[cursor] ?? (event.key === 'Enter' ? documents[0] : undefined)
+    const document = listed[at] ?? (event.key === 'Enter' ? listed[0] : undefined)
     if (to !== null) moveTo(to)
     else if (document === undefined) return
     else if (event.key === 'Enter')

@@ -24,6 +24,7 @@ export function Library() {
   const filter = useLibrary((library) => library.filter)
   const settled = useDeferredValue(filter)
   const rows = useMemo(() => listed(documents ?? [], settled), [documents, settled])
+  const latest = () => (settled === filter ? rows : listed(documents ?? [], filter))
   const withYear = useMemo(() => yearsOf(documents ?? []).size > 1, [documents])
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -59,7 +60,7 @@ export function Library() {
           <AddButton />
         </div>
       </div>
-      <DocumentList documents={rows} withYear={withYear} listRef={list} />
+      <DocumentList documents={rows} latest={latest} withYear={withYear} listRef={list} />
       {documents !== undefined && rows.length === 0 && (
         <NothingFits filter={filter} onClear={() => setFilter({ ...filter, words: '', shown: 'all' })} />
       )}
