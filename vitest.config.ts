@@ -10,5 +10,7 @@ export default defineConfig({
     deps: { interopDefault: false },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // As with stories: where a shared machine stalls a test is tried once more, and `npm test` names it at the end.
+    retry: process.env['CI'] ? 1 : 0,
   },
 })

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, installChromium } from './chromium.mjs'
-import { installPackages, projectEnv, readJson, root, run, tool } from './machine.mjs'
+import { installPackages, projectEnv, root, run, tool } from './machine.mjs'
+import { storiesReport, unitReport } from './test-report.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {import('./test-report.mjs').Report} Report */
 
 /**
  * `npm test`: everything that must hold, on a person's machine and in CI alike. Each check of the source counts as one; tests
@@ -14,7 +15,7 @@ const reports = join(root, 'dist', 'check')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-const counts = [
+const all = [
   source('Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']),
   source('Lint', 'oxlint', ['--deny-warnings']),
   source('Types', 'tsc', ['-b']),
@@ -23,47 +24,42 @@ const counts = [
   unitTests(),
   browserStories(),
 ]
-const sum = counts.reduce((a, b) => ({
-  passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
-  skipped: a.skipped + b.skipped,
-}))
-const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''
-console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`)
-process.exitCode = sum.failed > 0 ? 1 : 0
+const total = (/** @type {'passed' | 'failed' | 'skipped'} */ outcome) =>
+  all.reduce((sum, report) => sum + report[outcome], 0)
+for (const note of all.flatMap(({ notes }) => notes)) console.log(note)
+const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''
+console.log(`${total('passed')} passed, ${total('failed')} failed${skipped}`)
+process.exitCode = total('failed') > 0 ? 1 : 0
 
-/** @param {string} title @param {string} command @param {readonly string[]} args @returns {Count} */
+/** @param {string} title @param {string} command @param {readonly string[]} args @returns {Report} */
 function source(title, command, args) {
   const ok = announce(title, () => run(tool(command), args).status === 0)
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
+  return {
+    passed: ok ? 1 : 0,
+    failed: ok ? 0 : 1,
+    skipped: 0,
+    notes: ok ? [] : [`${title}: failed, see above`],
+  }
 }
 
-/** @returns {Count} */
+/** @returns {Report} */
 function unitTests() {
   const file = join(reports, 'unit.json')
   const ok = announce('Unit and contract tests', () => {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
     return run(tool('vitest'), ['run', ...reporters]).status === 0
   })
-  const report = readJson(file)
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
-  const failed = Number(report.numFailedTests)
-  return {
-    passed: Number(report.numPassedTests),
-    failed: ok ? failed : Math.max(1, failed), // a file that does not even load has no failed test in it
-    skipped: Number(report.numPendingTests) + Number(report.numTodoTests),
-  }
+  return unitReport(file, ok)
 }
 
-/** @returns {Count} */
+/** @returns {Report} */
 function browserStories() {
   if (findChromium() === null) installChromium()
   const chromium = findChromium()
   if (chromium === null) {
-    console.log(
-      '✗ Browser stories: no Chromium was found. Install one, or name it: CHROMIUM=/path/to/chrome npm test',
-    )
-    return { passed: 0, failed: 1, skipped: 0 }
+    const note =
+      '✗ Browser stories: no Chromium was found. Install one, or name it: CHROMIUM=/path/to/chrome npm test'
+    return { passed: 0, failed: 1, skipped: 0, notes: [note] }
   }
   const file = join(reports, 'stories.json')
   const ok = announce('Browser stories', () => {
@@ -74,14 +70,7 @@ function browserStories() {
       }).status === 0
     )
   })
-  const stats = readJson(file)?.stats
-  if (stats === undefined) return { passed: 0, failed: 1, skipped: 0 }
-  const failed = Number(stats.unexpected)
-  return {
-    passed: Number(stats.expected) + Number(stats.flaky),
-    failed: ok ? failed : Math.max(1, failed),
-    skipped: Number(stats.skipped),
-  }
+  return storiesReport(file, ok)
 }
 
 /** @param {string} title @param {() => boolean} check @returns {boolean} */
