@@ -29,6 +29,7 @@ import { LostConnection } from './lost-connection.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useChosenKeys } from './use-chosen-keys.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
 import { usePaste } from './use-paste.ts'
@@ -41,6 +42,7 @@ export function App() {
   useAppearance(settings)
   useChosenKeys(settings)
   useKeys()
+  useKeptFocus()
   useShellCommands()
   useLayout()
   usePaste()

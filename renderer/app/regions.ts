@@ -1,4 +1,6 @@
-const FOCUSABLE = 'button:not(:disabled), [href], input, select, textarea, [tabindex="0"]'
+/** What takes the focus by Tab. */
+export const FOCUSABLE =
+  'button:not(:disabled), [href], input:not(:disabled), select:not(:disabled), textarea, [tabindex="0"]'
 
 /**
  * Moves the focus to the next part of the window that carries `data-region`, from top bar to bottom bar and round again. A part

@@ -11,11 +11,11 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'trail.back',
     when: () => (useTrail.getState().canGo(-1) ? null : 'You have been nowhere before'),
-    run: () => useTrail.getState().go(-1),
+    run: () => useTrail.getState().go(-1, true),
   },
   {
     id: 'trail.forward',
     when: () => (useTrail.getState().canGo(1) ? null : 'You have not gone back'),
-    run: () => useTrail.getState().go(1),
+    run: () => useTrail.getState().go(1, true),
   },
 ]

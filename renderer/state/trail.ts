@@ -6,8 +6,8 @@ import { useShell } from './shell.ts'
 interface Trail {
   stops: readonly Stop[]
   at: number
-  /** Goes to the stop before (-1) or after (1) the present one. */
-  go(step: 1 | -1): void
+  /** Goes to the stop before (-1) or after (1) the present one. A key, which is no button to be pressed again, enters its text. */
+  go(step: 1 | -1, enter?: boolean): void
   /** True where there is such a stop. */
   canGo(step: 1 | -1): boolean
   /** Takes up the trail of a time before. Where there was none, it begins where the person is. */
@@ -20,13 +20,14 @@ interface Trail {
 export const useTrail = create<Trail>((set, get) => ({
   stops: [{ view: 'read', document: null }],
   at: 0,
-  go: (step) => {
+  go: (step, enter = false) => {
     const at = get().at + step
     const stop = get().stops[at]
     if (stop === undefined) return
     set({ at })
     useShell.getState().show(stop.view)
-    if (stop.document !== null) usePanes.getState().openDocument(stop.document)
+    if (stop.document === null) return
+    usePanes.getState().openDocument(stop.document, { enter: enter && stop.view === 'read' })
   },
   canGo: (step) => get().stops[get().at + step] !== undefined,
   restore: ({ stops, at }) => set(stops.length > 0 ? { stops, at } : { stops: [here()], at: 0 }),

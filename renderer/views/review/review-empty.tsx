@@ -11,7 +11,7 @@ interface ReviewEmptyProps {
 /** Nothing waits: what would come here, and from where. */
 export function ReviewEmpty({ isKnown, isFiltered }: ReviewEmptyProps) {
   return (
-    <section className="queue-empty" aria-busy={!isKnown}>
+    <section className="queue-empty" aria-busy={!isKnown} data-region="review">
       {isKnown && (isFiltered ? <NoneWithWords /> : <NoneWaits />)}
     </section>
   )
@@ -24,7 +24,9 @@ function NoneWithWords() {
       <h2>No statement here has these words</h2>
       <p>
         Nothing that waits has “{words}” in its quote, speaker, document or outlet.{' '}
-        <Button onClick={() => useReview.setState({ words: '' })}>Show all</Button>
+        <Button data-region-focus onClick={() => useReview.setState({ words: '' })}>
+          Show all
+        </Button>
       </p>
     </>
   )
@@ -40,7 +42,7 @@ function NoneWaits() {
         moves without you.
       </p>
       <p className="row">
-        <Button command="view.read" onClick={() => useShell.getState().show('read')}>
+        <Button data-region-focus command="view.read" onClick={() => useShell.getState().show('read')}>
           Read
         </Button>
       </p>

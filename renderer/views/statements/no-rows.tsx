@@ -15,7 +15,12 @@ export function NoStatements() {
         Open a document, select words in it, and press <CommandKeys id="mark.claim" /> for a claim or{' '}
         <CommandKeys id="mark.denial" /> for a denial. Every statement then stands here.
       </p>
-      <Button look="primary" command="view.read" onClick={() => useShell.getState().show('read')}>
+      <Button
+        look="primary"
+        data-region-focus
+        command="view.read"
+        onClick={() => useShell.getState().show('read')}
+      >
         Read
       </Button>
     </div>

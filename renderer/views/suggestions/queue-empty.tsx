@@ -18,7 +18,7 @@ export function QueueEmpty({ sections }: { sections: readonly Section[] | null }
   const left = counts.firstTier
   const isUnsuggested = counts.open + counts.accepted + counts.dismissed === 0
   return (
-    <section className="queue-empty" aria-label="Nothing is left">
+    <section className="queue-empty" aria-label="Nothing is left" data-region="queue">
       <h2>{headingOf(isFiltered, isUnsuggested)}</h2>
       {isFiltered && <p>{counted(left, 'suggestion')} without it.</p>}
       {!isFiltered && status.waiting > 0 && (
@@ -43,6 +43,7 @@ export function QueueEmpty({ sections }: { sections: readonly Section[] | null }
         {isFiltered && (
           <Button
             look="primary"
+            data-region-focus
             onClick={() => narrow({ words: undefined, stances: undefined, speaker: undefined })}
           >
             Show all
@@ -51,7 +52,7 @@ export function QueueEmpty({ sections }: { sections: readonly Section[] | null }
         {!isFiltered && counts.open > 0 && filter.tier === 1 && (
           <Button onClick={() => narrow({ tier: 2 })}>Show the weaker ones</Button>
         )}
-        <Button command="view.ledger" onClick={() => useShell.getState().show('ledger')}>
+        <Button data-region-focus command="view.ledger" onClick={() => useShell.getState().show('ledger')}>
           Ledger
         </Button>
         <Button command="view.read" onClick={() => useShell.getState().show('read')}>

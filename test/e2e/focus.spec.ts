@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { StatementTable } from './pages/statement-table.ts'
+
+test.use({ start: 'sample' })
+
+/** What takes away the place that has the focus: a view that is left, a panel or pane that is closed, rows that go. */
+const LOSSES: readonly (readonly [what: string, keys: readonly string[]])[] = [
+  ['the timeline', ['g', 'i']],
+  ['the overview', ['g', 'o']],
+  ['parallels', ['g', 'p']],
+  ['review, where nothing waits', ['g', 'v']],
+  ['suggestions', ['g', 's']],
+  ['accepting one', ['Enter']],
+  ['taking it back', ['ControlOrMeta+z']],
+  ['the library', ['g', 'r']],
+  ['a text', ['Home', 'Enter']],
+  ['a text beside it', ['F6', 'F6', 'F6', 'F6']],
+  ['the inspector hidden', ['i']],
+  ['the inspector', ['i']],
+  ['the palette', ['ControlOrMeta+k']],
+  ['out of it', ['Escape']],
+  ['closing the last pane', ['ControlOrMeta+w']],
+  ['going back to it', ['ControlOrMeta+[']],
+  ['the ledger', ['g', 'l']],
+  ['a row removed', ['ArrowDown', 'Delete']],
+  ['and back', ['ControlOrMeta+z']],
+  ['the table', ['g', 't']],
+  ['all rows removed', ['ControlOrMeta+a', 'Delete']],
+  ['and all back', ['ControlOrMeta+z']],
+]
+
+test('the focus is never lost, whatever takes its place away', async ({ desk, page }) => {
+  await expect.poll(() => focused(page), { message: 'at the start' }).not.toBe('body')
+  for (const [what, keys] of LOSSES) {
+    await desk.press(...keys)
+    await expect.poll(() => focused(page), { message: what }).not.toBe('body')
+  }
+  await expect(new StatementTable(page).grid).toBeFocused()
+})
+
+test('who hides the panel or closes the pane in which they were goes on in a text, at last in the library', async ({
+  desk,
+  page,
+}) => {
+  await expect.poll(() => desk.openTitles()).toHaveLength(2)
+  await desk.pane(2).text.focus()
+  await desk.field('Title').focus()
+  await desk.press('i')
+  await expect(desk.inspector).toBeHidden()
+  await expect(desk.pane(2).text).toBeFocused()
+  await desk.press('i', 'ControlOrMeta+w')
+  await expect(desk.pane(1).text).toBeFocused()
+  await desk.press('ControlOrMeta+w')
+  await expect(page.getByRole('listbox', { name: 'Documents' })).toBeFocused()
+  await desk.press('ControlOrMeta+[')
+  await expect(desk.pane(1).text).toBeFocused()
+})
+
+test('what is said in passing hides no row of a list', async ({ desk, page }) => {
+  const table = new StatementTable(page)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await table.show()
+  await table.grid.focus()
+  await desk.press('x', 'd')
+  const said = page.getByRole('status').filter({ hasText: '1 statement changed' })
+  await expect(said).toBeVisible()
+  const [notice, rows] = [await said.boundingBox(), await table.grid.boundingBox()]
+  expect(notice?.y ?? 0).toBeGreaterThanOrEqual((rows?.y ?? 0) + (rows?.height ?? 0))
+  await desk.press('d')
+  await expect(page.getByText('Nothing was changed: it is so already')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeHidden()
+})
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName.toLowerCase())
