@@ -14,7 +14,11 @@ export function NoticeList() {
       </p>
       <LinkingNotice />
       {notices.map(({ id, tone, words, action }) => (
-        <div key={id} className={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+        <div
+          key={id}
+          className={`notice ${tone === 'plain' ? 'passing' : tone}`}
+          role={tone === 'error' ? 'alert' : 'status'}
+        >
           <p className="grow">{words}</p>
           {action !== undefined && (
             <Button

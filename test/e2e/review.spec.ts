@@ -60,8 +60,9 @@ test('a changed file is imported again, and what was not found again is settled 
   await page.keyboard.press('Enter')
   await expect(review.items).toHaveCount(1)
   await expect(desk.notices).toContainText('Statement 2 stands in the current text again')
-  const [told, bar] = [await desk.notices.boundingBox(), await review.decide.boundingBox()]
-  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+  const told = desk.notices.getByRole('status').filter({ hasText: 'Statement 2 stands' })
+  const [below, bar] = [await told.boundingBox(), await review.decide.boundingBox()]
+  expect(below?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
   await page.keyboard.press('x')
   await expect(review.items).toHaveText([/40 boats.*Left in the old text/s])
   await expect(page.getByRole('button', { name: /^Undo: statement 3 left in the/ })).toBeVisible()

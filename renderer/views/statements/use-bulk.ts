@@ -29,13 +29,17 @@ export function useBulk(): Bulk {
   const link = useMutationCall('links.createMany').mutate
   return useMemo(() => {
     const selected = () => [...useStatementTable.getState().selected]
-    const say = (words: string) => tell(words, { label: 'Undo', command: 'history.undo', run: undo })
+    // Where nothing was done, undo would take back what was done before.
+    const say = (count: number, words: string) =>
+      count === 0
+        ? tell('Nothing was changed: it is so already')
+        : tell(words, { label: 'Undo', command: 'history.undo', run: undo })
     const run = async (change: ManyChange, done: string) => {
       const ids = selected()
       if (ids.length === 0 || useBulkChange.getState().running !== null) return
       const { changed, stopped } = await changeMany(client, ids, change)
       if (change.kind === 'removal' && !stopped) useStatementTable.getState().select([])
-      say(`${stopped ? 'Stopped: ' : ''}${counted(changed, 'statement')} ${done}`)
+      say(changed, `${stopped ? 'Stopped: ' : ''}${counted(changed, 'statement')} ${done}`)
     }
     const attempt = (change: ManyChange, done: string) =>
       void run(change, done).catch((error: unknown) => {
@@ -49,7 +53,7 @@ export function useBulk(): Bulk {
       remove: () => attempt({ kind: 'removal' }, 'removed'),
       link: (kind) => {
         const [from, ...to] = selected()
-        const onSuccess = ({ made }: { made: number }) => say(`${counted(made, 'link')} made`)
+        const onSuccess = ({ made }: { made: number }) => say(made, `${counted(made, 'link')} made`)
         if (from !== undefined && to.length > 0) link({ from, to, kind }, { onSuccess })
       },
     }
