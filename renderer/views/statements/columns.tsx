@@ -30,7 +30,7 @@ export const COLUMNS: readonly Column[] = [
     width: '48px',
     cell: ({ number }) => <span className="muted">{number}</span>,
   },
-  { key: 'stance', title: 'Stance', by: 'stance', width: '82px', cell: stanceCell },
+  { key: 'stance', title: 'Stance', by: 'stance', width: 'var(--stance-track)', cell: stanceCell },
   {
     key: 'quote',
     title: 'Quote',
@@ -46,21 +46,21 @@ export const COLUMNS: readonly Column[] = [
     key: 'speaker',
     title: 'Speaker',
     by: 'speaker',
-    width: 'minmax(76px, 156fr)',
+    width: 'minmax(112px, 156fr)',
     cell: ({ speakerName }) => <Words words={speakerName} />,
   },
   {
     key: 'proposition',
     title: 'Proposition',
     by: 'proposition',
-    width: 'minmax(84px, 172fr)',
+    width: 'minmax(96px, 172fr)',
     cell: ({ propositionText }) => <Words words={propositionText} soft />,
   },
   {
     key: 'said',
     title: 'Said',
     by: 'said',
-    width: '84px',
+    width: 'var(--said-track)',
     cell: ({ said }, withYear) =>
       said !== null && <span title={dateWords(said)}>{shortDate(said, withYear)}</span>,
   },
@@ -91,7 +91,7 @@ export const COLUMNS: readonly Column[] = [
     width: '68px',
     cell: ({ reported }) => <span className="soft">{reported}</span>,
   },
-  { key: 'source', title: 'Source', by: 'outlet', width: 'minmax(112px, 190fr)', cell: sourceCell },
+  { key: 'source', title: 'Source', by: 'outlet', width: 'minmax(96px, 190fr)', cell: sourceCell },
   {
     key: 'title',
     title: 'Document',
@@ -129,7 +129,7 @@ function stanceCell(row: StatementRow) {
   return (
     <>
       <Mark stance={row.stance} hedged={isHedged(row)} label={null} />
-      {STANCES.find(({ stance }) => stance === row.stance)?.title}
+      <span className="stance-word">{STANCES.find(({ stance }) => stance === row.stance)?.title}</span>
     </>
   )
 }

@@ -66,7 +66,10 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
   }
 
   const tracks = ['30px', ...columns.map(({ width }) => width)].join(' ')
-  const style: CSSProperties & Record<'--tracks', string> = { '--tracks': tracks }
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--tracks': tracks,
+    '--said-track': withYear ? '88px' : '62px',
+  }
   return (
     <div
       ref={scroller}
