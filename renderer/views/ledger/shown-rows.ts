@@ -6,6 +6,8 @@ import type { Gap } from '../../state/ledger.ts'
 /** A row with its place in the order of the propositions, from 1; it keeps that number wherever it is shown. */
 export interface ShownRow extends LedgerRow {
   number: number
+  /** True where the ledger is of more than one year, and a date alone would not tell which. */
+  withYear: boolean
 }
 
 interface Wanted {
@@ -18,12 +20,20 @@ interface Wanted {
 export function shownRows({ rows, gaps }: Ledger, { text, gap, order }: Wanted): ShownRow[] {
   const fits = hasWords(text)
   const within = gap === null ? null : new Set(gapRows(gaps, gap))
+  const withYear = yearsOf(rows).size > 1
   const shown = rows
-    .map((row, index) => ({ ...row, number: index + 1 }))
+    .map((row, index) => ({ ...row, number: index + 1, withYear }))
     .filter((row) => within?.has(row.proposition) ?? true)
     .filter((row) => fits(row.text))
   return order === 'own' ? shown : shown.toSorted((a, b) => Number(b.contested) - Number(a.contested))
 }
+
+const yearsOf = (rows: readonly LedgerRow[]): Set<string> =>
+  new Set(
+    rows
+      .flatMap(({ firstSaid, lastSaid }) => [firstSaid, lastSaid])
+      .flatMap((date) => date?.slice(0, 4) ?? []),
+  )
 
 /** The propositions that have a gap of this kind. */
 export function gapRows(gaps: Ledger['gaps'], gap: Gap): readonly Id[] {

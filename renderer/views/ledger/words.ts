@@ -51,24 +51,28 @@ export function actWords({ stance, statements, origins }: LedgerMark): string {
 }
 
 /** The small line below a proposition: `contested · 12–17 Mar · 8 articles`. */
-export function rowWords({ status, contested, firstSaid, lastSaid, documents, marks }: LedgerRow): string {
+export function rowWords(row: LedgerRow & { withYear?: boolean }): string {
+  const { status, contested, firstSaid, lastSaid, documents, marks, withYear } = row
   if (marks.length === 0) return status === 'open' ? 'no statements yet' : `${status} · no statements yet`
   return [
     status === 'open' ? null : status,
     contested ? 'contested' : 'not contested',
-    firstSaid === null ? null : spanWords(firstSaid, lastSaid ?? firstSaid),
+    firstSaid === null ? null : spanWords(firstSaid, lastSaid ?? firstSaid, withYear),
     counted(documents, 'article'),
   ]
     .filter((part) => part !== null)
     .join(' · ')
 }
 
-/** Two dates as short as they can be said: `13 Mar`, `12–17 Mar`, `28 Feb – 3 Mar`; with the year where it differs. */
-export function spanWords(first: PartialDate, last: PartialDate): string {
+/**
+ * Two dates as short as they can be said: `13 Mar`, `12–17 Mar`, `28 Feb – 3 Mar`; with the year where it differs or is asked for. A
+ * month and a day in it are the month.
+ */
+export function spanWords(first: PartialDate, last: PartialDate, withYear = false): string {
   const [from, to] = [first.slice(0, 10), last.slice(0, 10)]
-  if (from === to) return shortDate(from, false)
+  if (to.startsWith(from)) return shortDate(from, withYear)
   if (from.slice(0, 4) !== to.slice(0, 4)) return `${dateWords(from)} – ${dateWords(to)}`
   const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7)
-  if (sameMonth) return `${Number(from.slice(8))}–${shortDate(to, false)}`
-  return `${shortDate(from, false)} – ${shortDate(to, false)}`
+  if (sameMonth) return `${Number(from.slice(8))}–${shortDate(to, withYear)}`
+  return `${shortDate(from, false)} – ${shortDate(to, withYear)}`
 }

@@ -28,7 +28,7 @@ test('a page up does not end in the head, and other keys do not walk', () => {
 })
 
 test('a cursor on a row or column that is not shown stands on the nearest that is', () => {
-  const rows = ['a', 'b'].map((id, index) => ({ ...row(id, {}), number: index + 1 }))
+  const rows = ['a', 'b'].map((id, index) => ({ ...row(id, {}), number: index + 1, withYear: false }))
   expect(placeOf({ row: 'b', column: 9 }, rows, 4)).toEqual({ row: 1, column: 3 })
   expect(placeOf({ row: 'gone', column: 1 }, rows, 4)).toEqual({ row: 0, column: 1 })
   expect(placeOf({ row: 'head', column: 1 }, rows, 4)).toEqual({ row: -1, column: 1 })

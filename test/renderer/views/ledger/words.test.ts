@@ -36,8 +36,10 @@ test('two dates are said as shortly as they can be', () => {
   expect(spanWords('2024-03-13', '2024-03-13T09:00')).toBe('13 Mar')
   expect(spanWords('2024-03-12', '2024-03-17')).toBe('12–17 Mar')
   expect(spanWords('2024-02-28', '2024-03-03')).toBe('28 Feb – 3 Mar')
-  expect(spanWords('2024-03', '2024-03-17')).toBe('Mar – 17 Mar')
+  expect(spanWords('2024-03', '2024-03-17')).toBe('Mar')
   expect(spanWords('2023-12-30', '2024-01-02')).toBe('30 Dec 2023 – 2 Jan 2024')
+  expect(spanWords('2024-03-12', '2024-03-17', true)).toBe('12–17 Mar 2024')
+  expect(spanWords('2024-03-13', '2024-03-13', true)).toBe('13 Mar 2024')
 })
 
 test('a row says whether it is contested, when, and in how many articles', () => {
