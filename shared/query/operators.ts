@@ -1,5 +1,4 @@
-import { parseQuery } from './parse.ts'
-import type { QueryPart } from './parts.ts'
+import { parseQuery, type QueryPart } from './parse.ts'
 
 /**
  * What is typed in other programs as `gates AND NOT rain`, in signs: `+gates -rain`. Null where no such word stands where it would

@@ -3,6 +3,7 @@ import type { Tally } from '../../../shared/contract/overview.ts'
 import { useOverview } from '../../state/overview.ts'
 import { showStatements } from '../../state/statement-table.ts'
 import { Button } from '../../ui/button.tsx'
+import { CommandKeys } from '../../ui/command-keys.tsx'
 import { StanceCount } from '../../ui/mark.tsx'
 import { counted, grouped } from '../../ui/counted.ts'
 import { BAR_STANCES, longestOf, partsOf, sumOf, tableOf } from './bars.ts'
@@ -34,7 +35,7 @@ export function BarCard({ chart }: { chart: OverviewChart }) {
     >
       {rows.length === 0 ? (
         <p className="small muted overview-none">
-          {words.trim() === '' ? 'None yet.' : `None with “${words.trim()}”.`}
+          {words.trim() === '' ? <NoneYet id={chart.id} /> : `None with “${words.trim()}”.`}
         </p>
       ) : (
         <table>
@@ -68,6 +69,17 @@ export function BarCard({ chart }: { chart: OverviewChart }) {
       )}
       <MoreButton id={chart.id} count={rows.length} isWhole={isWhole} />
     </Card>
+  )
+}
+
+/** What leads to a first row: of tags alone there may be none while there are statements. */
+function NoneYet({ id }: { id: string }) {
+  if (id !== 'tags') return 'None yet.'
+  return (
+    <>
+      None yet. <CommandKeys id="mark.tags" /> tags a statement in its text, and all that are selected in the
+      table.
+    </>
   )
 }
 

@@ -38,7 +38,7 @@ const LENGTH: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 }
 const MOST = 92
 
 /** CSS pixels that a column needs for its own words. */
-const NARROWEST = 84
+const NARROWEST: Readonly<Record<Unit, number>> = { day: 84, month: 56, year: 56 }
 
 /**
  * The axis on which all these dates have a place, as wide as there is room (CSS pixels) or as its words need. Of a `range` that was
@@ -47,10 +47,10 @@ const NARROWEST = 84
 export function axisOf(dates: readonly PartialDate[], room: number, range: DateSpan | null = null): Axis {
   const domain = range === null ? domainOf(dates) : domainIn(range, domainOf(dates))
   if (domain === null)
-    return { unit: 'day', columns: [], places: new Map(), columnWidth: NARROWEST, width: room }
+    return { unit: 'day', columns: [], places: new Map(), columnWidth: NARROWEST.day, width: room }
   const unit = (['day', 'month', 'year'] as const).find((one) => countOf(domain, one) <= MOST) ?? 'year'
   const keys = keysOf(domain, unit)
-  const columnWidth = Math.max(NARROWEST, Math.floor(room / keys.length))
+  const columnWidth = Math.max(NARROWEST[unit], Math.floor(room / keys.length))
   return {
     unit,
     columns: keys.map((key, index) => columnOf(key, unit, keys[index - 1])),
