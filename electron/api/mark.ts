@@ -4,7 +4,7 @@ import type { Statement } from '../../shared/model/statement.ts'
 import type { StepOptions } from '../store/history-step.ts'
 import { change } from '../store/history.ts'
 import type { Reader, Writer } from '../store/open.ts'
-import { getSpeaker } from '../store/speakers.ts'
+import { nameOfSpeaker } from '../store/speakers.ts'
 import {
   createStatement,
   getStatement,
@@ -50,7 +50,7 @@ export function removeMarks(db: Writer, ids: readonly Id[], author: string): num
 
 function byWhom(db: Reader, speaker: StatementPatch['speaker']): string {
   if (!speaker) return ''
-  return ` by ${typeof speaker === 'string' ? getSpeaker(db, speaker).name : speaker.name}`
+  return ` by ${typeof speaker === 'string' ? nameOfSpeaker(db, speaker) : speaker.name}`
 }
 
 /** One statement goes by its number, as everywhere on the screen. */

@@ -51,10 +51,13 @@ function originOf(db: Reader, statement: Id): OriginOf {
   const mine = getOrigin(db, statement)
   const contested = besideParallels(db, mine).filter(({ quote }) => isSameUtterance(mine.quote, quote))
   const chosen = mine.chosenOrigin !== null
+  const members = membersOf(db, mine)
+  const isInOne = members.every(({ document }) => document === mine.document)
+  const told = isInOne ? 'article' : 'parallels'
   return {
-    // The print whose wording names all others is told by parallels too.
-    by: chosen ? 'analyst' : hasOtherWordings(db, mine) ? 'parallels' : 'wording',
-    members: gravestFirst(membersOf(db, mine).map((member) => withChanges(mine.quote, member, chosen))),
+    // The print whose wording names all others is told by them too.
+    by: chosen ? 'analyst' : hasOtherWordings(db, mine) ? told : 'wording',
+    members: gravestFirst(members.map((member) => withChanges(mine.quote, member, chosen))),
     contested: contested.map((member) => withChanges(mine.quote, member)),
     otherOrigins: otherOrigins(db, mine),
   }

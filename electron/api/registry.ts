@@ -1,6 +1,6 @@
 import type { Proposition, PropositionPatch } from '../../shared/model/proposition.ts'
 import type { Speaker, SpeakerPatch } from '../../shared/model/speaker.ts'
-import { getSpeaker, createSpeaker, updateSpeaker } from '../store/speakers.ts'
+import { createSpeaker, getSpeaker, nameOfSpeaker, updateSpeaker } from '../store/speakers.ts'
 import { mergeSpeakers, removeSpeaker, splitSpeaker } from '../store/merge-speakers.ts'
 import {
   createProposition,
@@ -26,7 +26,7 @@ export const registryHandlers = (session: Session): RegistryHandlers => {
   const db = () => session.current().store.db
   const read = readsOf(session)
   const step = stepsOf(session)
-  const speakerName = (id: string) => getSpeaker(db(), id).name
+  const speakerName = (id: string) => nameOfSpeaker(db(), id)
   const wording = (id: string) => getProposition(db(), id).text
   return {
     'speakers.list': read('speakers.list'),

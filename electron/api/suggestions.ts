@@ -2,7 +2,7 @@ import type { StatementPatch } from '../../shared/contract/statements.ts'
 import type { Suggestion } from '../../shared/model/suggestion.ts'
 import type { Reader } from '../store/connection.ts'
 import type { Change } from '../store/history.ts'
-import { getSpeaker } from '../store/speakers.ts'
+import { nameOfSpeaker } from '../store/speakers.ts'
 import {
   acceptSuggestion,
   acceptSuggestions,
@@ -62,7 +62,7 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
 /** “denial by Ida Brandt, as suggested”, under the name that is saved; “from a suggestion” where that is another one. */
 function acceptedAs(db: Reader, { stance, speaker }: Suggestion, fields: StatementPatch): string {
   const saved = fields.speaker === undefined ? (speaker?.known ?? speaker) : fields.speaker
-  const name = typeof saved === 'string' ? getSpeaker(db, saved).name : saved?.name
+  const name = typeof saved === 'string' ? nameOfSpeaker(db, saved) : saved?.name
   const by = name === undefined ? '' : ` by ${name}`
   const how = fields.speaker === undefined ? 'as suggested' : 'from a suggestion'
   return `${fields.stance ?? stance ?? 'statement'}${by}, ${how}`

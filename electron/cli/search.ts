@@ -10,7 +10,8 @@ import { withReader } from './workspace-file.ts'
 export const searchCommand: Command = {
   name: 'search',
   words: ['FILE.gainsay', 'QUERY'],
-  about: 'Documents, statements and notes that match, best first; the README explains the query language.',
+  about:
+    'Documents, statements and notes that match, best first; docs/search.md explains the query language.',
   options: { limit: { type: 'string' }, offset: { type: 'string' } },
   run: (typed) => {
     const [file = '', query = ''] = typed.words

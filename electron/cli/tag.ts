@@ -7,7 +7,7 @@ import { offsetMap } from '../../shared/text/offsets.ts'
 import { createMark } from '../api/mark.ts'
 import { accountName } from '../files/author.ts'
 import { getText } from '../store/document-text.ts'
-import { getSpeaker } from '../store/speakers.ts'
+import { nameOfSpeaker } from '../store/speakers.ts'
 import { numberOption, textOption, UsageError, type Command, type Typed } from './command.ts'
 import { documentByPrefix, withStore } from './workspace-file.ts'
 
@@ -39,7 +39,7 @@ export const tagCommand: Command = {
         { document, ...place, quote: text.slice(place.start, place.end), fields },
         accountName(),
       )
-      const speaker = made.speaker === null ? null : getSpeaker(db, made.speaker).name
+      const speaker = made.speaker === null ? null : nameOfSpeaker(db, made.speaker)
       return {
         value: forMachines(made, text, speaker),
         lines: [`${made.stance} ${made.number} by ${speaker ?? 'nobody named'}: ${made.quote}`],

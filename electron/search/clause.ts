@@ -1,7 +1,7 @@
 import type { FoundWords } from '../../shared/contract/search.ts'
 import type { Id } from '../../shared/model/identity.ts'
 import type { TextField } from '../../shared/query/fields.ts'
-import type { Presence } from '../../shared/query/parse.ts'
+import type { Presence } from '../../shared/query/parts.ts'
 
 interface Scope {
   fields: readonly TextField[]

@@ -1,5 +1,5 @@
 import type { TextField } from '../../shared/query/fields.ts'
-import { isPattern, type PhrasePart, type QueryPart, type WordPart } from '../../shared/query/parse.ts'
+import { isPattern, type PhrasePart, type QueryPart, type WordPart } from '../../shared/query/parts.ts'
 import type { Clause } from './clause.ts'
 import { foldWord, wordsIn } from './words.ts'
 

@@ -43,12 +43,16 @@ export function redoRows(db: Writer, { id, standing }: Step, most: number): Move
 
 /** A new change is a new future: what was undone, whole steps or the rows of one, can no longer be redone. */
 export function forgetUndone(db: Writer): void {
+  if (!isAnyUndone(db)) return
   run(db, 'DELETE FROM history WHERE undone = 1')
   const last = lastDone(db)
   if (last === null || last.standing === null) return
   run(db, 'DELETE FROM history_image WHERE step = ? AND position >= ?', last.id, last.standing)
   run(db, SET_STANDING, 0, null, last.id)
 }
+
+/** The newest step tells: what is undone comes after all that stands. */
+const isAnyUndone = (db: Reader): boolean => first(db, newestRow, NEWEST)?.undone === 1
 
 /** The rows that a step changed, in the order in which it did, or the first of them. Throws where the history cannot be read. */
 export const imagesOf = (db: Reader, step: number, most = -1): Image[] =>
@@ -62,6 +66,7 @@ const AFTER_ALL = Number.MAX_SAFE_INTEGER
 const LAST_DONE = `SELECT id, label, standing FROM history
   WHERE id < coalesce((SELECT min(id) FROM history WHERE undone = 1), ${AFTER_ALL}) ORDER BY id DESC LIMIT 1`
 const FIRST_UNDONE = 'SELECT id, label, standing FROM history WHERE undone = 1 ORDER BY id LIMIT 1'
+const NEWEST = 'SELECT undone = 1 OR standing IS NOT NULL AS undone FROM history ORDER BY id DESC LIMIT 1'
 const SET_STANDING = 'UPDATE history SET undone = ?, standing = ? WHERE id = ?'
 /** The first row of a step stands in the step, the others beside it. Written so that SQLite merges both and sorts nothing. */
 const rowsWhere = (
@@ -72,4 +77,5 @@ const NEWEST_FIRST = `${rowsWhere('< ?')} ORDER BY position DESC LIMIT ?`
 const OLDEST_FIRST = `${rowsWhere('>= ?')} ORDER BY position LIMIT ?`
 
 const stepRow = z.object({ id: z.number(), label: z.string(), standing: z.number().nullable() })
+const newestRow = z.object({ undone: z.number() })
 const imageRow = z.object({ position: z.number(), image: json(image) })

@@ -1,5 +1,5 @@
 import type { FilterField } from '../../shared/query/fields.ts'
-import type { FilterPart, QueryPart } from '../../shared/query/parse.ts'
+import type { FilterPart, QueryPart } from '../../shared/query/parts.ts'
 import type { QueryProblem } from '../../shared/query/problem.ts'
 import type { Reader } from './connection.ts'
 import type { Condition } from './filter-sql.ts'

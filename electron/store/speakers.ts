@@ -26,6 +26,16 @@ export function getSpeaker(db: Reader, id: Id): Speaker {
   return found
 }
 
+/**
+ * Without counting what the speaker has said, as `getSpeaker` does: who marks a statement would wait the longer, the more there are.
+ * Throws an AppError `not-found`.
+ */
+export function nameOfSpeaker(db: Reader, id: Id): string {
+  const found = first(db, nameRow, 'SELECT name FROM speaker WHERE id = ?', id)
+  if (found === null) throw notThere(id)
+  return found.name
+}
+
 /** The speaker of that name, or else the one that has it as an alias; letter case does not matter. */
 export function findSpeaker(db: Reader, name: string): Id | null {
   const key = nameKey(name)
@@ -39,10 +49,8 @@ export function findSpeaker(db: Reader, name: string): Id | null {
 export function speakerFor(tx: Change, meant: Id | { name: string }): Id {
   if (typeof meant !== 'string')
     return findSpeaker(tx.db, meant.name) ?? makeSpeaker(tx, { name: meant.name })
-  // Not by `getSpeaker`, which counts what the speaker has said: who marks a statement would wait the longer, the more there are.
-  const found = first(tx.db, idRow, 'SELECT id FROM speaker WHERE id = ?', meant)
-  if (found === null) throw notThere(meant)
-  return found.id
+  nameOfSpeaker(tx.db, meant)
+  return meant
 }
 
 /** Throws an AppError `conflict` where a speaker has that name already, or as an alias. */
@@ -103,4 +111,5 @@ const BY_USE = `SELECT id, name, aliases, role, side, note, coalesce(uses, 0) AS
 const aliases = json(z.array(z.string()))
 const speakerRow = speaker.extend({ name: z.string(), aliases, role: z.string(), side: z.string() })
 const idRow = z.object({ id: z.string() })
+const nameRow = z.object({ name: z.string() })
 const aliasRow = idRow.extend({ aliases })

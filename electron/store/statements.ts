@@ -52,19 +52,15 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
     throw new AppError('refused', 'These words do not stand at that place of the text. Nothing was changed.')
   refuseImpossible(made.fields.said)
   if (made.id !== undefined) refuseTaken(tx.db, made.id)
-  const id = made.id ?? randomUUID()
-  const wording = wordingOf(anchor.quote)
   const { stance, tags = [], ...fields } = made.fields
   const { speaker = null, reported = null, cue = null, said = null, proposition = null } = fields
   const { hedge = null, credibility = null, note = '' } = fields
-  tx.insert('statement', {
-    id,
+  const row = {
+    id: made.id ?? randomUUID(),
     number: tx.nextNumber(),
     document: made.document,
     version: text.version,
     ...anchor,
-    wording,
-    origin: wording, // as the trigger would write it, so that it has nothing to do
     stance,
     speaker: speaker && speakerFor(tx, speaker),
     reported,
@@ -76,11 +72,15 @@ export function createStatement(tx: Change, made: NewStatement): Statement {
     author: tx.author,
     createdAt: tx.at,
     updatedAt: tx.at,
-    fromSuggestion: Number(made.fromSuggestion ?? false),
     note,
-  })
-  if (tags.length > 0) setTags(tx, id, new Set(tags.map((tag) => tagFor(tx, tag))))
-  return getStatement(tx.db, id)
+  }
+  const fromSuggestion = made.fromSuggestion ?? false
+  const wording = wordingOf(anchor.quote)
+  // The origin as the trigger would write it, so that it has nothing to do.
+  tx.insert('statement', { ...row, fromSuggestion: Number(fromSuggestion), wording, origin: wording })
+  if (tags.length === 0) return { ...row, anchor: 'sure', fromSuggestion, tags: [] }
+  setTags(tx, row.id, new Set(tags.map((tag) => tagFor(tx, tag))))
+  return getStatement(tx.db, row.id)
 }
 
 /** Writes the same fields into several statements. Throws an AppError `not-found` for an unknown id, and changes none. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { foldWords } from '../../shared/text/fold.ts'
 
 /** A short name for the words of a quote: the same for two quotes that say the same words. */
-export const wordingOf = (quote: string): string =>
-  createHash('sha256').update(foldWords(quote)).digest('hex').slice(0, 16)
+export const wordingOf = (quote: string): string => hash('sha256', foldWords(quote)).slice(0, 16)
 
 /**
  * What tells one origin from another in a query over `statement AS s`: the speaker, and what the words go back to. That is the

@@ -21,6 +21,12 @@ export const SUGGESTIONS = {
     title: 'Dismiss the suggestion',
     words: 'dismiss a suggestion',
   },
+  'suggestions.take-back': {
+    place: 'suggestions',
+    keys: 't',
+    title: 'Take the decision back',
+    words: 'take a decision back',
+  },
   'suggestions.alike': {
     place: 'suggestions',
     keys: 'Shift+A',

@@ -43,6 +43,8 @@ interface SuggestionState {
   decided: ReadonlyMap<string, Suggestion>
   /** Of these, those whose decision is not yet in the lists that were asked for. */
   inFlight: ReadonlySet<string>
+  /** What was opened again since something was decided last. */
+  reopened: ReadonlySet<string>
   pairs: Readonly<Record<PairKind, PairLook>>
   /** The suggestion that is chosen in a text, in any pane. */
   inText: Suggestion | null
@@ -59,8 +61,10 @@ interface SuggestionState {
   decide(as: Suggestion): void
   /** The lists have the decision of this one. */
   settle(id: string): void
-  /** It was not decided after all, or is open again. */
+  /** It was not decided after all. */
   forget(ids: readonly string[]): void
+  /** What was decided is open again, as after an undo: the first of it is chosen, unless the chosen one was changed meanwhile. */
+  reopen(open: readonly Suggestion[]): void
 }
 
 /** How suggestions are looked at. */
@@ -71,6 +75,7 @@ export const useSuggestions = create<SuggestionState>((set) => ({
   draft: NO_DRAFT,
   decided: new Map(),
   inFlight: new Set(),
+  reopened: new Set(),
   pairs: { contradicts: FIRST_PAIR, 'same proposition': FIRST_PAIR, 'same speaker': FIRST_PAIR },
   inText: null,
   choose: (chosen) => set({ chosen, draft: NO_DRAFT }),
@@ -88,14 +93,29 @@ export const useSuggestions = create<SuggestionState>((set) => ({
     set(({ decided, inFlight }) => ({
       decided: new Map(decided).set(as.id, as),
       inFlight: new Set(inFlight).add(as.id),
+      reopened: new Set(),
     })),
   settle: (id) => set(({ inFlight }) => ({ inFlight: inFlight.difference(new Set([id])) })),
-  forget: (ids) =>
-    set(({ decided, inFlight }) => ({
-      decided: new Map([...decided].filter(([id]) => !ids.includes(id))),
-      inFlight: inFlight.difference(new Set(ids)),
-    })),
+  forget: (ids) => set((state) => without(state, ids)),
+  reopen: (open) =>
+    set((state) => {
+      const ids = open.map(({ id }) => id)
+      const isThere = state.chosen !== null && state.reopened.has(state.chosen.id)
+      const reopened = state.reopened.union(new Set(ids))
+      const [first] = open
+      if (first === undefined || isThere || state.draft !== NO_DRAFT)
+        return { ...without(state, ids), reopened }
+      return { ...without(state, ids), reopened, chosen: first, draft: NO_DRAFT }
+    }),
 }))
+
+function without({ decided, inFlight }: SuggestionState, ids: readonly string[]) {
+  const gone = new Set(ids)
+  return {
+    decided: new Map([...decided].filter(([id]) => !gone.has(id))),
+    inFlight: inFlight.difference(gone),
+  }
+}
 
 /** Goes to the queue, to this suggestion. */
 export function showSuggestion(suggestion: Suggestion): void {

@@ -19,7 +19,7 @@ export const originMember = z.object({
   quote: z.string(),
   /** What differs from the words of the statement asked for, the gravest first. Nothing is told of another part. */
   changes: z.array(changeKind),
-  /** Whether it has other words of one utterance, which a longer print holds together. */
+  /** Whether it has other words of one utterance: another part of what a longer print holds together, or what a headline makes of it. */
   isOtherPart: z.boolean(),
 })
 export type OriginMember = z.infer<typeof originMember>
@@ -29,8 +29,8 @@ export type OriginMember = z.infer<typeof originMember>
  * published. `contested` are prints of the same words that are given to another speaker; they count as other origins.
  */
 export const originOf = z.object({
-  /** How it was told: the analyst said so, parallel passages, or the same wording. */
-  by: z.enum(['analyst', 'parallels', 'wording']),
+  /** How it was told: the analyst said so, parallel passages, like words in one article, or the same wording. */
+  by: z.enum(['analyst', 'parallels', 'article', 'wording']),
   members: z.array(originMember),
   contested: z.array(originMember),
   /** Other origins that take the same stance on its proposition, and so could confirm it; 0 where it has none. */

@@ -1,6 +1,7 @@
 import { foldTypography } from '../text/fold.ts'
 import type { FilterField } from './fields.ts'
-import { isPattern, parseQuery, type FilterPart, type QueryPart } from './parse.ts'
+import { parseQuery } from './parse.ts'
+import { isPattern, type FilterPart, type QueryPart } from './parts.ts'
 import { replaced } from './problem.ts'
 import type { Place } from './scan.ts'
 

@@ -6,7 +6,7 @@ export interface GrammarLine {
   readonly finds: string
 }
 
-/** What can be typed of words. The README has the same lines. */
+/** What can be typed of words. docs/search.md has the same lines. */
 export const WORDS: readonly GrammarLine[] = [
   { query: 'gates river', finds: 'either word in any of its forms; what has both comes first' },
   { query: '+gates -rain', finds: '`gates` must be there, `rain` must not' },
@@ -36,13 +36,13 @@ const EXAMPLES: Readonly<Record<FilterField, string>> = {
   in: 'in:statements',
 }
 
-/** What can be typed of documents and statements. The README has the same lines. */
+/** What can be typed of documents and statements. docs/search.md has the same lines. */
 export const FILTERS_WRITTEN: readonly GrammarLine[] = FILTER_FIELDS.map((field) => ({
   query: EXAMPLES[field],
   finds: aboutOf(field),
 }))
 
-/** Rules that hold for all filters. The README has the same sentences. */
+/** Rules that hold for all filters. docs/search.md has the same sentences. */
 export const RULES: readonly string[] = [
   'A filter narrows what the words find, and stands alone too: then the newest come first.',
   'One value of a field is enough: `stance:claim stance:denial` finds both. With `+` each must hold, with `-` none may.',

@@ -1,4 +1,5 @@
-import { parseQuery, type QueryPart } from './parse.ts'
+import { parseQuery } from './parse.ts'
+import type { QueryPart } from './parts.ts'
 
 /**
  * What is typed in other programs as `gates AND NOT rain`, in signs: `+gates -rain`. Null where no such word stands where it would

@@ -62,6 +62,23 @@ test('two parts of one utterance, which a longer print holds together, are one o
     ])
 })
 
+test('a headline and the words of its article are one origin, and said to be', async () => {
+  const head = await mark(client, gazette, 'Flood at Korrin', 'Ida Brandt')
+  const text = await mark(
+    client,
+    gazette,
+    'The harbour of Korrin was closed by the port office on Tuesday night after the northern wall had given way to the flood',
+    'Ida Brandt',
+  )
+  await compared(client)
+  await expect
+    .poll(async () => {
+      const { by, members } = await client.call('origins.of', { statement: head.id })
+      return [by, ...members.map(({ statement, isOtherPart }) => [statement, isOtherPart])]
+    })
+    .toEqual(['article', [head.id, false], [text.id, true]])
+})
+
 test('a print that goes on is longer, whatever days and numbers are in what the other lacks', async () => {
   const words = 'closed by the port office'
   const short = await mark(client, gazette, words, 'Ida Brandt')

@@ -78,6 +78,46 @@ test('keys that are pressed while the next suggestion is on its way are meant fo
   await expect(suggestions.items.nth(2)).toContainText('dismissed')
 })
 
+test('undo goes back to the suggestion that it opens, and what redo or another window decides is shown on it', async ({
+  desk,
+  page,
+}) => {
+  await expect(desk.workspace).toHaveText(/korrin-dam/)
+  const suggestions = new Suggestions(page)
+  await suggestions.show()
+  const first = await suggestions.quote.innerText()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(suggestions.quote).not.toHaveText(first)
+  await page.keyboard.press('Escape')
+  await expect(suggestions.quote).toHaveText(first)
+  await suggestions.decide('q')
+  const second = await suggestions.quote.innerText()
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(suggestions.quote).toHaveText(first)
+  await expect(suggestions.panel).toContainText('Guessed, not yet a statement')
+  await expect(suggestions.list).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(suggestions.panel).toContainText('Accepted, now a statement')
+  await expect(suggestions.chosen).toContainText('accepted as question')
+  await page.keyboard.press('Enter')
+  await expect(desk.notices).toContainText('This one is decided')
+  await page.keyboard.press('t')
+  await expect(suggestions.panel).toContainText('Guessed, not yet a statement')
+  await suggestions.decide('x')
+  await expect(suggestions.quote).toHaveText(second)
+
+  const other = new Suggestions(await page.context().newPage())
+  await other.page.goto(new URL('/', page.url()).href)
+  await other.show(SUGGESTED - 1)
+  await expect(other.quote).toHaveText(second)
+  await suggestions.decide('d')
+  await expect(other.panel).toContainText('Accepted, now a statement')
+  await expect(other.chosen).toContainText('accepted as denial')
+  await other.decide('Space')
+  await expect(other.head).toContainText(`${SUGGESTED - 2} left`)
+})
+
 test('in a text a suggestion is walked to, accepted and marked as such, dismissed, and hidden', async ({
   desk,
   page,

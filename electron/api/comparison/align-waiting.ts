@@ -1,7 +1,8 @@
 import { atOnce, readAtOnce } from '../../store/parallels/computing.ts'
 import { replacePassages } from '../../store/parallels/passages.ts'
 import { dropWaiting, nextWaiting, type WaitingPair } from '../../store/parallels/waiting-pairs.ts'
-import { alignable, alignPair, type AlignedPair } from './compare-document.ts'
+import { alignPair, type AlignedPair } from './align-pair.ts'
+import { alignable } from './choose-candidates.ts'
 import type { Step, Work } from './work.ts'
 
 /** Pairs aligned in one step; fewer where a text is long. */

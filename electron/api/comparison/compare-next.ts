@@ -15,13 +15,8 @@ import {
 } from '../../store/parallels/passages.ts'
 import type { FreshKeys } from '../../store/parallels/fresh-keys.ts'
 import { letWait } from '../../store/parallels/waiting-pairs.ts'
-import {
-  alignable,
-  alignPair,
-  chooseCandidates,
-  type AlignedPair,
-  type NumberedText,
-} from './compare-document.ts'
+import { alignPair, type AlignedPair, type NumberedText } from './align-pair.ts'
+import { alignable, chooseCandidates } from './choose-candidates.ts'
 import type { LibraryText } from './library.ts'
 import { documentKeys, textKeys, type TextKeys } from './text-keys.ts'
 import type { Step, Work } from './work.ts'

@@ -5,9 +5,10 @@ import { atOnce } from '../../store/parallels/computing.ts'
 import { listCompared } from '../../store/parallels/compared-documents.ts'
 import { replacePassages } from '../../store/parallels/passages.ts'
 import { readNumber, writeNumber } from '../../store/parallels/state.ts'
+import { RULES_VERSION } from '../../parallels/rules-version.ts'
 import { SENTENCES } from '../../parallels/candidates/candidates.ts'
 import type { Writer } from '../../store/open.ts'
-import { alignPair, type NumberedText } from './compare-document.ts'
+import { alignPair, type NumberedText } from './align-pair.ts'
 import { numberAtOnce } from './count-new.ts'
 import { comparisonProgress, type ComparisonProgress } from './progress.ts'
 import { openLibrary } from './library.ts'
@@ -18,7 +19,7 @@ import type { Work } from './work.ts'
 import { traceOrigins } from './trace-origins.ts'
 
 /**
- * The comparison of all documents of a workspace with each other, in short steps. All that it has done is on the disk after each
+ * The comparison of all documents of a workspace with each other, in short steps; all anew where the rules have changed since. All that it has done is on the disk after each
  * step: whoever opens the workspace next goes on there.
  */
 export interface Comparison {
@@ -38,7 +39,7 @@ export interface Comparison {
 }
 
 export function openComparison(db: Writer): Comparison {
-  if (readNumber(db, 'version') === 0) atOnce(db, () => writeNumber(db, 'version', 1))
+  if (readNumber(db, 'version') === 0) begin(db)
   const alive = new Map(listCompared(db).map(({ number, document }) => [number, document]))
   const work: Work = {
     db,
@@ -53,6 +54,7 @@ export function openComparison(db: Writer): Comparison {
     queues: { count: [], compare: null },
     keys: readKeysState(db),
   }
+  if (readNumber(db, 'rules') < RULES_VERSION) computeAgain(work)
   /** Whether the workspace may have changed, and whether origins may have. */
   const news = { documents: true, origins: true }
   let originsChanged = false
@@ -92,17 +94,31 @@ export function openComparison(db: Writer): Comparison {
     },
     status: () => comparisonProgress(db),
     again() {
-      work.version += 1
-      work.queues.compare = null
-      atOnce(db, () => {
-        writeNumber(db, 'version', work.version)
-        writeKeysState(work, { wiping: 1, rekeying: 0, rarityDocuments: 0 })
-      })
+      computeAgain(work)
       set(false)
     },
     stop: () => set(true),
     resume: () => set(false),
   }
+}
+
+function begin(db: Writer): void {
+  atOnce(db, () => {
+    writeNumber(db, 'version', 1)
+    writeNumber(db, 'rules', RULES_VERSION)
+  })
+}
+
+/** Puts all documents back in line, by today's rules. What was found stays until it is replaced, as does what the analyst has said. */
+function computeAgain(work: Work): void {
+  const { db, queues } = work
+  work.version += 1
+  queues.compare = null
+  atOnce(db, () => {
+    writeNumber(db, 'version', work.version)
+    writeNumber(db, 'rules', RULES_VERSION)
+    writeKeysState(work, { wiping: 1, rekeying: 0, rarityDocuments: 0 })
+  })
 }
 
 function numberedText(work: Work, document: Id): NumberedText | null {

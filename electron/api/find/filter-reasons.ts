@@ -1,6 +1,6 @@
 import type { Reason } from '../../../shared/contract/search.ts'
 import type { FilterField } from '../../../shared/query/fields.ts'
-import type { FilterPart } from '../../../shared/query/parse.ts'
+import type { FilterPart } from '../../../shared/query/parts.ts'
 import type { FoundStatement } from '../../store/query-statements.ts'
 import type { SourceFacts } from '../../store/query-texts.ts'
 import type { SearchPlan } from './plan.ts'

@@ -1,6 +1,7 @@
 import type { QueryProblem } from '../../../shared/contract/search.ts'
 import { ruleOf, TEXT_FIELDS, type TextField } from '../../../shared/query/fields.ts'
-import { parseQuery, type QueryPart } from '../../../shared/query/parse.ts'
+import { parseQuery } from '../../../shared/query/parse.ts'
+import type { QueryPart } from '../../../shared/query/parts.ts'
 import type { Clause } from '../../search/clause.ts'
 import { clausesOf } from '../../search/clauses.ts'
 

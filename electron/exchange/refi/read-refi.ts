@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/errors.ts'
-import type { Id, Instant } from '../../../shared/model/identity.ts'
+import type { Id } from '../../../shared/model/identity.ts'
 import { emptyProject, type Project, type ProjectStatement } from '../../../shared/model/project.ts'
 import type { Loss } from '../../../shared/model/taking-in.ts'
 import { checkProject } from '../check-project.ts'
@@ -10,6 +10,7 @@ import { readDescription } from './description.ts'
 import { chooseConvention, type Chosen } from './offset-convention.ts'
 import { readCases, readVariables } from './read-cases.ts'
 import { readCodes } from './read-codes.ts'
+import { linkedNotes, readLinks } from './read-links.ts'
 import { markedOf, readSelections } from './read-selections.ts'
 import { instantOf, readSources, type FileOf } from './read-sources.ts'
 
@@ -98,63 +99,6 @@ function numbered(read: readonly ProjectStatement[], tags: Project['tags']): Pro
       tags: one.tags.toSorted((a, b) => ((names.get(a) ?? '') < (names.get(b) ?? '') ? -1 : 1)),
     }))
     .toSorted((a, b) => a.number - b.number)
-}
-
-/** A link from a selection to a note says that the note is of the selection, as NVivo writes its annotations. */
-function linkedNotes(
-  root: Element,
-  statements: ProjectStatement[],
-  notes: ReadonlyMap<Id, string>,
-): ProjectStatement[] {
-  const added = new Map<Id, string[]>()
-  for (const { origin, target } of endsOf(root))
-    for (const [of, note] of [
-      [origin, target],
-      [target, origin],
-    ] as const) {
-      const text = notes.get(note)
-      if (text !== undefined) added.set(of, [...(added.get(of) ?? []), text])
-    }
-  return statements.map((one) => ({
-    ...one,
-    note: [one.note, ...(added.get(one.id) ?? [])].filter((line) => line !== '').join('\n'),
-  }))
-}
-
-const endsOf = (root: Element) =>
-  childrenOf(childOf(root, 'Links'), 'Link').map(({ attributes }) => ({
-    attributes,
-    origin: idFor(attributes['originGUID'] ?? ''),
-    target: idFor(attributes['targetGUID'] ?? ''),
-  }))
-
-function readLinks(root: Element, statements: readonly ProjectStatement[], losses: Loss[]): Project['links'] {
-  const byId = new Map(statements.map((one) => [one.id, one]))
-  const lost: string[] = []
-  const links = endsOf(root).flatMap(({ attributes, origin, target }) => {
-    const [from, to] = [byId.get(origin), byId.get(target)]
-    const kind = attributes['name']?.trim() || 'related to'
-    if (from !== undefined && to !== undefined && from !== to)
-      return [
-        {
-          id: idFor(attributes['guid'] ?? `${origin} ${target}`),
-          kind,
-          from: from.id,
-          to: to.id,
-          author: from.author,
-          createdAt: from.updatedAt satisfies Instant,
-        },
-      ]
-    lost.push(kind)
-    return []
-  })
-  if (lost.length > 0)
-    losses.push({
-      of: `links: ${lost.length}`,
-      what: `Only links between two statements are kept: ${[...new Set(lost)].join(', ')}.`,
-    })
-  const unique = [...new Map(links.map((link) => [link.id, link])).values()]
-  return unique.toSorted((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1))
 }
 
 /** Whole parts of a project that have no place here. */

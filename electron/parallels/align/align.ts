@@ -24,10 +24,15 @@ export interface SpanPair {
   readonly likeness: number
 }
 
+/** Words that two spans have in common, over small edits. A quotation has its ends on both sides. */
+export interface Run extends SpanPair {
+  readonly isQuotation: boolean
+}
+
 /** Two spans of two texts that hold the same words or say the same in others. */
 export interface Passage extends SpanPair {
   /** Runs of equal words inside it, such as the quotation that two reports of a speech share. They do not overlap. */
-  readonly runs: readonly SpanPair[]
+  readonly runs: readonly Run[]
 }
 
 /** What a passage must have at least. Without a run of equal words it must also be long, or of very like sentences. */
@@ -47,7 +52,10 @@ export function align(left: ComparableText, right: ComparableText): Passage[] {
   return joinPassages(found)
     .map(({ box, evidence }) => ({
       ...spansOf(left, right, box),
-      runs: runsIn(evidence).map((run) => spansOf(left, right, run)),
+      runs: runsIn(left, right, evidence).map(({ isQuotation, ...run }) => ({
+        ...spansOf(left, right, run, isQuotation ? wordsOf : spanOf),
+        isQuotation,
+      })),
     }))
     .toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start)
 }
@@ -64,15 +72,21 @@ function isWorthwhile(left: ComparableText, right: ComparableText, { box, eviden
   return Math.min(one.end - one.start, other.end - other.start) >= LEAST.length
 }
 
-function spansOf(left: ComparableText, right: ComparableText, box: Box): SpanPair {
+function spansOf(left: ComparableText, right: ComparableText, box: Box, outline = spanOf): SpanPair {
   const one = vectorOf(left.stems, left.weights, box.leftFrom, box.leftTo)
   const other = vectorOf(right.stems, right.weights, box.rightFrom, box.rightTo)
   return {
-    left: spanOf(left, box.leftFrom, box.leftTo),
-    right: spanOf(right, box.rightFrom, box.rightTo),
+    left: outline(left, box.leftFrom, box.leftTo),
+    right: outline(right, box.rightFrom, box.rightTo),
     likeness: cosineOf(one, other),
   }
 }
+
+/** Without the marks around: both sides have them, be it further off. */
+const wordsOf = (text: ComparableText, from: number, to: number): Span => ({
+  start: text.starts[from] ?? 0,
+  end: text.ends[to - 1] ?? 0,
+})
 
 /** From the opening quote where the words begin a sentence to the closing marks where they end one. */
 function spanOf(text: ComparableText, from: number, to: number): Span {

@@ -1,4 +1,6 @@
+import type { ComparableText } from '../comparable.ts'
 import { around, type Box, type Evidence } from './evidence.ts'
+import { quotationAround } from './quotation.ts'
 
 /** A passage with what speaks for it. */
 export interface FoundPassage {
@@ -18,10 +20,20 @@ export function joinPassages(passages: readonly FoundPassage[]): FoundPassage[] 
   return hosts
 }
 
+/** The words of a run, or of the whole quotation that it is part of. */
+export interface RunBox extends Box {
+  readonly isQuotation: boolean
+}
+
 /** The words of the runs in evidence; of two that overlap on a side the longer one. */
-export function runsIn(evidence: readonly Evidence[]): Box[] {
-  const runs: Box[] = []
-  const cores = evidence.filter(({ kind }) => kind === 'run').map(({ core }) => core)
+export function runsIn(left: ComparableText, right: ComparableText, evidence: readonly Evidence[]): RunBox[] {
+  const runs: RunBox[] = []
+  const cores = evidence
+    .filter(({ kind }) => kind === 'run')
+    .map(({ core }): RunBox => {
+      const quotation = quotationAround(left, right, core)
+      return { ...(quotation ?? core), isQuotation: quotation !== null }
+    })
   for (const core of longestFirst(cores, (box) => box))
     if (!runs.some((run) => overlapsLeft(run, core) || overlapsRight(run, core))) runs.push(core)
   return runs

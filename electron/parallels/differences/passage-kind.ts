@@ -4,17 +4,24 @@ import { tokensOf } from '../../../shared/text/words/tokens.ts'
 
 /** Share of all words that two spans have in the same order to be one text edited, and in any order to be one shuffled. */
 const EDITED = 0.8
+/** Of a quotation that both print as it was said fewer are enough: who quotes means to print the same words. */
+const QUOTED = 0.7
 const SHUFFLED = 0.85
 
 /** How two spans are alike. Quotation marks say nothing here. `stem` brings inflected forms together. */
-export function kindOfPassage(left: string, right: string, stem: (word: string) => string): ParallelKind {
+export function kindOfPassage(
+  left: string,
+  right: string,
+  stem: (word: string) => string,
+  isQuotation = false,
+): ParallelKind {
   if (left === right) return 'verbatim'
   const one = plainWords(left)
   const other = plainWords(right)
   if (one.length === other.length && one.every((word, at) => word === other[at])) return 'rewrapped'
   const [stems, others] = [one.map(stem), other.map(stem)]
   const all = one.length + other.length || 1
-  if (1 - sumOfChanged(stems, others) / all >= EDITED) return 'edited'
+  if (1 - sumOfChanged(stems, others) / all >= (isQuotation ? QUOTED : EDITED)) return 'edited'
   return (2 * sharedCount(stems, others)) / all >= SHUFFLED ? 'shuffled' : 'reworded'
 }
 

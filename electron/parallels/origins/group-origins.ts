@@ -1,5 +1,6 @@
 import type { Span } from '../align/align.ts'
 import { isSameUtterance } from './same-utterance.ts'
+import { saidAgain } from './said-again.ts'
 
 /** A statement as far as its origin depends on it. */
 export interface TracedStatement extends Span {
@@ -8,6 +9,8 @@ export interface TracedStatement extends Span {
   readonly speaker: string | null
   readonly wording: string
   readonly quote: string
+  /** Of its document. */
+  readonly title: string
 }
 
 /** A passage between two documents. */
@@ -19,9 +22,9 @@ export interface TracedPassage {
 }
 
 /**
- * What each statement goes back to, by the wording that names its group: statements of one speaker in one wording, and those
- * that stand in parallel passages and are prints of one utterance. The name is the least wording of the group, so that it does
- * not depend on the order of anything.
+ * What each statement goes back to, by the wording that names its group: statements of one speaker in one wording, those that
+ * stand in parallel passages and are prints of one utterance, and those that one article prints twice. The name is the least
+ * wording of the group, so that it does not depend on the order of anything.
  */
 export function groupOrigins(
   statements: readonly TracedStatement[],
@@ -33,6 +36,9 @@ export function groupOrigins(
     for (const one of within(byDocument.get(passage.leftDocument), passage.left))
       for (const other of within(byDocument.get(passage.rightDocument), passage.right))
         if (one.speaker === other.speaker && isOneOrigin(names, one, other)) join(names, one, other)
+  for (const all of byDocument.values())
+    for (const [speaker, own] of Map.groupBy(all, (one) => one.speaker))
+      if (speaker !== null) for (const [one, other] of saidAgain(own)) join(names, one, other)
   return new Map(statements.map((statement) => [statement.id, wordingOf(nameOf(names, nodeOf(statement)))]))
 }
 
@@ -60,6 +66,7 @@ function nameOf(names: Map<string, string>, node: string): string {
 
 function join(names: Map<string, string>, one: TracedStatement, other: TracedStatement): void {
   const [left, right] = [nameOf(names, nodeOf(one)), nameOf(names, nodeOf(other))]
+  if (left === right) return
   const [least, greater] = left < right ? [left, right] : [right, left]
   names.set(greater, least)
 }

@@ -27,7 +27,7 @@ function runsOf(words: number, hunks: readonly { leftFrom: number; leftTo: numbe
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const plainWords = (quote: string): string[] =>
+export const plainWords = (quote: string): string[] =>
   tokensOf(quote)
     .map(({ word }) => word)
     .filter((word) => word !== '"')

@@ -3,12 +3,19 @@ import type { Reader, Writer } from '../connection.ts'
 import { first, run } from '../rows.ts'
 
 /**
- * What the comparison remembers of itself: the version of its results; the sentences counted; the documents and sentences that
+ * What the comparison remembers of itself: the version of its results; that of the rules they were found by; the sentences counted; the documents and sentences that
  * were counted when the table of rare stems was made; 1 while old keys are wiped; the number up to which keys are made anew, 0
  * when they all are; and 1 when the analyst has stopped it.
  */
 export type ComparisonNumber =
-  'version' | 'sentences' | 'rarityDocuments' | 'raritySentences' | 'wiping' | 'rekeying' | 'stopped'
+  | 'version'
+  | 'rules'
+  | 'sentences'
+  | 'rarityDocuments'
+  | 'raritySentences'
+  | 'wiping'
+  | 'rekeying'
+  | 'stopped'
 
 /** A number that was never written is 0. */
 export function readNumber(db: Reader, key: ComparisonNumber): number {

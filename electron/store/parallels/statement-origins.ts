@@ -12,23 +12,21 @@ const traced = z.object({
   speaker: id.nullable(),
   wording: z.string(),
   quote: z.string(),
+  title: z.string(),
   parallelOrigin: z.string().nullable(),
 })
 
 /** A statement with what parallels have said of its origin so far. */
 export type StatementWithOrigin = z.infer<typeof traced>
 
-/** The statements in sight of documents that have passages, and those of which parallels have said something before. */
+/** The statements in sight. */
 export const statementsToTrace = (db: Reader): StatementWithOrigin[] =>
   all(
     db,
     traced,
-    `SELECT id, document, ${PLACE}, speaker, wording, quote, parallelOrigin FROM present_statement
-     WHERE parallelOrigin IS NOT NULL OR document IN (${WITH_PLACES}) ORDER BY document, start, id`,
+    `SELECT s.id, s.document, ${PLACE}, speaker, wording, quote, title, parallelOrigin
+     FROM present_statement AS s JOIN document ON document.id = s.document ORDER BY s.document, start, s.id`,
   )
-
-const WITH_PLACES = `SELECT document FROM compared_document
-  WHERE EXISTS (SELECT 1 FROM numbered_place AS p WHERE p.document = number)`
 
 /** One that does not stand in the current text stands in no passage of it. */
 const PLACE = `iif(anchor = 'sure', start, -1) AS start, iif(anchor = 'sure', "end", -1) AS "end"`

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import './agreement.css'
 import { AgreementFigures } from './agreement-figures.tsx'
+import { CoderChoice } from './coder-choice.tsx'
 import { DisagreementList } from './disagreement-list.tsx'
 
 /** How far two people agree who have marked the same texts, and where they do not. */
@@ -44,26 +45,7 @@ export function AgreementDialog() {
           </p>
         )}
         {data !== undefined && data.between !== null && (
-          <div className="row">
-            {([0, 1] as const).map((side) => (
-              <label key={side} className="row">
-                <span className="muted">{side === 0 ? 'Between' : 'and'}</span>
-                <select
-                  aria-label={side === 0 ? 'First person' : 'Second person'}
-                  value={side === 0 ? left : right}
-                  onChange={({ target }) =>
-                    setBetween(side === 0 ? [target.value, right] : [left, target.value])
-                  }
-                >
-                  {data.coders.map(({ name, statements }) => (
-                    <option key={name} value={name}>
-                      {name} ({statements})
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          </div>
+          <CoderChoice coders={data.coders} between={[left, right]} onChoose={setBetween} />
         )}
         {found !== null && (
           <>

@@ -37,37 +37,13 @@ export function TagEditor({ tag, tags, onChoose }: TagEditorProps) {
         <div>
           <dt>Stands under</dt>
           <dd>
-            <select
-              className="select"
-              aria-label="Stands under"
-              value={tag.parent ?? ''}
-              onChange={({ target }) => set({ parent: target.value === '' ? null : target.value })}
-            >
-              <option value="">no other tag</option>
-              {parentsFor(tags, tag).map(({ tag: other, level }) => (
-                <option key={other.id} value={other.id}>
-                  {'  '.repeat(level - 1)}
-                  {other.name}
-                </option>
-              ))}
-            </select>
+            <ParentField {...{ tag, tags }} onSet={set} />
           </dd>
         </div>
         <div>
           <dt>Colour</dt>
           <dd className="row">
-            <select
-              className="select"
-              aria-label="Colour"
-              value={tag.colour ?? ''}
-              onChange={({ target }) => set({ colour: tagColour.safeParse(target.value).data ?? null })}
-            >
-              <option value="">none</option>
-              {tagColour.options.map((colour) => (
-                <option key={colour}>{colour}</option>
-              ))}
-            </select>
-            <span className="tag-swatch" data-colour={tag.colour ?? undefined} />
+            <ColourField tag={tag} onSet={set} />
           </dd>
         </div>
       </dl>
@@ -91,5 +67,48 @@ export function TagEditor({ tag, tags, onChoose }: TagEditorProps) {
       </div>
       <TagMoves {...{ tag, tags, onChoose }} />
     </section>
+  )
+}
+
+interface TagFieldProps {
+  tag: Tag
+  onSet(fields: TagPatch): void
+}
+
+function ParentField({ tag, tags, onSet }: TagFieldProps & { tags: readonly Tag[] }) {
+  return (
+    <select
+      className="select"
+      aria-label="Stands under"
+      value={tag.parent ?? ''}
+      onChange={({ target }) => onSet({ parent: target.value === '' ? null : target.value })}
+    >
+      <option value="">no other tag</option>
+      {parentsFor(tags, tag).map(({ tag: other, level }) => (
+        <option key={other.id} value={other.id}>
+          {'  '.repeat(level - 1)}
+          {other.name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function ColourField({ tag, onSet }: TagFieldProps) {
+  return (
+    <>
+      <select
+        className="select"
+        aria-label="Colour"
+        value={tag.colour ?? ''}
+        onChange={({ target }) => onSet({ colour: tagColour.safeParse(target.value).data ?? null })}
+      >
+        <option value="">none</option>
+        {tagColour.options.map((colour) => (
+          <option key={colour}>{colour}</option>
+        ))}
+      </select>
+      <span className="tag-swatch" data-colour={tag.colour ?? undefined} />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import type { HistoryStep } from '../../../shared/contract/workspace.ts'
 import { stepTo } from '../../ui/list-steps.ts'
 import { dayOf, dayWords } from './days.ts'
 import { openTarget } from './open-target.ts'
@@ -59,9 +60,6 @@ export function StepList({ words, total, onGo }: StepListProps) {
       <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
         {items.map(({ index, start }) => {
           const step = stepAt(index)
-          const day = step && dayOf(step.at)
-          const before = stepAt(index - 1)
-          const isNewDay = day !== undefined && (index === 0 || (before && dayOf(before.at) !== day))
           return (
             <div
               key={index}
@@ -71,10 +69,8 @@ export function StepList({ words, total, onGo }: StepListProps) {
               className="step-place"
               style={{ transform: `translateY(${start}px)` }}
             >
-              {isNewDay === true && (
-                <div role="row" className="step-day">
-                  <span role="gridcell">{dayWords(day, today)}</span>
-                </div>
+              {step !== undefined && (
+                <DayCaption step={step} newer={stepAt(index - 1)} isFirst={index === 0} today={today} />
               )}
               {step !== undefined && (
                 <StepRow
@@ -88,6 +84,27 @@ export function StepList({ words, total, onGo }: StepListProps) {
           )
         })}
       </div>
+    </div>
+  )
+}
+
+interface DayCaptionProps {
+  step: HistoryStep
+  /** The one above it, which may not be known yet. */
+  newer: HistoryStep | undefined
+  isFirst: boolean
+  /** `2026-03-18`. */
+  today: string
+}
+
+/** Names the day of a step where it is the first of that day. */
+function DayCaption({ step, newer, isFirst, today }: DayCaptionProps) {
+  const day = dayOf(step.at)
+  const isNewDay = isFirst || (newer !== undefined && dayOf(newer.at) !== day)
+  if (!isNewDay) return null
+  return (
+    <div role="row" className="step-day">
+      <span role="gridcell">{dayWords(day, today)}</span>
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function MemberItem({ member, statement, canSplit }: MemberItemProps) {
         <span className="ellipsis" dir="auto">
           {outlet ?? title}
         </span>
-        <span className="muted">{memberWords(member, statement.quote)}</span>
+        <span className="muted">{memberWords(member, statement)}</span>
         <span className="muted">{published && shortDate(published, false)}</span>
       </button>
       {canSplit && <SplitButton member={member} />}

@@ -6,13 +6,16 @@ import { counted } from '../../ui/counted.ts'
 const SHORTENED = 0.8
 
 /** What a list says of another print of the same words: `negation differs`, `shortened`, `word for word`, `another part`. */
-export function memberWords({ changes, isOtherPart, quote }: OriginMember, asked: string): string {
-  if (isOtherPart) return 'another part'
+export function memberWords(
+  { changes, isOtherPart, quote, document }: OriginMember,
+  asked: { readonly quote: string; readonly document: string },
+): string {
+  if (isOtherPart) return document === asked.document ? 'in this article' : 'another part'
   const [gravest] = changes
   if (gravest === undefined) return 'word for word'
   if (gravest !== 'quotation' && gravest !== 'other') return `${CHANGE_NAMES[gravest]} differs`
-  if (quote.length < SHORTENED * asked.length) return 'shortened'
-  return asked.length < SHORTENED * quote.length ? 'longer' : 'wording differs'
+  if (quote.length < SHORTENED * asked.quote.length) return 'shortened'
+  return asked.quote.length < SHORTENED * quote.length ? 'longer' : 'wording differs'
 }
 
 /** `4 articles count as 1 source for this quote.` */
@@ -25,5 +28,6 @@ export const sourceWords = (articles: number): string =>
 export const TOLD_BY: Readonly<Record<OriginOf['by'], string>> = {
   analyst: 'You have said so.',
   parallels: 'Told by parallel passages.',
+  article: 'Told by like words of one speaker in one article.',
   wording: 'Told by the same words.',
 }

@@ -1,16 +1,12 @@
-import { inQuotes } from '../../../shared/text/in-quotes.ts'
-import { AtSign, ChevronRight, FileText, Hash, Quote, Scale, Search } from 'lucide-react'
+import { ChevronRight, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useCall, useClient } from '../../client/hooks.ts'
 import { COMMANDS } from '../../commands/command-table.ts'
 import { keysOf } from '../../commands/keys.ts'
 import { allCommands, useRegistry, type Command } from '../../state/commands.ts'
-import { showProposition } from '../../state/ledger.ts'
 import { searchFor } from '../../state/search.ts'
-import { counted } from '../../ui/counted.ts'
-import { dateWords } from '../../ui/dates.ts'
 import { STATEMENTS, statementWords, type Entry } from './entries.ts'
-import { openDocument, openFirst, openStatement } from './reach.ts'
+import { documentEntry, propositionEntry, speakerEntry, statementEntry, tagEntry } from './object-entries.ts'
 
 /** Everything that can be reached from the palette. */
 export function useEntries(typed: string): readonly Entry[] {
@@ -27,66 +23,16 @@ export function useEntries(typed: string): readonly Entry[] {
   const propositions = useCall('propositions.list', {}).data
   const tags = useCall('tags.list', {}).data
 
-  const objects = useMemo<readonly Entry[]>(() => {
-    return [
-      ...(documents ?? []).map((d): Entry => {
-        const detail = [d.outlet, d.published === null ? null : dateWords(d.published)]
-          .filter(Boolean)
-          .join(', ')
-        return {
-          id: d.id,
-          section: 'Documents',
-          title: d.title,
-          detail,
-          icon: FileText,
-          run: (beside) => openDocument(d.id, beside),
-        }
-      }),
-      ...(speakers ?? []).map((s): Entry => {
-        const detail = [s.role, countOf(s.statements)].filter(Boolean).join(', ')
-        return {
-          id: s.id,
-          section: 'Speakers',
-          title: s.name,
-          also: s.aliases,
-          detail,
-          icon: AtSign,
-          run: s.statements === 0 ? null : (beside) => void openFirst(client, { speakers: [s.id] }, beside),
-        }
-      }),
-      ...(propositions ?? []).map((p): Entry => {
-        const detail = `${counted(p.counts.claim, 'claim')}, ${counted(p.counts.denial, 'denial')}`
-        return {
-          id: p.id,
-          section: 'Propositions',
-          title: p.text,
-          detail,
-          icon: Scale,
-          run: () => showProposition(p.id),
-        }
-      }),
-      ...(tags ?? []).map((t): Entry => ({
-        id: t.id,
-        section: 'Tags',
-        title: t.name,
-        detail: countOf(t.uses),
-        icon: Hash,
-        run: t.uses === 0 ? null : (beside) => void openFirst(client, { tags: [t.id] }, beside),
-      })),
-      ...(statements ?? []).map((s): Entry => {
-        const detail = [s.speakerName, s.said === null ? null : dateWords(s.said)].filter(Boolean).join(', ')
-        return {
-          id: s.id,
-          section: 'Statements',
-          title: inQuotes(s.quote),
-          detail,
-          stance: s.stance,
-          icon: Quote,
-          run: (beside) => openStatement(s, beside),
-        }
-      }),
-    ]
-  }, [client, documents, statements, speakers, propositions, tags])
+  const objects = useMemo<readonly Entry[]>(
+    () => [
+      ...(documents ?? []).map(documentEntry),
+      ...(speakers ?? []).map((speaker) => speakerEntry(speaker, client)),
+      ...(propositions ?? []).map(propositionEntry),
+      ...(tags ?? []).map((tag) => tagEntry(tag, client)),
+      ...(statements ?? []).map(statementEntry),
+    ],
+    [client, documents, statements, speakers, propositions, tags],
+  )
 
   return useMemo(() => {
     const commands = allCommands(lists)
@@ -115,8 +61,4 @@ function searchEntry(typed: string): Entry {
     icon: Search,
     run: () => searchFor(typed.trim()),
   }
-}
-
-function countOf(statements: number): string {
-  return `${statements} ${statements === 1 ? 'statement' : 'statements'}`
 }

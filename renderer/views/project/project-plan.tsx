@@ -73,37 +73,67 @@ export function ProjectPlan({ project: { grant, name, place }, waiting }: Projec
           <ProjectReport report={report} choices={choices} onChoose={setChoices} />
         )}
       </div>
-      <div className="dialog-foot">
-        {taking.isRunning ? (
-          <TakingProgress progress={taking.progress} />
-        ) : (
-          <span className="grow muted small" role="status">
-            {taking.stopped
-              ? 'Stopped. Nothing was changed.'
-              : hasNothing
-                ? 'There is nothing to take in.'
-                : 'Nothing is changed before you take it in. It is one step to undo.'}
-          </span>
-        )}
-        {!hasNothing && (
-          <Button onClick={leave} keys="Escape">
-            {taking.isRunning ? 'Stop' : waiting > 0 ? 'Leave this one' : 'Cancel'}
-          </Button>
-        )}
-        {/* Made anew when the report is there: a button that is disabled cannot take the focus. */}
-        <Button
-          key={report === undefined ? 'waiting' : 'ready'}
-          look="primary"
-          keys="Enter"
-          autoFocus
-          disabled={!isReady}
-          onClick={goOn}
-        >
-          {hasNothing ? 'Done' : 'Take it in'}
-        </Button>
-      </div>
+      <PlanFoot
+        taking={taking}
+        hasNothing={hasNothing}
+        isKnown={report !== undefined}
+        isReady={isReady}
+        isLast={waiting === 0}
+        onLeave={leave}
+        onGo={goOn}
+      />
     </ModalFrame>
   )
+}
+
+interface PlanFootProps {
+  taking: ReturnType<typeof useTakeIn>
+  /** The project would change nothing. */
+  hasNothing: boolean
+  /** It was read. */
+  isKnown: boolean
+  isReady: boolean
+  /** No other project waits. */
+  isLast: boolean
+  onLeave(): void
+  onGo(): void
+}
+
+/** How it stands, and the two ways on. */
+function PlanFoot({ taking, hasNothing, isKnown, isReady, isLast, onLeave, onGo }: PlanFootProps) {
+  return (
+    <div className="dialog-foot">
+      {taking.isRunning ? (
+        <TakingProgress progress={taking.progress} />
+      ) : (
+        <span className="grow muted small" role="status">
+          {outlook(taking.stopped, hasNothing)}
+        </span>
+      )}
+      {!hasNothing && (
+        <Button onClick={onLeave} keys="Escape">
+          {taking.isRunning ? 'Stop' : isLast ? 'Cancel' : 'Leave this one'}
+        </Button>
+      )}
+      {/* Made anew when the report is there: a button that is disabled cannot take the focus. */}
+      <Button
+        key={isKnown ? 'ready' : 'waiting'}
+        look="primary"
+        keys="Enter"
+        autoFocus
+        disabled={!isReady}
+        onClick={onGo}
+      >
+        {hasNothing ? 'Done' : 'Take it in'}
+      </Button>
+    </div>
+  )
+}
+
+function outlook(stopped: boolean, hasNothing: boolean): string {
+  if (stopped) return 'Stopped. Nothing was changed.'
+  if (hasNothing) return 'There is nothing to take in.'
+  return 'Nothing is changed before you take it in. It is one step to undo.'
 }
 
 /** A button is pressed by it, and a list chooses from it. */

@@ -72,28 +72,44 @@ export function ChoiceBox({
       </div>
       <div className="choices" id={list} role="listbox" aria-label={label}>
         {choices.map((choice, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
-          <div
+          <ChoiceOption
             key={choice.key}
-            className={choice.key === 'new' ? 'new-choice' : undefined}
             id={`${list}-${index}`}
-            role="option"
-            aria-selected={index === place}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => on.onChoose(choice)}
-          >
-            {choice.why !== '' && <span className="choice-why muted">{choice.why}</span>}
-            <span className="choice-name" dir="auto" title={choice.name}>
-              {choice.key === 'new' ? `“${choice.name}”` : choice.name}
-            </span>
-            {index === place ? (
-              <Keys keys="Enter" />
-            ) : (
-              <span className="muted ellipsis">{choice.detail}</span>
-            )}
-          </div>
+            choice={choice}
+            isMarked={index === place}
+            onChoose={() => on.onChoose(choice)}
+          />
         ))}
       </div>
+    </div>
+  )
+}
+
+interface ChoiceOptionProps {
+  id: string
+  choice: Choice
+  /** Enter takes it. */
+  isMarked: boolean
+  onChoose(): void
+}
+
+function ChoiceOption({ id, choice: { key, name, why, detail }, isMarked, onChoose }: ChoiceOptionProps) {
+  const isNew = key === 'new'
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
+    <div
+      className={isNew ? 'new-choice' : undefined}
+      id={id}
+      role="option"
+      aria-selected={isMarked}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {why !== '' && <span className="choice-why muted">{why}</span>}
+      <span className="choice-name" dir="auto" title={name}>
+        {isNew ? `“${name}”` : name}
+      </span>
+      {isMarked ? <Keys keys="Enter" /> : <span className="muted ellipsis">{detail}</span>}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { GrammarList, WithCode } from './grammar-list.tsx'
 
-/** All that can be typed into the box. The README has the same. */
+/** All that can be typed into the box. docs/search.md has the same. */
 export function SyntaxDialog({ onClose }: { onClose(): void }) {
   return (
     <ModalFrame label="What can be searched for" className="syntax" onClose={onClose}>

@@ -14,43 +14,14 @@ import './start.css'
 
 /** An empty workspace: the ways to begin, and the work in three lines. */
 export function StartView() {
-  const connection = useConnection()
   const doors = useWorkspace()
   useCommands(useMemo<readonly Command[]>(() => [{ id: 'start.sample', run: doors.sample }], [doors]))
-  const choose = async (kind: 'files' | 'folder') => {
-    const files = await chooseFiles(kind)
-    if (files.length === 0) return
-    await importFiles(connection, files)
-  }
   return (
     <main className="view start" data-region="start">
       <div className="start-page">
         <h1>Start with the reports you want to compare</h1>
         <p>Everything stays in one file on this computer. Source texts are never changed.</p>
-        <section className="start-drop" aria-label="Import">
-          <div>
-            <h2>Drop files or a folder here</h2>
-            <p>
-              Web pages, PDF, Word, OpenDocument, EPUB, RTF, e-mail, text, Markdown, tables, feeds, archives
-              and others. You can also paste an article with <Keys keys="$mod+V" />
-            </p>
-          </div>
-          <div className="row">
-            <Button
-              look="primary"
-              large
-              autoFocus
-              data-region-focus
-              command="documents.import"
-              onClick={() => void choose('files')}
-            >
-              Choose files…
-            </Button>
-            <Button large onClick={() => void choose('folder')}>
-              Choose a folder…
-            </Button>
-          </div>
-        </section>
+        <FirstFiles />
         <div className="start-options">
           <section>
             <h2>Look around in a sample workspace</h2>
@@ -61,29 +32,7 @@ export function StartView() {
           </section>
           <OtherWorkspaces />
         </div>
-        <ol className="start-steps">
-          <li>
-            <b>1. Read</b>
-            <p>Put two reports side by side.</p>
-          </li>
-          <li>
-            <b>
-              2. Mark <Mark stance="claim" /> <Mark stance="denial" />
-            </b>
-            <p>
-              Select, <CommandKeys id="mark.claim" /> claim or <CommandKeys id="mark.denial" /> denial,{' '}
-              <Keys keys="Enter" />.
-            </p>
-          </li>
-          <li>
-            <b>3. Compare</b>
-            <p>The ledger shows who contradicts whom.</p>
-          </li>
-          <li>
-            <b>4. Hand over</b>
-            <p>Export the notes: every quote with its source.</p>
-          </li>
-        </ol>
+        <Steps />
         <p className="start-foot">
           <span>
             All shortcuts <CommandKeys id="app.shortcuts" />
@@ -95,6 +44,71 @@ export function StartView() {
         </p>
       </div>
     </main>
+  )
+}
+
+/** Where files are dropped, or chosen. */
+function FirstFiles() {
+  const connection = useConnection()
+  const choose = async (kind: 'files' | 'folder') => {
+    const files = await chooseFiles(kind)
+    if (files.length === 0) return
+    await importFiles(connection, files)
+  }
+  return (
+    <section className="start-drop" aria-label="Import">
+      <div>
+        <h2>Drop files or a folder here</h2>
+        <p>
+          Web pages, PDF, Word, OpenDocument, EPUB, RTF, e-mail, text, Markdown, tables, feeds, archives and
+          others. You can also paste an article with <Keys keys="$mod+V" />
+        </p>
+      </div>
+      <div className="row">
+        <Button
+          look="primary"
+          large
+          autoFocus
+          data-region-focus
+          command="documents.import"
+          onClick={() => void choose('files')}
+        >
+          Choose files…
+        </Button>
+        <Button large onClick={() => void choose('folder')}>
+          Choose a folder…
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** The work in four lines. */
+function Steps() {
+  return (
+    <ol className="start-steps">
+      <li>
+        <b>1. Read</b>
+        <p>Put two reports side by side.</p>
+      </li>
+      <li>
+        <b>
+          2. Mark <Mark stance="claim" /> <Mark stance="denial" />
+        </b>
+        <p>
+          Select, <CommandKeys id="mark.claim" /> claim or <CommandKeys id="mark.denial" /> denial,{' '}
+          <Keys keys="Enter" />.
+        </p>
+      </li>
+      <li>
+        <b>3. Compare</b>
+        <p>The ledger shows who contradicts whom.</p>
+      </li>
+      <li>
+        <b>4. Hand over</b>
+        <p>Export the notes: every quote with its source.</p>
+      </li>
+    </ol>
   )
 }
 

@@ -38,7 +38,7 @@ export function DecideBar({ guess: { suggestion, stance }, actions }: DecideBarP
           </Button>
         </>
       ) : (
-        <Button large onClick={actions.takeBack}>
+        <Button large command="suggestions.take-back" onClick={actions.takeBack}>
           Take back
         </Button>
       )}

@@ -3,6 +3,7 @@ import type { Suggestion } from '../../../shared/model/suggestion.ts'
 import { useCall } from '../../client/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/command-keys.tsx'
+import { Keys } from '../../ui/kbd.tsx'
 import { STANCES } from '../../ui/stance-words.ts'
 import { grouped } from '../../ui/counted.ts'
 
@@ -18,21 +19,13 @@ export function DecideKeys({ suggestion, onAlike }: DecideKeysProps) {
   const alike = useCall('suggestions.alike', { id }, { enabled: isAsked }).data?.ids.length ?? 0
   return (
     <section className="section">
-      <h3 className="caption">Decide</h3>
+      <h3 className="caption">{outcome === 'open' ? 'Decide' : 'Decided'}</h3>
       <dl className="decide-keys">
-        <Row words="accept as shown, go to next" keys={<CommandKeys id="suggestions.accept" />} />
+        {outcome === 'open' ? <Deciding /> : <Decided />}
         <Row
-          words="accept with another stance"
-          keys={STANCES.map(({ stance }) => (
-            <CommandKeys key={stance} id={`suggestions.${stance}`} />
-          ))}
+          words={outcome === 'accepted' ? 'change it in its document' : 'read it in its document'}
+          keys={<CommandKeys id="suggestions.open" />}
         />
-        <Row words="change speaker (who)" keys={<CommandKeys id="suggestions.speaker" />} />
-        <Row words="shrink by a word" keys={<CommandKeys id="suggestions.shrink" />} />
-        <Row words="grow by a word" keys={<CommandKeys id="suggestions.grow" />} />
-        <Row words="dismiss" keys={<CommandKeys id="suggestions.dismiss" />} />
-        <Row words="leave for later" keys={<CommandKeys id="suggestions.later" />} />
-        <Row words="read it in its document" keys={<CommandKeys id="suggestions.open" />} />
         <Row words="undo the last decision" keys={<CommandKeys id="history.undo" />} />
       </dl>
       {isAsked && alike > 1 && (
@@ -46,6 +39,31 @@ export function DecideKeys({ suggestion, onAlike }: DecideKeysProps) {
     </section>
   )
 }
+
+const Deciding = () => (
+  <>
+    <Row words="accept as shown, go to next" keys={<CommandKeys id="suggestions.accept" />} />
+    <Row
+      words="accept with another stance"
+      keys={STANCES.map(({ stance }) => (
+        <CommandKeys key={stance} id={`suggestions.${stance}`} />
+      ))}
+    />
+    <Row words="change speaker (who)" keys={<CommandKeys id="suggestions.speaker" />} />
+    <Row words="shrink by a word" keys={<CommandKeys id="suggestions.shrink" />} />
+    <Row words="grow by a word" keys={<CommandKeys id="suggestions.grow" />} />
+    <Row words="back to the guess" keys={<Keys keys="Escape" />} />
+    <Row words="dismiss" keys={<CommandKeys id="suggestions.dismiss" />} />
+    <Row words="leave for later" keys={<CommandKeys id="suggestions.later" />} />
+  </>
+)
+
+const Decided = () => (
+  <>
+    <Row words="take it back" keys={<CommandKeys id="suggestions.take-back" />} />
+    <Row words="go to the next" keys={<CommandKeys id="suggestions.later" />} />
+  </>
+)
 
 function Row({ keys, words }: { keys: ReactNode; words: string }) {
   return (

@@ -20,25 +20,28 @@ export function GuessPanel({ guess, open, onOpen, children }: GuessPanelProps) {
   const { draft, change } = useSuggestions()
   return (
     <div className="guess-panel">
-      <section className="section">
-        <h2 className="inspector-title">{TITLES[outcome]}</h2>
-        <div className={outcome === 'open' ? 'guess-stance' : undefined}>
-          <StancePicker
-            stance={stance}
-            onChange={(stance) => change({ fields: { ...draft.fields, stance } })}
-          />
-        </div>
-        <blockquote
-          className="inspector-quote"
-          data-stance={outcome === 'accepted' ? (stance ?? undefined) : undefined}
-          dir="auto"
-        >
-          {quote}
-        </blockquote>
-      </section>
-      <section className="section">
-        <GuessFields guess={guess} open={open} onOpen={onOpen} />
-      </section>
+      {/* What is decided is changed where the statement stands. */}
+      <fieldset className="guess-guessed" disabled={outcome !== 'open'}>
+        <section className="section">
+          <h2 className="inspector-title">{TITLES[outcome]}</h2>
+          <div className={outcome === 'open' ? 'guess-stance' : undefined}>
+            <StancePicker
+              stance={stance}
+              onChange={(stance) => change({ fields: { ...draft.fields, stance } })}
+            />
+          </div>
+          <blockquote
+            className="inspector-quote"
+            data-stance={outcome === 'accepted' ? (stance ?? undefined) : undefined}
+            dir="auto"
+          >
+            {quote}
+          </blockquote>
+        </section>
+        <section className="section">
+          <GuessFields guess={guess} open={open} onOpen={onOpen} />
+        </section>
+      </fieldset>
       <section className="section">
         <h3 className="caption">Why it was suggested</h3>
         <p className="small guess-reason">{reason}</p>

@@ -5,6 +5,7 @@ import { useCall } from '../../client/hooks.ts'
 import { errorWords } from '../../state/notices.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useShell } from '../../state/shell.ts'
+import { NO_DRAFT, useSuggestions } from '../../state/suggestions.ts'
 import { useAsks, type Asks } from '../../state/use-asks.ts'
 import { DecideBar } from './decide-bar.tsx'
 import { DecideKeys } from './decide-keys.tsx'
@@ -85,8 +86,10 @@ function Ready({ suggestion, detail, text, asks, onWalk, onFocus }: ReadyProps) 
         useShell.getState().show('read')
         const { start, end } = suggestion
         usePanes.getState().openDocument(detail.id, { at: { start, end } })
+        if (suggestion.statement !== null) usePanes.getState().setCurrent(suggestion.statement)
       },
       walk,
+      asGuessed: () => useSuggestions.setState({ draft: NO_DRAFT }),
       stretch: guess.stretch,
       edit: setField,
     }

@@ -6,12 +6,14 @@ import { QueueFilters } from './queue-filters.tsx'
 import { QueueHead } from './queue-head.tsx'
 import { QueueEmpty } from './queue-empty.tsx'
 import { QueueList } from './queue-list.tsx'
+import { useDecidedElsewhere } from './use-decided-elsewhere.ts'
 import { useSections, useWalk } from './use-queue.ts'
 
 /** One suggestion after the other in its text: list, text, and what is guessed of it. */
 export function Queue() {
   const sections = useSections()
   const walk = useWalk(sections)
+  useDecidedElsewhere()
   const chosen = useSuggestions(({ chosen, decided }) => chosen && (decided.get(chosen.id) ?? chosen))
   const box = useRef<HTMLInputElement>(null)
   const side = useRef<HTMLElement>(null)
@@ -25,7 +27,13 @@ export function Queue() {
     if (isThere && !isHere) focusList(side.current)
   }, [isThere])
   useEffect(
-    () => () => useSuggestions.setState({ decided: new Map(), inFlight: new Set(), chosen: null }),
+    () => () =>
+      useSuggestions.setState({
+        decided: new Map(),
+        inFlight: new Set(),
+        reopened: new Set(),
+        chosen: null,
+      }),
     [],
   )
   useCommands(

@@ -17,11 +17,14 @@ export interface GuessActions {
   alike(): void
   read(): void
   walk(step: 1 | -1): void
+  /** Forgets what was changed before it is accepted. */
+  asGuessed(): void
   stretch(end: 'start' | 'end', by: 1 | -1, keys?: string): void
   edit(field: GuessField): void
 }
 
 const DECIDED = 'This one is decided. Take it back first, or undo.'
+const OPEN = 'This one is not decided yet.'
 
 /** The keys of the queue. `isOpen`: the suggestion on screen waits for a decision; while the next one is looked for keys are meant for that. */
 export function useDecideKeys(asks: Asks<GuessActions>, isOpen: boolean): void {
@@ -43,6 +46,11 @@ export function useDecideKeys(asks: Asks<GuessActions>, isOpen: boolean): void {
       return [
         ...STANCES.map(({ stance }) => command(`suggestions.${stance}`, ({ accept }) => accept(stance))),
         command('suggestions.dismiss', ({ dismiss }) => dismiss()),
+        {
+          id: 'suggestions.take-back',
+          when: () => (isOpen ? OPEN : null),
+          run: () => asks.ask(({ isOpen, takeBack }) => (isOpen ? tell(OPEN) : takeBack())),
+        },
         command('suggestions.alike', ({ alike }) => alike()),
         command('suggestions.speaker', ({ edit }) => edit('speaker')),
         command('suggestions.proposition', ({ edit }) => edit('proposition')),
@@ -53,12 +61,13 @@ export function useDecideKeys(asks: Asks<GuessActions>, isOpen: boolean): void {
         command('suggestions.shrink-start', ({ stretch }, keys) => stretch('start', -1, keys)),
         { id: 'suggestions.open', run: () => asks.ask(({ read }) => read()) },
       ]
-    }, [asks, when, decides]),
+    }, [asks, isOpen, when, decides]),
   )
   useBareKeys({
-    Enter: () => when() === null && decides(({ accept }) => accept())(),
+    Enter: decides(({ accept }) => accept()),
     ' ': () => asks.ask(({ later }) => later()),
     ArrowDown: () => asks.ask(({ walk }) => walk(1)),
     ArrowUp: () => asks.ask(({ walk }) => walk(-1)),
+    Escape: () => asks.ask(({ asGuessed }) => asGuessed()),
   })
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { AppError } from '../../../shared/contract/errors.ts'
 import type { StatementPatch } from '../../../shared/contract/statements.ts'
 import type { Stance } from '../../../shared/model/stance.ts'
 import type { Statement } from '../../../shared/model/statement.ts'
@@ -12,6 +13,7 @@ import { errorWords, speak, tell, tellError } from '../../state/notices.ts'
 import { useBulkChange } from '../../state/bulk-change.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { counted } from '../../ui/counted.ts'
+import { asSaved } from './as-saved.ts'
 
 /** What a person makes of a guess; what is left out stays as guessed. */
 export interface Accepting {
@@ -77,7 +79,7 @@ export function useDecisions(): Decisions {
       },
       dismiss: async (suggestion) => {
         const done = { ...suggestion, outcome: 'dismissed' } as const
-        const kept = await attempt(done, () => client.call('suggestions.dismiss', { ids: [suggestion.id] }))
+        const kept = await attempt(done, () => dismiss(client, suggestion))
         if (kept !== null) speak('Dismissed')
         return kept !== null
       },
@@ -109,14 +111,11 @@ export function useDecisions(): Decisions {
   }, [client, queries, undo])
 }
 
-/** The row says what was saved, not what was guessed: a person may have changed the words or the speaker. */
-async function asSaved(client: Client, as: Suggestion, statement: Statement): Promise<Suggestion> {
-  const { quote, stance } = statement
-  const speakers = statement.speaker === null ? [] : await client.call('speakers.list', {})
-  const speaker = speakers.find(({ id }) => id === statement.speaker)
-  if (speaker === undefined) return { ...as, quote, stance, speaker: null }
-  const guessed = as.speaker ?? { start: as.start, end: as.start, name: speaker.name, by: 'as written' }
-  return { ...as, quote, stance, speaker: { ...guessed, known: speaker.id, meant: speaker.name } }
+/** Throws where it is decided by now, as in another window. */
+async function dismiss(client: Client, { id }: Suggestion): Promise<void> {
+  const { changed } = await client.call('suggestions.dismiss', { ids: [id] })
+  if (changed === 0)
+    throw new AppError('conflict', 'This suggestion was decided meanwhile. Nothing was changed.')
 }
 
 /** Those that were accepted with one, as they are now: the list shows what became of them, the first 500. */

@@ -12,7 +12,8 @@ import { neighbour, sectionsOf, withDecided, type Section } from './queue-order.
 /** Suggestions of one document that are asked for at once. */
 const MOST = 500
 
-const inputOf = (document: Id, filter: QueueFilter): Input<'suggestions.list'> => ({
+/** The suggestions that wait in a document, as its part of the queue asks for them. */
+export const inputOf = (document: Id, filter: QueueFilter): Input<'suggestions.list'> => ({
   ...filter,
   document,
   limit: MOST,
@@ -67,9 +68,9 @@ function useReopened(groups: Output<'suggestions.groups'>['byDocument'] | undefi
 
 /** What a list of open suggestions has is decided no more, unless the decision is still on its way. */
 function forgetReopened(open: readonly Suggestion[]): void {
-  const { decided, inFlight, forget } = useSuggestions.getState()
-  const again = open.filter(({ id }) => decided.has(id) && !inFlight.has(id)).map(({ id }) => id)
-  if (again.length > 0) forget(again)
+  const { decided, inFlight, reopen } = useSuggestions.getState()
+  const again = open.filter(({ id }) => decided.has(id) && !inFlight.has(id))
+  if (again.length > 0) reopen(again)
 }
 
 type Walk = (step: 1 | -1, only?: 'open') => Promise<void>

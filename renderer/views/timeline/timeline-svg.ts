@@ -1,9 +1,10 @@
 import type { Reversal } from '../../../shared/contract/timeline.ts'
 import type { Inks } from '../../charts/inks.ts'
 import { element, picture, textNode } from '../../charts/svg.ts'
-import { markShape } from '../../ui/mark.tsx'
 import type { Axis } from './axis.ts'
-import { MARK_HEIGHT, type PlacedLane, type PlacedMark, type PlacedTurn } from './placed.ts'
+import { markSvg } from './mark-svg.ts'
+import type { PlacedLane, PlacedTurn } from './placed.ts'
+import { svgWords } from './svg-words.ts'
 import { isUndated } from './undated.ts'
 import { turnPath, turnWordPlace } from './turn-path.ts'
 import { turnWords } from './wording.ts'
@@ -41,16 +42,16 @@ export function timelineSvg({ title, axis, lanes, legend, labels, inks }: Drawin
           ? [element('rect', { x, y: 0, width: axis.columnWidth, height: foot, fill: inks.chrome })]
           : []),
         element('line', { x1: x, y1: 0, x2: x, y2: foot, stroke: inks.line }),
-        words(x + 8, 20, label, inks.ink, 'bold'),
-        words(x + 8, 36, detail, inks.ink3),
+        svgWords(x + 8, 20, label, inks.ink, 'bold'),
+        svgWords(x + 8, 36, detail, inks.ink3),
       )
     }),
     ...lanes.map((lane) => laneOf(lane, { labels, width, inks })),
-    ...lines.map((line, index) => words(12, foot + 24 + index * LEGEND_ROW, line, inks.ink2)),
+    ...lines.map((line, index) => svgWords(12, foot + 24 + index * LEGEND_ROW, line, inks.ink2)),
   ]
   return picture(
     { width, height, title, paper: inks.paper },
-    words(12, 21, title, inks.ink, 'bold'),
+    svgWords(12, 21, title, inks.ink, 'bold'),
     element('g', { transform: `translate(0 ${TITLE})` }, ...sheet),
   )
 }
@@ -70,9 +71,9 @@ function laneOf(
     { transform: `translate(0 ${HEAD + top})` },
     ...(isUndated(placed) ? [element('rect', { ...field, fill: inks.chrome })] : []),
     element('line', { x1: 0, y1: 0, x2: width, y2: 0, stroke: inks.line }),
-    words(12, 24, cut(lane.label), inks.ink, 'bold'),
-    words(12, 40, cut(lane.detail), inks.ink3),
-    words(12, 58, `▲ ${lane.claims}   ▼ ${lane.denials}`, inks.ink2),
+    svgWords(12, 24, cut(lane.label), inks.ink, 'bold'),
+    svgWords(12, 40, cut(lane.detail), inks.ink3),
+    svgWords(12, 58, `▲ ${lane.claims}   ▼ ${lane.denials}`, inks.ink2),
     element(
       'g',
       { transform: `translate(${labels} 0)` },
@@ -84,7 +85,7 @@ function laneOf(
           title(turn),
         ),
       ),
-      ...marks.map((mark) => markOf(mark, inks)),
+      ...marks.map((mark) => markSvg(mark, inks)),
       ...turns.map((turn) => turnWord(turn, inks)),
     ),
     element('line', { x1: 0, y1: height, x2: width, y2: height, stroke: inks.line }),
@@ -101,70 +102,11 @@ function turnWord(turn: PlacedTurn, inks: Inks): string {
     'g',
     {},
     element('rect', { ...frame, fill: inks.paper, stroke: inks.lineStrong }),
-    words(left + 6, turn.y + 4, text, inks.ink2),
+    svgWords(left + 6, turn.y + 4, text, inks.ink2),
   )
 }
 
 const title = ({ reversal }: { reversal: Reversal }) => element('title', {}, textNode(turnWords(reversal)))
-
-function markOf(
-  { mark, x, y, width, figure, times, words: span, span: isSpan }: PlacedMark,
-  inks: Inks,
-): string {
-  const colour = inks[mark.stance]
-  const middle = y + MARK_HEIGHT / 2
-  const left = isSpan ? x + 18 : x
-  const told = [times, span].filter(Boolean).join(' ')
-  const frame = isSpan
-    ? [
-        element('path', {
-          d: `M${x} ${middle}H${x + width}`,
-          stroke: colour,
-          'stroke-width': 2,
-          'stroke-dasharray': '6 4',
-        }),
-        element('path', {
-          d: `M${x + 1} ${y + 4}v14M${x + width - 1} ${y + 4}v14`,
-          stroke: colour,
-          'stroke-width': 2,
-        }),
-        element('rect', {
-          x: left,
-          y,
-          width: 24 + (figure.length + told.length) * 7,
-          height: MARK_HEIGHT,
-          fill: inks.paper,
-        }),
-      ]
-    : [
-        element('rect', {
-          x: x + 0.5,
-          y: y + 0.5,
-          width: width - 1,
-          height: MARK_HEIGHT - 1,
-          rx: 2,
-          fill: inks.paper,
-          stroke: colour,
-        }),
-      ]
-  return element(
-    'g',
-    {},
-    ...frame,
-    element('path', {
-      d: markShape(mark.stance, mark.hedged),
-      fill: colour,
-      'fill-rule': 'evenodd',
-      transform: `translate(${left + 6} ${y + 6})`,
-    }),
-    words(left + 20, y + 15, figure, inks.ink, 'bold'),
-    words(left + 24 + figure.length * 7, y + 15, told, inks.ink2),
-  )
-}
-
-function words(x: number, y: number, text: string, fill: string, weight = 'normal'): string {
-  return text === '' ? '' : element('text', { x, y, fill, 'font-weight': weight }, textNode(text))
-}
 
 /** Letters that the column of names takes. */
 const LETTERS = 24

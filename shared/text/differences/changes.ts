@@ -37,8 +37,9 @@ export function changesOf(left: string, right: string): WordChange[] {
     one.map(({ word }) => word),
     other.map(({ word }) => word),
   )
-  return hunks.map(({ leftFrom, leftTo, rightFrom, rightTo }) => {
+  return hunks.flatMap(({ leftFrom, leftTo, rightFrom, rightTo }) => {
     const [gone, come] = [one.slice(leftFrom, leftTo), other.slice(rightFrom, rightTo)]
+    if (written(gone) === written(come)) return []
     const kinds = kindsTouched(gone, come)
     return {
       kind: kinds[0],
@@ -49,6 +50,15 @@ export function changesOf(left: string, right: string): WordChange[] {
     }
   })
 }
+
+/** Words as they are read, where they can be written in two ways: “U.S.” and “US”, “5 per cent” and “5%”. */
+const written = (tokens: readonly Token[]): string =>
+  tokens.every(({ capital }) => capital)
+    ? tokens.map(({ word }) => word.toUpperCase()).join('')
+    : tokens
+        .map(({ word }) => word)
+        .join(' ')
+        .replace(/\bper ?cent\b/gu, '%')
 
 /** The kinds of change that a difference has, the gravest first, each once. */
 export function kindsOfChange(changes: readonly WordChange[]): ChangeKind[] {

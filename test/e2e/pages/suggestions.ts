@@ -24,9 +24,9 @@ export class Suggestions {
   }
 
   /** Waits until the sample is read, and until the first suggestion stands in its text, where it is decided. */
-  async show(): Promise<void> {
+  async show(waiting = SUGGESTED): Promise<void> {
     const views = this.page.getByRole('navigation', { name: 'Views' })
-    await views.getByRole('button', { name: new RegExp(`^Suggestions ${SUGGESTED}`) }).click()
+    await views.getByRole('button', { name: new RegExp(`^Suggestions ${waiting}`) }).click()
     await expect(this.quote).toBeVisible()
   }
 

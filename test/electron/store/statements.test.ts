@@ -31,6 +31,22 @@ test('a mark is called what the page has called it, and no two have one name', (
   expect(listStatements(db)).toHaveLength(1)
 })
 
+test('what is told of a new mark is what the workspace keeps', () => {
+  const { db } = newStore()
+  const document = imported(db, 'Gazette')
+  const made = step(db, (tx) =>
+    [undefined, [{ name: 'closure' }]].map((tags) =>
+      createStatement(tx, {
+        document,
+        ...spanOf('The harbour is open'),
+        fields: { stance: 'claim', speaker: { name: 'Port office' }, tags },
+        fromSuggestion: true,
+      }),
+    ),
+  )
+  expect(listStatements(db)).toEqual(made)
+})
+
 test('a mark keeps its words, their surroundings and all that was said of them', () => {
   const { db, document, mark } = harbour()
   const fields: NewStatement['fields'] = {

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { FILTERS_WRITTEN, RULES, WORDS } from '../../../shared/query/grammar.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 
-const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+const PAGE = readFileSync(new URL('../../../docs/search.md', import.meta.url), 'utf8')
 
-/** The rows of a table under a heading, without the padding of the cells. */
-function tableUnder(heading: string): string[][] {
-  const section = README.split(`\n${heading}\n`)[1]?.split(/\n#+ /)[0] ?? ''
-  const rows = section.split('\n').filter((line) => line.startsWith('|'))
+/** The rows of the table, without the padding of the cells. */
+function tableOf(page: string): string[][] {
+  const rows = page.split('\n').filter((line) => line.startsWith('|'))
   return rows.slice(2).map((row) =>
     row
       .slice(1, -1)
@@ -20,9 +19,9 @@ function tableUnder(heading: string): string[][] {
 const asRows = (lines: typeof WORDS) => lines.map(({ query, finds }) => [`\`${query}\``, finds])
 
 describe('the grammar', () => {
-  test('stands in the README as the program shows it', () => {
-    expect(tableUnder('## Search')).toEqual([...asRows(WORDS), ...asRows(FILTERS_WRITTEN)])
-    for (const rule of RULES) expect(README).toContain(`- ${rule}`)
+  test('stands in the documents as the program shows it', () => {
+    expect(tableOf(PAGE)).toEqual([...asRows(WORDS), ...asRows(FILTERS_WRITTEN)])
+    for (const rule of RULES) expect(PAGE).toContain(`- ${rule}`)
   })
 
   test('has examples that can be read', () => {

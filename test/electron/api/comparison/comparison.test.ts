@@ -84,6 +84,22 @@ describe('the comparison of a library', () => {
     expect([gone, keys(), passagesOf(db)]).toEqual([0, 66, before])
   })
 
+  it('compares all anew where other rules have compared before, once, and keeps what the analyst has said', () => {
+    const { db, reopen } = libraryOf(TEXTS)
+    finish(reopen())
+    const before = passagesOf(db)
+    step(db, (tx) => chooseFurniture(tx, '7', true))
+    db.exec(
+      `UPDATE comparison SET value = 0 WHERE key = 'rules'; UPDATE numbered_passage SET leftEnd = leftEnd - 9`,
+    )
+    const comparison = reopen()
+    expect([comparison.status().behind, passagesOf(db).length]).toEqual([66, before.length])
+    finish(comparison)
+    const chosen = db.prepare('SELECT sentence, furniture FROM furniture_choice').all()
+    expect([passagesOf(db), chosen]).toEqual([before, [{ sentence: '7', furniture: 1 }]])
+    expect(reopen().status()).toMatchObject({ behind: 0, version: comparison.status().version })
+  })
+
   it('does nothing while the analyst has stopped it, also after a restart', () => {
     const { reopen } = libraryOf(TEXTS)
     reopen().stop()

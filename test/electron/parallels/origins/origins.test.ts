@@ -63,6 +63,7 @@ const statement = (
   speaker,
   wording: quote,
   quote,
+  title: 'A night of water',
 })
 const passage = (leftDocument: string, rightDocument: string, from = 0, to = 1000) => ({
   leftDocument,
@@ -104,6 +105,20 @@ describe('statements in parallel passages', () => {
   it('stay apart where they have different speakers', () => {
     const theirs = { ...short, speaker: 'reed' }
     expect(groupOrigins([long, theirs], [passage('a', 'b')]).get('2')).toBe(short.wording)
+  })
+
+  it('are one with what their article prints again, where the speaker is known', () => {
+    const again = statement('3', 'a', 700, 'seen no sign of a second breach')
+    const origins = groupOrigins([long, short, again], [passage('a', 'b', 0, 400)])
+    expect(new Set(origins.values())).toEqual(new Set([long.wording]))
+    const unknown = groupOrigins(
+      [
+        { ...long, speaker: null },
+        { ...again, speaker: null },
+      ],
+      [],
+    )
+    expect(unknown.get('3')).toBe(again.wording)
   })
 
   it('bring in what has the same wording anywhere, and what is linked over others', () => {

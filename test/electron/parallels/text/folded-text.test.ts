@@ -88,8 +88,18 @@ describe('words between quotation marks', () => {
     ])
   })
 
-  it('end with the paragraph where a mark is never closed', () => {
+  it('are none where a mark is never closed', () => {
     expect(quotedIn('He said “it is so\n\nand left. “Yes” was all.')).toEqual(['Yes'])
+  })
+
+  it('go on where the next paragraph opens with a mark: the first one is not closed then', () => {
+    expect([
+      quotedIn('“It is so.\n\n“And it was,” he said.'),
+      quotedIn('"It is so.\n\n"And it was," he said.'),
+    ]).toEqual([
+      ['It', 'is', 'so', 'And', 'it', 'was'],
+      ['It', 'is', 'so', 'And', 'it', 'was'],
+    ])
   })
 })
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { listFamilies } from '../../../../electron/store/parallels/families.ts'
 import { finish, libraryOf } from '../../api/comparison/library-of.ts'
 
-const QUOTE = '“We have seen no sign at all of a second breach in the northern wall.”'
+const SAID = 'We have seen no sign at all of a second breach in the northern wall'
+const QUOTE = `“${SAID}.”`
 const GAZETTE = `Late on Tuesday the harbour master of Korrin told reporters on the quay that her boats had gone along the northern wall twice with lanterns to look for a second breach. ${QUOTE}`
 const MERIDIAN = `Boats with lanterns went twice along the northern wall, the Korrin harbour master said when reporters asked about a second breach on Tuesday, and nothing was found. ${QUOTE}`
 const MONITOR = `The bakery on the quay sold bread from a rowing boat until the morning bell rang out. ${QUOTE} Nobody there had slept since.`
@@ -43,9 +44,9 @@ test('a quotation inside what two documents reword is told with that, and is no 
   expect(total).toBe(1)
   expect(
     families.map(({ places, quoted }) => [places.map(({ document }) => document).toSorted(), quoted]),
-  ).toEqual([[ids.toSorted(), QUOTE]])
+  ).toEqual([[ids.toSorted(), SAID]])
   const copies = listFamilies(db, { ...PAGE, copiesOnly: true })
-  expect(copies.families.map(({ places }) => places[0]?.text)).toEqual([QUOTE])
+  expect(copies.families.map(({ places }) => places[0]?.text)).toEqual([SAID])
 })
 
 test('a quotation that a third document prints is a family', () => {

@@ -17,13 +17,23 @@ const member = (quote: string, changes: OriginMember['changes']): OriginMember =
 })
 
 it('another print is named by its gravest change, else by its length', () => {
-  const asked = 'We have not seen any evidence of that'
+  const words = 'We have not seen any evidence of that'
+  const asked = { quote: words, document: 'cccccccc-0000-4000-8000-000000000000' }
   expect([
-    memberWords(member(asked, []), asked),
+    memberWords(member(words, []), asked),
     memberWords(member('We have seen any evidence of that', ['negation', 'other']), asked),
     memberWords(member('We have not seen any', ['other']), asked),
-    memberWords(member(`${asked}, and we have looked for it`, ['other']), asked),
+    memberWords(member(`${words}, and we have looked for it`, ['other']), asked),
     memberWords(member('We have not seen some evidence of that', ['other']), asked),
     memberWords({ ...member('We will judge them', []), isOtherPart: true }, asked),
-  ]).toEqual(['word for word', 'negation differs', 'shortened', 'longer', 'wording differs', 'another part'])
+    memberWords({ ...member('We will judge them', []), ...asked, isOtherPart: true }, asked),
+  ]).toEqual([
+    'word for word',
+    'negation differs',
+    'shortened',
+    'longer',
+    'wording differs',
+    'another part',
+    'in this article',
+  ])
 })

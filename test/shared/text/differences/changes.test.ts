@@ -109,6 +109,15 @@ test('another print of that sign is no difference, and a hyphen between figures 
   expect(changesOf('Pages 5-10, a co-owner, 11–12 March', 'Pages 5 10, a co owner, 11 12 March')).toEqual([])
 })
 
+test.each([
+  ['Five U.S. ships left.', 'Five US ships left.'],
+  ['It fell by 5 percent.', 'It fell by 5%.'],
+  ['It fell by 5 per cent.', 'It fell by 5%.'],
+])('what is only written in another way is no difference: %s', (left, right) => {
+  expect(changesOf(left, right)).toEqual([])
+  expect(changesOf(right, left)).toEqual([])
+})
+
 test('“at all” is no number, and “all” is one', () => {
   expect(gravest('We saw no drop so far', 'We saw no drop at all so far')).toBe('other')
   expect(gravest('The gates were moved', 'All the gates were moved')).toBe('number')
