@@ -38,6 +38,8 @@ const samePropositionPair = z.object({
   right: id,
   /** That of `left`, if it has one. */
   proposition: id.nullable(),
+  /** That of `right`, where both have one: then it is asked whether these two are one. */
+  other: id.nullable(),
   score: z.number(),
   reason: z.string(),
 })
@@ -80,7 +82,7 @@ export const pairs = {
     'documents',
     'history',
   ]),
-  /** Statements that may belong to one proposition; `statements.update` puts them there. */
+  /** Statements that may belong to one proposition; `statements.update` puts them there, `propositions.merge` makes two of them one. */
   'pairs.propositions': query(z.object({}), z.array(samePropositionPair)),
   /** Speakers that may be one; `speakers.merge` makes them one. */
   'pairs.speakers': query(z.object({}), z.array(sameSpeakerPair)),

@@ -122,6 +122,26 @@ it('asks whether two statements belong to one proposition', async () => {
   expect(await client.call('pairs.propositions', {})).toEqual([])
 })
 
+it('asks whether two propositions are one, until a pair of their statements was said to be of two', async () => {
+  const { claim, denial } = await marked()
+  const under = (id: string, text: string) =>
+    client.call('statements.update', { ids: [id], fields: { proposition: { text } } })
+  const [first] = await under(claim.id, 'The tanks are leaving')
+  const [second] = await under(denial.id, 'Tanks were seen to leave')
+  const asked = { left: claim.id, right: denial.id }
+  expect(await client.call('pairs.propositions', {})).toMatchObject([
+    { ...asked, proposition: first?.proposition, other: second?.proposition },
+  ])
+  await client.call('pairs.setAside', { kind: 'same proposition', ...asked })
+  expect(await client.call('pairs.propositions', {})).toEqual([])
+  await client.call('history.undo', {})
+  await client.call('propositions.merge', {
+    into: first?.proposition ?? '',
+    from: [second?.proposition ?? ''],
+  })
+  expect(await client.call('pairs.propositions', {})).toEqual([])
+})
+
 it('asks whether two names are one speaker', async () => {
   const [berg, anna] = await Promise.all(
     ['Berg', 'Anna Berg', 'The army'].map((name) => client.call('speakers.create', { name })),

@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures.ts'
+import { join } from 'node:path'
+import { expect, REPORTS, test } from './fixtures.ts'
 import { SUGGESTED, Suggestions } from './pages/suggestions.ts'
 import { wordsInBoxes } from './pages/words-in-boxes.ts'
 import { brokenRules } from './rules.ts'
@@ -203,4 +204,36 @@ test('every part of the view passes the accessibility rules and fits its window'
   await suggestions.tab('The same speaker?')
   trouble.push(...(await brokenRules(page, 'speakers')))
   expect(trouble).toEqual([])
+})
+
+test.describe('with a workspace of one report', () => {
+  test.use({ start: 'empty' })
+
+  test('two statements become one proposition, in the words that a person gives it', async ({
+    desk,
+    page,
+  }) => {
+    await desk.importAll(join(REPORTS, 'bridge-courier.txt'), 1)
+    await desk.openDocument(/Union chief/)
+    for (const [words, stance] of [
+      ['All six boats were inspected', 'd'],
+      ['six boats were inspected by Tuesday night', 'd'],
+    ] as const) {
+      await desk.pane(1).select(words)
+      await desk.mark(stance, 'Tomas Ek')
+    }
+    const suggestions = new Suggestions(page)
+    await desk.press('g', 's')
+    await suggestions.tab('The same proposition?')
+    await expect(page.getByText('Both deny it')).toBeVisible()
+    const wording = page.getByRole('textbox', { name: /^New proposition/ })
+    expect(await brokenRules(page, 'propositions')).toEqual([])
+    await desk.press('p')
+    await expect(wording).toBeFocused()
+    await desk.type('The boats are safe')
+    await desk.press('Enter')
+    await expect(page.getByText('No statement without a proposition')).toBeVisible()
+    await desk.press('g', 'l')
+    await expect(page.getByRole('rowheader', { name: /The boats are safe/ })).toBeVisible()
+  })
 })

@@ -9,7 +9,8 @@ import {
   saidSuggestions,
   setAside,
 } from '../../store/suggestions/pairs.ts'
-import { contradictions, pairKey } from '../../suggest/pairs/contradictions.ts'
+import { contradictions } from '../../suggest/pairs/contradictions.ts'
+import { pairKey } from '../../suggest/pairs/pair-key.ts'
 import { sameProposition } from '../../suggest/pairs/same-proposition.ts'
 import { sameSpeakers } from '../../suggest/pairs/same-speaker.ts'
 
@@ -55,10 +56,22 @@ function dayOf(date: string | null): number | null {
   return Number.isNaN(time) ? null : Math.round(time / 86_400_000)
 }
 
-/** Statements that may belong to one proposition, the surest first. */
+/** Statements that may belong to one proposition, the surest first. Of two propositions that were told apart by one pair none is asked about. */
 export function pairsOfPropositions(db: Reader): Output<'pairs.propositions'> {
   const aside = setAside(db, 'same proposition')
-  return sameProposition(placedStatements(db)).filter(({ left, right }) => !aside.has(pairKey(left, right)))
+  const placed = placedStatements(db)
+  const propositions = new Map(placed.map(({ id, proposition }) => [id, proposition]))
+  const apart = new Set(
+    [...aside].map((pair) => {
+      const [one = '', other = ''] = pair.split(' ')
+      return pairKey(propositions.get(one) ?? one, propositions.get(other) ?? other)
+    }),
+  )
+  return sameProposition(placed).filter(
+    ({ left, right, proposition, other }) =>
+      !aside.has(pairKey(left, right)) &&
+      (proposition === null || other === null || !apart.has(pairKey(proposition, other))),
+  )
 }
 
 /** Speakers of the registry that may be one. */

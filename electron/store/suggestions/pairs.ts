@@ -78,8 +78,8 @@ const documentRow = z.object({ id: z.string(), title: z.string(), published: par
 export const placedStatements = (db: Reader) =>
   all(
     db,
-    saidRow.pick({ id: true, document: true, quote: true, speaker: true, proposition: true }),
-    `SELECT s.id, s.document, s.quote, p.name AS speaker, s.proposition
+    saidRow.pick({ id: true, document: true, quote: true, stance: true, speaker: true, proposition: true }),
+    `SELECT s.id, s.document, s.quote, s.stance, p.name AS speaker, s.proposition
      FROM present_statement AS s LEFT JOIN speaker AS p ON p.id = s.speaker ORDER BY s.number`,
   )
 

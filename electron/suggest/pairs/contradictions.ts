@@ -1,5 +1,6 @@
 import { likenesses, type Likeness } from './likeness.ts'
 import { opposed } from './opposed.ts'
+import { pairKey } from './pair-key.ts'
 import { settingsOf } from './setting.ts'
 import { inWords } from './terms.ts'
 
@@ -51,9 +52,6 @@ export function contradictions(said: readonly Said[], known: ReadonlySet<string>
   )
   return onePerOrigin([...byWords, ...byProposition].sort(bySureness))
 }
-
-/** One name for a pair, whichever is named first. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 function opposite(a: Said, b: Said): boolean {
   const stances = `${a.stance} ${b.stance}`

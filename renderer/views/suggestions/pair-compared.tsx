@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react'
 import { useCall } from '../../client/hooks.ts'
 import { isHedged, Mark } from '../../ui/mark.tsx'
 import { FoundText } from '../search/found-text.tsx'
+import { SaidBy } from './said-by.tsx'
 import type { PairSide, PairToShow } from './pair-to-show.ts'
 
 /** Both sides with the paragraph around each, and why the program asks. */
-export function PairCompared({ pair: { left, right, reasons } }: { pair: PairToShow }) {
+export function PairCompared({
+  pair: { left, right, reasons },
+  children,
+}: {
+  pair: PairToShow
+  children: ReactNode
+}) {
   return (
     <div className="pair-compared">
       <Side side={left} />
@@ -17,6 +25,7 @@ export function PairCompared({ pair: { left, right, reasons } }: { pair: PairToS
           ))}
         </ul>
       </div>
+      {children}
     </div>
   )
 }
@@ -34,6 +43,12 @@ function Side({ side }: { side: PairSide }) {
         {detail}
       </p>
       {side.place === null ? <p dir="auto">{quote}</p> : <InText side={side} place={side.place} />}
+      {side.speaker !== undefined && <SaidBy speaker={side.speaker} />}
+      {side.hangsOn !== undefined && (
+        <p className="small muted" dir="auto">
+          {side.hangsOn === null ? 'No proposition yet' : `Proposition: ${side.hangsOn}`}
+        </p>
+      )}
     </article>
   )
 }

@@ -1,15 +1,16 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PairKind } from '../../../shared/contract/pairs.ts'
-import { useUndoable } from '../../app/use-undoable.ts'
 import { useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { Button } from '../../ui/button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { errorWords, speak, tell, tellError } from '../../state/notices.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { NoPair } from './no-pair.tsx'
 import { PairCompared } from './pair-compared.tsx'
 import { PairFilter } from './pair-filter.tsx'
 import { PairList } from './pair-list.tsx'
+import { PairWording } from './pair-wording.tsx'
 import type { PairToShow } from './pair-to-show.ts'
 import { PAIR_WORDS } from './pair-words.ts'
 import { readBoth } from './read-both.ts'
@@ -35,17 +36,23 @@ export function PairDesk({ kind, found }: PairDeskProps) {
   const known = pairs.findIndex(({ key }) => key === look.chosen)
   const at = known >= 0 ? known : Math.max(0, Math.min(look.place, pairs.length - 1))
   const pair = pairs[at]
+  const [worded, setWorded] = useState({ key: '', text: '' })
+  const wording = worded.key === pair?.key ? worded.text : (pair?.wording?.text ?? '')
+  const wordingBox = useRef<HTMLTextAreaElement>(null)
   const answers = useAnswers()
   const act = useMemo(() => {
     const choose = (place: number) => lookAt(kind, { place, chosen: pairs[place]?.key ?? null })
     return {
       choose,
-      yes: () => pair && void answers.yes(pair),
+      yes: () => {
+        if (pair?.wording && wording.trim() === '') tell('Say first what both speak of, as one sentence.')
+        else if (pair) void answers.yes(pair, wording.trim())
+      },
       no: () => pair && void answers.no(pair),
       read: () => pair && readBoth(pair),
       walk: (step: 1 | -1) => choose((at + step + pairs.length) % Math.max(1, pairs.length)),
     }
-  }, [pair, answers, at, pairs, kind, lookAt])
+  }, [pair, wording, answers, at, pairs, kind, lookAt])
   useCommands(
     useMemo<readonly Command[]>(() => {
       const when = () => (pair ? null : words.none)
@@ -54,6 +61,11 @@ export function PairDesk({ kind, found }: PairDeskProps) {
         { id: 'suggestions.filter', run: () => box.current?.select() },
         { id: 'suggestions.dismiss', when, run: act.no },
         { id: 'suggestions.open', when: hasPlace, run: act.read },
+        {
+          id: 'suggestions.proposition',
+          when: () => (pair?.wording ? null : 'No new proposition comes of this'),
+          run: () => wordingBox.current?.select(),
+        },
       ]
     }, [pair, act, words.none]),
   )
@@ -86,7 +98,21 @@ export function PairDesk({ kind, found }: PairDeskProps) {
         <section className="queue-empty">{found === null ? <Waiting /> : <NoPair kind={kind} />}</section>
       ) : (
         <section className="pair-side-by-side" aria-label="Side by side" data-region="pair">
-          <PairCompared pair={pair} />
+          <PairCompared pair={pair}>
+            {pair.wording && (
+              <PairWording
+                boxRef={wordingBox}
+                text={wording}
+                isDenied={pair.wording.isDenied}
+                onType={(text) => setWorded({ key: pair.key, text })}
+                onEnter={() => {
+                  focusList(side.current)
+                  act.yes()
+                }}
+                onLeave={() => focusList(side.current)}
+              />
+            )}
+          </PairCompared>
           <div className="decide-bar" role="group" aria-label="Decide">
             <Button look="primary" large keys="Enter" onClick={act.yes}>
               {words.yes}
@@ -113,18 +139,28 @@ const NONE = [] as const
 
 const focusList = (side: HTMLElement | null) => side?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
 
-/** Says yes or no to a pair. Each is a step to undo, and offered back at once. */
-function useAnswers(): { yes(pair: PairToShow): Promise<void>; no(pair: PairToShow): Promise<void> } {
+/** Says yes or no to a pair. Each is a step to undo; the bottom bar names it, and nothing covers the next pair. */
+function useAnswers(): {
+  yes(pair: PairToShow, wording: string): Promise<void>
+  no(pair: PairToShow): Promise<void>
+} {
   const client = useClient()
-  const attempt = useUndoable()
   return useMemo(() => {
+    const attempt = async (work: () => Promise<unknown>, words: string) => {
+      try {
+        await work()
+        speak(words)
+      } catch (error) {
+        tellError(errorWords(error))
+      }
+    }
     return {
-      yes: (pair) => attempt(pair.confirm, PAIR_WORDS[pair.kind].said.yes),
+      yes: (pair, wording) => attempt(() => pair.confirm(wording), PAIR_WORDS[pair.kind].said.yes),
       no: ({ kind, left, right }) =>
         attempt(
           () => client.call('pairs.setAside', { kind, left: left.id, right: right.id }),
           PAIR_WORDS[kind].said.no,
         ),
     }
-  }, [client, attempt])
+  }, [client])
 }

@@ -1,6 +1,7 @@
 import type { PairKind } from '../../../shared/contract/pairs.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Hedge, Stance } from '../../../shared/model/stance.ts'
+import type { FirstWording } from './first-wording.ts'
 
 /** One side of a question about two things. */
 export interface PairSide {
@@ -16,6 +17,10 @@ export interface PairSide {
   /** True for a suggestion that nobody has accepted. */
   readonly isGuess: boolean
   readonly place: { readonly document: Id; readonly start: number; readonly end: number } | null
+  /** The proposition that the words hang on, where that is asked about. */
+  readonly hangsOn?: string | null
+  /** The side is this speaker. */
+  readonly speaker?: Id
 }
 
 /** Two things of which the program asks whether they belong together, with its reasons. */
@@ -25,6 +30,8 @@ export interface PairToShow {
   readonly left: PairSide
   readonly right: PairSide
   readonly reasons: readonly string[]
-  /** What a person's yes does. */
-  confirm(): Promise<unknown>
+  /** How a proposition that comes of a yes is worded, until a person words it. */
+  readonly wording?: FirstWording
+  /** What a person's yes does; `wording` is that of a new proposition. */
+  confirm(wording: string): Promise<unknown>
 }

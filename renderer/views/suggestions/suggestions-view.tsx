@@ -3,7 +3,9 @@ import './suggestions.css'
 import { useSuggestions } from '../../state/suggestions.ts'
 import { PairDesk } from './pair-desk.tsx'
 import { Queue } from './queue.tsx'
-import { useContradictions, useSameProposition, useSameSpeaker } from './use-pairs.ts'
+import { useContradictions } from './use-contradictions.ts'
+import { useSameProposition } from './use-same-proposition.ts'
+import { useSameSpeaker } from './use-same-speaker.ts'
 
 /** What the program proposes and only a person decides: statements, contradictions, and what may be the same. */
 export function SuggestionsView() {
