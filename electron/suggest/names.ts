@@ -8,6 +8,7 @@ import {
   isPlace,
   notNames,
 } from './names-of-bodies.ts'
+import { nameStart } from './titles.ts'
 
 /** A name that stands in a text (UTF-16 units, end excluded). `role` is the title in front of it, or empty. */
 export interface Mention {
@@ -57,10 +58,12 @@ const TITLED = `(?:${alternatives(words.titles)})`
 
 const PARTICLE = '(?:al|el|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|ben|abu|ter)'
 const RUN_WORD = String.raw`(?:(?:al|el|ash|as)-${CAPITAL}|${TITLED}\.(?=\s)|(?:\p{Lu}\.)+|${CAPITAL})`
+/** The “-un” of “Kim Jong-un”, unlike that of “Korrin-based”. */
+const SECOND_SYLLABLE = String.raw`(?:-(?!(?:area|based|born|bound|era|held|led|like|made|only|owned|run|style|time|wide|year)\b)\p{Ll}{2,6}(?![\p{L}-]))?`
 
 /** A run of capitalised words, with particles and initials inside: "U.S. Secretary", "Ursula von der Leyen", "Bashar al-Assad". */
 const CAPITALISED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${RUN_WORD}(?:[ \u00A0](?:${PARTICLE}[ \u00A0]){0,2}${RUN_WORD})*`,
+  String.raw`(?<![\p{L}\p{N}])${RUN_WORD}(?:[ \u00A0](?:${PARTICLE}[ \u00A0]){0,2}${RUN_WORD}${SECOND_SYLLABLE})*`,
   'gu',
 )
 
@@ -68,9 +71,6 @@ interface RunWord {
   word: string
   start: number
 }
-
-const titles = new Set(words.titles)
-const bare = (word: string): string => word.replace(/\.$/, '')
 
 /** Cuts a run at words that are capitals only because a sentence begins, or because a day or month does. */
 function splitRun(run: string, offset: number): RunWord[][] {
@@ -92,7 +92,10 @@ const MOST_WORDS = 6
 function named(titled: RunWord[], part: string): Mention[] {
   const article = /\b[Tt]he\s$/.test(part.slice(Math.max(0, (titled[0]?.start ?? 0) - 5), titled[0]?.start))
   const run = article ? titled : withoutCountry(titled)
-  const after = run.findLastIndex(({ word }) => titles.has(bare(word))) + 1
+  const after = nameStart(
+    run.map(({ word }) => word),
+    part.slice(Math.max(0, (run[0]?.start ?? 0) - 40), run[0]?.start),
+  )
   const [first, last] = [run[after], run.at(-1)]
   if (first === undefined || last === undefined || run.length - after > MOST_WORDS) return []
   const name = joined(run.slice(after))

@@ -1,6 +1,9 @@
+import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
+import type { Mention } from '../names.ts'
 import type { Span } from '../sentences.ts'
 import type { Found } from './named-by.ts'
 import type { People } from './people.ts'
+import { ROLES } from './role.ts'
 
 const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|and|by|who|which|that|whose)\s[^,]*$/i
 /** `Its spokeswoman, Petra Halvin`: nothing but who that is stands between. */
@@ -8,12 +11,34 @@ const APPOSED = /^\s*[,(](?!.*\b(?:who|which|whose|where|that|of|for|from|with|i
 /** “Berg of the port office” is still Berg. */
 const BELONGS = /^(?:of|from|at|in|with|for)\s/
 
+/** “Ministry of Ports analyst”: no article, and a role right before the name. A spokesman for Minister Berg is somebody else. */
+function isTitle(inFront: string, { role }: Mention, others: boolean): boolean {
+  if (WITH_ARTICLE.test(inFront) || BELONGING.test(inFront)) return false
+  if (OFFICE.test(inFront.trim())) return true
+  const before = role === '' ? inFront : inFront.slice(0, inFront.lastIndexOf(role))
+  const beside = /([\p{L}-]+)\s*$/u.exec(role === '' ? inFront : role)?.[1]?.toLowerCase() ?? ''
+  // “Trade and Industry Secretary Berg” is one, “Lindt and Secretary Berg” are two.
+  const open = others ? /\b(?:of|for|to|from|with|at|by|and)\s*$/ : /\b(?:of|for|to|from|with|at|by)\s*$/
+  return !open.test(before) && (role !== '' || ROLES.has(beside))
+}
+
+const WITH_ARTICLE = /^(?:an?|its|his|her|their|some|one|another)\s/i
+/** “Secretary of State”, “Ambassador to Korrin”, “co-chair of the Dock Party (DP)” */
+const OFFICE = new RegExp(
+  `(?:^|[\\s-])(?:${words.titles.join('|')}|chair|head|leader|president|director|minister)\\s(?:of|for|to)\\s(?:the\\s)?(?:[\\p{Lu}(&][\\p{L}.)]*\\s?|and\\s){1,6}$`,
+  'u',
+)
+/** Whoever belongs to somebody, and is not named himself. */
+const BELONGING =
+  /^(?:the )?(?:[\p{L}-]+ )*?(?:spokes\p{L}+|aides?|advis[eo]rs?|lawyers?|attorneys?|friends?|supporters?|critics?|sister|brother|mother|father|wife|husband|\p{Ll}+s) (?:of|for|to|from|with|at|by)\s/iu
+
 /** A name in the phrase, unless the phrase is somebody else who belongs to it: “a spokesman for Berg”. */
 export function ofName(text: string, source: Span, core: string, people: People): Found | null {
   const named = people.within(source)
   const coreEnd = source.start + core.length
   const last = named.find(({ kind, end }) => kind === 'person' && end === coreEnd)
-  if (last && !OF_SOMEBODY.test(text.slice(source.start, last.start)))
+  const inFront = last ? text.slice(source.start, last.start) : ''
+  if (last && (!OF_SOMEBODY.test(inFront) || isTitle(inFront, last, named.some((one) => one !== last && people.isVouchedFor(one)))))
     return { name: people.fullName(last), kind: 'person', by: 'name' }
   const head = named.find(({ start, end }) => {
     const before = text.slice(source.start, start)

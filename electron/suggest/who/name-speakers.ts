@@ -59,6 +59,10 @@ function subjectBefore(paragraphs: readonly ReadParagraph[], { paragraph, start 
 
 const LAST_TOLD = 30
 
+/** What is told of the one who speaks. Behind “(DP)” in “head of the Dock Party (DP) Ida Brandt” stands the name. */
+const DESCRIPTION =
+  /(?:,|\((?![^()]*\)\s\p{Lu}\p{Ll})|\s(?:who|which|quoted|cited|interviewed)\s).*$/su
+
 function nameOf(
   text: string,
   source: Span,
@@ -67,7 +71,7 @@ function nameOf(
   about: () => Found | null,
 ): Found {
   const written = text.slice(source.start, source.end).trim()
-  const core = written.replace(/(?:[,(]|\s(?:who|which|quoted|cited|interviewed)\s).*$/s, '').trim()
+  const core = written.replace(DESCRIPTION, '').trim()
   const lower = core.toLowerCase()
   return (
     ofPeople(core) ??
