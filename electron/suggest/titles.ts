@@ -1,10 +1,9 @@
 import words from '../../resources/suggest/speakers.json' with { type: 'json' }
 import { isOrganisation } from './names-of-bodies.ts'
+import { isPerson } from './people-nouns.ts'
 
 const titles: ReadonlySet<string> = new Set(words.titles)
 const FIRST_NAMES = new Set(Object.values(words.firstNames).flatMap((list) => list.split(' ')))
-/** One person each: “Agent”, “Investor”. */
-const ROLES = new Set(words.roles.filter((role) => !/s$/.test(role)))
 /** Words that are roles too, and begin the names of companies and places. */
 const RATHER_NAMES = new Set('general head man woman boss user critic anchor member singer player student driver'.split(' '))
 /** “Secretary of”, “Ambassador to the”: the office that follows is no name. */
@@ -22,7 +21,7 @@ export function nameStart(run: readonly string[], before: string): number {
   const role = behindRole(run, behindTitles(run))
   if (role > 0 || run.length < 3 || !OFFICE_FOLLOWS.test(before.slice(-40))) return role
   const office = NEW.test(run[0] ?? '') ? 2 : 1
-  return run.length - office < 2 ? 0 : office
+  return run.length - office < 2 || !/^\p{Lu}/u.test(run[office] ?? '') ? 0 : office
 }
 
 /** “Stephen King”: behind a first name a title is none. */
@@ -35,7 +34,7 @@ function behindTitles(run: readonly string[]): number {
 function behindRole(run: readonly string[], from: number): number {
   const role = run.findLastIndex((word, at) => {
     const lower = word.toLowerCase()
-    return at >= from && at + (at === 0 ? 1 : 2) < run.length && ROLES.has(lower) && !RATHER_NAMES.has(lower)
+    return at >= from && at + (at === 0 ? 1 : 2) < run.length && isPerson(lower) && !RATHER_NAMES.has(lower)
   })
   return role < 0 ? from : role + 1
 }

@@ -1,7 +1,7 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import { wordSet } from '../reading/token.ts'
 
-const BODIES = wordSet([...words.bodyNouns, ...words.things].join(' '))
+const BODIES = wordSet([...words.bodyNouns, words.groups, ...words.things].join(' '))
 /** “the head of the port office”, “witnesses at the quay”: what stands behind does not say whether it is one person. */
 const BEHIND_HEAD = /\s(?:of|for|from|at|in|on|by|with|to|about|near|who|which|that)\s.*$/su
 const ADDRESS = /\p{L}\.\p{Ll}{2,4}$/u

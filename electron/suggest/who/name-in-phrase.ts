@@ -1,26 +1,34 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import type { Mention } from '../names.ts'
+import { isPerson } from '../people-nouns.ts'
 import type { Span } from '../sentences.ts'
 import type { Found } from './named-by.ts'
 import type { People } from './people.ts'
-import { ROLES } from './role.ts'
 
-const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|and|by|who|which|that|whose)\s[^,]*$/i
+const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|on|near|inside|and|by|who|which|that|whose)\s[^,]*$/i
 /** `Its spokeswoman, Petra Halvin`: nothing but who that is stands between. */
 const APPOSED = /^\s*[,(](?!.*\b(?:who|which|whose|where|that|of|for|from|with|in|at|by)\b)/s
 /** “Berg of the port office” is still Berg. */
 const BELONGS = /^(?:of|from|at|in|with|for)\s/
 
 /** “Ministry of Ports analyst”: no article, and a role right before the name. A spokesman for Minister Berg is somebody else. */
-function isTitle(inFront: string, { role }: Mention, others: boolean): boolean {
+function isTitle(inFront: string, { role }: Mention): boolean {
   if (WITH_ARTICLE.test(inFront) || BELONGING.test(inFront)) return false
   if (OFFICE.test(inFront.trim())) return true
   const before = role === '' ? inFront : inFront.slice(0, inFront.lastIndexOf(role))
   const beside = /([\p{L}-]+)\s*$/u.exec(role === '' ? inFront : role)?.[1]?.toLowerCase() ?? ''
-  // “Trade and Industry Secretary Berg” is one, “Lindt and Secretary Berg” are two.
-  const open = others ? /\b(?:of|for|to|from|with|at|by|and)\s*$/ : /\b(?:of|for|to|from|with|at|by)\s*$/
-  return !open.test(before) && (role !== '' || ROLES.has(beside))
+  return !/\b(?:of|for|to|from|with|at|by)\s*$/.test(before) && (role !== '' || isPerson(beside))
 }
+
+/** “Lindt and Secretary Berg” are two; “Trade and Industry Secretary Berg” is one. */
+const joinsAnother = (text: string, last: Mention, named: readonly Mention[], people: People): boolean =>
+  named.some(
+    (one) =>
+      one !== last &&
+      one.kind === 'person' &&
+      /^ and (?!Co\b)/.test(text.slice(one.end, one.end + 8)) &&
+      (one.role !== '' || people.fullName(one) !== one.name || people.sexOf(one.name) !== null),
+  )
 
 const WITH_ARTICLE = /^(?:an?|its|his|her|their|some|one|another)\s/i
 /** “Secretary of State”, “Ambassador to Korrin”, “co-chair of the Dock Party (DP)” */
@@ -38,7 +46,7 @@ export function ofName(text: string, source: Span, core: string, people: People)
   const coreEnd = source.start + core.length
   const last = named.find(({ kind, end }) => kind === 'person' && end === coreEnd)
   const inFront = last ? text.slice(source.start, last.start) : ''
-  if (last && (!OF_SOMEBODY.test(inFront) || isTitle(inFront, last, named.some((one) => one !== last && people.isVouchedFor(one)))))
+  if (last && (!OF_SOMEBODY.test(inFront) || (isTitle(inFront, last) && !joinsAnother(text, last, named, people))))
     return { name: people.fullName(last), kind: 'person', by: 'name' }
   const head = named.find(({ start, end }) => {
     const before = text.slice(source.start, start)

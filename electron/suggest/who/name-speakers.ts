@@ -1,7 +1,5 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
 import type { ReadParagraph } from '../reading/read-sentences.ts'
-import type { Sentence } from '../reading/token.ts'
-import { mainSubject } from '../reports/main-subject.ts'
 import type { Report } from '../reports/report.ts'
 import type { Span } from '../sentences.ts'
 import { namesNobody } from '../names-nobody.ts'
@@ -9,7 +7,9 @@ import { ofName } from './name-in-phrase.ts'
 import type { Found, NamedBy, Told } from './named-by.ts'
 import { peopleOf, type People } from './people.ts'
 import { kindOf } from './kind-of.ts'
-import { ofGroup, ofPerson, ofRelative, ofSubject } from './pronoun.ts'
+import { ofGroup, ofPerson, ofSubject } from './pronoun.ts'
+import { antecedent } from './relative.ts'
+import { topicBefore, topicOfSentence } from './topic.ts'
 import { ofRole } from './role.ts'
 
 /** The words that say who speaks, and the name they stand for. */
@@ -26,13 +26,18 @@ export function nameSpeakers(
 ): (NamedSpeaker | null)[] {
   const people = peopleOf(text, paragraphs)
   const told: Told[] = []
-  return reports.map(({ source, frame, sentence }) => {
+  return reports.map(({ source, frame, rank, sentence }) => {
     if (source === null) return null
-    const about = (): Found | null => {
-      const subject = subjectBefore(paragraphs, sentence)
-      return subject && nameOf(text, subject, people, told, () => null)
-    }
-    const found = nameOf(text, source, people, told, about)
+    const named = (subject: Span | null): Found | null =>
+      subject && nameOf(text, subject, people, told, () => [])
+    // “…, he said” says nothing of whom the words in front of it are about.
+    const own = rank === 1 ? null : topicOfSentence(sentence, source)
+    const about = () => [named(own), named(topicBefore(paragraphs, sentence))]
+    const explained = antecedent(sentence, source)
+    const found =
+      explained === null
+        ? nameOf(text, source, people, told, about)
+        : { ...nameOf(text, explained, people, told, about), by: 'relative' as const }
     if (!namesNobody(found.name)) told.unshift({ ...found, sex: people.sexOf(found.name), at: source.start })
     told.length = Math.min(told.length, LAST_TOLD)
     const name = withOwnEnding(text, source, frame, found.name)
@@ -50,13 +55,6 @@ function withOwnEnding(text: string, source: Span, frame: string, found: string)
   return ending && text.slice(source.start, source.end - 2).endsWith(name) ? name + ending : name
 }
 
-/** What the sentence before is about, in the same paragraph or the one before. */
-function subjectBefore(paragraphs: readonly ReadParagraph[], { paragraph, start }: Sentence): Span | null {
-  const own = paragraphs[paragraph]?.sentences ?? []
-  const before = own.findLast((one) => one.end <= start) ?? paragraphs[paragraph - 1]?.sentences.at(-1)
-  return before ? mainSubject(before.tokens) : null
-}
-
 const LAST_TOLD = 30
 
 /** What is told of the one who speaks. Behind “(DP)” in “head of the Dock Party (DP) Ida Brandt” stands the name. */
@@ -68,9 +66,12 @@ function nameOf(
   source: Span,
   people: People,
   told: readonly Told[],
-  about: () => Found | null,
+  about: () => readonly (Found | null)[],
 ): Found {
   const written = text.slice(source.start, source.end).trim()
+  // “both Berg and the mayor”
+  const both = /^both (?=.*\sand\s)/is.exec(written)?.[0].length ?? 0
+  if (both > 0) return nameOf(text, { ...source, start: source.start + both }, people, told, about)
   const core = written.replace(DESCRIPTION, '').trim()
   const lower = core.toLowerCase()
   return (
@@ -78,7 +79,6 @@ function nameOf(
     ofSubject(lower, about, people) ??
     ofPerson(lower, source.start, people, told) ??
     ofGroup(lower, source.start, people, told) ??
-    ofRelative(lower, text, source.start, people) ??
     ofName(text, source, core, people) ??
     ofRole(lower, source.start, people, told) ?? { name: core, kind: kindOf(core), by: 'as written' }
   )

@@ -1,7 +1,7 @@
 import { namesNobody } from '../names-nobody.ts'
 import { wordSet } from '../reading/token.ts'
-import { kindOf } from './kind-of.ts'
-import type { Found, Told } from './named-by.ts'
+import { headOf, isBodyNoun, isPeople } from '../people-nouns.ts'
+import type { Found, NamedBy, Told } from './named-by.ts'
 import type { People, Sex } from './people.ts'
 import { ROLES } from './role.ts'
 
@@ -49,18 +49,34 @@ export function ofPerson(word: string, at: number, people: People, told: readonl
   return { name, kind: 'person', by: 'pronoun' }
 }
 
-/** “The pilots left early. They said …”, “Berg left early. She said …”: whom the sentence before is about. */
-export function ofSubject(word: string, about: () => Found | null, people: People): Found | null {
-  const found = /^(?:they|s?he)$/.test(word) ? about() : null
-  if (found === null) return null
-  const { name, kind, by } = found
-  const several = (kind === 'body' || / and /.test(name)) && !namesNobody(name)
+/** “The pilots left early. They said …”, “Berg left, and she said …”: whom the clause or the sentence before is about. */
+export function ofSubject(
+  word: string,
+  about: () => readonly (Found | null)[],
+  people: People,
+): Found | null {
+  if (!/^(?:they|s?he|it)$/.test(word)) return null
+  const [own, before] = about()
+  const found = [own, word === 'it' ? null : before].find((one) => one && isFor(word, one, people))
+  return found ? { name: found.name, kind: word === 'they' ? 'body' : found.kind, by: 'pronoun' } : null
+}
+
+function isFor(word: string, { name, kind, by }: Found, people: People): boolean {
+  if (namesNobody(name)) return false
+  if (word === 'they') return (speaks(name, by) && kind === 'body') || / and /.test(name)
+  if (word === 'it') return kind === 'body' && !isSeveral(name)
   const named =
     kind === 'person' &&
     (by === 'name' ? name.includes(' ') : ROLES.has(name.slice(name.lastIndexOf(' ') + 1)))
-  const fits = word === 'they' ? several : named && isOfSex(name, SEXES[word] ?? null, people)
-  return fits ? { name, kind: word === 'they' ? 'body' : kind, by: 'pronoun' } : null
+  return named && isOfSex(name, SEXES[word] ?? null, people)
 }
+
+/** “Local elections” say nothing; pilots, a council and whoever is named do. */
+const speaks = (name: string, by: NamedBy): boolean =>
+  by === 'name' || by === 'role' || isPeople(headOf(name)) || isBodyNoun(headOf(name))
+
+/** “The dealers”: more than one, and so no “it”. */
+const isSeveral = (name: string): boolean => isPeople(headOf(name)) || / and /.test(name)
 
 const isOfSex = (name: string, sex: Sex | null, people: People): boolean =>
   sex === null || people.sexOf(name) === null || people.sexOf(name) === sex
@@ -71,26 +87,13 @@ const GROUP = wordSet('they it we their its our them')
 export function ofGroup(word: string, at: number, people: People, told: readonly Told[]): Found | null {
   if (!GROUP.has(word)) return null
   const several = word.startsWith('the')
-  const speaker = told.find(({ kind }) => kind === 'body') ?? (several ? undefined : told[0])
-  const topic = people.lastBefore(at, (one) => one.kind === 'body' && people.opensSentence(one))
+  const one = word.startsWith('it')
+  const speaker =
+    told.find(({ kind, name }) => kind === 'body' && !(one && isSeveral(name))) ??
+    (several ? undefined : told.find(({ name }) => !(one && isSeveral(name))))
+  const topic = people.lastBefore(at, (each) => each.kind === 'body' && people.opensSentence(each))
   const isNewer = topic !== null && topic.start > (speaker?.at ?? -1) && at - topic.end < TOPIC_REACH
   if (isNewer) return { name: topic.name, kind: 'body', by: 'pronoun' }
   const name = speaker?.name ?? people.lastBefore(at, ({ kind }) => kind === 'body')?.name
   return { name: name ?? word, kind: 'body', by: 'pronoun' }
-}
-
-const NEAR = 90
-/** “Berg, who”, “Berg of the port office, who”: no other phrase stands between. */
-const BESIDE = /^(?:['’]s)?(?: (?:of|at|from|in|for) [^,.;:“”"!?]*)?[ ,(–—-]*$/
-
-/** “Berg, who denied …” */
-export function ofRelative(word: string, text: string, at: number, people: People): Found | null {
-  if (!/^(?:who|which|that)$/.test(word)) return null
-  const mention = people.lastBefore(at, ({ end }) => at - end < NEAR && BESIDE.test(text.slice(end, at)))
-  if (mention) return { name: people.fullName(mention), kind: mention.kind, by: 'relative' }
-  const before = /((?:the |a |an )?[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,3})[ ,]*$/iu.exec(
-    text.slice(Math.max(0, at - NEAR), at),
-  )
-  const name = before?.[1]?.replace(/^.*\s(?=(?:the|an?|its|his|her|their|some)\s)/i, '') ?? word
-  return { name, kind: kindOf(name), by: 'relative' }
 }

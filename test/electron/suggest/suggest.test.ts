@@ -89,7 +89,7 @@ describe('what is reported', () => {
     ],
     [
       'Two pilots who know the harbour confirmed that the gate was open.',
-      [[null, 'claim', 'the gate was open']],
+      [['Two pilots', 'claim', 'the gate was open']],
     ],
     [
       'The Harbour Institute for Tides, a research group in Korrin, estimates that nine boats have left.',
@@ -150,7 +150,7 @@ describe('what is reported', () => {
     ],
     [
       'Meanwhile, Anna Berg has declared Monday – the day some pilots said the gate would open – “a day of rest”.',
-      [[null, 'claim', 'the gate would open – “a day of rest”']],
+      [['some pilots', 'claim', 'the gate would open – “a day of rest”']],
     ],
     [
       '“The ministry says some boats have left. That would be good but we have not verified that,” Berg said.',
