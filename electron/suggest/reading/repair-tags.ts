@@ -10,9 +10,10 @@ export function repairTags(tokens: readonly Token[]): void {
   const running = tokens.slice(0, 8).some(({ text }) => /^[a-z]{4,}/.test(text))
   for (const [place, token] of tokens.entries()) {
     if (token.quotation !== null) continue
-    const [before, next] = [tokens[place - 1], tokens[place + 1]]
+    const [before, next, second] = [tokens[place - 1], tokens[place + 1], tokens[place + 2]]
     if (endsPlural(token, before, next)) token.tag = 'PART'
     else if (SURELY_VERBS.has(token.lower)) token.tag = 'VERB'
+    else if (opensWithName(token, before, next, second)) token.tag = 'PROPN'
     else if (isName(token, before, next) || (running && isCapitalInside(token, before))) token.tag = 'PROPN'
     else if (isPast(token, before, next)) token.tag = 'VERB'
   }
@@ -28,6 +29,20 @@ function isName(token: Token, before: Token | undefined, next: Token | undefined
   const amongNames = before?.tag === 'PROPN' || next?.tag === 'PROPN' || isDeterminer(before)
   return before !== undefined && token.tag === 'VERB' && amongNames && lemmaOf(token.lower) === null
 }
+
+/** “Madden, who was late, said”: only who somebody is stands between “who” and the start of a sentence. */
+const opensWithName = (
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  second: Token | undefined,
+): boolean =>
+  (before === undefined || before.text === '.') &&
+  /^\p{Lu}\p{L}+$/u.test(token.text) &&
+  next?.text === ',' &&
+  second?.lower === 'who' &&
+  !isDeterminer(token) &&
+  token.tag !== 'PRON'
 
 /** “In a statement, Ward, a lawyer, said”: inside a sentence that is no headline no verb has a capital. */
 const isCapitalInside = (token: Token, before: Token | undefined): boolean =>

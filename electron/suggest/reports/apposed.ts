@@ -1,4 +1,5 @@
 import {
+  isComma,
   isDeterminer,
   isFinite,
   isNominal,
@@ -27,11 +28,11 @@ export function apposed(tokens: Tokens, close: number, group: number): Apposed |
   const mark = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
   for (let open = close - 1; open >= Math.max(0, close - LONGEST_INSERTION); open--) {
     if (tokens[open]?.text !== mark) continue
-    const explained = tokens[open - 1]
+    const explained = tokens[named(tokens, open - 1)]
     const insertion = tokens.slice(open + 1, close)
     const opening = insertion[0]
     if (!opening || !explained || explained.quotation !== null || isOneOf(explained, TIME)) continue
-    if (!isNominal(explained) && !isPossessive(explained) && explained.text !== ')') continue
+    if (!isNominal(explained) && !isPossessive(explained)) continue
     const relative = isOneOf(opening, RELATIVE_START) || /(?:ing|ed)$/.test(opening.lower)
     if (
       !relative &&
@@ -39,13 +40,22 @@ export function apposed(tokens: Tokens, close: number, group: number): Apposed |
       !(isOneOf(tokens[group], REPORTING_PAST) && isDescription(opening))
     )
       continue
-    const first = phraseStart(tokens, open - 1)
+    const last = named(tokens, open - 1)
+    const first = phraseStart(tokens, last)
     const before = tokens[first - 1]
     if (!relative && before?.tag === 'ADP' && !/^(?:that|as|if|after|before|since|until)$/.test(before.lower))
       continue
-    return { first: nameInFront(tokens, first, open - 1) ?? first, last: close - 1, kind: 'apposed' }
+    return { first: nameInFront(tokens, first, last) ?? first, last: close - 1, kind: 'apposed' }
   }
   return null
+}
+
+/** The last word of “Berg” in “Berg, 48, who …” and “Berg (D), who …”. */
+function named(tokens: Tokens, last: number): number {
+  if (tokens[last]?.tag === 'NUM' && isComma(tokens[last - 1]) && tokens[last - 2]?.tag === 'PROPN') return last - 2
+  if (tokens[last]?.text !== ')') return last
+  const open = tokens.findLastIndex(({ text }, at) => at < last && text === '(')
+  return open > 0 ? open - 1 : last
 }
 
 const isClause = (words: Tokens): boolean =>

@@ -24,7 +24,7 @@ export function invertedTag({ tokens, group, subject, complement }: VerbReading)
   if (!afterQuotation && !(isComma(before) && first >= 3)) return null
   if (!isPhraseWord(tokens[verb + 1]) || complement.frame.endsWith('that')) return null
   const name = phraseEnd(tokens, verb + 1)
-  if (name <= verb) return null
+  if (name <= verb || isDate(tokens, verb + 1)) return null
   const isNamed = isName(tokens, verb + 1, name)
   if (!afterQuotation && !isNamed && (subject?.kind === 'apposed' || complement.frame === 'clause'))
     return null
@@ -45,6 +45,10 @@ export function invertedTag({ tokens, group, subject, complement }: VerbReading)
     content: [[reportStart(tokens, end), end], ...(second === null ? [] : [[second, second + 1] as const])],
   }
 }
+
+/** `its plan, announced March 4` is told by nobody. */
+const isDate = (tokens: Tokens, at: number): boolean =>
+  isOneOf(tokens[at], TIME) && tokens[at + 1]?.tag === 'NUM'
 
 /** `, said Ida Brandt,` can be no clause that begins with a name, `, said the officials, who …` none either. */
 const isName = (tokens: Tokens, first: number, last: number): boolean =>

@@ -1,4 +1,7 @@
+import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
+import { isPerson } from '../people-nouns.ts'
 import {
+  isCapitalised,
   isDeterminer,
   isNominal,
   isOneOf,
@@ -53,8 +56,18 @@ function joinsLeft(before: Token | undefined, here: Token | undefined): boolean 
   const pronoun = here?.tag === 'PRON' && isOneOf(here, SUBJECT_PRONOUNS)
   const pronounBefore =
     before?.tag === 'PRON' && isOneOf(before, SUBJECT_PRONOUNS) && !isOneOf(before, QUANTITIES)
-  return !(newPhrase || day || pronoun || pronounBefore)
+  return !(newPhrase || day || pronoun || pronounBefore || isTitled(before, here))
 }
+
+const TITLES = new Set(words.titles.map((title) => title.toLowerCase()))
+
+/** “In a statement Commander Berg said”: a title begins a phrase of its own, unless a role stands before it. */
+const isTitled = (before: Token | undefined, here: Token | undefined): boolean =>
+  before?.tag === 'NOUN' &&
+  !isCapitalised(before) &&
+  !isPerson(before.lower) &&
+  isCapitalised(here) &&
+  TITLES.has(here?.lower.replace(/\.$/, '') ?? '')
 
 /**
  * The last token of the noun phrase that begins at `first`; `first - 1` where none does. `withTail` takes prepositional phrases

@@ -80,10 +80,13 @@ export function headOfClauseInside(tokens: Tokens, first: number): number | null
   return null
 }
 
+const OF_CLAUSES = wordSet('after before since until as because')
+
 /** “the men *holding* the bridge”, “the men *seen* at the bridge”; but in “the men opened the bridge” the men act. */
 const belongsToNoun = (tokens: Tokens, verb: number, object: number): boolean =>
   verb === object - 1
     ? tokens[verb]?.lower.endsWith('ing') === true
     : verb === object - 2 &&
       tokens[object - 1]?.tag === 'ADP' &&
+      !isOneOf(tokens[object - 1], OF_CLAUSES) &&
       /(?:ing|ed)$/.test(tokens[verb]?.lower ?? '')

@@ -22,6 +22,7 @@ import {
   headOfPronoun,
   numberOf,
 } from './subject-start.ts'
+import { isVerbHere } from './verb-here.ts'
 import { OBJECT_PRONOUNS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './word-classes.ts'
 
 /**
@@ -126,9 +127,11 @@ const isObject = (tokens: Tokens, { first, kind }: Subject): boolean =>
 /** “Berg said the gate was open but insisted …”: who says the one says the other, whatever stands between. */
 function subjectOfReportBefore(tokens: Tokens, and: number, group: number): Subject | null {
   const verb = tokens.findIndex((token, at) => at >= group && token.tag === 'VERB')
-  const saying = (at: number) => isFinite(tokens[at]) && is(lemmaOf(tokens[at]?.lower ?? ''), 'speech')
-  if (verb < 0 || verb > group + 2 || !saying(verb)) return null
-  const before = tokens.findLastIndex((token, at) => at > 0 && at < and && token.tag === 'VERB' && saying(at))
+  const says = (at: number) => is(lemmaOf(tokens[at]?.lower ?? ''), 'speech')
+  if (verb < 0 || verb > group + 2 || !isFinite(tokens[verb]) || !says(verb)) return null
+  const before = tokens.findLastIndex(
+    (token, at) => at > 0 && at < and && says(at) && isVerbHere(tokens, at) && !token.lower.endsWith('ing'),
+  )
   if (before < 0) return null
   let first = before
   while (/^(?:AUX|ADV)$/.test(tokens[first - 1]?.tag ?? '')) first--

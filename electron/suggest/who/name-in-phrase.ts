@@ -8,6 +8,8 @@ import type { People } from './people.ts'
 const OF_SOMEBODY = /\b(?:of|for|to|from|with|in|at|on|near|inside|and|by|who|which|that|whose)\s[^,]*$/i
 /** `Its spokeswoman, Petra Halvin`: nothing but who that is stands between. */
 const APPOSED = /^\s*[,(](?!.*\b(?:who|which|whose|where|that|of|for|from|with|in|at|by)\b)/s
+/** “the Port Office (PO)” is nobody else. */
+const ABBREVIATION = /^\p{Lu}{2,}$/u
 /** “Berg of the port office” is still Berg. */
 const BELONGS = /^(?:of|from|at|in|with|for)\s/
 
@@ -55,7 +57,8 @@ export function ofName(text: string, source: Span, core: string, people: People)
     return end <= source.start + core.length + 2 && !belongs
   })
   const apposed = named.find(
-    ({ start, kind }) => kind === 'person' && start > coreEnd && APPOSED.test(text.slice(coreEnd, start)),
+    ({ start, kind, name }) =>
+      kind === 'person' && start > coreEnd && !ABBREVIATION.test(name) && APPOSED.test(text.slice(coreEnd, start)),
   )
   const pointing = /^(?:(?:the|a|an|its|his|her|their|another|one)\b|\S+['’]s? \p{Ll})/iu.test(core)
   // “the Varesh minister, Danil Orsek”: a name before a noun only says of where.
