@@ -13,6 +13,8 @@ export function repairTags(tokens: readonly Token[]): void {
     const [before, next, second] = [tokens[place - 1], tokens[place + 1], tokens[place + 2]]
     if (endsPlural(token, before, next)) token.tag = 'PART'
     else if (SURELY_VERBS.has(token.lower)) token.tag = 'VERB'
+    // “Şükrü”: no word that the tagger knows.
+    else if (token.tag === 'X' && /^\p{Lu}\p{Ll}+$/u.test(token.text)) token.tag = 'PROPN'
     else if (opensWithName(token, before, next, second)) token.tag = 'PROPN'
     else if (isName(token, before, next) || (running && isCapitalInside(token, before))) token.tag = 'PROPN'
     else if (isPast(token, before, next)) token.tag = 'VERB'

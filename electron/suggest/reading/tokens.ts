@@ -23,22 +23,35 @@ export function tokensOf(text: string, paragraph: Span): Token[] {
     found.push(...withoutStop(tokenAt(paragraph.start + at, word, tags[place] ?? 'X')))
     at += word.length
   }
-  return withAddresses(text, found)
+  return joined(text, found)
 }
 
 /** “iGen.fr” is one name: the tagger ends a sentence in it. */
-function withAddresses(text: string, tokens: readonly Token[]): Token[] {
+function joined(text: string, tokens: readonly Token[]): Token[] {
   const found: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const [here, dot, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
     if (here === undefined) break
-    if (dot?.text === '.' && next && isAddress(here, dot, next)) {
+    const last = found.at(-1)
+    if (dot?.text === '.' && next && (isAddress(here, dot, next) || isInitials(here, dot, next))) {
       found.push(tokenAt(here.start, text.slice(here.start, next.end), 'PROPN'))
       at += 2
+    } else if (last && isCutInside(last, here)) {
+      found.splice(-1, 1, tokenAt(last.start, text.slice(last.start, here.end), last.tag))
     } else found.push(here)
   }
   return found
 }
+
+/** “non-U.S.” */
+const isInitials = (name: Token, dot: Token, ending: Token): boolean =>
+  name.end === dot.start && dot.end === ending.start && /-\p{Lu}$/u.test(name.text) && /^\p{Lu}\.$/u.test(ending.text)
+
+/** “Yıldız” is one word: the tagger ends one before and behind a letter that it does not know. */
+const isCutInside = (before: Token, here: Token): boolean =>
+  before.end === here.start && CUT.test(`${before.text.slice(-1)}${here.text.slice(0, 1)}`)
+
+const CUT = /^(?:\p{L}[^\P{L}a-zA-Z]|[^\P{L}a-zA-Z]\p{L})$/u
 
 const isAddress = (name: Token, dot: Token, ending: Token): boolean =>
   name.end === dot.start &&

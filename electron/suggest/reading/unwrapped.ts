@@ -36,7 +36,10 @@ function isWrapped(text: string, { start, end }: Span): boolean {
   return lines.slice(1).every((line, at) => {
     const word = /\S+/.exec(line)?.[0] ?? ''
     const fills = (widths[at] ?? 0) + 1 + word.length > width
-    const ended = lines.length < SURE && SENTENCE_END.test(lines[at] ?? '')
+    const ended = lines.length < SURE && SENTENCE_END.test(lines[at] ?? '') && !isOpen(lines.slice(0, at + 1))
     return /^\p{Ll}/u.test(word) || (fills && !ended)
   })
 }
+
+/** Whether a quotation in straight marks goes on behind these lines. */
+const isOpen = (lines: readonly string[]): boolean => (lines.join('\n').match(/"/g)?.length ?? 0) % 2 === 1

@@ -33,7 +33,7 @@ export function apposed(tokens: Tokens, close: number, group: number): Apposed |
     const opening = insertion[0]
     if (!opening || !explained || explained.quotation !== null || isOneOf(explained, TIME)) continue
     if (!isNominal(explained) && !isPossessive(explained)) continue
-    const relative = isOneOf(opening, RELATIVE_START) || /(?:ing|ed)$/.test(opening.lower)
+    const relative = isOneOf(opening, RELATIVE_START) || isParticiple(opening, insertion[1])
     if (
       !relative &&
       isClause(insertion) &&
@@ -49,6 +49,10 @@ export function apposed(tokens: Tokens, close: number, group: number): Apposed |
   }
   return null
 }
+
+/** “leading the port”, “named in May”, “run by pilots” */
+const isParticiple = (word: Token, next: Token | undefined): boolean =>
+  /(?:ing|ed)$/.test(word.lower) || (word.tag === 'VERB' && next?.tag === 'ADP')
 
 /** The last word of “Berg” in “Berg, 48, who …” and “Berg (D), who …”. */
 function named(tokens: Tokens, last: number): number {

@@ -98,10 +98,23 @@ const isWordOfClause = (token: Token | undefined): boolean =>
 function wordOfClause(tokens: Tokens, at: number): Complement | null {
   const [here, next] = [tokens[at], tokens[at + 1]]
   if (here?.lower === 'that' && !(isVerb(next) && isFinite(next))) return found('that', at)
-  if (isOneOf(here, QUESTION_WORDS)) return found('whether', at)
+  if (isOneOf(here, QUESTION_WORDS)) return found(opensClause(tokens, at) ? 'clause' : 'whether', at)
   if (here?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '')) return found('to', at)
   if (here?.lower === 'not' && next?.lower === 'to') return found('to', at)
   if (here?.lower === 'as') return found('as', at)
   if (here?.tag === 'VERB' && here.lower.endsWith('ing')) return found('ing', at)
   return here?.tag === 'ADP' || here?.lower === 'to' ? found(`prep ${here.lower}`, at) : null
+}
+
+const SUBORDINATE = wordSet('when whatever whoever whenever wherever if')
+const FARTHEST_MAIN = 20
+
+/** “said when he came, the gate was open”: the question word opens no question, a clause follows. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  if (!isOneOf(tokens[at], SUBORDINATE)) return false
+  return tokens.some((token, place) => {
+    if (place <= at + 2 || place > at + FARTHEST_MAIN || !(isComma(token) || isDash(token) || token.text === '-')) return false
+    const last = phraseEnd(tokens, place + 1)
+    return last > place && isFinite(tokens[last + 1]) && tokens.slice(at, place).some(isFinite)
+  })
 }

@@ -38,11 +38,14 @@ export const verbFollows = (tokens: Tokens, at: number): boolean =>
 
 function verbFollowsInsertion(tokens: Tokens, comma: number): boolean {
   const next = tokens[comma + 1]
-  const explains = next?.lower === 'who' || next?.lower === 'which' || isPhraseWord(next)
+  const explains = /^(?:who|which)$/.test(next?.lower ?? '') || isPhraseWord(next) || isParticiple(next)
   if (!isComma(tokens[comma]) || !explains) return false
   const close = tokens.findIndex((token, place) => place > comma + 1 && isComma(token))
   return close > 0 && close < comma + FARTHEST_END && verbFollows(tokens, close + 1)
 }
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.tag === 'VERB' && /(?:ed|ing|known|built|held)$/.test(token.lower)
 
 function afterObject(tokens: Tokens, object: number, last: number): Complement | null {
   const [next, second] = [tokens[last + 1], tokens[last + 2]]
@@ -68,7 +71,8 @@ function isToldOfObject(tokens: Tokens, from: number): boolean {
 function clauseAfterObject(tokens: Tokens, object: number, last: number): Complement | null {
   if (!isNominal(tokens[last + 1]) && !isDeterminer(tokens[last + 1])) return null
   const inner = phraseEnd(tokens, last + 1)
-  return verbFollows(tokens, inner + 1) ? found('object clause', last + 1, object) : null
+  const clause = verbFollows(tokens, inner + 1) || verbFollowsInsertion(tokens, inner + 1)
+  return clause ? found('object clause', last + 1, object) : null
 }
 
 /** “told reporters on Monday that …” */

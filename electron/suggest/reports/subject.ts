@@ -52,13 +52,23 @@ export function subjectOf(tokens: Tokens, group: number, depth = 0): Subject | n
   if (isOneOf(here, RELATIVE) && (here.lower !== 'that' || isNominal(tokens[at - 1])))
     return { first: at, last: at, kind: 'relative' }
   if ((isComma(here) || isDash(here) || here.text === ')') && depth < DEEPEST)
-    return apposed(tokens, at, group) ?? (depth < 2 ? subjectOfClauseBefore(tokens, at) : null)
+    return (
+      apposed(tokens, at, group) ??
+      (depth < 2 ? subjectOfClauseBefore(tokens, at) : null) ??
+      nameBeforeComma(tokens, at)
+    )
   if (isOneOf(here, COORDINATING))
     return subjectOfReportBefore(tokens, at, group) ?? subjectOfClauseBefore(tokens, at)
   if (mayEndSubject(here, at)) return subjectEndingAt(tokens, at)
   const asked = askedPeople(tokens, at)
   if (asked !== null) return { first: asked, last: at, kind: 'phrase' }
   return isVerb(here) && depth < 2 ? subjectOfClauseBefore(tokens, at) : null
+}
+
+/** “Berg, said that …”: a comma that nobody closes. */
+function nameBeforeComma(tokens: Tokens, comma: number): Subject | null {
+  const named = isComma(tokens[comma]) && tokens[comma - 1]?.tag === 'PROPN' && !isOneOf(tokens[comma - 1], TIME)
+  return named && phraseStart(tokens, comma - 1) === 0 ? { first: 0, last: comma - 1, kind: 'phrase' } : null
 }
 
 function beforeAdverbs(tokens: Tokens, from: number): number {

@@ -11,6 +11,7 @@ import {
   type Token,
 } from '../reading/token.ts'
 import { lemmaOf } from './lexicon.ts'
+import { phraseStart } from './noun-phrase.ts'
 import { BE, POSSESSIVES, RELATIVE_START } from './word-classes.ts'
 
 const SURE_PAST = wordSet('said told wrote thought found knew')
@@ -44,8 +45,9 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
     )
   const ends = next?.text === '.' || next?.text === ','
   if (next?.tag === 'ADJ' && isVerbOfHeadline(tokens, at)) return true
-  const afterTagComma = two?.text === ',' || !!two?.quotation || !!tokens[at - 3]?.quotation
-  return follows || (ends && afterTagComma)
+  const mark = tokens[phraseStart(tokens, at - 1) - 1]
+  const afterTagComma = isComma(mark) || !!mark?.quotation
+  return follows || (ends && afterTagComma) || (here.lower === 'points' && next?.lower === 'out')
 }
 
 /** `The report, which cites nobody, claims that …`, `the Harbour Institute, a group of pilots, estimates that …` */

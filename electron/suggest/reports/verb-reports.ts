@@ -1,14 +1,13 @@
 import { isComma, isFinite, isNominal, isOneOf, wordSet, type Token } from '../reading/token.ts'
-import { isOccasion } from './adjuncts.ts'
 import { complementOf } from './complement.ts'
 import type { Complement } from './complement-found.ts'
 import { missingEvidence } from './evidence.ts'
 import { objectEnd } from './extent.ts'
 import { hasFrames, is, lemmaOf, takes } from './lexicon.ts'
-import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import { subjectOfParticiple } from './participle-subject.ts'
 import { reportAfter } from './report-after.ts'
 import type { Found } from './report.ts'
-import { subjectAfterComma, subjectOf, subjectOfClauseBefore, type Subject } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import { asSaid, trailingTag } from './tags.ts'
 import { deniedBefore } from './denied-before.ts'
 import { invertedTag } from './inverted-tag.ts'
@@ -56,34 +55,6 @@ const isImpersonal = (tokens: Tokens, { first }: VerbGroup): boolean =>
   tokens[first - 3]?.lower === 'it' &&
   isOneOf(tokens[first - 2], BE) &&
   /^(?:to|worth)$/.test(tokens[first - 1]?.lower ?? '')
-
-/** “warning that …” has the subject of the noun before it, of the clause before it, or of the clause after its comma. */
-function subjectOfParticiple(tokens: Tokens, { first, verb }: VerbGroup): Subject | null {
-  const before = tokens[first - 1]
-  const quoted = before?.lower === 'as' ? quotedBefore(tokens, first - 1) : null
-  if (quoted !== null) return quoted
-  const opens = first === 0 || (before?.tag === 'ADP' && first === 1)
-  if (opens && !isOneOf(before, RELATIVE)) {
-    const after = subjectAfterComma(tokens, verb)
-    if (after !== null) return after
-  }
-  if (first === 0) return null
-  if (isNominal(before) && !isOccasion(before))
-    return { first: phraseStart(tokens, first - 1), last: first - 1, kind: 'phrase' }
-  return subjectOfClauseBefore(tokens, first) ?? subjectAfterComma(tokens, verb)
-}
-
-const QUOTING = wordSet('quote quotes quoted quoting cite cites cited citing')
-const FARTHEST_QUOTED = 12
-
-/** “quoted an official as saying that …”: the official says it, and not who quotes. */
-function quotedBefore(tokens: Tokens, as: number): Subject | null {
-  const verb = tokens.findLastIndex(
-    (token, at) => at < as && at > as - FARTHEST_QUOTED && isOneOf(token, QUOTING),
-  )
-  const last = verb < 0 ? -1 : phraseEnd(tokens, verb + 1)
-  return last > verb && last === as - 1 ? { first: verb + 1, last, kind: 'phrase' } : null
-}
 
 const FALLBACK = /^(?:object|object to|object as|other|object whether|object that|object clause|ing)$/
 const FALLBACK_OBJECT = /^(?:clause|object clause|object that|object to|object as|whether|object whether)$/
