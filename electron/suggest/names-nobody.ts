@@ -6,7 +6,7 @@ const COUNTING = `(?:a|the) (?:number|majority|minority|handful|couple|group|lot
 const OPENS = new RegExp(`^(?:${words.quantifiers.join('|')}|${COUNTING})(?![\\p{L}’'-])`, 'iu')
 /** “some US reports”, “one trader in Korrin”: they are not named, but somebody spoke, and others may be quoted against them. */
 const COUNTED =
-  /^(?:(?:some|several|many|most|few|other|two|three|four|five|six|dozens of|a number of)|(one|another)(?: of)?)\s(?!of\b|(?:the|of) (?:them|us|these|those)\b)(.+)$/iu
+  /^(?:(?:some|several|many|most|few|other|two|three|four|five|six|dozens of|a (?:number|group|handful|couple) of)|(one|another)(?: of)?)\s(?!of\b|(?:the|of) (?:them|us|these|those)\b)(.+)$/iu
 const THINGS: ReadonlySet<string> = new Set(words.things)
 
 function countsSpeakers(phrase: string): boolean {

@@ -1,7 +1,8 @@
-import { isComma, isFinite, isStop, wordSet, type Token } from '../reading/token.ts'
+import { isComma, isDash, isFinite, isOneOf, isStop, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd } from './extent.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { Found } from './report.ts'
+import { RELATIVE } from './word-classes.ts'
 
 const LONGEST_SOURCE = 14
 const NO_CLAUSE = wordSet('which who while but and a an compared though although up down including with')
@@ -42,8 +43,16 @@ function commaAfter(tokens: readonly Token[], source: number): number | null {
 
 function toEndOfSource(tokens: readonly Token[], source: number): number {
   let last = source
-  while (last + 1 < tokens.length && !/^[,.;)]$/.test(tokens[last + 1]?.text ?? '') && last - source < 12)
+  let related = false
+  while (last + 1 < tokens.length && last - source < 12) {
+    const next = tokens[last + 1]
+    if (next === undefined || /^[,.;:()]$/.test(next.text) || isDash(next) || next.quotation !== null) break
+    if (next.text === '-' && next.start > (tokens[last]?.end ?? 0)) break
+    if (isOneOf(next, RELATIVE)) related = true
+    // “according to Berg is never shut”: the sentence goes on. “people who know the port” are one source.
+    if (!related && isFinite(next) && next.tag === 'AUX') break
     last++
+  }
   return last
 }
 

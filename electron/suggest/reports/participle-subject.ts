@@ -68,7 +68,7 @@ function whoSpoke(tokens: Tokens, participle: number): Subject | null {
   )
   if (said < 0) return null
   const name = phraseEnd(tokens, said + 1)
-  const inverted = tokens[said - 1]?.quotation !== null || isComma(tokens[said - 1])
+  const inverted = !!tokens[said - 1]?.quotation || (isComma(tokens[said - 1]) && tokens[name]?.tag === 'PROPN')
   if (inverted && name > said && /^[,.]$/.test(tokens[name + 1]?.text ?? ''))
     return { first: said + 1, last: name, kind: 'clause' }
   let group = said

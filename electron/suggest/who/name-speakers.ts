@@ -76,7 +76,7 @@ function nameOf(
   const lower = core.toLowerCase()
   return (
     ofPeople(core) ??
-    ofSubject(lower, about, people) ??
+    ofSubject(lower, source.start, about, people, told) ??
     ofPerson(lower, source.start, people, told) ??
     ofGroup(lower, source.start, people, told) ??
     ofName(text, source, core, people) ??

@@ -52,10 +52,15 @@ export function ofPerson(word: string, at: number, people: People, told: readonl
 /** “The pilots left early. They said …”, “Berg left, and she said …”: whom the clause or the sentence before is about. */
 export function ofSubject(
   word: string,
+  at: number,
   about: () => readonly (Found | null)[],
   people: People,
+  told: readonly Told[],
 ): Found | null {
   if (!/^(?:they|s?he|it)$/.test(word)) return null
+  // “The port is shut, officials said. They said …”: those who spoke go on, whatever they spoke of.
+  const last = told[0]
+  if (word === 'they' && last && isSeveral(last.name) && at - last.at < TOPIC_REACH) return { ...last, by: 'pronoun' }
   const [own, before] = about()
   const found = [own, word === 'it' ? null : before].find((one) => one && isFor(word, one, people))
   return found ? { name: found.name, kind: word === 'they' ? 'body' : found.kind, by: 'pronoun' } : null
