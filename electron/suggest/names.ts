@@ -31,10 +31,22 @@ export function mentionsIn(text: string, from: number, to: number): Mention[] {
       .map((words) => (taken(index) ? behindBody(words) : words))
       .flatMap((words) => named(words, part)),
   )
-  return [...bodies, ...people]
+  const accounts = part.includes('@') ? [...part.matchAll(ACCOUNT)].map(account) : []
+  return [...bodies, ...people, ...accounts]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))
 }
+
+/** “@idabrandt”, but no address of mail. */
+const ACCOUNT = /(?<![\p{L}\p{N}@./(])@[A-Za-z]\w{2,}/gu
+
+const account = ({ 0: name, index }: RegExpExecArray): Mention => ({
+  start: index,
+  end: index + name.length,
+  name,
+  role: '',
+  kind: 'person',
+})
 
 /** A capitalised word by itself may be anything; it counts as a name if a title or the text's full name vouches for it. */
 export function isCertain(mention: Mention, mentions: readonly Mention[]): boolean {
@@ -87,6 +99,8 @@ const NEW_PLACE =
   /^New[ \u00A0](?:York|Zealand|Delhi|Jersey|Mexico|Hampshire|Orleans|England|Brunswick|Guinea|Haven|South Wales)/
 
 const MOST_WORDS = 6
+/** So many words in capitals are a headline. */
+const HEADLINE = 3
 
 /** The name in a run: what follows the last title. A run of titles alone names nobody. */
 function named(titled: RunWord[], part: string): Mention[] {
@@ -98,6 +112,7 @@ function named(titled: RunWord[], part: string): Mention[] {
   )
   const [first, last] = [run[after], run.at(-1)]
   if (first === undefined || last === undefined || run.length - after > MOST_WORDS) return []
+  if (run.length >= HEADLINE && run.every(({ word }) => /^\p{Lu}{2,}$/u.test(word))) return []
   const name = joined(run.slice(after))
   const role = joined(run.slice(0, after))
   return [

@@ -23,7 +23,19 @@ export function tokensOf(text: string, paragraph: Span): Token[] {
     found.push(...withoutStop(tokenAt(paragraph.start + at, word, tags[place] ?? 'X')))
     at += word.length
   }
-  return joined(text, found)
+  return joined(text, withoutTickers(part, paragraph.start, found))
+}
+
+const TICKER = /<[A-Z]{1,5}(?:\.[A-Z]{1,2})?>/g
+
+/** “Korrin Port Plc <KPP.L> said”: how a wire marks a company is no word of the sentence. */
+function withoutTickers(part: string, start: number, tokens: readonly Token[]): readonly Token[] {
+  const tickers = part.includes('<') ? [...part.matchAll(TICKER)] : []
+  if (tickers.length === 0) return tokens
+  return tokens.filter(
+    (token) =>
+      !tickers.some(({ 0: ticker, index }) => token.start >= start + index && token.end <= start + index + ticker.length),
+  )
 }
 
 /** “iGen.fr” is one name: the tagger ends a sentence in it. */

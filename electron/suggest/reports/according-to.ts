@@ -1,4 +1,4 @@
-import { isComma, isDash, isFinite, isOneOf, isStop, wordSet, type Token } from '../reading/token.ts'
+import { isCapitalised, isComma, isDash, isFinite, isOneOf, isStop, wordSet, type Token } from '../reading/token.ts'
 import { clauseEnd } from './extent.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { Found } from './report.ts'
@@ -50,7 +50,7 @@ function toEndOfSource(tokens: readonly Token[], source: number): number {
     if (next.text === '-' && next.start > (tokens[last]?.end ?? 0)) break
     if (isOneOf(next, RELATIVE)) related = true
     // “according to Berg is never shut”: the sentence goes on. “people who know the port” are one source.
-    if (!related && isFinite(next) && next.tag === 'AUX') break
+    if (!related && next.tag === 'AUX' && isFinite(next) && !isCapitalised(next)) break
     last++
   }
   return last

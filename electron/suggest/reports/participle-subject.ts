@@ -16,6 +16,8 @@ export function subjectOfParticiple(tokens: Tokens, { first, verb, lemma }: Verb
   const before = tokens[first - 1]
   const quoted = whoIsQuoted(tokens, first)
   if (quoted !== null) return quoted
+  const author = authorBefore(tokens, isComma(before) ? first - 2 : first - 1)
+  if (author !== null && is(lemma, 'speech')) return author
   const opens = first === 0 || (before?.tag === 'ADP' && first === 1)
   if (opens && !isOneOf(before, RELATIVE)) {
     const after = subjectAfterComma(tokens, verb)
@@ -46,6 +48,17 @@ function whoIsQuoted(tokens: Tokens, saying: number): Subject | null {
   if (isOneOf(tokens[verb - 1], BE)) return subjectOf(tokens, verb - 1)
   const last = as < saying ? phraseEnd(tokens, verb + 1) : -1
   return last > verb && last === as - 1 ? { first: verb + 1, last, kind: 'phrase' } : null
+}
+
+const WRITTEN = wordSet('quote quotes quotation comment comments statement letter message tweet post email note remark remarks')
+
+/** “carried a quote from Ida Brandt, saying …”: she says it, whoever carries it. */
+function authorBefore(tokens: Tokens, last: number): Subject | null {
+  if (tokens[last]?.tag !== 'PROPN') return null
+  const from = tokens.findLastIndex(({ lower }, at) => at < last && (lower === 'from' || lower === 'by'))
+  return from > 0 && isOneOf(tokens[from - 1], WRITTEN) && phraseEnd(tokens, from + 1) === last
+    ? { first: from + 1, last, kind: 'phrase' }
+    : null
 }
 
 const THINGS = new Set(words.things)

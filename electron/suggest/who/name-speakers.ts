@@ -48,7 +48,7 @@ export function nameSpeakers(
 
 /** “Berg’s claim” is Berg’s; the Harper’s that says something is called so. */
 function withOwnEnding(text: string, source: Span, frame: string, found: string): string {
-  const name = found.replace(/['’]s?$/, '').replace(/^[,;:\s]+/, '')
+  const name = found.replace(/['’]s?$/, '').replace(/^[,;:<>\s]+|[<>\s]+$/g, '')
   const ending = frame.startsWith('noun ')
     ? undefined
     : /['’]s$/.exec(text.slice(source.start, source.end))?.[0]
@@ -80,8 +80,19 @@ function nameOf(
     ofPerson(lower, source.start, people, told) ??
     ofGroup(lower, source.start, people, told) ??
     ofName(text, source, core, people) ??
-    ofRole(lower, source.start, people, told) ?? { name: core, kind: kindOf(core), by: 'as written' }
+    ofRole(lower, { start: source.start, opens: OPENS.test(text.slice(Math.max(0, source.start - 8), source.start)) }, people, told) ??
+    ofCapitals(core, people) ?? { name: core, kind: kindOf(core), by: 'as written' }
   )
+}
+
+const OPENS = /(?:^|[.!?…]["”]?\s|\n)\s*(?:But |And )?$|,\s$/
+
+/** “BRANDT SAYS GATE IS SHUT” */
+function ofCapitals(core: string, people: People): Found | null {
+  const mention = /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(core) ? people.inCapitals(core) : null
+  return mention && mention.name !== core
+    ? { name: people.fullName(mention), kind: mention.kind, by: 'name' }
+    : null
 }
 
 const DEMONYMS: ReadonlyMap<string, string> = new Map(Object.entries(words.demonyms))

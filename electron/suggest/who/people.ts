@@ -14,12 +14,15 @@ export interface People {
   firstAfter(place: number, test: (mention: Mention) => boolean): Mention | null
   within(span: Span): readonly Mention[]
   fullName(mention: Mention): string
+  /** The name that a headline sets in capitals: “BRANDT” is the Ida Brandt of the text. */
+  inCapitals(word: string): Mention | null
   /** Whether a sentence begins with that name. */
   opensSentence(mention: Mention): boolean
   /** Whether something tells a name from a word that is only capitalised at the start: a title, a full name, or the same name elsewhere. */
   isVouchedFor(mention: Mention): boolean
   /** Whether a role was written beside that name: “Berg, the mayor”. */
   hasRole(name: string, role: string): boolean
+  hasAnyRole(name: string): boolean
   /** Whether that role was written beside any name. */
   knowsRole(role: string): boolean
   sexOf(name: string): Sex | null
@@ -40,6 +43,7 @@ const NEAR = 3
 export function peopleOf(text: string, paragraphs: readonly Span[]): People {
   const mentions = asBodies(paragraphs.flatMap(({ start, end }) => mentionsIn(text, start, end)))
   const full = fullNames(mentions)
+  let capitals: ReadonlyMap<string, Mention> | null = null
   const roles = rolesOf(text, mentions, full)
   const known = new Set([...roles.values()].flatMap((own) => [...own]))
   const sexes = new Map<string, Sex>()
@@ -80,10 +84,18 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
       mentions
         .slice(countBefore(mentions, start), countBefore(mentions, end))
         .filter((one) => one.end <= end),
+    inCapitals: (word) =>
+      (capitals ??= new Map(
+        mentions.toReversed().flatMap((one) => [
+          [one.name.slice(one.name.lastIndexOf(' ') + 1).toUpperCase(), one] as const,
+          [one.name.toUpperCase(), one] as const,
+        ]),
+      )).get(word) ?? null,
     opensSentence,
     isVouchedFor: ({ name, role }) =>
       role !== '' || name.includes(' ') || full.has(name) || inside().has(name),
     hasRole: (name, role) => roles.get(name)?.has(role) ?? false,
+    hasAnyRole: (name) => roles.has(name),
     knowsRole: (role) => known.has(role),
     sexOf: (name) => sexes.get(name) ?? null,
     learnSex: (name, sex) => void (sexes.has(name) || sexes.set(name, sex)),

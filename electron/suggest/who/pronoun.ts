@@ -57,19 +57,19 @@ export function ofSubject(
   people: People,
   told: readonly Told[],
 ): Found | null {
-  if (!/^(?:they|s?he|it)$/.test(word)) return null
+  if (!/^(?:they|s?he|its?)$/.test(word)) return null
   // “The port is shut, officials said. They said …”: those who spoke go on, whatever they spoke of.
   const last = told[0]
   if (word === 'they' && last && isSeveral(last.name) && at - last.at < TOPIC_REACH) return { ...last, by: 'pronoun' }
   const [own, before] = about()
-  const found = [own, word === 'it' ? null : before].find((one) => one && isFor(word, one, people))
+  const found = [own, word.startsWith('it') ? null : before].find((one) => one && isFor(word, one, people))
   return found ? { name: found.name, kind: word === 'they' ? 'body' : found.kind, by: 'pronoun' } : null
 }
 
 function isFor(word: string, { name, kind, by }: Found, people: People): boolean {
   if (namesNobody(name)) return false
   if (word === 'they') return (speaks(name, by) && kind === 'body') || / and /.test(name)
-  if (word === 'it') return kind === 'body' && !isSeveral(name)
+  if (word.startsWith('it')) return kind === 'body' && !isSeveral(name)
   const named =
     kind === 'person' &&
     (by === 'name' ? name.includes(' ') : ROLES.has(name.slice(name.lastIndexOf(' ') + 1)))

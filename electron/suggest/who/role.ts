@@ -7,11 +7,16 @@ import type { People } from './people.ts'
 export const ROLES = wordSet(words.roles.join(' '))
 const BODIES = wordSet(words.bodyNouns.join(' '))
 
-/** “the mayor”: the last person with that role; “the ministry”: the last body of that kind. */
-export function ofRole(lower: string, at: number, people: People, told: readonly Told[]): Found | null {
+/** “the mayor”: the last person with that role; “the ministry”: the last body of that kind. `opens`: it begins a sentence, or its main clause. */
+export function ofRole(
+  lower: string,
+  { start: at, opens }: { readonly start: number; readonly opens: boolean },
+  people: People,
+  told: readonly Told[],
+): Found | null {
   const [, pointing, noun = ''] =
     /^(the\s|his\s|her\s|its\s|their\s)?(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)$/u.exec(lower) ?? []
-  if (AGED.test(lower)) return ofLastSpeaker(told)
+  if (AGED.test(lower)) return ofLastSpeaker(told, null)
   if (pointing === undefined) return ofHeadline(noun, at, people)
   if (BODIES.has(noun)) {
     const body = people.lastBefore(
@@ -30,15 +35,19 @@ export function ofRole(lower: string, at: number, people: People, told: readonly
   if (person) return { name: people.fullName(person), kind: 'person', by: 'role' }
   const alone =
     /^the\s(?:(?:prime|foreign|defen[cs]e|interior|finance|health|vice|deputy|former)\s)?\p{L}+$/u.test(lower)
-  return alone ? ofLastSpeaker(told) : null
+  return alone && (opens || !OF_ONE.test(lower)) ? ofLastSpeaker(told, people) : null
 }
+
+/** There is one such person, and whoever spoke last is not likely to be it in the middle of a sentence about others. */
+const OF_ONE = /^the (?:prime minister|president|chancellor|judge)$/
 
 /** “the 52-year-old said” */
 const AGED = /^the\s\d+-year-old(?:\s\p{L}+)?$/u
 
-function ofLastSpeaker(told: readonly Told[]): Found | null {
+/** The last who spoke, unless another role of theirs is known. */
+function ofLastSpeaker(told: readonly Told[], people: People | null): Found | null {
   const speaker = told.find(({ kind, by }) => kind === 'person' && by !== 'as written')
-  return speaker ? { name: speaker.name, kind: 'person', by: 'role' } : null
+  return speaker && !people?.hasAnyRole(speaker.name) ? { name: speaker.name, kind: 'person', by: 'role' } : null
 }
 
 /** “the officials”: those of the port office who spoke before, and no single person. */

@@ -9,6 +9,8 @@ const LINKING = wordSet('and but as while when after before because since althou
 /** What the clause before a pronoun in the same sentence is about: “While Berg was away, she said …” */
 export function topicOfSentence({ tokens }: Sentence, source: Span): Span | null {
   const at = tokens.findIndex(({ start }) => start === source.start)
+  // “The book drew doubts with its claim that …”
+  if (tokens[at]?.lower === 'its') return mainSubject(tokens.slice(0, at))
   let link = at - 1
   while (tokens[link]?.tag === 'ADV') link--
   if (!isComma(tokens[link]) && !isOneOf(tokens[link], LINKING)) return null
