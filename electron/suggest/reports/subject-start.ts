@@ -90,3 +90,18 @@ const belongsToNoun = (tokens: Tokens, verb: number, object: number): boolean =>
       tokens[object - 1]?.tag === 'ADP' &&
       !isOneOf(tokens[object - 1], OF_CLAUSES) &&
       /(?:ing|ed)$/.test(tokens[verb]?.lower ?? '')
+
+/** “Anna Berg, Ivo Lindt and the mayor said”: where the first of several names begins. */
+export function listOfNames(tokens: Tokens, first: number, last: number): number {
+  if (!tokens.slice(first, last).some(({ lower }) => lower === 'and')) return first
+  let begins = first
+  while (isComma(tokens[begins - 1]) && isName(tokens[begins - 2])) {
+    const next = phraseStart(tokens, begins - 2)
+    const before = tokens[next - 1]
+    if (before !== undefined && !isComma(before) && before.lower !== 'that') break
+    begins = next
+  }
+  return isComma(tokens[begins - 1]) ? first : begins
+}
+
+const isName = (token: Token | undefined): boolean => token?.tag === 'PROPN' && !isOneOf(token, TIME)

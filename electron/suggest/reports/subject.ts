@@ -20,6 +20,7 @@ import {
   closeTo,
   headOfClauseInside,
   headOfPronoun,
+  listOfNames,
   numberOf,
 } from './subject-start.ts'
 import { isVerbHere } from './verb-here.ts'
@@ -92,7 +93,7 @@ const mayEndSubject = (token: Token, at: number): boolean =>
 
 function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
   const phrase = behindObject(tokens, phraseStart(tokens, last), last)
-  const first = nameInFront(tokens, phrase, last) ?? phrase
+  const first = nameInFront(tokens, phrase, last) ?? listOfNames(tokens, phrase, last)
   const [here, before] = [tokens[last], tokens[first - 1]]
   if (here?.tag === 'PRON' && isOneOf(here, OBJECT_PRONOUNS) && !isOneOf(here, SUBJECT_PRONOUNS)) {
     const several = headOfPronoun(tokens, last)

@@ -24,7 +24,10 @@ export function trailingTag(reading: VerbReading): Found | null {
   const ends = complement.frame === 'before'
   const rest = isComma(before) && !quotation ? insertedBefore(reading) : null
   const insertion = rest !== null
-  const tail = (complement.frame === 'object' && TELLING.has(lemma)) || complement.frame.startsWith('prep ')
+  const tail =
+    (complement.frame === 'object' && TELLING.has(lemma)) ||
+    (complement.frame === 'object as' && lemma === 'quote') ||
+    complement.frame.startsWith('prep ')
   if (!quotation && !ends && !insertion && !tail) return null
   const clause = tokens.slice(0, mark).some((token) => token.quotation !== null || isFinite(token))
   const told = clause || (ends && isComma(before) && mayBeClause(tokens, mark))

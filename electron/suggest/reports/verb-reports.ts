@@ -5,6 +5,7 @@ import { missingEvidence } from './evidence.ts'
 import { objectEnd } from './extent.ts'
 import { hasFrames, is, lemmaOf, takes } from './lexicon.ts'
 import { subjectOfParticiple } from './participle-subject.ts'
+import { quotedPerson } from './quoted-person.ts'
 import { reportAfter } from './report-after.ts'
 import type { Found } from './report.ts'
 import { subjectOf } from './subject.ts'
@@ -33,14 +34,14 @@ export function verbReport(tokens: Tokens, at: number): Found | null {
     complement: settled(tokens, group, complementOf(tokens, at, lemma)),
   }
   if (onlySaysWho(reading)) return null
-  return (
+  const found =
     missingEvidence(tokens, group) ??
     invertedTag(reading) ??
     trailingTag(reading) ??
     deniedBefore(reading) ??
     asSaid(reading) ??
     reportAfter(reading)
-  )
+  return found && quotedPerson(tokens, found)
 }
 
 /** “Two people who know *the pilot* confirmed that …”: the pilot is no clause, and knowing him is no report. */

@@ -27,12 +27,19 @@ const APPEALS =
   /^(?:please\b|do(?: not|n't)\b|let(?:'s| us| me)?\b|what (?:we|they|i|people) (?:need|want)s?\b|(?:i|we) (?:hope|wish(?! to (?:say|state|stress|emphasi))|urge|call on|thank|demand|ask|love|appeal)\b)/
 
 /** Orders, wishes and duties are neither claimed nor denied. */
-function appeal(words: Words, { verb }: MainClause): Judgement | null {
+function appeal(words: Words, { verb, rest }: MainClause): Judgement | null {
   const start = textOf(words.slice(0, 8)).replace(/^(?:["“”'‘’]+ )+/, '')
   if (APPEALS.test(start)) return comment('wishes it, asks for it or thanks')
   if (/\bneither confirm\w* nor den/.test(textOf(words))) return comment('does not say')
-  return verb.some((word) => isOneOf(word, DUTIES)) ? comment('says what should be') : null
+  if (!verb.some((word) => isOneOf(word, DUTIES))) return null
+  const duty = textOf([...verb, ...rest.slice(0, 2)])
+  return CONFESSES.test(duty) || FORECASTS.test(duty) ? null : comment('says what should be')
 }
+
+/** “I must admit the gate was open” */
+const CONFESSES = /\bmust (?:\w+ly )?(?:admit|confess|say|acknowledge|concede)\b/
+/** “The harvest should be about average”: what is expected, by a measure. */
+const FORECASTS = /\bshould (?:be|reach|rise|fall|total|average|come to)\b.*\b(?:about|around|some|roughly|nearly|average|higher|lower|up|down|\d[\d.,]*)\b/
 
 /** “is false”, “there is no truth in”, “nothing to do with”, “far from”; or a word alone: “Nonsense.” */
 function falsehood({ subject, verb, rest }: MainClause): Judgement | null {

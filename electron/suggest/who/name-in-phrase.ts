@@ -60,7 +60,7 @@ export function ofName(text: string, source: Span, core: string, people: People)
     ({ start, kind, name }) =>
       kind === 'person' && start > coreEnd && !ABBREVIATION.test(name) && APPOSED.test(text.slice(coreEnd, start)),
   )
-  const pointing = /^(?:(?:the|a|an|its|his|her|their|another|one)\b|\S+['’]s? \p{Ll})/iu.test(core)
+  const pointing = /^(?:(?:the|a|an|its|his|her|their|another|one)\b|(?:\S+ ){0,3}?\S+['’]s? \p{Ll})/iu.test(core)
   // “the Varesh minister, Danil Orsek”: a name before a noun only says of where.
   const onlyOfWhere = head !== undefined && /^\p{L}/u.test(core.slice(head.end - source.start).trim())
   const isHead = head?.kind === 'person' && !onlyOfWhere

@@ -57,6 +57,10 @@ function withOwnEnding(text: string, source: Span, frame: string, found: string)
 
 const LAST_TOLD = 30
 
+/** “Anna Berg, Ivo Lindt and Ida Brandt” */
+const NAMES = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*)*"
+const SEVERAL_NAMES = new RegExp(`^(?:${NAMES}, )+${NAMES},? and (?:the )?[^,]+$`, 'u')
+
 /** What is told of the one who speaks. Behind “(DP)” in “head of the Dock Party (DP) Ida Brandt” stands the name. */
 const DESCRIPTION =
   /(?:,|\((?![^()]*\)\s\p{Lu}\p{Ll})|\s(?:who|which|quoted|cited|interviewed)\s).*$/su
@@ -72,6 +76,7 @@ function nameOf(
   // “both Berg and the mayor”
   const both = /^both (?=.*\sand\s)/is.exec(written)?.[0].length ?? 0
   if (both > 0) return nameOf(text, { ...source, start: source.start + both }, people, told, about)
+  if (SEVERAL_NAMES.test(written)) return { name: written, kind: 'body', by: 'name' }
   const core = written.replace(DESCRIPTION, '').trim()
   const lower = core.toLowerCase()
   return (
