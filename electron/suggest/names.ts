@@ -8,6 +8,7 @@ import {
   isPlace,
   notNames,
 } from './names-of-bodies.ts'
+import { NO_SYLLABLE } from './syllables.ts'
 import { nameStart } from './titles.ts'
 
 /** A name that stands in a text (UTF-16 units, end excluded). `role` is the title in front of it, or empty. */
@@ -71,7 +72,7 @@ const TITLED = `(?:${alternatives(words.titles)})`
 const PARTICLE = '(?:al|el|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|ben|abu|ter)'
 const RUN_WORD = String.raw`(?:(?:al|el|ash|as)-${CAPITAL}|${TITLED}\.(?=\s)|(?:\p{Lu}\.)+|${CAPITAL})`
 /** The “-un” of “Kim Jong-un”, unlike that of “Korrin-based”. */
-const SECOND_SYLLABLE = String.raw`(?:-(?!(?:area|based|born|bound|era|held|led|like|made|only|owned|run|style|time|wide|year)\b)\p{Ll}{2,6}(?![\p{L}-]))?`
+const SECOND_SYLLABLE = `(?:-(?!${NO_SYLLABLE}\\b)\\p{Ll}{2,6}(?![\\p{L}-]))?`
 
 /** A run of capitalised words, with particles and initials inside: "U.S. Secretary", "Ursula von der Leyen", "Bashar al-Assad". */
 const CAPITALISED = new RegExp(
@@ -88,15 +89,16 @@ interface RunWord {
 function splitRun(run: string, offset: number): RunWord[][] {
   const runs: RunWord[][] = [[]]
   for (const { 0: word, index } of run.matchAll(/[^\s\u00A0]+/g)) {
-    if (notNames.has(word.replace(/['’].*/, '')) && !NEW_PLACE.test(run.slice(index))) runs.push([])
+    const opens = notNames.has(word.replace(/['’].*/, '')) && !NAME_AFTER_ALL.test(run.slice(index))
+    if (opens) runs.push([])
     else runs.at(-1)?.push({ word, start: offset + index })
   }
   return runs.filter((each) => each.length > 0)
 }
 
-/** Places whose name begins with a word that opens sentences too. */
-const NEW_PLACE =
-  /^New[ \u00A0](?:York|Zealand|Delhi|Jersey|Mexico|Hampshire|Orleans|England|Brunswick|Guinea|Haven|South Wales)/
+/** Places whose name begins with a word that opens sentences too, and months that are first names: “Jan Berg”. */
+const NAME_AFTER_ALL =
+  /^(?:New[ \u00A0](?:York|Zealand|Delhi|Jersey|Mexico|Hampshire|Orleans|England|Brunswick|Guinea|Haven|South Wales)|(?:Jan|Jun)[ \u00A0]\p{Lu})/u
 
 const MOST_WORDS = 6
 /** So many words in capitals are a headline. */
@@ -122,9 +124,15 @@ function named(titled: RunWord[], part: string): Mention[] {
       name,
       // "Minister of Defence Ben Wallace" leaves "Defence", which is no role by itself.
       role: PORTFOLIO.test(role) ? '' : role,
-      kind: isPlace(name) || (role === '' && isBody(name, article)) ? 'body' : 'person',
+      kind: isPlace(name) || ofLongPlace(name) || (role === '' && isBody(name, article)) ? 'body' : 'person',
     },
   ]
+}
+
+/** “North Korea Watch” is nobody; Jordan Berg is somebody. */
+const ofLongPlace = (name: string): boolean => {
+  const [first, second, third] = name.split(' ')
+  return third !== undefined && isPlace(`${first} ${second}`)
 }
 
 const isBody = (name: string, article: boolean): boolean =>

@@ -1,4 +1,5 @@
 import { lemmaOf } from '../reports/lexicon.ts'
+import { NO_SYLLABLE } from '../syllables.ts'
 import { isCapitalised, isDeterminer, isNominal, wordSet, type Token } from './token.ts'
 
 const SAID = wordSet('said says told wrote added argued noted tweeted believes thinks claims insisted')
@@ -15,6 +16,7 @@ export function repairTags(tokens: readonly Token[]): void {
     else if (SURELY_VERBS.has(token.lower)) token.tag = 'VERB'
     // “Şükrü”: no word that the tagger knows.
     else if (token.tag === 'X' && /^\p{Lu}\p{Ll}+$/u.test(token.text)) token.tag = 'PROPN'
+    else if (isSyllable(tokens, place)) token.tag = 'PROPN'
     else if (opensWithName(token, before, next, second)) token.tag = 'PROPN'
     else if (isName(token, before, next) || (running && isCapitalInside(token, before))) token.tag = 'PROPN'
     else if (isPast(token, before, next)) token.tag = 'VERB'
@@ -30,6 +32,15 @@ function isName(token: Token, before: Token | undefined, next: Token | undefined
     return !isNominal(token)
   const amongNames = before?.tag === 'PROPN' || next?.tag === 'PROPN' || isDeterminer(before)
   return before !== undefined && token.tag === 'VERB' && amongNames && lemmaOf(token.lower) === null
+}
+
+const NO_NAME = new RegExp(`^${NO_SYLLABLE}$`)
+
+/** The “sung” of “Jang Jin-sung”. */
+const isSyllable = (tokens: readonly Token[], place: number): boolean => {
+  const [first, second, hyphen, here] = tokens.slice(Math.max(0, place - 3), place + 1)
+  if (hyphen?.text !== '-' || here === undefined || hyphen.end !== here.start || second?.end !== hyphen.start) return false
+  return isCapitalised(first) && isCapitalised(second) && /^\p{Ll}{2,6}$/u.test(here.text) && !NO_NAME.test(here.text)
 }
 
 /** “Madden, who was late, said”: only who somebody is stands between “who” and the start of a sentence. */

@@ -27,7 +27,9 @@ export function phraseStart(tokens: readonly Token[], last: number): number {
     first = step
   }
   while (first < last && /^(?:ADP|CCONJ)$/.test(tokens[first]?.tag ?? '')) first++
-  return first
+  // “a well-placed source”
+  if (tokens[first]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start) first--
+  return isDeterminer(tokens[first - 1]) && tokens[first + 1]?.text === '-' ? first - 1 : first
 }
 
 function stepLeft(tokens: readonly Token[], first: number): number {
