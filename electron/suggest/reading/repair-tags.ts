@@ -39,8 +39,14 @@ const NO_NAME = new RegExp(`^${NO_SYLLABLE}$`)
 /** The “sung” of “Jang Jin-sung”. */
 const isSyllable = (tokens: readonly Token[], place: number): boolean => {
   const [first, second, hyphen, here] = tokens.slice(Math.max(0, place - 3), place + 1)
-  if (hyphen?.text !== '-' || here === undefined || hyphen.end !== here.start || second?.end !== hyphen.start) return false
-  return isCapitalised(first) && isCapitalised(second) && /^\p{Ll}{2,6}$/u.test(here.text) && !NO_NAME.test(here.text)
+  if (hyphen?.text !== '-' || here === undefined || hyphen.end !== here.start || second?.end !== hyphen.start)
+    return false
+  return (
+    isCapitalised(first) &&
+    isCapitalised(second) &&
+    /^\p{Ll}{2,6}$/u.test(here.text) &&
+    !NO_NAME.test(here.text)
+  )
 }
 
 /** “Madden, who was late, said”: only who somebody is stands between “who” and the start of a sentence. */

@@ -34,7 +34,9 @@ function withoutTickers(part: string, start: number, tokens: readonly Token[]): 
   if (tickers.length === 0) return tokens
   return tokens.filter(
     (token) =>
-      !tickers.some(({ 0: ticker, index }) => token.start >= start + index && token.end <= start + index + ticker.length),
+      !tickers.some(
+        ({ 0: ticker, index }) => token.start >= start + index && token.end <= start + index + ticker.length,
+      ),
   )
 }
 
@@ -57,7 +59,10 @@ function joined(text: string, tokens: readonly Token[]): Token[] {
 
 /** “non-U.S.” */
 const isInitials = (name: Token, dot: Token, ending: Token): boolean =>
-  name.end === dot.start && dot.end === ending.start && /-\p{Lu}$/u.test(name.text) && /^\p{Lu}\.$/u.test(ending.text)
+  name.end === dot.start &&
+  dot.end === ending.start &&
+  /-\p{Lu}$/u.test(name.text) &&
+  /^\p{Lu}\.$/u.test(ending.text)
 
 /** “Yıldız” is one word: the tagger ends one before and behind a letter that it does not know. */
 const isCutInside = (before: Token, here: Token): boolean =>

@@ -1,4 +1,13 @@
-import { isCapitalised, isComma, isDash, isFinite, isOneOf, isStop, wordSet, type Token } from '../reading/token.ts'
+import {
+  isCapitalised,
+  isComma,
+  isDash,
+  isFinite,
+  isOneOf,
+  isStop,
+  wordSet,
+  type Token,
+} from '../reading/token.ts'
 import { clauseEnd } from './extent.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { Found } from './report.ts'

@@ -56,7 +56,8 @@ const isParticiple = (word: Token, next: Token | undefined): boolean =>
 
 /** The last word of “Berg” in “Berg, 48, who …” and “Berg (D), who …”. */
 function named(tokens: Tokens, last: number): number {
-  if (tokens[last]?.tag === 'NUM' && isComma(tokens[last - 1]) && tokens[last - 2]?.tag === 'PROPN') return last - 2
+  if (tokens[last]?.tag === 'NUM' && isComma(tokens[last - 1]) && tokens[last - 2]?.tag === 'PROPN')
+    return last - 2
   if (tokens[last]?.text !== ')') return last
   const open = tokens.findLastIndex(({ text }, at) => at < last && text === '(')
   return open > 0 ? open - 1 : last

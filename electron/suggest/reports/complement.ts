@@ -113,7 +113,12 @@ const FARTHEST_MAIN = 20
 function opensClause(tokens: Tokens, at: number): boolean {
   if (!isOneOf(tokens[at], SUBORDINATE)) return false
   return tokens.some((token, place) => {
-    if (place <= at + 2 || place > at + FARTHEST_MAIN || !(isComma(token) || isDash(token) || token.text === '-')) return false
+    if (
+      place <= at + 2 ||
+      place > at + FARTHEST_MAIN ||
+      !(isComma(token) || isDash(token) || token.text === '-')
+    )
+      return false
     const last = phraseEnd(tokens, place + 1)
     return last > place && isFinite(tokens[last + 1]) && tokens.slice(at, place).some(isFinite)
   })

@@ -19,7 +19,9 @@ export function mainSubject(tokens: readonly Token[]): Span | null {
     while (/^(?:ADV|AUX)$/.test(tokens[group - 1]?.tag ?? '')) group--
     const subject = subjectOf(tokens, group)
     if (subject === null) return null
-    const inner = subject.kind === 'relative' || (count > 0 && isOneOf(tokens[subject.first - 1], SUBORDINATE))
+    const inner =
+      subject.kind === 'relative' ||
+      (count > 0 && subject.first > 1 && isOneOf(tokens[subject.first - 1], SUBORDINATE))
     if (!inner) return spanOf(tokens, subject.first, subject.last)
     from = verb + 1
   }

@@ -50,7 +50,9 @@ function whoIsQuoted(tokens: Tokens, saying: number): Subject | null {
   return last > verb && last === as - 1 ? { first: verb + 1, last, kind: 'phrase' } : null
 }
 
-const WRITTEN = wordSet('quote quotes quotation comment comments statement letter message tweet post email note remark remarks')
+const WRITTEN = wordSet(
+  'quote quotes quotation comment comments statement letter message tweet post email note remark remarks',
+)
 
 /** “carried a quote from Ida Brandt, saying …”: she says it, whoever carries it. */
 function authorBefore(tokens: Tokens, last: number): Subject | null {
@@ -77,11 +79,15 @@ const maySpeak = ({ tag, lower }: Token): boolean =>
 function whoSpoke(tokens: Tokens, participle: number): Subject | null {
   const said = tokens.findLastIndex(
     (token, at) =>
-      at < participle && is(lemmaOf(token.lower), 'speech') && !token.lower.endsWith('ing') && isVerbHere(tokens, at),
+      at < participle &&
+      is(lemmaOf(token.lower), 'speech') &&
+      !token.lower.endsWith('ing') &&
+      isVerbHere(tokens, at),
   )
   if (said < 0) return null
   const name = phraseEnd(tokens, said + 1)
-  const inverted = !!tokens[said - 1]?.quotation || (isComma(tokens[said - 1]) && tokens[name]?.tag === 'PROPN')
+  const inverted =
+    !!tokens[said - 1]?.quotation || (isComma(tokens[said - 1]) && tokens[name]?.tag === 'PROPN')
   if (inverted && name > said && /^[,.]$/.test(tokens[name + 1]?.text ?? ''))
     return { first: said + 1, last: name, kind: 'clause' }
   let group = said

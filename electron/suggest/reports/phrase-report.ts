@@ -70,6 +70,8 @@ function isToldOfObject(tokens: Tokens, from: number): boolean {
 /** “told the court the gate was open” */
 function clauseAfterObject(tokens: Tokens, object: number, last: number): Complement | null {
   if (!isNominal(tokens[last + 1]) && !isDeterminer(tokens[last + 1])) return null
+  // “published a report which said …”
+  if (/^(?:who|which)$/.test(tokens[last + 1]?.lower ?? '')) return null
   const inner = phraseEnd(tokens, last + 1)
   const clause = verbFollows(tokens, inner + 1) || verbFollowsInsertion(tokens, inner + 1)
   return clause ? found('object clause', last + 1, object) : null

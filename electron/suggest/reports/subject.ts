@@ -4,16 +4,15 @@ import {
   isFinite,
   isNominal,
   isOneOf,
-  isPossessive,
   isVerb,
   wordSet,
-  isCapitalised,
   type Token,
 } from '../reading/token.ts'
 import { apposed } from './apposed.ts'
 import { is, isReportingNoun, lemmaOf } from './lexicon.ts'
 import { nameInFront } from './name-in-front.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import { beforeAdverbs, isNameBeforeComma, mayEndSubject } from './subject-end.ts'
 import {
   askedPeople,
   behindObject,
@@ -24,7 +23,7 @@ import {
   numberOf,
 } from './subject-start.ts'
 import { isVerbHere } from './verb-here.ts'
-import { OBJECT_PRONOUNS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './word-classes.ts'
+import { OBJECT_PRONOUNS, RELATIVE, SUBJECT_PRONOUNS } from './word-classes.ts'
 
 /**
  * The subject of a verb by its first and last token. `relative`: only who, which or that; `clause`: the subject of an earlier
@@ -39,7 +38,6 @@ export interface Subject {
 
 type Tokens = readonly Token[]
 
-const BEFORE_DAY = wordSet('on last this in next earlier late')
 const COORDINATING = wordSet('and or but then')
 const CLAUSE_STARTS = wordSet('that as if because than after before since while when though until')
 const INNER_STARTS = wordSet('that who which when if because how what')
@@ -56,7 +54,7 @@ export function subjectOf(tokens: Tokens, group: number, depth = 0): Subject | n
     return (
       apposed(tokens, at, group) ??
       (depth < 2 ? subjectOfClauseBefore(tokens, at) : null) ??
-      nameBeforeComma(tokens, at)
+      (isNameBeforeComma(tokens, at) ? { first: 0, last: at - 1, kind: 'phrase' } : null)
     )
   if (isOneOf(here, COORDINATING))
     return subjectOfReportBefore(tokens, at, group) ?? subjectOfClauseBefore(tokens, at)
@@ -65,31 +63,6 @@ export function subjectOf(tokens: Tokens, group: number, depth = 0): Subject | n
   if (asked !== null) return { first: asked, last: at, kind: 'phrase' }
   return isVerb(here) && depth < 2 ? subjectOfClauseBefore(tokens, at) : null
 }
-
-/** “Berg, said that …”: a comma that nobody closes. */
-function nameBeforeComma(tokens: Tokens, comma: number): Subject | null {
-  const named = isComma(tokens[comma]) && tokens[comma - 1]?.tag === 'PROPN' && !isOneOf(tokens[comma - 1], TIME)
-  return named && phraseStart(tokens, comma - 1) === 0 ? { first: 0, last: comma - 1, kind: 'phrase' } : null
-}
-
-function beforeAdverbs(tokens: Tokens, from: number): number {
-  let at = from
-  while (at >= 0) {
-    const here = tokens[at]
-    const time = isOneOf(here, TIME) && here?.tag !== 'PRON' && at > 0
-    if (here?.tag !== 'ADV' && !time) break
-    at -= time && isOneOf(tokens[at - 1], BEFORE_DAY) ? 2 : 1
-  }
-  return at
-}
-
-const mayEndSubject = (token: Token, at: number): boolean =>
-  isNominal(token) ||
-  isPossessive(token) ||
-  token.tag === 'ADJ' ||
-  token.tag === 'DET' ||
-  token.text === '%' ||
-  (token.tag === 'VERB' && isCapitalised(token) && at > 0)
 
 function subjectEndingAt(tokens: Tokens, last: number): Subject | null {
   const phrase = behindObject(tokens, phraseStart(tokens, last), last)
@@ -161,7 +134,7 @@ const opensReport = (before: Token | undefined): boolean =>
 /** “Calling it a disgrace, Berg left”: the subject after the comma. */
 export function subjectAfterComma(tokens: Tokens, from: number): Subject | null {
   for (let comma = from + 1; comma < tokens.length - 1; comma++) {
-    if (!isComma(tokens[comma])) continue
+    if (!isComma(tokens[comma]) || isOneOf(tokens[comma + 1], RELATIVE)) continue
     const last = phraseEnd(tokens, comma + 1)
     const next = tokens[last + 1]
     if (last > comma && (isFinite(next) || next?.tag === 'ADV' || isComma(next)))

@@ -39,7 +39,8 @@ function appeal(words: Words, { verb, rest }: MainClause): Judgement | null {
 /** “I must admit the gate was open” */
 const CONFESSES = /\bmust (?:\w+ly )?(?:admit|confess|say|acknowledge|concede)\b/
 /** “The harvest should be about average”: what is expected, by a measure. */
-const FORECASTS = /\bshould (?:be|reach|rise|fall|total|average|come to)\b.*\b(?:about|around|some|roughly|nearly|average|higher|lower|up|down|\d[\d.,]*)\b/
+const FORECASTS =
+  /\bshould (?:be|reach|rise|fall|total|average|come to)\b.*\b(?:about|around|some|roughly|nearly|average|higher|lower|up|down|\d[\d.,]*)\b/
 
 /** “is false”, “there is no truth in”, “nothing to do with”, “far from”; or a word alone: “Nonsense.” */
 function falsehood({ subject, verb, rest }: MainClause): Judgement | null {

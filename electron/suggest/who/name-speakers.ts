@@ -62,8 +62,7 @@ const NAMES = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*)*"
 const SEVERAL_NAMES = new RegExp(`^(?:${NAMES}, )+${NAMES},? and (?:the )?[^,]+$`, 'u')
 
 /** What is told of the one who speaks. Behind “(DP)” in “head of the Dock Party (DP) Ida Brandt” stands the name. */
-const DESCRIPTION =
-  /(?:,|\((?![^()]*\)\s\p{Lu}\p{Ll})|\s(?:who|which|quoted|cited|interviewed)\s).*$/su
+const DESCRIPTION = /(?:,|\((?![^()]*\)\s\p{Lu}\p{Ll})|\s(?:who|which|quoted|cited|interviewed)\s).*$/su
 
 function nameOf(
   text: string,
@@ -85,7 +84,12 @@ function nameOf(
     ofPerson(lower, source.start, people, told) ??
     ofGroup(lower, source.start, people, told) ??
     ofName(text, source, core, people) ??
-    ofRole(lower, { start: source.start, opens: OPENS.test(text.slice(Math.max(0, source.start - 8), source.start)) }, people, told) ??
+    ofRole(
+      lower,
+      { start: source.start, opens: OPENS.test(text.slice(Math.max(0, source.start - 8), source.start)) },
+      people,
+      told,
+    ) ??
     ofCapitals(core, people) ?? { name: core, kind: kindOf(core), by: 'as written' }
   )
 }

@@ -1,7 +1,7 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
-import { wordSet } from '../reading/token.ts'
 import { mentionsIn, type Mention } from '../names.ts'
 import type { Span } from '../sentences.ts'
+import { rolesOf } from './roles-beside.ts'
 
 export type Sex = 'm' | 'f'
 
@@ -86,10 +86,12 @@ export function peopleOf(text: string, paragraphs: readonly Span[]): People {
         .filter((one) => one.end <= end),
     inCapitals: (word) =>
       (capitals ??= new Map(
-        mentions.toReversed().flatMap((one) => [
-          [one.name.slice(one.name.lastIndexOf(' ') + 1).toUpperCase(), one] as const,
-          [one.name.toUpperCase(), one] as const,
-        ]),
+        mentions
+          .toReversed()
+          .flatMap((one) => [
+            [one.name.slice(one.name.lastIndexOf(' ') + 1).toUpperCase(), one] as const,
+            [one.name.toUpperCase(), one] as const,
+          ]),
       )).get(word) ?? null,
     opensSentence,
     isVouchedFor: ({ name, role }) =>
@@ -132,25 +134,3 @@ function fullNames(mentions: readonly Mention[]): Map<string, string> {
 
 const OPENING =
   /(?:^|[.!?…]["”]?\s|\n)\s*(?:(?:On|In|At|After|Before|Earlier|Later|Meanwhile|However)\b[^,.\n]{0,40},?\s)?$/
-const ROLES = wordSet(words.roles.join(' '))
-const AFTER_NAME = /^, (?:(?:the|a|an|his|her|its)\b ?)?((?:[\p{L}’'-]+ ){0,4}[\p{L}-]+)(?=[,.;)])/u
-
-function rolesOf(
-  text: string,
-  mentions: readonly Mention[],
-  full: ReadonlyMap<string, string>,
-): Map<string, Set<string>> {
-  const roles = new Map<string, Set<string>>()
-  for (const { name, kind, role, end } of mentions) {
-    if (kind === 'body') continue
-    const beside = AFTER_NAME.exec(text.slice(end, end + 90))?.[1] ?? ''
-    const found = `${role} ${beside}`
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => ROLES.has(word))
-    if (found.length === 0) continue
-    const whole = full.get(name) ?? name
-    roles.set(whole, new Set([...(roles.get(whole) ?? []), ...found]))
-  }
-  return roles
-}

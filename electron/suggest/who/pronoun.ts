@@ -60,7 +60,8 @@ export function ofSubject(
   if (!/^(?:they|s?he|its?)$/.test(word)) return null
   // “The port is shut, officials said. They said …”: those who spoke go on, whatever they spoke of.
   const last = told[0]
-  if (word === 'they' && last && isSeveral(last.name) && at - last.at < TOPIC_REACH) return { ...last, by: 'pronoun' }
+  if (word === 'they' && last && isSeveral(last.name) && at - last.at < TOPIC_REACH)
+    return { ...last, by: 'pronoun' }
   const [own, before] = about()
   const found = [own, word.startsWith('it') ? null : before].find((one) => one && isFor(word, one, people))
   return found ? { name: found.name, kind: word === 'they' ? 'body' : found.kind, by: 'pronoun' } : null

@@ -12,7 +12,8 @@ export function antecedent({ tokens }: Sentence, source: Span): Span | null {
   if (here === undefined || here.end !== source.end || !RELATIVE.test(here.lower)) return null
   let last = at - 1
   while (isComma(tokens[last]) || isDash(tokens[last]) || tokens[last]?.text === '-') last--
-  if (tokens[last]?.text === ')') last = tokens.findLastIndex(({ text }, place) => place < last && text === '(') - 1
+  if (tokens[last]?.text === ')')
+    last = tokens.findLastIndex(({ text }, place) => place < last && text === '(') - 1
   if (!isNominal(tokens[last])) return null
   const first = phraseStart(tokens, last)
   return spanOf(tokens, here.lower === 'who' ? whoIn(tokens, first, last) : first, last)
@@ -20,11 +21,20 @@ export function antecedent({ tokens }: Sentence, source: Span): Span | null {
 
 /** “ire from lawmakers who”, “the radar of the police, who”: where the first head of a phrase begins that can be somebody. */
 function whoIn(tokens: readonly Token[], first: number, last: number): number {
-  const starts = [first, ...tokens.flatMap(({ tag }, at) => (at > first && at < last && tag === 'ADP' ? [at + 1] : []))]
-  const head = starts.find((from, place) => {
+  const starts = [
+    first,
+    ...tokens.flatMap(({ tag }, at) => (at > first && at < last && tag === 'ADP' ? [at + 1] : [])),
+  ]
+  const head = starts.find((_, place) => {
     const end = (starts[place + 1] ?? last + 2) - 2
     const word = tokens[end]
-    return word?.tag === 'PROPN' || word?.tag === 'PRON' || isPerson(word?.lower ?? '') || isPeople(word?.lower ?? '') || isBodyNoun(word?.lower ?? '')
+    return (
+      word?.tag === 'PROPN' ||
+      word?.tag === 'PRON' ||
+      isPerson(word?.lower ?? '') ||
+      isPeople(word?.lower ?? '') ||
+      isBodyNoun(word?.lower ?? '')
+    )
   })
   return head ?? first
 }

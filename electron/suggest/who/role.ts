@@ -47,7 +47,9 @@ const AGED = /^the\s\d+-year-old(?:\s\p{L}+)?$/u
 /** The last who spoke, unless another role of theirs is known. */
 function ofLastSpeaker(told: readonly Told[], people: People | null): Found | null {
   const speaker = told.find(({ kind, by }) => kind === 'person' && by !== 'as written')
-  return speaker && !people?.hasAnyRole(speaker.name) ? { name: speaker.name, kind: 'person', by: 'role' } : null
+  return speaker && !people?.hasAnyRole(speaker.name)
+    ? { name: speaker.name, kind: 'person', by: 'role' }
+    : null
 }
 
 /** “the officials”: those of the port office who spoke before, and no single person. */

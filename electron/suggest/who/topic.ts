@@ -4,7 +4,9 @@ import { mainSubject } from '../reports/main-subject.ts'
 import type { Span } from '../sentences.ts'
 
 /** Words behind which a clause goes on about the one before it: “Berg left, and she said …”. */
-const LINKING = wordSet('and but as while when after before because since although though until if so yet or that')
+const LINKING = wordSet(
+  'and but as while when after before because since although though until if so yet or that',
+)
 
 /** What the clause before a pronoun in the same sentence is about: “While Berg was away, she said …” */
 export function topicOfSentence({ tokens }: Sentence, source: Span): Span | null {

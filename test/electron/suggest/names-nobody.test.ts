@@ -15,7 +15,7 @@ describe('a phrase that names nobody', () => {
 
   test.each(
     `Ilena Marsk | the mayor | a spokesman | the water ministry | Russia | officials | the One Nation party | US | the US | WHO | One Nation | Nonette Bell
-     Manya Orlova | Allard | residents | the government of Varesh | The Other Paper | a group spokesman | the port office`
+     Manya Orlova | Allard | residents | one trader in Korrin | another banker | some dealers | one of her lawyers | a group of voters | the government of Varesh | The Other Paper | a group spokesman | the port office`
       .split(/[|\n]/)
       .map((each) => each.trim()),
   )('“%s” is none', (phrase) => expect(namesNobody(phrase)).toBe(false))

@@ -77,6 +77,76 @@ it.each([
     'Ivo Lindt sued Skanda Bank. Skanda had no money, he said.',
     ['Ivo Lindt'],
   ],
+  [
+    'an office with what it is of before the name',
+    'Secretary of State Ida Brandt said it was late. US Ambassador to Varesh Ivo Lindt said it rained.',
+    ['Ida Brandt', 'Ivo Lindt'],
+  ],
+  [
+    'a role behind a long name of a body',
+    'Centre for Harbours and Bridges analyst Ivo Lindt said it was late.',
+    ['Ivo Lindt'],
+  ],
+  [
+    'a role behind an abbreviation in brackets',
+    'Co-chair of the Dock Union Party (DUP) Ida Brandt said it was late.',
+    ['Ida Brandt'],
+  ],
+  [
+    'nobody to whom a spokesman, a sister or friends belong',
+    'A spokesman for Prime Minister Ida Brandt said it rained. Supporters of President Ida Brandt said it was late.',
+    ['A spokesman for Prime Minister Ida Brandt', 'Supporters of President Ida Brandt'],
+  ],
+  [
+    'a name behind somebody who belongs to another',
+    'Ida Brandt’s lawyer, Ivo Lindt, said it was late.',
+    ['Ivo Lindt'],
+  ],
+  [
+    'several names in a row',
+    'Ida Brandt, Ivo Lindt and Peter Holm said it was late. On Monday, Lindt and Holm said it rained.',
+    ['Ida Brandt, Ivo Lindt and Peter Holm', 'Lindt and Holm'],
+  ],
+  [
+    'both of two',
+    'Ida Brandt came. Both Brandt and harbour expert Ivo Lindt said it was late.',
+    ['Brandt and harbour expert Ivo Lindt'],
+  ],
+  [
+    'no abbreviation of a body',
+    'An official at the Department of Ports and Bridges (DPB) said it was late.',
+    ['An official at the Department of Ports and Bridges'],
+  ],
+  [
+    'the name that a headline sets in capitals',
+    'BRANDT SAYS GATE IS SHUT\n\nThe gate was shut at noon, Ida Brandt said.',
+    ['Ida Brandt', 'Ida Brandt'],
+  ],
+  [
+    'he, by an account',
+    '@ivolindt said the film was real. ‘It was a stunt all along,’ he wrote.',
+    ['@ivolindt', '@ivolindt'],
+  ],
+  [
+    'it, by nobody who is more than one',
+    'Korrin Bank came. Ivo Lindt and Peter Holm said it rained. It also said that it was late.',
+    ['Ivo Lindt and Peter Holm', 'Korrin Bank'],
+  ],
+  [
+    'they, by those who spoke, whatever they spoke of',
+    'The Korrin Courier may close, officials said. They said that it was late.',
+    ['officials', 'officials'],
+  ],
+  [
+    'they, by nothing that cannot speak',
+    'Private economists said it was late. Local elections were held. They said that it rained.',
+    ['Private economists', 'Private economists'],
+  ],
+  [
+    'the prime minister, not by who spoke last, in the middle of a sentence about others',
+    'Ivo Lindt said it rained. Boats have helped and the prime minister has said that it was late.',
+    ['Ivo Lindt', 'the prime minister'],
+  ],
   ['another paper, which is not named', 'Another account says the gate was open.', ['Another account']],
   [
     'a person whose role has no article and no second comma',
