@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { heightOf, offsetAt } from './row-places.ts'
 import { rowIndexAt, type Row } from './rows.ts'
 import type { TextLook } from './text-look.ts'
@@ -28,12 +28,7 @@ export function useTextWindow(
   const pins = pinned.map((offset) => rowIndexAt(rows, offset))
   const pinKey = pins.join()
 
-  const column = Math.min(look.width, width - MARGINS)
-  const estimateSize = (index: number): number => {
-    const row = rows[index]
-    const lines = row ? Math.ceil((row.end - row.start) / (column / (look.size * 0.44))) : 1
-    return row?.kind === 'furniture' ? 36 : lines * look.line + 14
-  }
+  const guesses = useMemo(() => rows.map((row) => guessedHeight(row, look, width)), [rows, look, width])
   const rangeExtractor = useCallback(
     (range: Range) => withPins(defaultRangeExtractor(range), pinKey, rows.length),
     [pinKey, rows.length],
@@ -43,7 +38,8 @@ export function useTextWindow(
   const virtualizer = useVirtualizer({
     count: width === 0 ? 0 : rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize,
+    // Each row that is not as high as was guessed has those of all rows below it asked for again.
+    estimateSize: (index) => guesses[index] ?? 0,
     rangeExtractor,
     overscan: MORE_ROWS,
     paddingStart: PADDING.start,
@@ -83,6 +79,13 @@ export function useTextWindow(
     [rows, virtualizer],
   )
   return { virtualizer, shape, isRowInSight }
+}
+
+/** Pixels that a row takes in a window of that width, by the number of its letters. */
+function guessedHeight({ start, end, kind }: Row, look: TextLook, width: number): number {
+  const column = Math.min(look.width, width - MARGINS)
+  const lines = Math.ceil((end - start) / (column / (look.size * 0.44)))
+  return kind === 'furniture' ? 36 : lines * look.line + 14
 }
 
 /**
