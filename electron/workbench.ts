@@ -98,7 +98,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const onChanged = (topics: readonly Topic[]) => {
     if (topics.includes('index')) open?.search.refresh()
     if (topics.includes('index')) open?.suggesting.refresh()
-    if (COMPARED.some((topic) => topics.includes(topic))) open?.comparison.refresh()
+    if (COMPARED.some((topic) => topics.includes(topic))) open?.comparison.refresh(open.speakers())
   }
   const router = createRouter(createHandlers(session), { log, onChanged, turns: () => current().store.turns })
   await openFirst(session, options.workspace, log)

@@ -5,6 +5,7 @@ import type { WatchedFolder, WatchedFolders } from '../profile/watched-folders.t
 import { countRows } from '../store/counts.ts'
 import { readMeta } from '../store/meta.ts'
 import { openStore } from '../store/open.ts'
+import { noteSpeakers } from '../store/parallels/noted-speakers.ts'
 import { createComparisonService, type ComparisonOptions } from './comparison/service.ts'
 import { createTakingIn } from './exchange/taking-in.ts'
 import { createFind } from './find/find.ts'
@@ -58,6 +59,7 @@ export function openWorkspace(path: string, create: boolean, background: Backgro
       find,
       finding,
       comparison,
+      speakers: noteSpeakers(store.db),
       suggesting,
       watching,
       sample,

@@ -3,6 +3,7 @@ import type { Grants } from '../files/grants.ts'
 import type { SearchService } from '../search/service.ts'
 import type { Templates } from '../files/templates.ts'
 import type { Store } from '../store/open.ts'
+import type { noteSpeakers } from '../store/parallels/noted-speakers.ts'
 import type { ExportShelf } from './exporting/export-shelf.ts'
 import type { Find } from './find/find.ts'
 import type { Finding } from './find/finding.ts'
@@ -25,6 +26,8 @@ export interface OpenWorkspace {
   finding: Finding
   /** Compares its documents with each other. */
   comparison: ComparisonService
+  /** Whose statements have changed since this was asked last. */
+  speakers: ReturnType<typeof noteSpeakers>
   /** Imports what comes into a folder. */
   watching: Watching
   /** Finds reported statements in its texts. */

@@ -58,6 +58,8 @@ function hear(message: Exclude<ToComparison, { kind: 'close' }>): void {
   switch (message.kind) {
     case 'align':
       return align(message)
+    case 'refresh':
+      return comparison.refresh(message.speakers)
     case 'standBack':
     case 'goOn':
       standsBack = message.kind === 'standBack'

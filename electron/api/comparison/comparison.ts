@@ -4,6 +4,8 @@ import { openKeyIndex } from '../../store/parallels/key-index.ts'
 import { atOnce } from '../../store/parallels/computing.ts'
 import { listCompared } from '../../store/parallels/compared-documents.ts'
 import { replacePassages } from '../../store/parallels/passages.ts'
+import type { Speakers } from '../../store/parallels/noted-speakers.ts'
+import { speakersInBoth } from '../../store/parallels/statement-origins.ts'
 import { readNumber, writeNumber } from '../../store/parallels/state.ts'
 import { RULES_VERSION } from '../../parallels/rules-version.ts'
 import { SENTENCES } from '../../parallels/candidates/candidates.ts'
@@ -25,8 +27,8 @@ import { traceOrigins } from './trace-origins.ts'
 export interface Comparison {
   /** Does the next short piece of work. False where none is left, or the analyst has stopped it. */
   step(): boolean
-  /** Something changed in the workspace. */
-  refresh(): void
+  /** Something changed in the workspace, statements of these speakers among it. */
+  refresh(speakers?: Speakers): void
   status(): ComparisonProgress
   /** Aligns two documents now and writes down what they have in common. */
   align(one: Id, other: Id): void
@@ -55,8 +57,8 @@ export function openComparison(db: Writer): Comparison {
     keys: readKeysState(db),
   }
   if (readNumber(db, 'rules') < RULES_VERSION) computeAgain(work)
-  /** Whether the workspace may have changed, and whether origins may have. */
-  const news = { documents: true, origins: true }
+  /** Whether documents may have changed, and of whose statements the origins. */
+  const news: { documents: boolean; origins: Speakers } = { documents: true, origins: 'all' }
   let originsChanged = false
   let stopped = readNumber(db, 'stopped') === 1
   const set = (value: boolean) => {
@@ -64,21 +66,28 @@ export function openComparison(db: Writer): Comparison {
     atOnce(db, () => writeNumber(db, 'stopped', Number(value)))
   }
 
+  const retrace = (speakers: Speakers): true => {
+    const { origins } = news
+    news.origins = origins === 'all' || speakers === 'all' ? 'all' : origins.union(speakers)
+    return true
+  }
+
   return {
     step() {
       if (stopped) return false
-      if (news.documents && FOLLOWING.some((step) => step(work))) return (news.origins = true)
+      if (news.documents && FOLLOWING.some((step) => step(work))) return retrace('all')
       news.documents = false
-      if (COMPARING.some((step) => step(work))) return (news.origins = true)
-      if (!news.origins) return false
-      news.origins = false
-      const changed = traceOrigins(db)
+      if (COMPARING.some((step) => step(work))) return retrace('all')
+      const speakers = news.origins
+      if (speakers !== 'all' && speakers.size === 0) return false
+      news.origins = new Set()
+      const changed = traceOrigins(db, speakers)
       originsChanged ||= changed
       return changed
     },
-    refresh() {
+    refresh(speakers = 'all') {
       news.documents = true
-      news.origins = true
+      retrace(speakers)
     },
     align(one, other) {
       if (news.documents) FOLLOWING.some((step) => step(work)) // so that a small library is weighed before
@@ -86,6 +95,7 @@ export function openComparison(db: Writer): Comparison {
       if (mine === null || theirs === null || one === other) return
       const pair = alignPair(mine, theirs)
       atOnce(db, () => replacePassages(db, pair, pair.passages, work.version))
+      retrace(speakersInBoth(db, one, other))
     },
     originsChanged() {
       const changed = originsChanged

@@ -1,9 +1,11 @@
 import type { Id } from '../../../shared/model/identity.ts'
+import type { Speakers } from '../../store/parallels/noted-speakers.ts'
 import type { ComparisonProgress } from './progress.ts'
 
 /** What the service asks of its thread. From `standBack` to `goOn` it only aligns what it is asked to. */
 export type ToComparison =
-  | { kind: 'refresh' | 'again' | 'stop' | 'resume' }
+  | { kind: 'refresh'; speakers: Speakers }
+  | { kind: 'again' | 'stop' | 'resume' }
   | { kind: 'standBack' | 'goOn' }
   | { kind: 'close' }
   | { kind: 'align'; call: number; left: Id; right: Id }

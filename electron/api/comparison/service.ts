@@ -1,12 +1,13 @@
 import type { Topic } from '../../../shared/contract/define.ts'
 import type { Id } from '../../../shared/model/identity.ts'
+import type { Speakers } from '../../store/parallels/noted-speakers.ts'
 import { createComparisonThread } from './comparison-thread.ts'
 import type { ComparisonProgress } from './progress.ts'
 
 /** Compares the documents of an open workspace in the background. Nothing here blocks the calling thread. */
 export interface ComparisonService {
-  /** Something changed in the workspace: looks soon, once for any number of calls in between. */
-  refresh(): void
+  /** Something changed in the workspace, statements of these speakers among it: looks soon, once for any number of calls in between. */
+  refresh(speakers?: Speakers): void
   /** What the thread told last; null before it has told anything. */
   status(): ComparisonProgress | null
   /** Aligns two documents now, whether or not it was their turn, and writes down what they have in common. */
@@ -58,9 +59,9 @@ export function createComparisonService({
       announce(progress.origins ? ['parallels', 'statements'] : ['parallels'])
     },
   })
-  const refresh = () => {
+  const refresh = (speakers: Speakers = 'all') => {
     if (status !== null) status = { ...status, busy: true }
-    if (thread.isRunning()) return thread.send({ kind: 'refresh' })
+    if (thread.isRunning()) return thread.send({ kind: 'refresh', speakers })
     // The first change counts: whoever marks without a rest would put it off for ever.
     if (urgent === 0) starting ??= setTimeout(thread.start, delay).unref()
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { id } from '../../../shared/model/identity.ts'
+import { id, type Id } from '../../../shared/model/identity.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { all, run } from '../rows.ts'
+import type { Speakers } from './noted-speakers.ts'
 import { ofPassage } from './passage-row.ts'
 
 const traced = z.object({
@@ -16,29 +17,39 @@ const traced = z.object({
   parallelOrigin: z.string().nullable(),
 })
 
+const spoken = z.object({ speaker: id.nullable() })
+
 /** A statement with what parallels have said of its origin so far. */
 export type StatementWithOrigin = z.infer<typeof traced>
 
-/** The statements in sight. */
-export const statementsToTrace = (db: Reader): StatementWithOrigin[] =>
-  all(
-    db,
-    traced,
-    `SELECT s.id, s.document, ${PLACE}, speaker, wording, quote, title, parallelOrigin
-     FROM present_statement AS s JOIN document ON document.id = s.document ORDER BY s.document, start, s.id`,
-  )
+/** The statements in sight of some speakers. */
+export const statementsToTrace = (db: Reader, speakers: Speakers): StatementWithOrigin[] =>
+  speakers === 'all'
+    ? all(db, traced, `${STATEMENTS} ${IN_ORDER}`)
+    : [...speakers].flatMap((one) => all(db, traced, `${STATEMENTS} WHERE speaker IS ? ${IN_ORDER}`, one))
+
+/** The passages between documents that both have statements of one of these speakers. */
+export const passagesToTrace = (db: Reader, speakers: Speakers) =>
+  speakers === 'all'
+    ? all(db, ofPassage, passagesWith('SELECT document FROM present_statement'))
+    : [...speakers].flatMap((one) =>
+        all(db, ofPassage, passagesWith('SELECT document FROM statement WHERE speaker IS ?'), one, one),
+      )
+
+/** Whose statements stand in both of two documents. */
+export const speakersInBoth = (db: Reader, one: Id, other: Id): ReadonlySet<Id | null> =>
+  new Set(all(db, spoken, IN_BOTH, one, other).map(({ speaker }) => speaker))
 
 /** One that does not stand in the current text stands in no passage of it. */
 const PLACE = `iif(anchor = 'sure', start, -1) AS start, iif(anchor = 'sure', "end", -1) AS "end"`
 
-/** The passages between documents that both have statements. */
-export const passagesToTrace = (db: Reader) =>
-  all(
-    db,
-    ofPassage,
-    `SELECT * FROM passage WHERE leftDocument IN (SELECT document FROM present_statement)
-     AND rightDocument IN (SELECT document FROM present_statement)`,
-  )
+const STATEMENTS = `SELECT s.id, s.document, ${PLACE}, speaker, wording, quote, title, parallelOrigin
+  FROM statement AS s JOIN document ON document.id = s.document AND removed = 0`
+const IN_BOTH = `SELECT speaker FROM statement WHERE document = ? INTERSECT SELECT speaker FROM statement WHERE document = ?`
+const IN_ORDER = 'ORDER BY s.document, start, s.id'
+
+const passagesWith = (documents: string) =>
+  `SELECT * FROM passage WHERE leftDocument IN (${documents}) AND rightDocument IN (${documents})`
 
 /** Writes what parallels say of the origin of a statement; null where its wording says all. */
 export const writeParallelOrigin = (db: Writer, statement: string, origin: string | null): void =>
