@@ -55,6 +55,7 @@ export function TextSurface({ ref, title, text, rows, language, look, painted, .
   const pinned = selection ? [selection.anchor, selection.focus] : []
   const { virtualizer, shape, isRowInSight } = useTextWindow(
     rows,
+    text,
     pinned,
     look,
     scroller,

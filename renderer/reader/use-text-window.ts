@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { guessedHeights, letterWidth } from './guessed-heights.ts'
 import { heightOf, offsetAt } from './row-places.ts'
 import { rowIndexAt, type Row } from './rows.ts'
 import type { TextLook } from './text-look.ts'
@@ -7,17 +8,16 @@ import type { TextLook } from './text-look.ts'
 /** Pixels above the first and below the last row. */
 const PADDING = { start: 12, end: 48 }
 const MORE_ROWS = 3
-/** Pixels beside the words, on both sides. */
-const MARGINS = 56
 
 /**
- * Keeps only the rows near the viewport in the page, and those that hold an end of the selection. Heights are guessed from the
- * number of letters and corrected when a row is seen; the place being read stays where it is. The first place is `top`, the chosen
+ * Keeps only the rows near the viewport in the page, and those that hold an end of the selection. Heights are guessed
+ * and corrected when a row is seen; the place being read stays where it is. The first place is `top`, the chosen
  * statement begins at `chosen`, both UTF-16 offsets. There are no rows before the width is known: a place found by wrong heights
  * would be lost with them.
  */
 export function useTextWindow(
   rows: readonly Row[],
+  text: string,
   pinned: readonly number[],
   look: TextLook,
   scroller: RefObject<HTMLDivElement | null>,
@@ -28,7 +28,11 @@ export function useTextWindow(
   const pins = pinned.map((offset) => rowIndexAt(rows, offset))
   const pinKey = pins.join()
 
-  const guesses = useMemo(() => rows.map((row) => guessedHeight(row, look, width)), [rows, look, width])
+  const letter = useMemo(() => letterWidth(text, look), [text, look])
+  const guesses = useMemo(
+    () => (width === 0 ? [] : guessedHeights(rows, look, width, letter)),
+    [rows, look, width, letter],
+  )
   const rangeExtractor = useCallback(
     (range: Range) => withPins(defaultRangeExtractor(range), pinKey, rows.length),
     [pinKey, rows.length],
@@ -79,13 +83,6 @@ export function useTextWindow(
     [rows, virtualizer],
   )
   return { virtualizer, shape, isRowInSight }
-}
-
-/** Pixels that a row takes in a window of that width, by the number of its letters. */
-function guessedHeight({ start, end, kind }: Row, look: TextLook, width: number): number {
-  const column = Math.min(look.width, width - MARGINS)
-  const lines = Math.ceil((end - start) / (column / (look.size * 0.44)))
-  return kind === 'furniture' ? 36 : lines * look.line + 14
 }
 
 /**
