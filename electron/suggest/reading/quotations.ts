@@ -31,8 +31,15 @@ function quotationAt(text: string, { start, end }: Span): Quotation[] {
     .slice(start, end)
     .replace(/^[“”„«»"'‘’`「『—–-]+|[”“"'’»«」』—–-]+$/g, '')
     .trim()
-  return inner === '' ? [] : [{ start, end, words: inner.split(/\s+/).length, last: inner.slice(-1) }]
+  return inner === '' ? [] : [{ start, end, words: wordsIn(inner), last: inner.slice(-1) }]
 }
+
+/** Scripts that write no space between words: two letters stand for one. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+
+const wordsIn = (inner: string): number =>
+  Math.max(inner.split(/\s+/).length, Math.floor((inner.match(UNSPACED)?.length ?? 0) / 2))
 
 const MARK = /[“”„«»"「」『』]|''|’’|‘‘|``/g
 

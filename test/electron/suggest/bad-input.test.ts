@@ -47,10 +47,18 @@ it.each([
   ],
   ['fr', 'Le maire a répondu : « Aucun bateau n’a quitté le port ».', '« Aucun bateau n’a quitté le port »'],
   ['uk', '«Жоден корабель не залишив порт», — заявив Іван Петренко.', '«Жоден корабель не залишив порт»'],
+  ['zh', '部长周二说：“我们到目前为止没有看到任何泄漏的证据。”', '“我们到目前为止没有看到任何泄漏的证据。”'],
+  ['ja', '大臣は「これまで漏れの証拠は見ていない」と述べた。', '「これまで漏れの証拠は見ていない」'],
+  ['th', 'รัฐมนตรีกล่าวว่า “เรายังไม่เห็นหลักฐานการรั่วไหล”', '“เรายังไม่เห็นหลักฐานการรั่วไหล”'],
   ['sv', 'Hon svarade: ”Inget fartyg har lämnat hamnen ännu.”', '”Inget fartyg har lämnat hamnen ännu.”'],
 ])('finds the quotation in %s and leaves its stance open', (language, text, quote) => {
   const found = suggestIn(text, [{ start: 0, end: text.length, kind: 'paragraph' }], language)
   expect(found.map((one) => [one.quote, one.stance, one.hedge])).toEqual([[quote, null, null]])
+})
+
+it('takes a name in marks for no quotation, also where no space parts words', () => {
+  const text = '警察は「北の町」と呼ばれる「ころり丸」を調べた。'
+  expect(suggestIn(text, [{ start: 0, end: text.length, kind: 'paragraph' }], 'ja')).toEqual([])
 })
 
 it('keeps every span inside the text, in order, and says the words that stand there', () => {
