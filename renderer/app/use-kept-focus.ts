@@ -58,8 +58,12 @@ function besideOf(held: Held | null): HTMLElement | null {
 
 const FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, select'
 
-/** The text that is read, else the first list, else what leads on from a view that has nothing to show. */
+/**
+ * The text that is read, else the first list, else what leads on from a view that has nothing to show. A text that is still being opened
+ * is waited for: another pane, once it had the focus, would be the active one.
+ */
 function bestOfView(): HTMLElement | null {
-  const places = ['main [data-active="true"] [data-region-focus]', 'main [data-region-focus]']
-  return places.map((place) => document.querySelector<HTMLElement>(place)).find((one) => one !== null) ?? null
+  const view = document.querySelector('main')
+  const within = view?.querySelector('[data-active="true"]') ?? view
+  return within?.querySelector<HTMLElement>('[data-region-focus]') ?? null
 }
