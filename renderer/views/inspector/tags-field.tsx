@@ -14,6 +14,9 @@ interface TagsFieldProps {
   onChange(tags: NonNullable<StatementPatch['tags']>): void
 }
 
+/** More tags than these scroll by themselves, so that note and links stay near. */
+const MANY = 12
+
 /** The tags of a statement, each with a button that takes it away, and a field for one more. */
 export function TagsField({ tags, editing, onEditing, onChange }: TagsFieldProps) {
   const all = useCall('tags.list', {}).data ?? []
@@ -24,21 +27,23 @@ export function TagsField({ tags, editing, onEditing, onChange }: TagsFieldProps
   }
   return (
     <div className="tags-field">
-      {tags.map((id) => {
-        const name = all.find((tag) => tag.id === id)?.name ?? '…'
-        return (
-          <span key={id} className="tag" title={name}>
-            <span className="ellipsis">{name}</span>
-            <button
-              type="button"
-              aria-label={`Take away the tag ${name}`}
-              onClick={() => onChange(tags.filter((tag) => tag !== id))}
-            >
-              <Icon icon={X} size={10} />
-            </button>
-          </span>
-        )
-      })}
+      <div className={tags.length > MANY ? 'tag-list many' : 'tag-list'}>
+        {tags.map((id) => {
+          const name = all.find((tag) => tag.id === id)?.name ?? '…'
+          return (
+            <span key={id} className="tag" title={name}>
+              <span className="ellipsis">{name}</span>
+              <button
+                type="button"
+                aria-label={`Take away the tag ${name}`}
+                onClick={() => onChange(tags.filter((tag) => tag !== id))}
+              >
+                <Icon icon={X} size={10} />
+              </button>
+            </span>
+          )
+        })}
+      </div>
       {editing ? (
         <div
           className="grow"
