@@ -126,6 +126,23 @@ test('propositions are written, reworded, ordered, merged and removed, each one 
   await expect(ledger.row(GATES)).toBeVisible()
 })
 
+test('a quote under the wrong proposition is dragged onto the right one, with all that print the same words', async ({
+  desk,
+  page,
+}) => {
+  const ledger = new LedgerPage(page)
+  await ledger.open()
+  await desk.press('ArrowDown', 'ArrowRight', 'Enter')
+  const card = ledger.panel.getByRole('listitem').first().getByRole('heading')
+  await card.dragTo(ledger.row(GATES))
+  await expect(page.getByText(new RegExp(`^Put \\d statements? under “${GATES}”`))).toBeVisible()
+  await desk.press('ControlOrMeta+z')
+  await expect(page.getByText(/^Undone: proposition of/)).toBeVisible()
+  await expect(ledger.cell(/^Varesh water ministry: 4 claims/)).toBeVisible()
+  await card.dragTo(ledger.row(OUTFLOW))
+  await expect(desk.undo).toHaveAccessibleName(/^Nothing to undo/)
+})
+
 test('two speakers become one and one becomes two', async ({ desk, page }) => {
   const ledger = new LedgerPage(page)
   await ledger.open()

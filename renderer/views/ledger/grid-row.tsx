@@ -1,8 +1,9 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { useState, type DragEvent, type MouseEvent, type ReactNode, type Ref } from 'react'
+import type { Id } from '../../../shared/model/identity.ts'
 import type { Ledger } from '../../../shared/contract/ledger.ts'
 import type { Contradiction } from './contradiction.ts'
-import { DRAGGED_PROPOSITION, DRAGGED_STATEMENT, dropPlace, type DropPlace } from './drag.ts'
+import { DRAGGED_PROPOSITION, droppedStatements, dropPlace, type DropPlace } from './drag.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { PropositionCell } from './proposition-cell.tsx'
 import type { ShownRow } from './shown-rows.ts'
@@ -16,7 +17,7 @@ export interface RowEvents {
   keepWording(row: ShownRow, text: string): void
   menu(row: ShownRow, event: MouseEvent): void
   dropProposition(dragged: string, row: ShownRow, place: DropPlace): void
-  dropStatement(statement: string, row: ShownRow): void
+  dropStatements(statements: readonly Id[], row: ShownRow): void
 }
 
 interface GridRowProps {
@@ -49,8 +50,9 @@ export function GridRow(props: GridRowProps) {
     setOver(null)
     if (place === null) return
     event.preventDefault()
-    const statement = event.dataTransfer.getData(DRAGGED_STATEMENT)
-    if (statement !== '') on.dropStatement(statement, row)
+    const dropped = droppedStatements(event)
+    if (dropped?.from === row.proposition) return
+    if (dropped !== null) on.dropStatements(dropped.statements, row)
     else on.dropProposition(event.dataTransfer.getData(DRAGGED_PROPOSITION), row, place)
   }
 

@@ -66,7 +66,7 @@ export function LedgerTable({ ledger, rows, actions, gridRef, focusGrid }: Ledge
       event.stopPropagation()
       setMenu(placeAt(event, row))
     },
-    dropStatement: (statement, row) => actions.assign([statement], row),
+    dropStatements: (statements, row) => actions.assign(statements, row),
     dropProposition: (dragged, row, place) => {
       const from = rows.find(({ proposition }) => proposition === dragged)
       if (from === undefined || from === row) return

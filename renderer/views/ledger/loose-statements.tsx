@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { isHedged, Mark } from '../../ui/mark.tsx'
 import { Unfound } from '../../ui/unfound.tsx'
 import { propositionChoices } from '../quick-tag/choices.ts'
-import { DRAGGED_STATEMENT } from './drag.ts'
+import { dragStatements } from './drag.ts'
 import { PickDialog } from './pick-dialog.tsx'
 import type { LedgerActions } from './use-ledger-actions.ts'
 import { grouped } from '../../ui/counted.ts'
@@ -44,7 +44,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
               type="button"
               className="loose-statement"
               draggable
-              onDragStart={(event) => event.dataTransfer.setData(DRAGGED_STATEMENT, row.id)}
+              onDragStart={(event) => dragStatements(event, { statements: [row.id], from: null })}
               onClick={() => setChosen(row)}
             >
               <Mark stance={row.stance} hedged={isHedged(row)} size={9} />

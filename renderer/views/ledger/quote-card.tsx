@@ -6,6 +6,7 @@ import { dateWords, shortDate } from '../../ui/dates.ts'
 import { Grade } from '../../ui/grade.tsx'
 import { Unfound } from '../../ui/unfound.tsx'
 import { beginningOf, endOf } from './around.ts'
+import { dragStatements } from './drag.ts'
 import { readSideBySide } from './read-sides.ts'
 import type { Wording } from './wordings.ts'
 
@@ -16,11 +17,22 @@ interface QuoteCardProps {
   marked?: readonly Span[] | undefined
 }
 
-/** One wording with the words around it, and where it stands. */
+/** One wording with the words around it, and where it stands. By its title it is dragged onto another row; its words can be selected. */
 export function QuoteCard({ title, wording: { quote, also }, marked = NONE }: QuoteCardProps) {
   return (
     <li className="quote-card">
-      <h3>{title}</h3>
+      <h3
+        draggable
+        title="Drag it onto the proposition to which it speaks"
+        onDragStart={(event) =>
+          dragStatements(event, {
+            statements: [quote, ...also].map(({ id }) => id),
+            from: quote.proposition,
+          })
+        }
+      >
+        {title}
+      </h3>
       <p className="quote" dir="auto">
         <span className="around">{endOf(quote.before)}</span>
         <q>
