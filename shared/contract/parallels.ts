@@ -101,7 +101,9 @@ export const parallels = {
   'parallels.pair': query(z.object({ left: id, right: id }), z.array(parallelPair)),
   /** What differs between the two texts of a parallel. */
   'parallels.difference': query(z.object({ id: count }), parallelDifference),
-  /** The families of the workspace, those in most documents first. */
+  /**
+   * The families of the workspace. Those come first whose words are in most documents and tell most: a sentence before a turn of phrase.
+   */
   'parallels.families': query(
     z.object({
       /** Only families with a place in this document. */

@@ -57,10 +57,13 @@ function copyOf(sources: Sources, { isQuotation, ...run }: Run): [] | [FoundPass
 function describe(sources: Sources, pair: SpanPair, isQuotation = false): FoundPassage {
   const { left, right } = wordsAt(sources, pair)
   const kind = kindOfPassage(left, right, stemOf, isQuotation)
-  const likeness = Math.round(pair.likeness * 1000) / 1000
+  const [likeness, telling] = [rounded(pair.likeness), rounded(pair.telling)]
   const change = kind === 'reworded' ? null : kindsOfChange(differenceOf(left, right, kind))[0]
-  return { ...pair, likeness, kind, change: change ?? null }
+  return { ...pair, likeness, telling, kind, change: change ?? null }
 }
+
+/** To thousandths: the weights of words go on behind that. */
+const rounded = (figure: number): number => Math.round(figure * 1000) / 1000
 
 const wordsAt = (sources: Sources, pair: SpanPair): Sources => ({
   left: sources.left.slice(pair.left.start, pair.left.end),

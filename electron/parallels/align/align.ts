@@ -8,6 +8,7 @@ import { joinPassages, runsIn, type FoundPassage } from './join-passages.ts'
 import { partAtFurniture } from './part-at-furniture.ts'
 import { sharedWeight } from './shared-weight.ts'
 import { likeSentences, similarSentences } from './similar-sentences.ts'
+import { tellingOf } from './telling.ts'
 import { wordRuns } from './word-runs.ts'
 
 /** A half-open span of a text in UTF-16 units. */
@@ -22,6 +23,8 @@ export interface SpanPair {
   readonly right: Span
   /** Cosine of the weighed words of both spans, 0 to 1. */
   readonly likeness: number
+  /** How telling their common words are, from 0 to 6. */
+  readonly telling: number
 }
 
 /** Words that two spans have in common, over small edits. A quotation has its ends on both sides. */
@@ -79,6 +82,7 @@ function spansOf(left: ComparableText, right: ComparableText, box: Box, outline 
     left: outline(left, box.leftFrom, box.leftTo),
     right: outline(right, box.rightFrom, box.rightTo),
     likeness: cosineOf(one, other),
+    telling: tellingOf(left, right, box),
   }
 }
 

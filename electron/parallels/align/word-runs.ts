@@ -4,6 +4,7 @@ import { sentenceAt } from '../text/folded-text.ts'
 import { fromOf, toOf, type Box, type Evidence, type Side } from './evidence.ts'
 import { extendRun } from './extend-run.ts'
 import { sharedWeight } from './shared-weight.ts'
+import { isQuotedIn } from './telling.ts'
 
 /** Equal words with which a run begins. */
 const SEED = 4
@@ -79,15 +80,10 @@ function runFrom(
   const quoted =
     words >= QUOTED_RUN.words &&
     weight >= QUOTED_RUN.weight &&
-    isQuoted(left, box.leftFrom, box.leftTo) &&
-    isQuoted(right, box.rightFrom, box.rightTo)
+    isQuotedIn(left, box.leftFrom, box.leftTo) &&
+    isQuotedIn(right, box.rightFrom, box.rightTo)
   if (!quoted && (words < RUN.words || weight < RUN.weight)) return null
   return { kind: 'run', quoted, core: box, ...wholeSentences(left, right, box) }
-}
-
-function isQuoted({ quoted }: ComparableText, from: number, to: number): boolean {
-  const inside = quoted.subarray(from, to).reduce((sum, flag) => sum + flag, 0)
-  return inside >= 0.8 * (to - from)
 }
 
 /** A run that fills most of a sentence on both sides takes the whole sentence, at its head and at its tail. */

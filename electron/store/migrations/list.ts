@@ -12,6 +12,7 @@ import { textVersions } from './075-text-versions.ts'
 import { failedImports } from './076-failed-imports.ts'
 import { numberedParallels } from './085-numbered-parallels.ts'
 import { fewerPages } from './090-fewer-pages.ts'
+import { tellingPassages } from './110-telling-passages.ts'
 import { uncountedDocuments } from './100-uncounted-documents.ts'
 import type { Migration } from './migration.ts'
 
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   numberedParallels,
   fewerPages,
   uncountedDocuments,
+  tellingPassages,
 ]

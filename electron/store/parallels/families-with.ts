@@ -3,10 +3,11 @@ import { id } from '../../../shared/model/identity.ts'
 import { hasWords } from '../../../shared/text/typed-words.ts'
 import type { Reader } from '../connection.ts'
 import { all, first } from '../rows.ts'
+import type { GroupedFamily } from './group-families.ts'
 
-/** A place of a family, as it is looked through. `title` and `outlet` are of its document. */
+/** A place as it is looked through. `title` and `outlet` are of its document. */
 const place = z.object({
-  family: z.number(),
+  id: z.number(),
   document: id,
   start: z.number(),
   end: z.number(),
@@ -14,24 +15,26 @@ const place = z.object({
   outlet: z.string().nullable(),
 })
 
-/**
- * The families in which every word that was typed stands in some print of the passage, or in a title or outlet of one. `places`
- * is a query of all places that are looked through, in the order of their documents: each text is read once.
- */
-export function familiesWith(db: Reader, typed: string, places: string): number[] {
+/** Of some families those in which every word that was typed stands in some print of the passage, or in a title or outlet of one. */
+export function familiesWith(db: Reader, typed: string, families: readonly GroupedFamily[]): GroupedFamily[] {
   const words = typed.split(/\s+/u).filter(Boolean)
-  const finders = words.map((word) => ({ word, isIn: hasWords(word) }))
-  const missing = new Map<number, ReadonlySet<string>>()
+  const holders = words.map(() => new Set<number>())
+  const finders = words.map((word) => hasWords(word))
+  const asked = new Set(families.flatMap(({ places }) => [...places.keys()]))
   const textOf = latestText(db)
-  for (const { family, document, start, end, title, outlet } of all(db, place, places)) {
-    const left = missing.get(family) ?? new Set(words)
-    if (left.size === 0) continue
+  for (const { id: at, document, start, end, title, outlet } of all(db, place, PLACES)) {
+    if (!asked.has(at)) continue
     const printed = `${textOf(document).slice(start, end)}\n${title}\n${outlet ?? ''}`
-    const found = finders.filter(({ word, isIn }) => left.has(word) && isIn(printed))
-    missing.set(family, left.difference(new Set(found.map(({ word }) => word))))
+    for (const [index, isIn] of finders.entries()) if (isIn(printed)) holders[index]?.add(at)
   }
-  return [...missing].flatMap(([family, left]) => (left.size === 0 ? [family] : []))
+  return families.filter(({ places }) =>
+    holders.every((holding) => places.keys().some((at) => holding.has(at))),
+  )
 }
+
+/** In the order of their documents: each text is read once. */
+const PLACES = `SELECT place.id, place.document, start, "end", title, outlet
+  FROM place JOIN document ON document.id = place.document ORDER BY place.document`
 
 function latestText(db: Reader): (document: string) => string {
   let latest = { document: '', text: '' }

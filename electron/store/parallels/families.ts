@@ -3,9 +3,10 @@ import type { Family, FamilyPlace } from '../../../shared/contract/parallels.ts'
 import type { Id } from '../../../shared/model/identity.ts'
 import type { Reader } from '../connection.ts'
 import { all, flag } from '../rows.ts'
-import { textToCompare } from './compared-documents.ts'
+import { numberOf, textToCompare } from './compared-documents.ts'
 import { familiesWith } from './families-with.ts'
 import { originOfFamily } from './family-origin.ts'
+import { groupFamilies, type GroupedFamily } from './group-families.ts'
 import { listedDocument } from './parallels.ts'
 
 /** Which families are asked for. */
@@ -22,7 +23,9 @@ export interface FamilyPage {
 const MOST_PLACES = 12
 const MOST_WORDS = 600
 
-const row = z.object({ family: z.number(), documents: z.number(), total: z.number() })
+const groupedPlace = z.object({ id: z.number(), document: z.number(), family: z.number() })
+const link = z.object({ left: z.number(), right: z.number(), isReworded: flag, telling: z.number() })
+const nestedCopy = z.object({ family: z.number(), left: z.number(), right: z.number() })
 const place = listedDocument.extend({
   family: z.number(),
   start: z.number(),
@@ -32,52 +35,58 @@ const place = listedDocument.extend({
 
 const quotation = place.pick({ family: true, document: true, start: true, end: true })
 
-/** Copies inside what is reworded between the same documents: their families, and those of the places around them. */
-const QUOTED_IN_REWORDED = `
-  SELECT mine.family, one.family AS "left", other.family AS "right", run.leftDocument, run.leftStart, run.leftEnd
-  FROM numbered_passage AS whole JOIN numbered_passage AS run USING (leftDocument, rightDocument)
-  JOIN numbered_place AS mine ON mine.id = run.leftPlace
-  JOIN numbered_place AS one ON one.id = whole.leftPlace JOIN numbered_place AS other ON other.id = whole.rightPlace
-  WHERE whole.kind = 'reworded' AND run.kind <> 'reworded'
-    AND whole.leftStart <= run.leftStart AND run.leftEnd <= whole.leftEnd
-    AND whole.rightStart <= run.rightStart AND run.rightEnd <= whole.rightEnd`
-
-const QUOTATIONS = `WITH quoted AS (${QUOTED_IN_REWORDED})
-  SELECT asked.value AS family, compared_document.document, leftStart AS start, leftEnd AS "end"
-  FROM json_each(?) AS asked JOIN quoted ON asked.value IN ("left", "right") AND quoted.family <> asked.value
-  JOIN compared_document ON number = leftDocument
-  ORDER BY leftEnd - leftStart DESC, leftStart`
-
-/** The families of the workspace, those in most documents first, and how many there are. */
+/** The families of the workspace, the most telling first, and how many there are. */
 export function listFamilies(db: Reader, page: FamilyPage): { total: number; families: Family[] } {
-  const rows = all(db, row, familiesSql(page), ...valuesOf(db, page), page.limit, page.offset)
-  const ids = JSON.stringify(rows.map(({ family }) => family))
-  const places = Map.groupBy(all(db, place, placesSql(page), ids, MOST_PLACES), ({ family }) => family)
-  const quotations = page.copiesOnly ? new Map() : quotationsIn(db, ids)
+  const found = familiesOf(db, page)
+  const shown = found.slice(page.offset, page.offset + page.limit)
+  const places = Map.groupBy(placesOf(db, shown), ({ family }) => family)
+  const quotations = page.copiesOnly ? new Map() : quotationsIn(db, shown)
   const wordsOf = excerpts(db)
-  const families = rows.map(({ family, documents }) => {
-    const shown = (places.get(family) ?? []).map((one) => ({ ...one, text: wordsOf(one) }))
+  const families = shown.map(({ family, documents }) => {
+    const printed = (places.get(family) ?? []).map((one) => ({ ...one, text: wordsOf(one) }))
     const [quoted] = quotations.get(family) ?? []
     return {
       id: family,
       documents,
-      places: shown,
-      origin: originOfFamily(shown),
+      places: printed,
+      origin: originOfFamily(printed),
       quoted: quoted ? wordsOf(quoted) : null,
     }
   })
-  return { total: rows[0]?.total ?? 0, families }
+  return { total: found.length, families }
 }
 
-/** What stands for the question marks of `familiesSql`, but for limit and offset. */
-const valuesOf = (db: Reader, { document, words, copiesOnly }: FamilyPage): string[] => [
-  ...(words?.trim() ? [JSON.stringify(familiesWith(db, words, searchedSql(copiesOnly)))] : []),
-  ...(document ? [document] : []),
-]
+function familiesOf(db: Reader, { document, words, copiesOnly }: FamilyPage): GroupedFamily[] {
+  const places = all(db, groupedPlace, PLACES)
+  const links = all(db, link, copiesOnly ? `${LINKS} WHERE kind <> 'reworded'` : LINKS)
+  const families = groupFamilies(places, links, copiesOnly ? [] : all(db, nestedCopy, NESTED))
+  const narrowed = document === undefined ? families : withPlaceIn(families, places, numberOf(db, document))
+  return words?.trim() ? familiesWith(db, words, narrowed) : narrowed
+}
+
+function withPlaceIn(
+  families: readonly GroupedFamily[],
+  places: readonly z.infer<typeof groupedPlace>[],
+  number: number | null,
+): GroupedFamily[] {
+  const here = new Set(places.flatMap(({ id, document }) => (document === number ? [id] : [])))
+  return families.filter((family) => family.places.keys().some((id) => here.has(id)))
+}
+
+/** The first places of some families, the earliest published first. */
+function placesOf(db: Reader, families: readonly GroupedFamily[]): z.infer<typeof place>[] {
+  const members = families.flatMap(({ family, places }) =>
+    [...places].map(([id, isReworded]) => [family, id, Number(isReworded)]),
+  )
+  return all(db, place, MEMBERS, JSON.stringify(members), MOST_PLACES)
+}
 
 /** Of families of rewordings the quotations that two of their documents print alike, by family, the longest first. */
-const quotationsIn = (db: Reader, families: string) =>
-  Map.groupBy(all(db, quotation, QUOTATIONS, families), ({ family }) => family)
+const quotationsIn = (db: Reader, families: readonly GroupedFamily[]) =>
+  Map.groupBy(
+    all(db, quotation, QUOTATIONS, JSON.stringify(families.map(({ family }) => family))),
+    ({ family }) => family,
+  )
 
 /** Cuts the words of places out of their texts, each text read once. */
 function excerpts(db: Reader): (place: Pick<FamilyPlace, 'document' | 'start' | 'end'>) => string {
@@ -89,59 +98,34 @@ function excerpts(db: Reader): (place: Pick<FamilyPlace, 'document' | 'start' | 
   }
 }
 
-const familiesSql = ({ document, words, copiesOnly }: FamilyPage): string =>
-  `${members(copiesOnly)} SELECT family, count(DISTINCT document) AS documents, count(*) OVER () AS total
-   FROM member ${words?.trim() ? 'WHERE family IN (SELECT value FROM json_each(?))' : ''} GROUP BY family HAVING documents > 1 ${copiesOnly ? '' : `${NOT_NESTED} ${NOT_WITHIN}`} ${document ? 'AND max(document = ?) = 1' : ''}
-   ORDER BY documents DESC, family LIMIT ? OFFSET ?`
+/** Places of documents in sight. */
+const PLACES = `SELECT id, document, family FROM numbered_place
+  WHERE document NOT IN (SELECT number FROM document JOIN compared_document ON document.id = compared_document.document
+    WHERE removed = 1)`
 
-/**
- * A quotation that two documents print inside what they reword is seen with the rewording, and no family beside it. Where a third
- * document has it too, it is one.
- */
-const NOT_NESTED = `AND NOT (documents = 2 AND family IN (
-   SELECT quoted.family FROM (${QUOTED_IN_REWORDED}) AS quoted))`
+const LINKS = `SELECT leftPlace AS left, rightPlace AS right, kind = 'reworded' AS isReworded, telling FROM numbered_passage`
 
-/**
- * Three texts that reword each other are three pairs: that of the second and third stands in the family of the first already. So
- * does any family of rewordings whose places are all in a larger one.
- */
-const NOT_WITHIN = `AND family NOT IN (
-   WITH sizes AS (SELECT family, count(DISTINCT place) AS size FROM member GROUP BY family)
-   SELECT mine.family FROM member AS mine JOIN member AS other ON other.place = mine.place AND other.family <> mine.family
-   JOIN sizes AS small ON small.family = mine.family JOIN sizes AS big ON big.family = other.family
-   WHERE mine.family NOT IN large
-     AND (big.size > small.size OR (big.size = small.size AND other.family < mine.family))
-   GROUP BY mine.family, other.family HAVING count(DISTINCT mine.place) = max(small.size))`
+/** Copies inside what is reworded between the same documents: their families, and those of the places around them. */
+const NESTED = `
+  SELECT mine.family, one.family AS "left", other.family AS "right", run.leftDocument, run.leftStart, run.leftEnd
+  FROM numbered_passage AS whole JOIN numbered_passage AS run USING (leftDocument, rightDocument)
+  JOIN numbered_place AS mine ON mine.id = run.leftPlace
+  JOIN numbered_place AS one ON one.id = whole.leftPlace JOIN numbered_place AS other ON other.id = whole.rightPlace
+  WHERE whole.kind = 'reworded' AND run.kind <> 'reworded'
+    AND whole.leftStart <= run.leftStart AND run.leftEnd <= whole.leftEnd
+    AND whole.rightStart <= run.rightStart AND run.rightEnd <= whole.rightEnd`
 
-const searchedSql = (copiesOnly: boolean): string =>
-  `${members(copiesOnly)} SELECT family, document, start, "end", title, outlet
-   FROM member JOIN document ON document.id = member.document
-   WHERE family IN (SELECT family FROM member GROUP BY family HAVING count(DISTINCT document) > 1)
-   ORDER BY document`
+const QUOTATIONS = `WITH quoted AS (${NESTED})
+  SELECT asked.value AS family, compared_document.document, leftStart AS start, leftEnd AS "end"
+  FROM json_each(?) AS asked JOIN quoted ON asked.value IN ("left", "right") AND quoted.family <> asked.value
+  JOIN compared_document ON number = leftDocument
+  ORDER BY leftEnd - leftStart DESC, leftStart`
 
-const placesSql = ({ copiesOnly }: FamilyPage): string =>
-  `${members(copiesOnly)}, ranked AS (
-    SELECT family, member.document, title, outlet, published, start, "end", min(reworded) AS reworded,
-      row_number() OVER (PARTITION BY family ORDER BY published IS NULL, published, importedAt, sha256, start) AS position
-    FROM member JOIN document ON id = member.document
-    WHERE family IN (SELECT value FROM json_each(?)) GROUP BY family, place)
-   SELECT * FROM ranked WHERE position <= ? ORDER BY family, position`
-
-/**
- * Who belongs to which family: its own places, and those that say the same in other words. A rewording of two places that are
- * each alone makes a family of the left one.
- */
-const members = (copiesOnly: boolean): string => `
-  WITH seen AS (SELECT * FROM place WHERE document IN (SELECT id FROM document WHERE removed = 0)),
-  large AS (SELECT family FROM seen GROUP BY family HAVING count(*) > 1),
-  hanging AS (SELECT l.family AS one, r.family AS other, l.id AS left, r.id AS right
-    FROM passage JOIN seen AS l ON l.id = leftPlace JOIN seen AS r ON r.id = rightPlace
-    WHERE kind = 'reworded' AND l.family <> r.family),
-  member AS (
-    SELECT family, id AS place, document, start, "end", 0 AS reworded FROM seen
-    ${copiesOnly ? '' : HANGING})`
-
-const HANGING = `
-    UNION ALL SELECT one, id, document, start, "end", 1 FROM hanging JOIN seen ON id = right
-      WHERE one IN large OR other NOT IN large
-    UNION ALL SELECT other, id, document, start, "end", 1 FROM hanging JOIN seen ON id = left WHERE other IN large`
+const MEMBERS = `WITH member AS (
+    SELECT value ->> 0 AS family, value ->> 1 AS place, value ->> 2 AS reworded FROM json_each(?)),
+  ranked AS (
+    SELECT member.family, place.document, title, outlet, published, start, "end", reworded,
+      row_number() OVER (
+        PARTITION BY member.family ORDER BY published IS NULL, published, importedAt, sha256, start) AS position
+    FROM member JOIN place ON place.id = member.place JOIN document ON document.id = place.document)
+  SELECT * FROM ranked WHERE position <= ? ORDER BY family, position`

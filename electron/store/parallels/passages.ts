@@ -14,6 +14,8 @@ export interface FoundPassage extends Sides {
   readonly kind: ParallelKind
   /** 0 to 1. */
   readonly likeness: number
+  /** How telling the common words are, from 0 to 6. */
+  readonly telling: number
   /** The gravest kind of change between two copies, null where nothing but typography differs, and of a rewording: nearly all does. */
   readonly change: ChangeKind | null
 }
@@ -72,7 +74,7 @@ export function replacePassages(
 function write(
   db: Writer,
   pair: NumberedPair,
-  { left, right, kind, likeness, change }: FoundPassage,
+  { left, right, kind, likeness, telling, change }: FoundPassage,
   version: number,
   before: KnownPassage | null,
 ): void {
@@ -82,7 +84,7 @@ function write(
   run(
     db,
     `INSERT OR REPLACE INTO numbered_passage (id, leftPlace, leftDocument, leftStart, leftEnd, rightPlace, rightDocument, rightStart,
-     rightEnd, kind, likeness, change, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     rightEnd, kind, likeness, telling, change, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     before?.id ?? null,
     one.id,
     pair.left,
@@ -94,6 +96,7 @@ function write(
     right.end,
     kind,
     likeness,
+    telling,
     change,
     version,
   )

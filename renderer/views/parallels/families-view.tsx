@@ -14,7 +14,7 @@ import './families.css'
 /** Families that are asked for at once. */
 const PAGE = 100
 
-/** All passages that stand in several documents, those in most documents first. */
+/** All passages that stand in several documents, those first that tell most. */
 export function FamiliesView() {
   const { words, copiesOnly, offset } = useFamilies()
   const [typed, setTyped] = useTyped(words, (wanted) =>

@@ -14,9 +14,10 @@ export function FamilyItem({ family }: { family: Family }) {
   const { places, documents, origin } = family
   const [first, second] = pairOf(family)
   const readBeside = useReadBeside()
-  const words = places[0]?.text ?? ''
   const shown = oncePerDocument(places)
-  const isCopied = shown.filter(({ reworded }) => !reworded).length > 1
+  const copies = shown.filter(({ reworded }) => !reworded)
+  const isCopied = copies.length > 1
+  const words = (isCopied ? copies : places)[0]?.text ?? ''
   return (
     <li className="family">
       <div className="family-words">

@@ -3,7 +3,7 @@ import { atClauses } from '../../../../electron/parallels/align/at-clauses.ts'
 
 const cut = (left: string, right: string): [string, string] => {
   const whole = (text: string) => ({ start: 0, end: text.length })
-  const pair = atClauses(left, right, { left: whole(left), right: whole(right), likeness: 1 })
+  const pair = atClauses(left, right, { left: whole(left), right: whole(right), likeness: 1, telling: 0 })
   return [left.slice(pair.left.start, pair.left.end), right.slice(pair.right.start, pair.right.end)]
 }
 
