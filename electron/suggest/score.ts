@@ -7,7 +7,7 @@ const SOFT =
 const STATEMENT =
   /^(?:that|clause|quote|object that|object clause|object quote|colon|next|headline|transcript|according|before|inverted|around|loose quotation|signed|evidence|denied before|noun that|passive)$/
 /** Verbs whose object tells what is so: “announced the end of the drills”. */
-const STATES = /^(?:announce|allege|claim|confirm|report)$/
+const STATES = /^(?:announce|allege|claim|confirm|estimate|predict|report)$/
 /** “is believed to have left”: what somebody holds to be so, whoever it is. */
 const HELD = /^(?:allege|assume|believe|fear|know|report|rumor|say|suspect|think|understand)$/
 const DESCRIBES = /^(?:brand|characterize|depict|describe|label|portray)$/

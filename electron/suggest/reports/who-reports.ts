@@ -11,9 +11,13 @@ type Tokens = readonly Token[]
 export const whoReports = (reading: VerbReading, frame: string): Found['source'] =>
   reading.group.passive
     ? agentOf(reading, frame)
-    : spanOfSubject(reading.subject ?? controllerOf(reading.tokens, reading.group))
+    : (spanOfSubject(reading.subject ?? controllerOf(reading.tokens, reading.group)) ?? namedBehind(reading))
 
 const spanOfSubject = (subject: Subject | null): Found['source'] => subject && [subject.first, subject.last]
+
+/** `Writes Berg, “…”`: a verb that opens the sentence has its subject behind it. */
+const namedBehind = ({ group, complement: { frame, object, from } }: VerbReading): Found['source'] =>
+  group.first === 0 && !group.participle && frame === 'object quote' && object !== null ? [object, from - 2] : null
 
 const FARTHEST_AGENT = 12
 

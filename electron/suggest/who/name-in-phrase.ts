@@ -46,7 +46,7 @@ export function ofName(text: string, source: Span, core: string, people: People)
   const others = best === apposed ? '' : core.slice(best.end - source.start).trim()
   const isWhole =
     others === '' ||
-    /^(?:['’]|(?:in|on|during) an? )/.test(others) ||
+    /^(?:['’]|(?:in|on|during) (?:an? |["“‘]))/.test(others) ||
     (best.kind === 'person' && best.name.includes(' ') && BELONGS.test(others))
   if (!isWhole) return null
   return { name: people.fullName(best), kind: best.kind, by: 'name' }

@@ -123,11 +123,16 @@ function countBefore(mentions: readonly Mention[], place: number): number {
   return low
 }
 
+const hasFirstName = (name: string): boolean => FIRST_NAMES.has(name.slice(0, name.indexOf(' ')))
+
 function fullNames(mentions: readonly Mention[]): Map<string, string> {
   const full = new Map<string, string>()
   for (const { name, kind } of mentions) {
     const last = name.slice(name.lastIndexOf(' ') + 1)
-    if (kind === 'person' && last !== name && !full.has(last)) full.set(last, name)
+    if (kind === 'body' || last === name) continue
+    // “Classy Henman wins” stands above a text on Tim Henman.
+    const isBetter = hasFirstName(name) && !hasFirstName(full.get(last) ?? name)
+    if (!full.has(last) || isBetter) full.set(last, name)
   }
   return full
 }

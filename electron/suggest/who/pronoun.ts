@@ -1,9 +1,8 @@
 import { namesNobody } from '../names-nobody.ts'
 import { wordSet } from '../reading/token.ts'
-import { headOf, isBodyNoun, isPeople } from '../people-nouns.ts'
+import { headOf, isBodyNoun, isPeople, isPerson } from '../people-nouns.ts'
 import type { Found, NamedBy, Told } from './named-by.ts'
 import type { People, Sex } from './people.ts'
-import { ROLES } from './role.ts'
 
 /** UTF-16 units within which a sentence goes on about the one whom the last began with. */
 const TOPIC_REACH = 400
@@ -71,9 +70,7 @@ function isFor(word: string, { name, kind, by }: Found, people: People): boolean
   if (namesNobody(name)) return false
   if (word === 'they') return (speaks(name, by) && kind === 'body') || / and /.test(name)
   if (word.startsWith('it')) return kind === 'body' && !isSeveral(name)
-  const named =
-    kind === 'person' &&
-    (by === 'name' ? name.includes(' ') : ROLES.has(name.slice(name.lastIndexOf(' ') + 1)))
+  const named = kind === 'person' && (by === 'name' ? name.includes(' ') : isPerson(headOf(name)))
   return named && isOfSex(name, SEXES[word] ?? null, people)
 }
 
