@@ -6,7 +6,9 @@ const titles: ReadonlySet<string> = new Set(words.titles)
 const FIRST_NAMES = new Set(Object.values(words.firstNames).flatMap((list) => list.split(' ')))
 /** Words that are roles too, and begin the names of companies and places. */
 const RATHER_NAMES = new Set(
-  'general head man woman boss user critic anchor junior senior model baker butcher courier champion member singer player student driver'.split(' '),
+  'general head man woman boss user critic anchor junior senior model baker butcher courier champion member singer player student driver'.split(
+    ' ',
+  ),
 )
 /** “Secretary of”, “Ambassador to the”: the office that follows is no name. */
 const OFFICE_FOLLOWS = new RegExp(`(?:^|[\\s(])(?:${words.titles.join('|')})\\s(?:of|for|to)(?:\\sthe)?\\s$`)

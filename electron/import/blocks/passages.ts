@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../shared/model/document.ts'
+import { stampIn } from '../metadata/dates.ts'
 
 /** A block in the making. Passages of one `group` stand together: no blank line parts them. */
 export interface Passage {
@@ -67,6 +68,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 }
 
 function continues(text: string, above: Line, line: Line, wrap: number | null): boolean {
+  if (above.group === line.group && isDateOfSentence(text, above, line)) return true
   if (wrap === null || above.group !== line.group || LIST_MARK.test(text.slice(line.start, line.start + 10)))
     return false
   return line.indent <= above.indent && (fills(text, above, line, wrap) || runsOn(text, above, line))
@@ -76,6 +78,21 @@ function continues(text: string, above: Line, line: Line, wrap: number | null): 
 const runsOn = (text: string, above: Line, line: Line): boolean =>
   /[\p{L}\p{N},)]$/u.test(text.slice(above.start, above.end)) &&
   /^\p{Ll}/u.test(text.slice(line.start, line.end))
+
+/** What a date follows: no sentence ends with it, and no headline. */
+const BEFORE_DATE =
+  /\s(?:after|and|before|between|by|completed|dated|due|during|effective|ended|ending|expiring|for|from|in|maturing|of|on|paid|since|through|till|to|until)$/iu
+const NARROWEST = 40
+
+/**
+ * True where a line is only a date, and yet ends the sentence of the line above: “notes of 200 mln dlrs due / March 30, 1990.” Below a
+ * headline a date is that of the page: it has no stop.
+ */
+function isDateOfSentence(text: string, above: Line, line: Line): boolean {
+  const [before, date] = [text.slice(above.start, above.end), text.slice(line.start, line.end)]
+  if (before.length < NARROWEST || stampIn(date)?.kind !== 'page-stamp') return false
+  return BEFORE_DATE.test(before) || (date.endsWith('.') && /[\p{Ll}\p{N},)]$/u.test(before))
+}
 
 /** True where the first word of `line` would not have fitted at the end of the line `above`. */
 function fills(text: string, above: Line, line: Line, width: number): boolean {

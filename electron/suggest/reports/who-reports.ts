@@ -17,7 +17,9 @@ const spanOfSubject = (subject: Subject | null): Found['source'] => subject && [
 
 /** `Writes Berg, “…”`: a verb that opens the sentence has its subject behind it. */
 const namedBehind = ({ group, complement: { frame, object, from } }: VerbReading): Found['source'] =>
-  group.first === 0 && !group.participle && frame === 'object quote' && object !== null ? [object, from - 2] : null
+  group.first === 0 && !group.participle && frame === 'object quote' && object !== null
+    ? [object, from - 2]
+    : null
 
 const FARTHEST_AGENT = 12
 

@@ -56,6 +56,25 @@ describe('blocks of plain text', () => {
     ])
   })
 
+  test.each([
+    ['due', 'The bank sold notes of 200 million crowns that are all due\nMarch 30, 1990.'],
+    ['and', 'The port was shut for the whole of the time between 1 February 1985 and\nApril 2, 1987'],
+    ['in', 'Figures are those after the split of the shares of the port in\nDecember 1986.'],
+    ['acquired', 'All figures are those with Harbour Stores, which the port acquired\nAugust 3, 1986.'],
+  ])('a date below “%s” ends its sentence, and is no stamp of the page', (_, text) => {
+    const reading = `SHARES OF THE PORT FELL\n\n${text}\n`
+    expect(blocksOf(reading).at(-1)).toEqual(['paragraph', text])
+  })
+
+  test.each([
+    'The ferries of Korrin stop at noon and nobody knows why\n6 January 2022',
+    'The ferries of Korrin stop at noon\n\n6 January 2022',
+    'Korrin looks on\n6 January 2022',
+    'The ferries of Korrin stop at noon and nobody is let in\nPublished 6 January 2022',
+  ])('a date below a headline is one of the page: “%s”', (head) => {
+    expect(blocksOf(`${head}\n\nThe last ferry left at noon.`)[1]?.[0]).toBe('furniture')
+  })
+
   test('short lines below a line with a colon are a list', () => {
     const lead = 'The order, which the minister signed, names:'
     const after = 'Nobody signed for the fourth.'
