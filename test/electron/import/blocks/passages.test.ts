@@ -72,7 +72,8 @@ describe('blocks of plain text', () => {
     'Korrin looks on\n6 January 2022',
     'The ferries of Korrin stop at noon and nobody is let in\nPublished 6 January 2022',
   ])('a date below a headline is one of the page: “%s”', (head) => {
-    expect(blocksOf(`${head}\n\nThe last ferry left at noon.`)[1]?.[0]).toBe('furniture')
+    const long = `The last ferry left at noon, ${'and nobody knew of another, '.repeat(4)}the mayor said.`
+    expect(blocksOf(`${head}\n\n${long}`)[1]?.[0]).toBe('furniture')
   })
 
   test('short lines below a line with a colon are a list', () => {
