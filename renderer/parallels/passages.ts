@@ -9,12 +9,35 @@ export interface Passage extends Span {
   readonly documents: number
 }
 
+interface Group extends Span {
+  start: number
+  end: number
+  readonly parallels: ParallelHere[]
+}
+
 /**
  * The passages of a text: parallels that begin and end at nearly the same place are one passage, so that words which forty
- * documents share are one mark in the margin. In text order.
+ * documents share are one mark in the margin. What is reworded around a copy is told with that and leaves it its ends, for the words
+ * that are the same are what a reader looks for. In text order.
  */
 export function passagesOf(parallels: readonly ParallelHere[]): Passage[] {
-  const groups: { start: number; end: number; parallels: ParallelHere[] }[] = []
+  const isReworded = ({ kind }: ParallelHere) => kind === 'reworded'
+  const copies = grouped(parallels.filter((one) => !isReworded(one)))
+  const others = parallels.filter(isReworded).filter((one) => {
+    const group = copies.find((copy) => isMostlyShared(copy, one.here))
+    group?.parallels.push(one)
+    return group === undefined
+  })
+  return [...copies, ...grouped(others)]
+    .toSorted((one, other) => one.start - other.start)
+    .map((group) => ({
+      ...group,
+      documents: new Set(group.parallels.map(({ there }) => there.document)).size,
+    }))
+}
+
+function grouped(parallels: readonly ParallelHere[]): Group[] {
+  const groups: Group[] = []
   for (const parallel of parallels.toSorted((a, b) => a.here.start - b.here.start)) {
     const last = groups.at(-1)
     if (last && isMostlyShared(last, parallel.here)) {
@@ -22,10 +45,7 @@ export function passagesOf(parallels: readonly ParallelHere[]): Passage[] {
       last.parallels.push(parallel)
     } else groups.push({ ...parallel.here, parallels: [parallel] })
   }
-  return groups.map((group) => ({
-    ...group,
-    documents: new Set(group.parallels.map(({ there }) => there.document)).size,
-  }))
+  return groups
 }
 
 /** True where the second span shares more than half of the shorter of both. */

@@ -12,17 +12,17 @@ import { dateWords } from '../../ui/dates.ts'
 /** A passage, and where it stands: earliest published first. */
 export function FamilyItem({ family }: { family: Family }) {
   const { places, documents, origin } = family
-  const [first, second] = pairOf(family)
   const readBeside = useReadBeside()
   const shown = oncePerDocument(places)
   const copies = shown.filter(({ reworded }) => !reworded)
   const isCopied = copies.length > 1
-  const words = (isCopied ? copies : places)[0]?.text ?? ''
+  const [first, second] = pairOf(isCopied ? copies : shown, origin.document)
+  const words = isCopied ? fullestOf(copies) : (places[0]?.text ?? '')
   return (
     <li className="family">
       <div className="family-words">
         <blockquote dir="auto">{shorten(words)}</blockquote>
-        {family.quoted !== null && (
+        {family.quoted !== null && !isCopied && (
           <p className="small">
             {documents > 2 ? 'Two of them' : 'Both'} print{' '}
             <q dir="auto">{shorten(family.quoted.replace(QUOTES, ''))}</q>
@@ -58,6 +58,10 @@ export function FamilyItem({ family }: { family: Family }) {
     </li>
   )
 }
+
+/** Of prints of the same words the one that was cut least. */
+const fullestOf = (copies: readonly FamilyPlace[]): string =>
+  copies.reduce((fullest, { text }) => (text.length > fullest.length ? text : fullest), '')
 
 /** How a place has the words of its family. Where no two places have the same, each says it in its own. */
 function wordsOf(
@@ -97,10 +101,13 @@ function oncePerDocument(places: readonly FamilyPlace[]): FamilyPlace[] {
   return [...byDocument.values()].flatMap((own) => own.find(({ reworded }) => !reworded) ?? own[0] ?? [])
 }
 
-/** The origin, or else the earliest place, and the first other document. */
-function pairOf({ places, origin }: Family): [FamilyPlace | undefined, FamilyPlace | undefined] {
-  const first = places.find(({ document }) => document === origin.document) ?? places[0]
-  return [first, places.find(({ document }) => document !== first?.document)]
+/** The origin, or else the earliest place, and the first other one: those with the same words, where there are any. */
+function pairOf(
+  places: readonly FamilyPlace[],
+  origin: string | null,
+): [FamilyPlace | undefined, FamilyPlace | undefined] {
+  const first = places.find(({ document }) => document === origin) ?? places[0]
+  return [first, places.find((place) => place !== first)]
 }
 
 /** Opens both places, and the parallel between them to be compared: panes that scroll together keep that beside each other. */

@@ -30,6 +30,16 @@ describe('the passages of a text', () => {
     ])
   })
 
+  it('have the ends of the copy where it is reworded around, and tell of both', () => {
+    const around = { ...parallel(1, 0, 90, A), kind: 'reworded' as const }
+    const beside = { ...parallel(3, 200, 290, A), kind: 'reworded' as const }
+    const told = passagesOf([around, parallel(2, 40, 60, B), beside])
+    expect(told.map(({ start, end, documents }) => [start, end, documents])).toEqual([
+      [40, 60, 2],
+      [200, 290, 1],
+    ])
+  })
+
   it('count a document once that holds the words twice', () => {
     expect(passagesOf([parallel(1, 0, 9, A), parallel(2, 0, 9, A)])[0]?.documents).toBe(1)
   })
