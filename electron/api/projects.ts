@@ -25,7 +25,7 @@ export const projectHandlers = (session: Session): ProjectHandlers => ({
     session.current().reading.planTakingIn({ ...fileOf(session, grant), choices }, going),
 
   'projects.takeIn': async ({ grant, choices }, { signal, progress }) => {
-    const { takingIn, closing } = session.current()
+    const { takingIn, closing, comparison } = session.current()
     const order = { ...fileOf(session, grant), choices }
     const either = AbortSignal.any([signal, closing.signal])
     const goOn = standBack(session.current())
@@ -33,6 +33,7 @@ export const projectHandlers = (session: Session): ProjectHandlers => ({
       return await takingIn.run({ order, author: session.author }, { signal: either, progress })
     } finally {
       goOn()
+      comparison.refresh() // of all: another connection has written
     }
   },
 })

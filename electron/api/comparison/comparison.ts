@@ -4,8 +4,7 @@ import { openKeyIndex } from '../../store/parallels/key-index.ts'
 import { atOnce } from '../../store/parallels/computing.ts'
 import { listCompared } from '../../store/parallels/compared-documents.ts'
 import { replacePassages } from '../../store/parallels/passages.ts'
-import type { Speakers } from '../../store/parallels/noted-speakers.ts'
-import { speakersInBoth } from '../../store/parallels/statement-origins.ts'
+import { noteSpeakers, type Speakers } from '../../store/parallels/noted-speakers.ts'
 import { readNumber, writeNumber } from '../../store/parallels/state.ts'
 import { RULES_VERSION } from '../../parallels/rules-version.ts'
 import { SENTENCES } from '../../parallels/candidates/candidates.ts'
@@ -66,18 +65,19 @@ export function openComparison(db: Writer): Comparison {
     atOnce(db, () => writeNumber(db, 'stopped', Number(value)))
   }
 
-  const retrace = (speakers: Speakers): true => {
+  const noted = noteSpeakers(db)
+  const retrace = (speakers: Speakers) => {
     const { origins } = news
     news.origins = origins === 'all' || speakers === 'all' ? 'all' : origins.union(speakers)
-    return true
   }
 
   return {
     step() {
       if (stopped) return false
-      if (news.documents && FOLLOWING.some((step) => step(work))) return retrace('all')
+      if (news.documents && FOLLOWING.some((step) => step(work))) return true
       news.documents = false
-      if (COMPARING.some((step) => step(work))) return retrace('all')
+      if (COMPARING.some((step) => step(work))) return true
+      retrace(noted())
       const speakers = news.origins
       if (speakers !== 'all' && speakers.size === 0) return false
       news.origins = new Set()
@@ -95,7 +95,6 @@ export function openComparison(db: Writer): Comparison {
       if (mine === null || theirs === null || one === other) return
       const pair = alignPair(mine, theirs)
       atOnce(db, () => replacePassages(db, pair, pair.passages, work.version))
-      retrace(speakersInBoth(db, one, other))
     },
     originsChanged() {
       const changed = originsChanged

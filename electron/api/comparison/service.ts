@@ -69,7 +69,7 @@ export function createComparisonService({
     urgent -= 1
     if (urgent > 0) return
     if (thread.isRunning()) thread.send({ kind: 'goOn' })
-    refresh()
+    refresh(new Set())
   }
 
   return {

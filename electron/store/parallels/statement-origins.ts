@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, type Id } from '../../../shared/model/identity.ts'
+import { id } from '../../../shared/model/identity.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { all, run } from '../rows.ts'
 import type { Speakers } from './noted-speakers.ts'
@@ -16,8 +16,6 @@ const traced = z.object({
   title: z.string(),
   parallelOrigin: z.string().nullable(),
 })
-
-const spoken = z.object({ speaker: id.nullable() })
 
 /** A statement with what parallels have said of its origin so far. */
 export type StatementWithOrigin = z.infer<typeof traced>
@@ -36,16 +34,11 @@ export const passagesToTrace = (db: Reader, speakers: Speakers) =>
         all(db, ofPassage, passagesWith('SELECT document FROM statement WHERE speaker IS ?'), one, one),
       )
 
-/** Whose statements stand in both of two documents. */
-export const speakersInBoth = (db: Reader, one: Id, other: Id): ReadonlySet<Id | null> =>
-  new Set(all(db, spoken, IN_BOTH, one, other).map(({ speaker }) => speaker))
-
 /** One that does not stand in the current text stands in no passage of it. */
 const PLACE = `iif(anchor = 'sure', start, -1) AS start, iif(anchor = 'sure', "end", -1) AS "end"`
 
 const STATEMENTS = `SELECT s.id, s.document, ${PLACE}, speaker, wording, quote, title, parallelOrigin
   FROM statement AS s JOIN document ON document.id = s.document AND removed = 0`
-const IN_BOTH = `SELECT speaker FROM statement WHERE document = ? INTERSECT SELECT speaker FROM statement WHERE document = ?`
 const IN_ORDER = 'ORDER BY s.document, start, s.id'
 
 const passagesWith = (documents: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { removeDocuments, updateDocuments } from '../../../../electron/store/documents.ts'
 import { redo, undo } from '../../../../electron/store/history.ts'
 import { noteSpeakers } from '../../../../electron/store/parallels/noted-speakers.ts'
-import { nameOfSpeaker } from '../../../../electron/store/speakers.ts'
+import { findSpeaker, nameOfSpeaker } from '../../../../electron/store/speakers.ts'
 import {
   createStatement,
   removeStatements,
@@ -10,6 +10,7 @@ import {
   updateStatements,
   type NewStatement,
 } from '../../../../electron/store/statements.ts'
+import { finish, invented, libraryOf } from '../../api/comparison/library-of.ts'
 import { imported, newStore, spanOf, step } from '../workspaces.ts'
 
 /** A workspace in which Ida has said something and nobody something else; who was noted is told by name. */
@@ -63,4 +64,26 @@ test('what says nothing of where words stand or who spoke them is not told', () 
   step(db, (tx) => updateStatements(tx, [ida], { note: 'seen', stance: 'denial', tags: [{ name: 'port' }] }))
   step(db, (tx) => updateDocuments(tx, [document], { note: 'read' }))
   expect(names()).toEqual([])
+})
+
+test('a passage that is lost or found tells of those who speak in both of its documents', () => {
+  const shared = invented(1, 3)
+  const texts = [2, 3].map((seed) => `${invented(seed, 4)}\n\n${shared}`)
+  const { db, ids, reopen } = libraryOf(texts)
+  finish(reopen())
+  const mark = (at: number, name: string) => {
+    const document = ids[at] ?? ''
+    const quote = texts[at]?.slice(0, 20) ?? ''
+    const fields = { stance: 'claim' as const, speaker: { name } }
+    step(db, (tx) => createStatement(tx, { document, start: 0, end: 20, quote, fields }))
+  }
+  mark(0, 'Ida')
+  mark(1, 'Ida')
+  mark(1, 'Ole')
+  const noted = noteSpeakers(db)
+  db.exec('CREATE TEMP TABLE kept AS SELECT * FROM numbered_passage; DELETE FROM numbered_passage')
+  const ida = findSpeaker(db, 'Ida')
+  expect([...noted()]).toEqual([ida])
+  db.exec('INSERT INTO numbered_passage SELECT * FROM kept')
+  expect([...noted()]).toEqual([ida])
 })
