@@ -151,3 +151,18 @@ it('asks whether two names are one speaker', async () => {
     [[berg?.id, anna?.id].sort(), '“Berg” has the last name of “Anna Berg”'],
   ])
 })
+
+it('does not ask again of a guess that was told apart from a claim, when it becomes a statement', async () => {
+  const claim = await mark(0, 'its tanks were leaving the northern valley', 'claim', 'The army')
+  await client.call('suggestions.pause', { paused: false })
+  await expect.poll(async () => (await client.call('suggestions.status', {})).waiting).toBe(0)
+  const [pair] = await pairs()
+  const guess = pair?.right.id ?? ''
+  expect([pair?.left.id, pair?.right.kind]).toEqual([claim.id, 'suggestion'])
+  await client.call('pairs.setAside', { kind: 'contradicts', left: claim.id, right: guess })
+  expect(await pairs()).toEqual([])
+  await client.call('suggestions.accept', { id: guess, fields: {} })
+  expect(await pairs()).toEqual([])
+  await client.call('history.undo', {})
+  expect(await pairs()).toEqual([])
+})

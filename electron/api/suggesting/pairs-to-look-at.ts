@@ -8,6 +8,7 @@ import {
   saidStatements,
   saidSuggestions,
   setAside,
+  statementsOf,
 } from '../../store/suggestions/pairs.ts'
 import { contradictions } from '../../suggest/pairs/contradictions.ts'
 import { pairKey } from '../../suggest/pairs/pair-key.ts'
@@ -22,7 +23,7 @@ export function pairsToContradict(
   const rows = [...saidStatements(db), ...(statementsOnly ? [] : saidSuggestions(db))]
   const byId = new Map(rows.map((row) => [row.id, row]))
   const linked = contradicting(db).map(({ left, right }) => pairKey(left, right))
-  const known = new Set([...linked, ...setAside(db, 'contradicts')])
+  const known = new Set([...linked, ...asStatements(db, setAside(db, 'contradicts'))])
   const fits = hasWords(words ?? '')
   const found = contradictions(
     rows.map((row) => ({ ...row, day: dayOf(row.said ?? row.published) })),
@@ -37,6 +38,13 @@ export function pairsToContradict(
     )
     .filter(({ left, right }) => fits([left, right].map(wordsOfEnd).join(' ')))
   return { total: found.length, pairs: found.slice(offset, offset + limit) }
+}
+
+/** Pairs as they were decided; where a guess has become a statement since, as a pair of that. */
+function asStatements(db: Reader, pairs: ReadonlySet<string>): string[] {
+  const ends = [...pairs].map((pair) => pair.split(' '))
+  const made = statementsOf(db, ends.flat())
+  return ends.map(([one = '', other = '']) => pairKey(made.get(one) ?? one, made.get(other) ?? other))
 }
 
 const wordsOfEnd = ({

@@ -99,6 +99,16 @@ export const setAside = (db: Reader, kind: PairKind): Set<string> =>
     ),
   )
 
+/** What has become of suggestions that were accepted: the statement of each, by the name of the suggestion. */
+export const statementsOf = (db: Reader, suggestions: readonly string[]): Map<string, Id> =>
+  new Map(
+    all(db, acceptedRow, ACCEPTED, JSON.stringify(suggestions)).map(({ id, statement }) => [id, statement]),
+  )
+
+const ACCEPTED = `SELECT id, statement FROM suggestion_decision
+  WHERE id IN (SELECT value FROM json_each(?)) AND statement IS NOT NULL`
+const acceptedRow = z.object({ id: z.string(), statement: z.string() })
+
 /** Remembers that a pair is not what it seemed. False where that was said before. */
 export function setPairAside(tx: Change, kind: PairKind, pair: string): boolean {
   const id = `${kind}: ${pair}`

@@ -50,7 +50,7 @@ export function contradictions(said: readonly Said[], known: ReadonlySet<string>
   const byProposition = ofOneProposition(said).filter(
     ({ left, right }) => oppose(left, right) && !seen.has(pairKey(left.id, right.id)),
   )
-  return onePerOrigin([...byWords, ...byProposition].sort(bySureness))
+  return onePerOrigin([...byWords, ...byProposition].sort(bySureness), originsOf(said, known))
 }
 
 function opposite(a: Said, b: Said): boolean {
@@ -149,11 +149,23 @@ function further(left: Said, right: Said): string[] {
 const bySureness = (a: Contradiction, b: Contradiction): number =>
   b.score - a.score || (pairKey(a.left.id, a.right.id) < pairKey(b.left.id, b.right.id) ? -1 : 1)
 
-/** The same words in five articles are one origin: of the pairs between two origins the surest is shown. */
-function onePerOrigin(pairs: readonly Contradiction[]): Contradiction[] {
-  const seen = new Set<string>()
+/** The same words in five articles are one origin: of the pairs between two origins the surest is shown, and none once one is decided. */
+function onePerOrigin(pairs: readonly Contradiction[], decided: ReadonlySet<string>): Contradiction[] {
+  const seen = new Set(decided)
   return pairs.filter(({ left, right }) => {
     const key = pairKey(left.origin, right.origin)
     return seen.size < seen.add(key).size
   })
+}
+
+/** The origins of pairs, as pairs; of what is not among what is said, nothing. */
+function originsOf(said: readonly Said[], pairs: ReadonlySet<string>): Set<string> {
+  if (pairs.size === 0) return new Set()
+  const origins = new Map(said.map(({ id, origin }) => [id, origin]))
+  return new Set(
+    [...pairs].flatMap((pair) => {
+      const [left, right] = pair.split(' ').map((id) => origins.get(id))
+      return left === undefined || right === undefined ? [] : [pairKey(left, right)]
+    }),
+  )
 }

@@ -24,7 +24,7 @@ export function GuessPanel({ guess, open, onOpen, children }: GuessPanelProps) {
       <fieldset className="guess-guessed" disabled={outcome !== 'open'}>
         <section className="section">
           <h2 className="inspector-title">{TITLES[outcome]}</h2>
-          <div className={outcome === 'open' ? 'guess-stance' : undefined}>
+          <div className={outcome === 'accepted' ? undefined : 'guess-stance'}>
             <StancePicker
               stance={stance}
               onChange={(stance) => change({ fields: { ...draft.fields, stance } })}

@@ -156,6 +156,13 @@ describe('contradictions', () => {
     expect(contradictions([said('a', 'claim', CLAIM), ...copies], none).length).toBe(1)
   })
 
+  it('of two origins are asked about no more once one of them is decided', () => {
+    const copies = ['b', 'c', 'd'].map((id) => said(id, 'denial', DENIAL, { origin: 'agency' }))
+    const list = [said('a', 'claim', CLAIM), ...copies]
+    expect(contradictions(list, new Set(['a c']))).toEqual([])
+    expect(contradictions(list, new Set(['a gone', 'gone lost']))).toHaveLength(1)
+  })
+
   it('leave out what is decided, and two spans that overlap in one text', () => {
     expect(
       contradictions([said('a', 'claim', CLAIM), said('b', 'denial', DENIAL)], new Set(['a b'])),
