@@ -70,13 +70,13 @@ export function fullMention(mention: Mention, mentions: readonly Mention[]): Men
 const TITLED = `(?:${alternatives(words.titles)})`
 
 const PARTICLE = '(?:al|el|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|ben|abu|ter)'
-const RUN_WORD = String.raw`(?:(?:al|el|ash|as)-${CAPITAL}|${TITLED}\.(?=\s)|(?:\p{Lu}\.)+|${CAPITAL})`
+const RUN_WORD = String.raw`(?:(?:al|el|ash|as)-${CAPITAL}|(?:St|Mt)\.(?=\s)|${TITLED}\.(?=\s)|(?:\p{Lu}\.)+|${CAPITAL})`
 /** The “-un” of “Kim Jong-un”, unlike that of “Korrin-based”. */
 const SECOND_SYLLABLE = `(?:-(?!${NO_SYLLABLE}\\b)\\p{Ll}{2,6}(?![\\p{L}-]))?`
 
 /** A run of capitalised words, with particles and initials inside: "U.S. Secretary", "Ursula von der Leyen", "Bashar al-Assad". */
 const CAPITALISED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${RUN_WORD}(?:[ \u00A0](?:${PARTICLE}[ \u00A0]){0,2}${RUN_WORD}${SECOND_SYLLABLE})*`,
+  String.raw`(?<![\p{L}\p{N}])(?:al[ \u00A0])?${RUN_WORD}(?:[ \u00A0](?:${PARTICLE}[ \u00A0]){0,2}${RUN_WORD}${SECOND_SYLLABLE})*`,
   'gu',
 )
 

@@ -53,7 +53,12 @@ function place(
     reports.set(sentence.paragraph, [...here, reportWithout(quotation, sentence, tag.source, tag.cue)])
     return
   }
-  const before = reportBefore(quotation, sentence, alone, reports)
+  const before = reportBefore(
+    quotation,
+    sentence,
+    alone && !hasLead(quotation, sentence, paragraphs),
+    reports,
+  )
   if (alone && before && (before.sentence.paragraph === sentence.paragraph || is(before.lemma, 'quoting')))
     return replace(reports.get(before.sentence.paragraph) ?? [], before, quotation)
   if (!alone && !isIntroduced(quotation, sentence) && (quotation.quotation?.words ?? 0) < LONG) return
@@ -72,6 +77,12 @@ function standsAlone({ tokens }: Sentence): boolean {
 function isIntroduced(quotation: Token, { tokens }: Sentence): boolean {
   const before = tokens[tokens.indexOf(quotation) - 1]
   return /^[,:]$/.test(before?.text ?? '') && /[.!?]/.test(quotation.quotation?.last ?? '')
+}
+
+/** `Ida Brandt agreed. “…”`: a sentence of its paragraph leads up to it, and no paragraph before. */
+function hasLead(quotation: Token, { paragraph }: Sentence, paragraphs: readonly ReadParagraph[]): boolean {
+  const before = (paragraphs[paragraph]?.sentences ?? []).filter(({ end }) => end <= quotation.start)
+  return before.some((one) => !standsAlone(one))
 }
 
 function replace(reports: Report[], report: Report, { start, end }: Span): void {

@@ -87,8 +87,12 @@ const quotedAfterName = (tokens: readonly Token[], at: number, last: number): Fo
   rank: 2,
 })
 
+/** “HARBOUR IN WINTER: …” is a caption, and no turn. */
 const isShouted = (text: string, name: readonly Token[]): boolean =>
+  !name.some((token) => isOneOf(token, SMALL)) &&
   /^(?:[A-Z .'’-]{3,40}|[QA])$/.test(text.slice(name[0]?.start, name.at(-1)?.end))
+
+const SMALL = wordSet('a an and at for in of on the to with')
 
 const isShortName = (name: readonly Token[]): boolean =>
   name.length <= TRANSCRIPT_NAME && name.every(({ tag }) => tag === 'PROPN')

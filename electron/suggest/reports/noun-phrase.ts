@@ -37,7 +37,7 @@ function stepLeft(tokens: readonly Token[], first: number): number {
   if (isPhraseWord(before)) return joinsLeft(before, here) ? first - 1 : first
   // “the Korrin-based engineer”
   if (before?.tag === 'VERB' && two?.text === '-') return first - 1
-  const nounBefore = isNominal(two) && !isOneOf(two, TIME) && two?.tag !== 'PRON'
+  const nounBefore = isNominal(two) && !isTime(two) && two?.tag !== 'PRON'
   if (before?.tag === 'ADP' && isOneOf(before, BEFORE_HEAD) && nounBefore) return first - 1
   if (isOneOf(before, PART_OF) && isOneOf(two, QUANTITIES)) return first - 1
   if ((before?.lower === 'and' || before?.lower === 'or') && nounBefore) return first - 1
@@ -47,6 +47,10 @@ function stepLeft(tokens: readonly Token[], first: number): number {
   }
   return first
 }
+
+/** “November”, “mid-November” */
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && TIME.has(token.lower.replace(/^(?:mid|early|late)-/, ''))
 
 function joinsLeft(before: Token | undefined, here: Token | undefined): boolean {
   const newPhrase =

@@ -45,7 +45,10 @@ function verbFollowsInsertion(tokens: Tokens, comma: number): boolean {
 }
 
 const isParticiple = (token: Token | undefined): boolean =>
-  token?.tag === 'VERB' && /(?:ed|ing|known|built|held)$/.test(token.lower)
+  token?.tag === 'VERB' &&
+  /(?:ed|ing|built|bought|drawn|given|held|known|led|made|paid|run|seen|sent|set|sold|taken|won|written)$/.test(
+    token.lower,
+  )
 
 function afterObject(tokens: Tokens, object: number, last: number): Complement | null {
   const [next, second] = [tokens[last + 1], tokens[last + 2]]

@@ -125,14 +125,18 @@ function countBefore(mentions: readonly Mention[], place: number): number {
 
 const hasFirstName = (name: string): boolean => FIRST_NAMES.has(name.slice(0, name.indexOf(' ')))
 
+/** The full name behind each last name: the one that is written most; of two the one with a first name, then the first. */
 function fullNames(mentions: readonly Mention[]): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const { name, kind } of mentions)
+    if (kind === 'person' && name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1)
+  // “Classy Henman wins” stands above a text on Tim Henman.
+  const weight = (name: string) => (counts.get(name) ?? 0) + (hasFirstName(name) ? 0.5 : 0)
   const full = new Map<string, string>()
-  for (const { name, kind } of mentions) {
+  for (const name of counts.keys()) {
     const last = name.slice(name.lastIndexOf(' ') + 1)
-    if (kind === 'body' || last === name) continue
-    // “Classy Henman wins” stands above a text on Tim Henman.
-    const isBetter = hasFirstName(name) && !hasFirstName(full.get(last) ?? name)
-    if (!full.has(last) || isBetter) full.set(last, name)
+    const known = full.get(last)
+    if (known === undefined || weight(name) > weight(known)) full.set(last, name)
   }
   return full
 }

@@ -27,6 +27,48 @@ describe('what is reported', () => {
     ['Critics doubt that the truce will hold.', [['Critics', 'denial', 'the truce will hold']]],
     ['According to Anna Berg, the well is dry.', [['Anna Berg', 'claim', 'the well is dry']]],
     ['Lindt: Ferries left at noon', [['Lindt', 'claim', 'Ferries left at noon']]],
+    [
+      'The gate was shut at noon for repairs, The Harbour Journal reports.',
+      [['Harbour Journal', 'claim', 'The gate was shut at noon for repairs']],
+    ],
+    [
+      'The mayor told pilots the gate, paid for by Korrin in 1984, was safe.',
+      [['The mayor', 'claim', 'the gate, paid for by Korrin in 1984, was safe']],
+    ],
+    [
+      'Owners have said when they open the lid - it bites their hands.',
+      [['Owners', 'claim', 'when they open the lid - it bites their hands']],
+    ],
+    ['Anna Berg, said that the gate was open.', [['Anna Berg', 'claim', 'the gate was open']]],
+    [
+      'The Korrin Police claim that Lindt opened the gate, and said that Berg was hurt.',
+      [
+        ['Korrin Police', 'claim', 'Lindt opened the gate'],
+        ['Korrin Police', 'claim', 'Berg was hurt'],
+      ],
+    ],
+    [
+      'Ida Brandt, 48, who last rowed in May, told the Courier that it was late.',
+      [['Ida Brandt', 'claim', 'it was late']],
+    ],
+    [
+      'In a statement Commander Ida Brandt, of Korrin’s harbour watch, said: “We have asked all to leave the port.”',
+      [['Ida Brandt', 'claim', '“We have asked all to leave the port.”']],
+    ],
+    [
+      'Ivo Lindt spoke.\nKorrin University’s Ida Brandt agreed. “The pilots are running out of time.”',
+      [['Ida Brandt', 'claim', '“The pilots are running out of time.”']],
+    ],
+    [
+      'I must admit that the gate was open, Brandt said.',
+      [['Brandt', 'claim', 'I must admit that the gate was open']],
+    ],
+    [
+      'Brandt said the harvest should be about average.',
+      [['Brandt', 'claim', 'the harvest should be about average']],
+    ],
+    ['Brandt said the gate should be shut.', [['Brandt', 'comment', 'the gate should be shut']]],
+    ['The cost, according to Anna Berg is paid by the port.', [['Anna Berg', 'claim', 'The cost']]],
     ['The envoy stopped short of denying the report.', [['The envoy', 'comment', 'the report']]],
     [
       '“We left,” Ivo Lindt said, “because no one came.” He added that the gate was open.',

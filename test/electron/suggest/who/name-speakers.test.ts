@@ -147,6 +147,22 @@ it.each([
     'Ivo Lindt said it rained. Boats have helped and the prime minister has said that it was late.',
     ['Ivo Lindt', 'the prime minister'],
   ],
+  [
+    'a full name by the form that is written most, and no adjective of a headline',
+    'Classy Brandt wins the race\n\nIda Brandt won the race on Monday. Brandt said it was late.',
+    ['Ida Brandt'],
+  ],
+  ['a company called after a saint', 'St. Jon Gold Corp said it was late.', ['St. Jon Gold Corp']],
+  [
+    'nobody out of a day before “and”',
+    'The port has been shut since mid-November and the Pentagon confirmed that it was late.',
+    ['Pentagon'],
+  ],
+  [
+    'he, by somebody told of by a role',
+    'Ivo Lindt said it rained. A fund manager at a bank made a forecast. “It will be late today,” he said.',
+    ['Ivo Lindt', 'A fund manager at a bank'],
+  ],
   ['another paper, which is not named', 'Another account says the gate was open.', ['Another account']],
   [
     'a person whose role has no article and no second comma',
