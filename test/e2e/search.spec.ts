@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { Exports } from './pages/exports.ts'
+import { holdCalls } from './held-calls.ts'
 import { Search } from './pages/search.ts'
 
 test.use({ start: 'sample' })
@@ -76,33 +77,21 @@ test('a query that takes its time says so, before its first results and beside t
   desk,
 }) => {
   const { page } = desk
-  const held: (() => void)[] = []
-  let holds = true
-  await page.routeWebSocket(/./, (socket) => {
-    const server = socket.connectToServer()
-    socket.onMessage((frame) => {
-      if (holds && frame.includes('"search.query"')) held.push(() => server.send(frame))
-      else server.send(frame)
-    })
-  })
-  const letThrough = () => {
-    holds = false
-    for (const send of held.splice(0)) send()
-  }
-  await page.reload()
+  const calls = await holdCalls(page, 'search.query')
+  calls.hold()
   const search = new Search(page)
   await search.show()
 
   await search.box.fill('gauge')
   await expect(search.counts).toHaveText('searching…')
   await expect(page.getByRole('heading', { name: 'Search all texts' })).toBeHidden()
-  letThrough()
+  calls.letThrough()
   await expect(search.counts).toContainText('8 documents')
 
-  holds = true
+  calls.hold()
   await search.box.fill('gauge stance:denial')
   await expect(search.counts).toContainText('8 documentssearching…')
-  letThrough()
+  calls.letThrough()
   await expect(search.counts).toContainText('3 places in 3 sources')
   await expect(search.counts).not.toContainText('searching…')
 })
