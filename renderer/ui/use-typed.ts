@@ -4,24 +4,30 @@ import { useEffect, useRef, useState } from 'react'
 const QUIET = 150
 
 /**
- * What stands in a filter box whose list is asked for from the host, and a way to type there. `settle` is called with the words
- * once the person rests. Where `asked`, what is asked for now, is changed elsewhere, the box follows.
+ * What stands in a filter box whose list is asked for from the host, a way to type there, and one to settle what was typed at once,
+ * for who goes on to the list. `settle` is called with the words then, or once the person rests. Where `asked`, what is asked for
+ * now, is changed elsewhere, the box follows.
  */
-export function useTyped(asked: string, settle: (words: string) => void): [string, (typed: string) => void] {
+export function useTyped(
+  asked: string,
+  settle: (words: string) => void,
+): [string, (typed: string) => void, () => void] {
   const [typed, setTyped] = useState({ asked, text: asked })
   const text = typed.asked === asked ? typed.text : asked
-  const latest = useRef(settle)
+  const words = text.trim()
+  const settleNow = () => {
+    if (words === asked) return
+    setTyped({ asked: words, text })
+    settle(words)
+  }
+  const latest = useRef(settleNow)
   useEffect(() => {
-    latest.current = settle
+    latest.current = settleNow
   })
   useEffect(() => {
-    const words = text.trim()
     if (words === asked) return
-    const timer = setTimeout(() => {
-      setTyped({ asked: words, text })
-      latest.current(words)
-    }, QUIET)
+    const timer = setTimeout(() => latest.current(), QUIET)
     return () => clearTimeout(timer)
-  }, [text, asked])
-  return [text, (next) => setTyped({ asked, text: next })]
+  }, [text, words, asked])
+  return [text, (next) => setTyped({ asked, text: next }), settleNow]
 }

@@ -17,7 +17,7 @@ const PAGE = 100
 /** All passages that stand in several documents, those first that tell most. */
 export function FamiliesView() {
   const { words, copiesOnly, offset } = useFamilies()
-  const [typed, setTyped] = useTyped(words, (wanted) =>
+  const [typed, setTyped, settle] = useTyped(words, (wanted) =>
     useFamilies.setState({ words: wanted, offset: 0, top: 0 }),
   )
   const asked = { copiesOnly, limit: PAGE, offset, ...(words === '' ? {} : { words }) }
@@ -60,7 +60,10 @@ export function FamiliesView() {
           command="families.filter"
           value={typed}
           onType={setTyped}
-          onLeave={() => sheet.current?.focus()}
+          onLeave={() => {
+            settle()
+            sheet.current?.focus()
+          }}
         />
       </header>
       <ComparisonProgress />

@@ -40,7 +40,7 @@ export function Facets({ facets, names, boxRef, onLeave }: FacetsProps) {
 
 function WordsBox({ boxRef, onLeave }: Pick<FacetsProps, 'boxRef' | 'onLeave'>) {
   const asked = useStatementTable(({ filter }) => filter.text ?? '')
-  const [typed, setTyped] = useTyped(asked, (text) => {
+  const [typed, setTyped, settle] = useTyped(asked, (text) => {
     const { filter, setFilter } = useStatementTable.getState()
     const { text: _, ...rest } = filter
     setFilter(text === '' ? rest : { ...rest, text })
@@ -54,7 +54,10 @@ function WordsBox({ boxRef, onLeave }: Pick<FacetsProps, 'boxRef' | 'onLeave'>) 
         command="table.filter"
         value={typed}
         onType={setTyped}
-        onLeave={onLeave}
+        onLeave={() => {
+          settle()
+          onLeave()
+        }}
       />
     </div>
   )

@@ -25,12 +25,14 @@ interface StatementTableProps {
   total: number
   withYear: boolean
   actions: TableActions
-  /** Told which row the keys act on, so that commands can ask for it. */
+  /** Told which row the keys act on, so that commands can ask for it; none where the table goes. */
   onCursor(row: StatementRow | undefined): void
+  /** Acts on that row once the rows are those that were asked for. */
+  onRow(act: (row: StatementRow) => void): void
 }
 
 /** The rows on screen of a table of any length. Arrows move, Shift stretches, Enter opens, x and Space select. */
-export function StatementTable({ columns, total, withYear, actions, onCursor }: StatementTableProps) {
+export function StatementTable({ columns, total, withYear, actions, ...on }: StatementTableProps) {
   const table = useStatementTable()
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -45,7 +47,7 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
   const rowAt = useRows(shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0)
   const cursor = Math.min(table.cursor, total - 1)
   const here = rowAt(cursor)
-  useEffect(() => onCursor(here), [here, onCursor])
+  useTold(here, on.onCursor)
   useKeptPlace(scroller, table.filter, table.sort)
   useCursorInSight(scroller, table.selected.size > 0)
 
@@ -59,8 +61,8 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
     const to = stepTo(event.key, { at: cursor, count: total, page })
     if (event.target !== event.currentTarget) return
     if (to !== null) move(to, event.shiftKey)
-    else if (event.key === ' ' && here !== undefined) actions.toggle(here.id, cursor)
-    else if (event.key === 'Enter' && here !== undefined) actions.open(here, event.ctrlKey || event.metaKey)
+    else if (event.key === ' ') on.onRow(({ id }) => actions.toggle(id, useStatementTable.getState().cursor))
+    else if (event.key === 'Enter') on.onRow((row) => actions.open(row, event.ctrlKey || event.metaKey))
     else return
     event.preventDefault()
   }
@@ -103,6 +105,13 @@ export function StatementTable({ columns, total, withYear, actions, onCursor }: 
       </div>
     </div>
   )
+}
+
+function useTold(row: StatementRow | undefined, onCursor: (row: StatementRow | undefined) => void): void {
+  useEffect(() => {
+    onCursor(row)
+    return () => onCursor(undefined)
+  }, [row, onCursor])
 }
 
 /** Other rows begin at the top; a table that is come back to stands where it was left. */

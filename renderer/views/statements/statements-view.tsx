@@ -5,6 +5,7 @@ import { useCall } from '../../client/hooks.ts'
 import { useCommands } from '../../state/commands.ts'
 import { errorWords } from '../../state/notices.ts'
 import { useStatementTable } from '../../state/statement-table.ts'
+import { useAsks } from '../../state/use-asks.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import type { BulkPart } from './bulk-panel.tsx'
@@ -29,7 +30,7 @@ export function StatementsView() {
   const { columns: chosen } = useSettings()
   const names = useNames()
   const withYear = useYears()
-  const { total, error } = useTotal()
+  const { total, isOlder, error } = useTotal()
   const figures = useCall('statements.facets', { filter }, { keepPrevious: true }).data
   const all = useCall('workspace.info', {}).data?.statements ?? 0
   const shared = useSharedWords(selected)
@@ -51,18 +52,28 @@ export function StatementsView() {
     if (isThere) focusIn(grid.current)
   }, [isThere])
 
+  const asks = useAsks<void>()
+  useEffect(() => {
+    if (!isOlder) asks.answer()
+  })
+
+  /** What is pressed right behind the words of a filter is meant for the rows that have them. */
+  const whenShown = (act: () => void) => (isOlder ? asks.ask(act) : act())
+  const onRow = (act: (row: StatementRow) => void) => whenShown(() => here.current && act(here.current))
   /** Without a selection the keys act on the row under the cursor, and select it so that it is seen. */
   const onRows = (act: () => void) =>
-    actions.whenSelected(() => {
-      const row = here.current
-      if (useStatementTable.getState().selected.size === 0 && row !== undefined)
-        useStatementTable.getState().select([row.id])
-      act()
-    })
+    whenShown(() =>
+      actions.whenSelected(() => {
+        const row = here.current
+        if (useStatementTable.getState().selected.size === 0 && row !== undefined)
+          useStatementTable.getState().select([row.id])
+        act()
+      }),
+    )
   useTableCommands({
-    hasRows: () => selected.size > 0 || here.current !== undefined,
+    hasRows: () => isOlder || selected.size > 0 || here.current !== undefined,
     filter: () => box.current?.select(),
-    toggle: () => here.current && actions.toggle(here.current.id, useStatementTable.getState().cursor),
+    toggle: () => onRow(({ id }) => actions.toggle(id, useStatementTable.getState().cursor)),
     selectAll: actions.selectAll,
     clear: actions.clear,
     change: (wanted) => onRows(() => setPart(wanted)),
@@ -76,7 +87,7 @@ export function StatementsView() {
       <Facets facets={figures?.facets} names={names} boxRef={box} onLeave={focusGrid} />
       <section className="statement-desk" aria-label="Table" data-region="table" ref={grid}>
         <Shown {...{ total, error, all, conditions }}>
-          <StatementTable {...{ columns, withYear, actions, onCursor }} total={total ?? 0} />
+          <StatementTable {...{ columns, withYear, actions, onCursor, onRow }} total={total ?? 0} />
         </Shown>
         {selected.size > 0 && (
           <BulkBar

@@ -7,14 +7,16 @@ import { PAGE, pageInput, pageOf, type Page, type PageInput } from './row-pages.
 interface Total {
   /** How many rows the filter shows; undefined before the first answer. */
   total: number | undefined
+  /** True while the rows shown are those of an older filter or order. */
+  isOlder: boolean
   error: Error | null
 }
 
 /** How many rows there are. The first page comes with it. */
 export function useTotal(): Total {
   const input = usePageInput()
-  const { data, error } = useCall('statements.query', input(0), { keepPrevious: true })
-  return { total: data?.total, error }
+  const { data, isPlaceholderData, error } = useCall('statements.query', input(0), { keepPrevious: true })
+  return { total: data?.total, isOlder: isPlaceholderData, error }
 }
 
 /** The rows from `first` to `last`, as far as they are there. A screen is less than a page, so it meets two pages at most. */

@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures.ts'
+import { holdCalls } from './held-calls.ts'
+import { StatementTable } from './pages/statement-table.ts'
+
+test.use({ start: 'sample' })
+
+/** Stories of who types faster than the program answers: a key is meant for what was typed before it. */
+
+test('Enter twice behind words opens the first statement that has them, not the first of the table before', async ({
+  desk,
+  page,
+}) => {
+  const calls = await holdCalls(page, 'statements.query')
+  const table = new StatementTable(page)
+  await table.show()
+  await desk.press('/')
+  calls.hold()
+  await desk.type('gauges show no drop')
+  await desk.press('Enter', 'Enter')
+  await expect(table.conditions).toHaveText(['words: gauges show no drop'])
+  calls.letThrough()
+  await expect(desk.quote).toContainText('gauges show no drop')
+})
+
+test('no key acts on a statement that the filter has left out', async ({ desk, page }) => {
+  const table = new StatementTable(page)
+  await table.show()
+  await desk.press('/')
+  await desk.type('nowhere')
+  await expect(page.getByText('No statement passes this filter')).toBeVisible()
+  await page.getByRole('heading', { name: 'Statements', level: 1 }).click()
+  await desk.press('Delete')
+  await expect(desk.notices).toContainText('There is no statement to act on')
+  await expect(desk.undo).toHaveAccessibleName(/Nothing to undo/)
+})
