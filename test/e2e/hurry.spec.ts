@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { holdCalls } from './held-calls.ts'
+import { Search } from './pages/search.ts'
 import { StatementTable } from './pages/statement-table.ts'
 
 test.use({ start: 'sample' })
@@ -32,4 +33,21 @@ test('no key acts on a statement that the filter has left out', async ({ desk, p
   await desk.press('Delete')
   await expect(desk.notices).toContainText('There is no statement to act on')
   await expect(desk.undo).toHaveAccessibleName(/Nothing to undo/)
+})
+
+test('Enter right behind a query opens what it finds, not what the one before has found', async ({
+  desk,
+  page,
+}) => {
+  const calls = await holdCalls(page, 'search.query')
+  const search = new Search(page)
+  await search.show()
+  await search.box.fill('siren')
+  await expect(search.counts).toContainText('documents')
+  await expect(search.preview).toBeVisible()
+  calls.hold()
+  await search.box.fill('chronology')
+  await desk.press('Enter')
+  calls.letThrough()
+  await expect.poll(() => desk.openTitles()).toContainEqual(expect.stringMatching(/chronology/i))
 })

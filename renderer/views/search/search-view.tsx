@@ -1,20 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
-import { useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { useSearch } from '../../state/search.ts'
 import { Button } from '../../ui/button.tsx'
 import { FacetPanel } from './facet-panel.tsx'
-import { neighbourOf } from './hit-walk.ts'
-import { openPassage } from './open-passage.ts'
 import { Preview } from './preview.tsx'
 import { QueryBox } from './query-box.tsx'
 import { Results } from './results.tsx'
 import { SaveSearch } from './save-search.tsx'
 import './search.css'
 import { SyntaxDialog } from './syntax-dialog.tsx'
-import { fetchHit, useResults } from './use-results.ts'
+import { useMoves } from './use-moves.ts'
+import { useResults, type Results as Found } from './use-results.ts'
 
 /** One query over texts, statements and notes. Results follow while you type; Enter opens the place. */
 export function SearchView() {
@@ -25,7 +22,7 @@ export function SearchView() {
   const [saving, setSaving] = useState(false)
   const [teaching, setTeaching] = useState(false)
   const box = useRef<HTMLInputElement>(null)
-  const walk = useWalk(answered)
+  const { walk, open } = useMoves(isMistaken(results, query) ? answered : null)
   useEffect(() => box.current?.select(), [])
   useCommands(
     useMemo<readonly Command[]>(
@@ -55,8 +52,7 @@ export function SearchView() {
     const isButton = target instanceof HTMLButtonElement && !target.classList.contains('passage')
     if (event.key === 'ArrowDown') walk(1)
     else if (event.key === 'ArrowUp') walk(-1)
-    else if (event.key === 'Enter' && !isButton && current !== undefined && results.result !== null)
-      openPassage(current, chosen.passage, event.ctrlKey || event.metaKey)
+    else if (event.key === 'Enter' && !isButton && query.trim() !== '') open(event.ctrlKey || event.metaKey)
     else if (event.key === 'Escape' && query !== '') setQuery('')
     // From an empty box it leads out, so that single keys act again.
     else if (event.key === 'Escape' && target === box.current) box.current.blur()
@@ -86,17 +82,6 @@ export function SearchView() {
   )
 }
 
-/** Chooses the next or the previous passage of a query's results. */
-function useWalk(query: string): (step: 1 | -1) => void {
-  const client = useClient()
-  const queries = useQueryClient()
-  return useMemo(() => {
-    const walk = async (step: 1 | -1) => {
-      const { chosen, choose } = useSearch.getState()
-      const next = await neighbourOf(chosen, step, (index) => fetchHit(queries, client, query, index))
-      if (next !== null) choose(next)
-    }
-    // What went wrong is told where the results stand.
-    return (step) => void walk(step).catch(() => undefined)
-  }, [client, queries, query])
-}
+/** A query with a mistake leaves the last results standing. */
+const isMistaken = ({ problem, asked, isWaiting }: Found, query: string): boolean =>
+  problem !== null && asked === query && !isWaiting

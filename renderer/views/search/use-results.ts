@@ -11,7 +11,7 @@ const QUIET = 150
 /** Hits that are asked for at once. */
 const PAGE = 50
 
-interface Results {
+export interface Results {
   /** The last results that could be had, with their first page; a query with a mistake leaves them standing. */
   result: SearchResult | null
   /** The query of these results. */
