@@ -51,3 +51,13 @@ test('Enter right behind a query opens what it finds, not what the one before ha
   calls.letThrough()
   await expect.poll(() => desk.openTitles()).toContainEqual(expect.stringMatching(/chronology/i))
 })
+
+test('Enter in the palette waits for the statements that have the words', async ({ desk, page }) => {
+  const calls = await holdCalls(page, 'statements.find')
+  calls.hold()
+  await desk.press('ControlOrMeta+k')
+  await desk.type('gauges show no drop')
+  await desk.press('Enter')
+  calls.letThrough()
+  await expect(desk.quote).toContainText('gauges show no drop')
+})

@@ -69,6 +69,10 @@ export function findEntries(entries: readonly Entry[], typed: string): Found[] {
   })
 }
 
+/** Whether what is chosen stays the same when the sections from `waiting` on are here: they come below what is before them. */
+export const isSure = (chosen: Section | undefined, waiting: Section | null): boolean =>
+  waiting === null || (chosen !== undefined && SECTIONS.indexOf(chosen) < SECTIONS.indexOf(waiting))
+
 /** No title that fits scores as much: each typed word adds at most two. */
 const WORST = 10_000
 

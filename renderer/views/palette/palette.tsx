@@ -6,7 +6,7 @@ import { Kbd, Keys } from '../../ui/kbd.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ModalFrame } from '../../ui/modal-frame.tsx'
 import { MarkedTitle } from './marked-title.tsx'
-import { findEntries, type Found } from './entries.ts'
+import { findEntries, isSure, type Found } from './entries.ts'
 import { excerptOf } from './excerpt.ts'
 import './palette.css'
 import { useEntries } from './use-entries.ts'
@@ -16,7 +16,7 @@ export function Palette() {
   const close = useShell((shell) => shell.closeDialog)
   const [typed, setTyped] = useState(useShell.getState().paletteStart)
   const [cursor, setCursor] = useState(0)
-  const entries = useEntries(typed)
+  const { entries, waiting } = useEntries(typed)
   const asked = useMemo(() => ({ entries, typed }), [entries, typed])
   const settled = useDeferredValue(asked)
   const found = useMemo(() => findEntries(settled.entries, settled.typed), [settled])
@@ -30,13 +30,27 @@ export function Palette() {
     const { run } = entry
     setTimeout(() => run(beside))
   }
+  /** What is listed for the letters as they are now; what is shown may still be of fewer. */
+  const latest = () => (settled === asked ? found : findEntries(entries, typed))
+  // Enter was pressed, with or without Ctrl, and what it is meant for may still be on its way.
+  const hurried = useRef<{ beside: boolean } | null>(null)
+  const runHurried = () => {
+    const listed = latest()
+    const chosen = listed[Math.min(cursor, listed.length - 1)]
+    if (hurried.current === null || !isSure(chosen?.entry.section, waiting)) return
+    if (chosen !== undefined) run(chosen.entry, hurried.current.beside)
+    hurried.current = null
+  }
+  useEffect(runHurried)
+
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key] ?? 0
-    if (step !== 0) setCursor(Math.max(0, Math.min(at + step, found.length - 1)))
-    else if (event.key === 'Enter') {
-      // The list may still be that of fewer letters.
-      const chosen = settled === asked ? here : findEntries(entries, typed)[cursor]
-      if (chosen !== undefined) run(chosen.entry, event.ctrlKey || event.metaKey)
+    if (step !== 0) {
+      const last = latest().length - 1
+      setCursor(Math.max(0, Math.min(Math.min(cursor, last) + step, last)))
+    } else if (event.key === 'Enter') {
+      hurried.current = { beside: event.ctrlKey || event.metaKey }
+      runHurried()
     } else return
     event.preventDefault()
   }
@@ -56,6 +70,7 @@ export function Palette() {
           spellCheck={false}
           value={typed}
           onChange={(event) => {
+            if (hurried.current !== null) return
             setTyped(event.target.value)
             setCursor(0)
           }}

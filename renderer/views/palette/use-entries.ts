@@ -5,23 +5,41 @@ import { COMMANDS } from '../../commands/command-table.ts'
 import { keysOf } from '../../commands/keys.ts'
 import { allCommands, useRegistry, type Command } from '../../state/commands.ts'
 import { searchFor } from '../../state/search.ts'
-import { STATEMENTS, statementWords, type Entry } from './entries.ts'
+import { SECTIONS, STATEMENTS, statementWords, type Entry, type Section } from './entries.ts'
 import { documentEntry, propositionEntry, speakerEntry, statementEntry, tagEntry } from './object-entries.ts'
 
+interface Entries {
+  readonly entries: readonly Entry[]
+  /** The first section of which not all is here yet; null where nothing is waited for. */
+  readonly waiting: Section | null
+}
+
 /** Everything that can be reached from the palette. */
-export function useEntries(typed: string): readonly Entry[] {
+export function useEntries(typed: string): Entries {
   const client = useClient()
   const lists = useRegistry((registry) => registry.lists)
-  const documents = useCall('documents.list', {}).data
+  const documentList = useCall('documents.list', {})
   const words = statementWords(typed)
-  const statements = useCall(
+  const statementList = useCall(
     'statements.find',
     { words, limit: STATEMENTS },
     { enabled: words !== '', keepPrevious: true },
-  ).data
-  const speakers = useCall('speakers.list', {}).data
-  const propositions = useCall('propositions.list', {}).data
-  const tags = useCall('tags.list', {}).data
+  )
+  const speakerList = useCall('speakers.list', {})
+  const propositionList = useCall('propositions.list', {})
+  const tagList = useCall('tags.list', {})
+  const waiting = firstOf({
+    Documents: documentList.isPending,
+    Speakers: speakerList.isPending,
+    Propositions: propositionList.isPending,
+    Tags: tagList.isPending,
+    Statements: words !== '' && (statementList.isPending || statementList.isPlaceholderData),
+  })
+  const { data: documents } = documentList
+  const { data: speakers } = speakerList
+  const { data: propositions } = propositionList
+  const { data: tags } = tagList
+  const { data: statements } = statementList
 
   const objects = useMemo<readonly Entry[]>(
     () => [
@@ -34,13 +52,17 @@ export function useEntries(typed: string): readonly Entry[] {
     [client, documents, statements, speakers, propositions, tags],
   )
 
-  return useMemo(() => {
+  const entries = useMemo(() => {
     const commands = allCommands(lists)
       .filter(({ id }) => id !== 'app.palette')
       .map(commandEntry)
     return [...commands, ...objects, searchEntry(typed)]
   }, [lists, objects, typed])
+  return { entries, waiting }
 }
+
+const firstOf = (isWaiting: Partial<Record<Section, boolean>>): Section | null =>
+  SECTIONS.find((section) => isWaiting[section] === true) ?? null
 
 function commandEntry(command: Command): Entry {
   const reason = command.when?.() ?? null

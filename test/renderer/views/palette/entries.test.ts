@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { expect, test } from 'vitest'
 import {
   findEntries,
+  isSure,
   statementWords,
   type Entry,
   type Section,
@@ -73,4 +74,17 @@ test('a speaker is found by an alias too, after those whose name fits, and the a
     ['Halvard Dahl', undefined],
     ['Varesh water ministry', '“Petra Halvin”, 4 statements'],
   ])
+})
+
+test.each([
+  ['Commands', 'Statements', true],
+  ['Tags', 'Statements', true],
+  ['Statements', 'Statements', false],
+  ['Search', 'Statements', false],
+  ['Documents', 'Speakers', true],
+  ['Search', null, true],
+  [undefined, 'Speakers', false],
+  [undefined, null, true],
+] as const)('a choice from %s while %s are waited for is sure: %s', (chosen, waiting, sure) => {
+  expect(isSure(chosen, waiting)).toBe(sure)
 })
