@@ -61,3 +61,19 @@ test('Enter in the palette waits for the statements that have the words', async 
   calls.letThrough()
   await expect(desk.quote).toContainText('gauges show no drop')
 })
+
+test('Enter in a list to choose from waits for what is known, and makes nothing new of half a name', async ({
+  desk,
+  page,
+}) => {
+  const calls = await holdCalls(page, 'propositions.list')
+  calls.hold()
+  const table = new StatementTable(page)
+  await table.show()
+  await desk.press('p')
+  await desk.type('gauge')
+  await desk.press('Enter')
+  calls.letThrough()
+  await expect(desk.notices).toContainText('1 statement changed')
+  await expect(table.cursor.locator('[data-column="proposition"]')).toHaveText(/.{6}gauge|gauge.{6}/i)
+})

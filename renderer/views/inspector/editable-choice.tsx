@@ -8,6 +8,8 @@ interface EditableChoiceProps {
   label: string
   shown: string | undefined
   choices(typed: string): Choice[]
+  /** True while not all is known that can be chosen. */
+  pending: boolean
   editing: boolean
   onEditing(editing: boolean): void
   /** Null where the field was emptied. */
@@ -15,16 +17,16 @@ interface EditableChoiceProps {
 }
 
 /** A value with a dotted line under it, which is chosen from a list where it stands. */
-export function EditableChoice({ label, shown, choices, editing, onEditing, onChoose }: EditableChoiceProps) {
+export function EditableChoice({ shown, editing, onEditing, ...choice }: EditableChoiceProps) {
   const button = useReturnedFocus(editing)
   if (editing)
-    return <OpenChoice {...{ label, choices, onChoose }} shown={shown} onDone={() => onEditing(false)} />
+    return <OpenChoice {...choice} shown={shown} onDone={() => onEditing(false)} />
   return (
     <button
       ref={button}
       type="button"
       className="editable"
-      aria-label={`${label}: ${shown ?? 'none'}. Edit`}
+      aria-label={`${choice.label}: ${shown ?? 'none'}. Edit`}
       dir="auto"
       onClick={() => onEditing(true)}
     >
@@ -33,11 +35,11 @@ export function EditableChoice({ label, shown, choices, editing, onEditing, onCh
   )
 }
 
-interface OpenChoiceProps extends Pick<EditableChoiceProps, 'label' | 'shown' | 'choices' | 'onChoose'> {
+interface OpenChoiceProps extends Omit<EditableChoiceProps, 'editing' | 'onEditing'> {
   onDone(): void
 }
 
-function OpenChoice({ label, shown, choices, onChoose, onDone }: OpenChoiceProps) {
+function OpenChoice({ label, shown, choices, pending, onChoose, onDone }: OpenChoiceProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const afterPress = useAfterPress()
   return (
@@ -50,6 +52,7 @@ function OpenChoice({ label, shown, choices, onChoose, onDone }: OpenChoiceProps
         label={label}
         value={typed ?? shown ?? ''}
         guessed={typed === null}
+        pending={pending}
         floating
         choices={shown === undefined ? choices(typed ?? '') : [...choices(typed ?? ''), ...none(typed)]}
         onType={setTyped}

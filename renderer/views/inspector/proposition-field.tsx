@@ -12,12 +12,13 @@ interface PropositionFieldProps extends Opener {
 
 /** The sentence that the statement claims or denies. */
 export function PropositionField({ statement, onChange, ...opener }: PropositionFieldProps) {
-  const propositions = useCall('propositions.list', {}).data ?? []
+  const { data: propositions = [], isPending } = useCall('propositions.list', {})
   return (
     <EditableChoice
       label="Proposition"
       shown={propositions.find(({ id }) => id === statement.proposition)?.text}
       choices={(typed) => propositionChoices(propositions, typed)}
+      pending={isPending}
       onChoose={(choice) => onChange(choice && (choice.id ?? { text: choice.name }))}
       {...opener}
     />

@@ -13,7 +13,7 @@ interface SpeakerFieldProps extends Opener {
 
 /** Who says it, with the role, and how the text calls them. */
 export function SpeakerField({ statement, onChange, ...opener }: SpeakerFieldProps) {
-  const speakers = useCall('speakers.list', {}).data ?? []
+  const { data: speakers = [], isPending } = useCall('speakers.list', {})
   const speaker = speakers.find(({ id }) => id === statement.speaker)
   return (
     <>
@@ -21,6 +21,7 @@ export function SpeakerField({ statement, onChange, ...opener }: SpeakerFieldPro
         label="Speaker"
         shown={speaker?.name}
         choices={(typed) => speakerChoices([], speakers, typed)}
+        pending={isPending}
         onChoose={(choice) => onChange(choice && (choice.id ?? { name: choice.name }))}
         {...opener}
       />

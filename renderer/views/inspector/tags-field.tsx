@@ -19,7 +19,7 @@ const MANY = 12
 
 /** The tags of a statement, each with a button that takes it away, and a field for one more. */
 export function TagsField({ tags, editing, onEditing, onChange }: TagsFieldProps) {
-  const all = useCall('tags.list', {}).data ?? []
+  const { data: all = [], isPending } = useCall('tags.list', {})
   const [typed, setTyped] = useState('')
   const close = () => {
     setTyped('')
@@ -55,6 +55,7 @@ export function TagsField({ tags, editing, onEditing, onChange }: TagsFieldProps
             label="Tag"
             value={typed}
             choices={tagChoices(all, tags, typed)}
+            pending={isPending}
             floating
             onType={setTyped}
             onCancel={close}

@@ -23,7 +23,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
   const words = useDeferredValue(useLedger((ledger) => ledger.text.trim()))
   const filter = { propositions: [null], ...(words === '' ? {} : { text: words }) }
   const found = useCall('statements.query', { filter, limit: LISTED }, { keepPrevious: true }).data
-  const propositions = useCall('propositions.list', {}).data ?? []
+  const { data: propositions = [], isPending } = useCall('propositions.list', {})
   const [chosen, setChosen] = useState<StatementRow | null>(null)
   const list = useRef<HTMLUListElement>(null)
   useFocusOnNext(list, found?.rows)
@@ -71,6 +71,7 @@ export function LooseStatements({ actions }: { actions: LedgerActions }) {
           title="Put under a proposition"
           subject={chosen.quote}
           label="Proposition"
+          pending={isPending}
           choices={(typed) => propositionChoices(propositions, typed)}
           onChoose={({ id, name }) =>
             actions.assign([chosen.id], id === null ? { text: name } : { proposition: id, text: name })

@@ -11,13 +11,14 @@ interface MergeDialogProps {
 
 /** Asks into which other proposition one is merged. */
 export function MergeDialog({ from, onMerge, onClose }: MergeDialogProps) {
-  const all = useCall('propositions.list', {}).data ?? []
+  const { data: all = [], isPending } = useCall('propositions.list', {})
   const others = all.filter(({ id }) => id !== from.proposition)
   return (
     <PickDialog
       title="Merge into another proposition"
       subject={from.text}
       label="Merge into"
+      pending={isPending}
       choices={(typed) => propositionChoices(others, typed).filter(({ id }) => id !== null)}
       onChoose={({ id, name }) => id !== null && onMerge(from, { proposition: id, text: name })}
       onClose={onClose}

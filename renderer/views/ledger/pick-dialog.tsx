@@ -11,12 +11,14 @@ interface PickDialogProps {
   subject: string
   label: string
   choices(typed: string): Choice[]
+  /** True while not all is known that can be chosen. */
+  pending: boolean
   onChoose(choice: Choice): void
   onClose(): void
 }
 
 /** Asks for one of a list. */
-export function PickDialog({ title, subject, label, choices, onChoose, onClose }: PickDialogProps) {
+export function PickDialog({ title, subject, label, choices, pending, onChoose, onClose }: PickDialogProps) {
   const [typed, setTyped] = useState('')
   return (
     <ModalFrame label={title} className="pick-dialog" onClose={onClose}>
@@ -31,6 +33,7 @@ export function PickDialog({ title, subject, label, choices, onChoose, onClose }
           label={label}
           value={typed}
           choices={choices(typed)}
+          pending={pending}
           onType={setTyped}
           onChoose={(choice) => {
             if (choice === null) return

@@ -13,6 +13,8 @@ interface ChoiceBoxProps {
   floating?: boolean
   /** True where the value is a guess that typing replaces. */
   guessed?: boolean
+  /** True while not all is known that can be chosen: an Enter waits for it, and what is typed behind it is no part of the value. */
+  pending?: boolean
   onType(typed: string): void
   onChoose(choice: Choice | null): void
   onCancel(): void
@@ -26,6 +28,7 @@ export function ChoiceBox({
   detail,
   floating = false,
   guessed = false,
+  pending = false,
   ...on
 }: ChoiceBoxProps) {
   const list = useId()
@@ -37,12 +40,21 @@ export function ChoiceBox({
     if (guessed) input.current?.select()
   }, [guessed, value])
 
+  const hurried = useRef(false)
+  const choose = () => {
+    hurried.current = pending
+    if (!pending) on.onChoose(choices[place] ?? null)
+  }
+  useEffect(() => {
+    if (hurried.current && !pending) choose()
+  })
+
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return
     if (event.key === 'ArrowDown') setMarked({ value, place: (place + 1) % choices.length })
     else if (event.key === 'ArrowUp')
       setMarked({ value, place: (place - 1 + choices.length) % choices.length })
-    else if (event.key === 'Enter') on.onChoose(choices[place] ?? null)
+    else if (event.key === 'Enter') choose()
     else if (event.key === 'Escape') on.onCancel()
     else return
     event.preventDefault()
@@ -65,7 +77,7 @@ export function ChoiceBox({
           spellCheck={false}
           dir="auto"
           value={value}
-          onChange={({ target }) => on.onType(target.value)}
+          onChange={({ target }) => hurried.current || on.onType(target.value)}
           onKeyDown={press}
         />
         {detail !== undefined && <span className="muted small ellipsis">{detail}</span>}

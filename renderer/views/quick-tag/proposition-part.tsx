@@ -11,12 +11,13 @@ interface PropositionPartProps {
 /** What the statement is about: a proposition of the ledger, or a new one. */
 export function PropositionPart({ onChoose, onCancel }: PropositionPartProps) {
   const [typed, setTyped] = useState('')
-  const choices = propositionChoices(useCall('propositions.list', {}).data ?? [], typed)
+  const { data: propositions = [], isPending } = useCall('propositions.list', {})
   return (
     <ChoiceBox
       label="Proposition"
       value={typed}
-      choices={choices}
+      choices={propositionChoices(propositions, typed)}
+      pending={isPending}
       onType={setTyped}
       onChoose={onChoose}
       onCancel={onCancel}

@@ -52,13 +52,14 @@ function Box({ part, ...rest }: BulkPanelProps) {
 }
 
 function TagBox({ part, title, bulk, onDone }: BulkPanelProps & { part: 'tag' | 'untag' }) {
-  const tags = useCall('tags.list', {}).data ?? []
+  const { data: tags = [], isPending } = useCall('tags.list', {})
   const [typed, setTyped] = useState('')
   return (
     <ChoiceBox
       label={title}
       value={typed}
       choices={tagChoices(tags, [], typed).filter(({ id }) => part === 'tag' || id !== null)}
+      pending={isPending}
       onType={setTyped}
       onCancel={onDone}
       onChoose={(choice) => {
@@ -71,15 +72,17 @@ function TagBox({ part, title, bulk, onDone }: BulkPanelProps & { part: 'tag' | 
 }
 
 function FieldBox({ part, title, bulk, onDone }: BulkPanelProps & { part: BulkField }) {
-  const speakers = useCall('speakers.list', {}).data ?? []
-  const propositions = useCall('propositions.list', {}).data ?? []
+  const speakers = useCall('speakers.list', {})
+  const propositions = useCall('propositions.list', {})
   const [typed, setTyped] = useState('')
-  const choices = bulkChoices(part, typed, { speakers, propositions })
+  const known = { speakers: speakers.data ?? [], propositions: propositions.data ?? [] }
+  const choices = bulkChoices(part, typed, known)
   return (
     <ChoiceBox
       label={title}
       value={typed}
       choices={choices}
+      pending={speakers.isPending || propositions.isPending}
       onType={setTyped}
       onCancel={onDone}
       onChoose={(chosen) => {
@@ -92,7 +95,7 @@ function FieldBox({ part, title, bulk, onDone }: BulkPanelProps & { part: BulkFi
 }
 
 function LinkBox({ title, bulk, onDone }: Pick<BulkPanelProps, 'title' | 'bulk' | 'onDone'>) {
-  const used = useCall('links.list', {}).data ?? []
+  const { data: used = [], isPending } = useCall('links.list', {})
   const others = useStatementTable((table) => table.selected.size) - 1
   const [typed, setTyped] = useState('')
   if (others < 1)
@@ -107,6 +110,7 @@ function LinkBox({ title, bulk, onDone }: Pick<BulkPanelProps, 'title' | 'bulk' 
         label={title}
         value={typed}
         choices={linkChoices([...LINK_KINDS, ...used.map(({ kind }) => kind)], typed)}
+        pending={isPending}
         onType={setTyped}
         onCancel={onDone}
         onChoose={(choice) => {

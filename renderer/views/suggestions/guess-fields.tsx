@@ -83,12 +83,13 @@ function GuessSaid({ guess: { fields, detail, saidFrom }, ...editing }: { guess:
 
 function GuessProposition(editing: Editing) {
   const { draft, change } = useSuggestions()
-  const propositions = useCall('propositions.list', {}).data ?? []
+  const { data: propositions = [], isPending } = useCall('propositions.list', {})
   return (
     <EditableChoice
       label="Proposition"
       shown={draft.propositionName ?? undefined}
       choices={(typed) => propositionChoices(propositions, typed)}
+      pending={isPending}
       onChoose={(choice: Choice | null) =>
         change({
           fields: { ...draft.fields, proposition: choice && (choice.id ?? { text: choice.name }) },

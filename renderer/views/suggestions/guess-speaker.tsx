@@ -16,12 +16,12 @@ export interface Editing {
 export function GuessSpeaker({ guess, ...editing }: { guess: GuessInText } & Editing) {
   const { suggestion, detail, text, span, fields } = guess
   const { draft, change } = useSuggestions()
-  const speakers = useCall('speakers.list', {}).data ?? []
+  const { data: speakers = [], isPending } = useCall('speakers.list', {})
   const candidates = useCall(
     'statements.candidates',
     { document: detail.id, ...span },
     { enabled: editing.editing },
-  ).data
+  )
   const known = speakers.find(({ id }) => id === (fields.speaker ?? suggestion.speaker?.known))
   const guessed = known?.name ?? suggestion.speaker?.name
   return (
@@ -29,7 +29,8 @@ export function GuessSpeaker({ guess, ...editing }: { guess: GuessInText } & Edi
       <EditableChoice
         label="Speaker"
         shown={fields.speaker === undefined ? guessed : (draft.speakerName ?? undefined)}
-        choices={(typed) => speakerChoices(candidates ?? [], speakers, typed)}
+        choices={(typed) => speakerChoices(candidates.data ?? [], speakers, typed)}
+        pending={isPending || candidates.isPending}
         onChoose={(choice) =>
           change({
             fields: { ...draft.fields, speaker: choice && (choice.id ?? { name: choice.name }) },
