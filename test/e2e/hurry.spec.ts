@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { holdCalls } from './held-calls.ts'
 import { Search } from './pages/search.ts'
 import { StatementTable } from './pages/statement-table.ts'
+import { Suggestions } from './pages/suggestions.ts'
 
 test.use({ start: 'sample' })
 
@@ -76,4 +77,19 @@ test('Enter in a list to choose from waits for what is known, and makes nothing 
   calls.letThrough()
   await expect(desk.notices).toContainText('1 statement changed')
   await expect(table.cursor.locator('[data-column="proposition"]')).toHaveText(/.{6}gauge|gauge.{6}/i)
+})
+
+test('a key pressed twice answers two pairs', async ({ desk }) => {
+  const suggestions = new Suggestions(desk.page)
+  await suggestions.show()
+  await suggestions.tab('Contradictions to look at')
+  const words = () => desk.page.getByRole('region', { name: 'Side by side' }).innerText()
+  const first = await words()
+  await desk.press('x')
+  await expect.poll(words).not.toBe(first)
+  const second = await words()
+  await desk.press('ControlOrMeta+z')
+  await expect.poll(words).toBe(first)
+  await suggestions.pressAtOnce('x', 'x')
+  await expect.poll(async () => [first, second].includes(await words())).toBe(false)
 })

@@ -35,9 +35,10 @@ export function Palette() {
   // Enter was pressed, with or without Ctrl, and what it is meant for may still be on its way.
   const hurried = useRef<{ beside: boolean } | null>(null)
   const runHurried = () => {
+    if (hurried.current === null) return
     const listed = latest()
     const chosen = listed[Math.min(cursor, listed.length - 1)]
-    if (hurried.current === null || !isSure(chosen?.entry.section, waiting)) return
+    if (!isSure(chosen?.entry.section, waiting)) return
     if (chosen !== undefined) run(chosen.entry, hurried.current.beside)
     hurried.current = null
   }

@@ -1,28 +1,37 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PairKind } from '../../../shared/contract/pairs.ts'
-import { useClient } from '../../client/hooks.ts'
 import { useCommands, type Command } from '../../state/commands.ts'
 import { Button } from '../../ui/button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
-import { errorWords, speak, tell, tellError } from '../../state/notices.ts'
+import { tell } from '../../state/notices.ts'
 import { useSuggestions } from '../../state/suggestions.ts'
+import { useAsks, type Asks } from '../../state/use-asks.ts'
 import { NoPair } from './no-pair.tsx'
 import { PairCompared } from './pair-compared.tsx'
 import { PairFilter } from './pair-filter.tsx'
 import { PairList } from './pair-list.tsx'
 import { PairWording } from './pair-wording.tsx'
-import type { PairToShow } from './pair-to-show.ts'
 import { PAIR_WORDS } from './pair-words.ts'
+import type { Pairs } from './pairs-with-words.ts'
 import { readBoth } from './read-both.ts'
 import { Tabs } from './tabs.tsx'
 import { useBareKeys } from './use-bare-keys.ts'
+import { usePairAnswers } from './use-pair-answers.ts'
 import { grouped } from '../../ui/counted.ts'
 import './pairs.css'
+
+interface PairActions {
+  choose(place: number): void
+  yes(): void
+  no(): void
+  read(): void
+  walk(step: 1 | -1): void
+}
 
 interface PairDeskProps {
   kind: PairKind
   /** Null until they are known. */
-  found: { readonly total: number; readonly pairs: readonly PairToShow[] } | null
+  found: Pairs | null
 }
 
 /** Pairs that the program asks about: a list, the two sides, and the answers. */
@@ -39,20 +48,25 @@ export function PairDesk({ kind, found }: PairDeskProps) {
   const [worded, setWorded] = useState({ key: '', text: '' })
   const wording = worded.key === pair?.key ? worded.text : (pair?.wording?.text ?? '')
   const wordingBox = useRef<HTMLTextAreaElement>(null)
-  const answers = useAnswers()
-  const act = useMemo(() => {
+  const answers = usePairAnswers()
+  const asks = useAsks<PairActions>()
+  const actions = useMemo<PairActions>(() => {
     const choose = (place: number) => lookAt(kind, { place, chosen: pairs[place]?.key ?? null })
     return {
       choose,
       yes: () => {
         if (pair?.wording && wording.trim() === '') tell('Say first what both speak of, as one sentence.')
-        else if (pair) void answers.yes(pair, wording.trim())
+        else if (pair) void asks.during(() => answers.yes(pair, wording.trim()))
       },
-      no: () => pair && void answers.no(pair),
+      no: () => pair && void asks.during(() => answers.no(pair)),
       read: () => pair && readBoth(pair),
       walk: (step: 1 | -1) => choose((at + step + pairs.length) % Math.max(1, pairs.length)),
     }
-  }, [pair, wording, answers, at, pairs, kind, lookAt])
+  }, [pair, wording, answers, asks, at, pairs, kind, lookAt])
+  useEffect(() => {
+    if (found?.isOlder === false) asks.answer(actions)
+  })
+  const act = useMemo(() => asking(asks), [asks])
   useCommands(
     useMemo<readonly Command[]>(() => {
       const when = () => (pair ? null : words.none)
@@ -92,7 +106,7 @@ export function PairDesk({ kind, found }: PairDeskProps) {
         {((found?.total ?? 0) > 0 || look.words !== '') && (
           <PairFilter kind={kind} boxRef={box} onLeave={() => focusList(side.current)} />
         )}
-        <PairList pairs={pairs} at={at} onChoose={act.choose} label={words.title} />
+        <PairList pairs={pairs} at={at} onChoose={actions.choose} label={words.title} />
       </aside>
       {pair === undefined ? (
         <section className="queue-empty">{found === null ? <Waiting /> : <NoPair kind={kind} />}</section>
@@ -139,28 +153,10 @@ const NONE = [] as const
 
 const focusList = (side: HTMLElement | null) => side?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
 
-/** Says yes or no to a pair. Each is a step to undo; the bottom bar names it, and nothing covers the next pair. */
-function useAnswers(): {
-  yes(pair: PairToShow, wording: string): Promise<void>
-  no(pair: PairToShow): Promise<void>
-} {
-  const client = useClient()
-  return useMemo(() => {
-    const attempt = async (work: () => Promise<unknown>, words: string) => {
-      try {
-        await work()
-        speak(words)
-      } catch (error) {
-        tellError(errorWords(error))
-      }
-    }
-    return {
-      yes: (pair, wording) => attempt(() => pair.confirm(wording), PAIR_WORDS[pair.kind].said.yes),
-      no: ({ kind, left, right }) =>
-        attempt(
-          () => client.call('pairs.setAside', { kind, left: left.id, right: right.id }),
-          PAIR_WORDS[kind].said.no,
-        ),
-    }
-  }, [client])
-}
+/** The actions as keys and buttons ask for them: for the pair that is looked at once the list has the words typed and the last answer. */
+const asking = (asks: Asks<PairActions>) => ({
+  yes: () => asks.ask(({ yes }) => yes()),
+  no: () => asks.ask(({ no }) => no()),
+  read: () => asks.ask(({ read }) => read()),
+  walk: (step: 1 | -1) => asks.ask(({ walk }) => walk(step)),
+})

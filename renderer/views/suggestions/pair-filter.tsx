@@ -14,7 +14,7 @@ interface PairFilterProps {
 /** What narrows a list of pairs: words of either side. */
 export function PairFilter({ kind, boxRef, onLeave }: PairFilterProps) {
   const { words } = useSuggestions((state) => state.pairs[kind])
-  const [typed, setTyped] = useTyped(words, (wanted) =>
+  const [typed, setTyped, settle] = useTyped(words, (wanted) =>
     useSuggestions.getState().lookAt(kind, { words: wanted, chosen: null, place: 0 }),
   )
   return (
@@ -26,7 +26,10 @@ export function PairFilter({ kind, boxRef, onLeave }: PairFilterProps) {
         command="suggestions.filter"
         value={typed}
         onType={setTyped}
-        onLeave={onLeave}
+        onLeave={() => {
+          settle()
+          onLeave()
+        }}
       />
     </div>
   )

@@ -6,6 +6,8 @@ export const MOST_PAIRS = 100
 
 export interface Pairs {
   readonly total: number
+  /** True while these are the pairs of other words. */
+  readonly isOlder: boolean
   readonly pairs: readonly PairToShow[]
 }
 
@@ -13,7 +15,7 @@ export interface Pairs {
 export function pairsWithWords(pairs: readonly PairToShow[], words: string): Pairs {
   const fits = hasWords(words)
   const found = pairs.filter(({ left, right }) => fits([left, right].map(wordsOfSide).join(' ')))
-  return { total: found.length, pairs: found.slice(0, MOST_PAIRS) }
+  return { total: found.length, isOlder: false, pairs: found.slice(0, MOST_PAIRS) }
 }
 
 const wordsOfSide = ({ name, detail, quote, hangsOn }: PairSide): string =>

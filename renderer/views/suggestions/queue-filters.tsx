@@ -16,7 +16,7 @@ interface QueueFiltersProps {
 /** What narrows the queue: words, stances, a speaker, and whether attitudes and acts are in it too. */
 export function QueueFilters({ inputRef, onLeave }: QueueFiltersProps) {
   const { filter, narrow } = useSuggestions()
-  const [typed, setTyped] = useTyped(filter.words ?? '', (words) =>
+  const [typed, setTyped, settle] = useTyped(filter.words ?? '', (words) =>
     narrow({ words: words === '' ? undefined : words }),
   )
   return (
@@ -28,7 +28,10 @@ export function QueueFilters({ inputRef, onLeave }: QueueFiltersProps) {
         command="suggestions.filter"
         value={typed}
         onType={setTyped}
-        onLeave={onLeave}
+        onLeave={() => {
+          settle()
+          onLeave()
+        }}
       />
       <div className="row">
         <StanceToggles />

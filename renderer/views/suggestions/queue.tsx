@@ -11,7 +11,7 @@ import { useSections, useWalk } from './use-queue.ts'
 
 /** One suggestion after the other in its text: list, text, and what is guessed of it. */
 export function Queue() {
-  const sections = useSections()
+  const { sections, isOlder } = useSections()
   const walk = useWalk(sections)
   useDecidedElsewhere()
   const chosen = useSuggestions(({ chosen, decided }) => chosen && (decided.get(chosen.id) ?? chosen))
@@ -19,8 +19,9 @@ export function Queue() {
   const side = useRef<HTMLElement>(null)
   const isNoneChosen = chosen === null
   useEffect(() => {
-    if (isNoneChosen && sections !== null) void walk(1, 'open')
-  }, [isNoneChosen, sections, walk])
+    // The first of an older filter need not be that of this one.
+    if (isNoneChosen && sections !== null && !isOlder) void walk(1, 'open')
+  }, [isNoneChosen, sections, isOlder, walk])
   const isThere = sections !== null && sections.length > 0
   useEffect(() => {
     const isHere = document.activeElement?.matches('main *') === true

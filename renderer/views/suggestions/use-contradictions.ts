@@ -13,12 +13,14 @@ export function useContradictions(): Pairs | null {
   const client = useClient()
   const { words } = useSuggestions((state) => state.pairs.contradicts)
   const asked = { limit: MOST_PAIRS, ...(words === '' ? {} : { words }) }
-  const found = useCall('pairs.contradictions', asked, { keepPrevious: true }).data
+  const answer = useCall('pairs.contradictions', asked, { keepPrevious: true })
+  const { data: found, isPlaceholderData: isOlder } = answer
   return useMemo(
     () =>
       found
         ? {
             total: found.total,
+            isOlder,
             pairs: found.pairs.map(({ left, right, reasons }) => ({
               key: `${left.id} ${right.id}`,
               kind: 'contradicts',
@@ -29,7 +31,7 @@ export function useContradictions(): Pairs | null {
             })),
           }
         : null,
-    [found, client],
+    [found, isOlder, client],
   )
 }
 

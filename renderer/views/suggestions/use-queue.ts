@@ -19,17 +19,25 @@ export const inputOf = (document: Id, filter: QueueFilter): Input<'suggestions.l
   limit: MOST,
 })
 
-/** The documents of the queue in the order of import, with how many wait in each; null until they are known. */
-export function useSections(): readonly Section[] | null {
+interface Sections {
+  /** The documents of the queue in the order of import, with how many wait in each; null until they are known. */
+  sections: readonly Section[] | null
+  /** True while they are those of an older filter. */
+  isOlder: boolean
+}
+
+export function useSections(): Sections {
   const filter = useSuggestions((state) => state.filter)
   const decided = useSuggestions((state) => state.decided)
-  const groups = useCall('suggestions.groups', filter, { keepPrevious: true }).data
+  const answer = useCall('suggestions.groups', filter, { keepPrevious: true })
+  const groups = answer.data
   const documents = useCall('documents.list', {}).data
   useReopened(groups?.byDocument)
-  return useMemo(
+  const sections = useMemo(
     () => (groups && documents ? sectionsOf(groups.byDocument, decided, documents) : null),
     [groups, decided, documents],
   )
+  return { sections, isOlder: answer.isPlaceholderData }
 }
 
 /** The suggestions of one document as its part of the queue shows them; null until they are known. */
