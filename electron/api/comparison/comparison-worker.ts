@@ -15,6 +15,7 @@ const comparison = openComparison(db)
 const asked: ToComparison[] = []
 let wake = () => {}
 let standsBack = false
+let heard = 0
 
 const tell = (message: FromComparison) => parentPort?.postMessage(message)
 
@@ -45,6 +46,7 @@ async function work(): Promise<void> {
         kind: 'progress',
         status: { ...comparison.status(), busy },
         origins: comparison.originsChanged(),
+        heard,
       })
       if (!busy) pace.restart()
       news = busy
@@ -59,6 +61,7 @@ function hear(message: Exclude<ToComparison, { kind: 'close' }>): void {
     case 'align':
       return align(message)
     case 'refresh':
+      heard = message.change
       return comparison.refresh(message.speakers)
     case 'standBack':
     case 'goOn':

@@ -42,6 +42,8 @@ export function createComparisonService({
   let status: ComparisonProgress | null = null
   /** What is more urgent, and under way. */
   let urgent = 0
+  /** Changes that the thread was told of. */
+  let changes = 0
 
   const cancelStart = () => {
     clearTimeout(starting)
@@ -51,17 +53,19 @@ export function createComparisonService({
     file,
     log,
     onStart() {
+      changes = 0
       cancelStart()
       if (urgent > 0) thread.send({ kind: 'standBack' })
     },
     onProgress(progress) {
-      status = progress.status
+      // It may have been done before it heard of the last change.
+      status = progress.heard < changes ? { ...progress.status, busy: true } : progress.status
       announce(progress.origins ? ['parallels', 'statements'] : ['parallels'])
     },
   })
   const refresh = (speakers: Speakers = 'all') => {
     if (status !== null) status = { ...status, busy: true }
-    if (thread.isRunning()) return thread.send({ kind: 'refresh', speakers })
+    if (thread.isRunning()) return thread.send({ kind: 'refresh', speakers, change: ++changes })
     // The first change counts: whoever marks without a rest would put it off for ever.
     if (urgent === 0) starting ??= setTimeout(thread.start, delay).unref()
   }

@@ -80,6 +80,21 @@ test('a comparison whose program is closed in the middle goes on with the next o
   expect(passagesOf(db)).toEqual(wanted())
 })
 
+test('it is not done before it has heard of the last change', async () => {
+  const { db, ids } = halfCompared()
+  const [one = '', other = ''] = ids
+  const service = serviceOf(db.name)
+  service.refresh()
+  await service.until(isDone)
+
+  for (let times = 0; times < 100; times++) service.refresh()
+  let done = 0
+  void service.until((status) => isDone(status) && ++done < 0)
+  await service.align(one, other) // what was asked before is heard then
+  await service.align(one, other) // and told of
+  expect(done).toBe(1)
+})
+
 test('it begins some time after the first change, although others follow without a rest', async () => {
   const { db } = halfCompared()
   const service = serviceOf(db.name, 50)
