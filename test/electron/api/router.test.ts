@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { AnswerText } from '../../../electron/api/reading/answer-text.ts'
 import { createRouter, type Handlers } from '../../../electron/api/router.ts'
 import { createTurns } from '../../../electron/store/turns.ts'
@@ -63,7 +63,7 @@ describe('the router', () => {
       return frames
     })
     pages[0]?.client.send({ type: 'call', id: 7, method: 'tags.remove', input: { id: randomUUID() } })
-    await vi.waitFor(() => expect(heard[1]).toHaveLength(1))
+    await expect.poll(() => heard[1]).toHaveLength(1)
     expect(heard).toEqual([
       [expect.objectContaining({ type: 'ok' }), expect.objectContaining({ type: 'changed', call: 7 })],
       [expect.not.objectContaining({ call: 7 })],

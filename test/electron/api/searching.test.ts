@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { TextQuery } from '../../../electron/search/clause.ts'
 import { createSearching } from '../../../electron/api/searching.ts'
 import { changeQuietly } from '../../../electron/store/history.ts'
@@ -43,8 +43,8 @@ test('documents that nobody analysed are made up for, however many', async () =>
   const { db, search, find } = start()
   for (let i = 0; i < 120; i++) imported(db, `Harbour ${i}`)
   search.refresh()
-  await vi.waitUntil(async () => (await find('harbour')).length === 120, { timeout: 20_000 })
-  await vi.waitUntil(() => search.behind() === 0)
+  await expect.poll(() => find('harbour')).toHaveLength(120)
+  await expect.poll(() => search.behind()).toBe(0)
 })
 
 test('questions asked together are answered each with its own answer, and one that is cancelled with none', async () => {

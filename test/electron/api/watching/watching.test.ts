@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createWatching } from '../../../../electron/api/watching/watching.ts'
 import { parsePool } from '../../../../electron/api/importing/parse-pool.ts'
 import { checkWorkspace } from '../../../../electron/store/check.ts'
@@ -18,9 +18,9 @@ test('what lies in the folder and what comes into it is imported, one look as on
   put(folder, 'gates.txt', GATES)
   put(folder, 'more/siren.txt', GATES.replaceAll('gates', 'sirens').replace('Gates', 'Sirens'))
   const watching = watch(store, folder)
-  await vi.waitFor(() => expect(titles()).toEqual(['Gates of the dam', 'Sirens of the dam']), PATIENCE)
+  await expect.poll(titles).toEqual(['Gates of the dam', 'Sirens of the dam'])
   put(folder, 'quay.txt', GATES.replaceAll('gates', 'quays').replace('Gates', 'Quays'))
-  await vi.waitFor(() => expect(titles()).toContain('Quays of the dam'), PATIENCE)
+  await expect.poll(titles).toContain('Quays of the dam')
   await watching.settled()
   expect(watching.status()).toEqual({ folder, paused: false, busy: false, imported: 3, trouble: null })
   expect([undo(store.db), titles().length]).toEqual(['import of 1 document', 2])
@@ -33,7 +33,7 @@ test('a changed file becomes a new text, and what was taken out of sight does no
   const { db } = store
   put(folder, 'gates.txt', GATES)
   watch(store, folder)
-  await vi.waitFor(() => expect(titles()).toHaveLength(1), PATIENCE)
+  await expect.poll(titles).toHaveLength(1)
   const [document] = listDocuments(db)
   const id = document?.id ?? ''
   const quote = 'The gates of the dam are open this week'
@@ -48,12 +48,12 @@ test('a changed file becomes a new text, and what was taken out of sight does no
     }),
   )
   put(folder, 'gates.txt', GATES.replace('are open', 'are not open'))
-  await vi.waitFor(() => expect(listStatements(db).map(({ anchor }) => anchor)).toEqual(['review']), PATIENCE)
+  await expect.poll(() => listStatements(db).map(({ anchor }) => anchor)).toEqual(['review'])
 
   step(db, (tx) => removeDocuments(tx, [id]))
   put(folder, 'gates.txt', GATES)
   put(folder, 'quay.txt', GATES.replaceAll('gates', 'quays').replace('Gates', 'Quays'))
-  await vi.waitFor(() => expect(titles()).toEqual(['Quays of the dam']), PATIENCE)
+  await expect.poll(titles).toEqual(['Quays of the dam'])
 })
 
 test('nothing is read while it is paused, or after another folder was chosen', async () => {
@@ -64,16 +64,14 @@ test('nothing is read while it is paused, or after another folder was chosen', a
   put(folder, 'gates.txt', GATES)
   watching.follow(other)
   put(other, 'quay.txt', GATES.replaceAll('gates', 'quays').replace('Gates', 'Quays'))
-  await vi.waitFor(() => expect(titles()).toEqual(['Quays of the dam']), PATIENCE)
+  await expect.poll(titles).toEqual(['Quays of the dam'])
 })
 
 test('a folder that is gone is told of', async () => {
   const { store, folder } = watched()
   const watching = watch(store, join(folder, 'nowhere'))
-  await vi.waitFor(() => expect(watching.status().trouble).toMatch(/not there/), PATIENCE)
+  await expect.poll(() => watching.status().trouble).toMatch(/not there/)
 })
-
-const PATIENCE = { timeout: 20_000, interval: 30 }
 
 function watched() {
   const store = newStore()
