@@ -46,10 +46,10 @@ function source(title, command, args) {
 function unitTests() {
   const file = join(reports, 'unit.json')
   const ok = announce('Unit and contract tests', () => {
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-    return run(tool('vitest'), ['run', ...reporters]).status === 0
+    const reporters = ['dot', 'json', './test/trouble-reporter.ts'].map((name) => `--reporter=${name}`)
+    return run(tool('vitest'), ['run', ...reporters, `--outputFile.json=${file}`]).status === 0
   })
-  return unitReport(file, ok)
+  return unitReport(file, ok, join(reports, 'trouble.json'))
 }
 
 /** @returns {Report} */

@@ -10,11 +10,14 @@ import { readJson, root } from './machine.mjs'
 /** Lines of an error that are told: what was expected and what came, mostly. */
 const TOLD = 6
 
-/** The report of Vitest's JSON. @param {string} file @param {boolean} ok @returns {Report} */
-export function unitReport(file, ok) {
+/**
+ * The report of Vitest's JSON, with what went wrong outside of any test: `test/trouble-reporter.ts` has written that down.
+ * @param {string} file @param {boolean} ok @param {string} troubleFile @returns {Report}
+ */
+export function unitReport(file, ok, troubleFile) {
   const report = readJson(file)
   if (report === null) return { ...NONE, notes: ['Unit and contract tests: none was run.'] }
-  const notes = report.testResults.flatMap((/** @type {any} */ suite) => {
+  const tests = report.testResults.flatMap((/** @type {any} */ suite) => {
     const name = relative(root, suite.name)
     const broken = suite.status === 'failed' && suite.assertionResults.length === 0
     return [
@@ -30,6 +33,15 @@ export function unitReport(file, ok) {
         ),
     ]
   })
+  const outside = (readJson(troubleFile) ?? []).map(
+    (/** @type {{ file: string | null, message: string }} */ { file: where, message }) =>
+      told(
+        'failed outside of its tests',
+        where === null ? 'Unit and contract tests' : relative(root, where),
+        message,
+      ),
+  )
+  const notes = [...tests, ...outside]
   const skipped = report.numPendingTests + report.numTodoTests
   return { passed: report.numPassedTests, failed: atLeast(report.numFailedTests, ok), skipped, notes }
 }

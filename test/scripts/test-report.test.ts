@@ -32,7 +32,7 @@ test('a test that failed, and one that passed late, are named with their reason'
     'test/shared/ferry.test.ts › is late: passed at its second try\n    Error: not yet',
     'test/shared/ferry.test.ts › sinks: failed\n    Error: a leak\n      at ferry.ts:1',
   ]
-  expect(unitReport(written('units.json', report), false)).toEqual({
+  expect(unitReport(written('units.json', report), false, written('none.json', []))).toEqual({
     passed: 2,
     failed: 1,
     skipped: 1,
@@ -42,9 +42,25 @@ test('a test that failed, and one that passed late, are named with their reason'
 
 test('a file that does not load fails, though none of its tests did', () => {
   const report = { ...units([]), numFailedTests: 0 }
-  expect(unitReport(written('unloaded.json', report), false)).toMatchObject({
+  expect(unitReport(written('unloaded.json', report), false, 'nowhere.json')).toMatchObject({
     failed: 1,
     notes: ['test/shared/ferry.test.ts: does not load\n    No such module'],
+  })
+})
+
+test('what goes wrong before the tests of a file, or by nobody in particular, is named too', () => {
+  const skipped = [{ fullName: 'sails', status: 'skipped', failureMessages: [] }]
+  const report = written('skipped.json', { ...units(skipped), numFailedTests: 0 })
+  const trouble = written('trouble.json', [
+    { file, message: 'Hook timed out' },
+    { file: null, message: 'Thread ended' },
+  ])
+  expect(unitReport(report, false, trouble)).toMatchObject({
+    failed: 1,
+    notes: [
+      'test/shared/ferry.test.ts: failed outside of its tests\n    Hook timed out',
+      'Unit and contract tests: failed outside of its tests\n    Thread ended',
+    ],
   })
 })
 
@@ -75,6 +91,6 @@ test('stories are found in all their groups', () => {
 })
 
 test('a run that left no report has failed', () => {
-  expect(unitReport(join(folder, 'none'), true)).toMatchObject({ failed: 1 })
+  expect(unitReport(join(folder, 'none'), true, 'nowhere.json')).toMatchObject({ failed: 1 })
   expect(storiesReport(join(folder, 'none'), true)).toMatchObject({ failed: 1 })
 })
