@@ -19,8 +19,7 @@ interface EditableChoiceProps {
 /** A value with a dotted line under it, which is chosen from a list where it stands. */
 export function EditableChoice({ shown, editing, onEditing, ...choice }: EditableChoiceProps) {
   const button = useReturnedFocus(editing)
-  if (editing)
-    return <OpenChoice {...choice} shown={shown} onDone={() => onEditing(false)} />
+  if (editing) return <OpenChoice {...choice} shown={shown} onDone={() => onEditing(false)} />
   return (
     <button
       ref={button}
