@@ -14,7 +14,12 @@ const RATHER_NAMES = new Set(
 const OFFICE_FOLLOWS = new RegExp(`(?:^|[\\s(])(?:${words.titles.join('|')})\\s(?:of|for|to)(?:\\sthe)?\\s$`)
 const NEW = /^New$/
 
-const bare = (word: string): string => word.replace(/\.$/, '')
+/** “Sen.”, “Secretary-General” */
+const isTitle = (word: string): boolean =>
+  word
+    .replace(/\.$/, '')
+    .split('-')
+    .every((part) => titles.has(part))
 
 /**
  * At which word of a run of capitalised words the name begins: behind “Prime Minister”, “Jordanian Author”, and the “Exchequer” of
@@ -31,7 +36,7 @@ export function nameStart(run: readonly string[], before: string): number {
 /** “Stephen King”: behind a first name a title is none. */
 function behindTitles(run: readonly string[]): number {
   const first = run.findIndex((word) => FIRST_NAMES.has(word) && !titles.has(word))
-  return run.slice(0, first < 0 ? run.length : first).findLastIndex((word) => titles.has(bare(word))) + 1
+  return run.slice(0, first < 0 ? run.length : first).findLastIndex((word) => isTitle(word)) + 1
 }
 
 /** “Agent Brandt”, “Local Agent Ida Brandt”. */

@@ -11,6 +11,7 @@ const name = (run: string, before = '') =>
 describe('the name in a run of capitalised words', () => {
   test.each([
     ['behind titles', 'Prime Minister Ida Brandt', 'Ida Brandt'],
+    ['behind a title with a hyphen', 'Secretary-General Ida Brandt', 'Ida Brandt'],
     ['behind a role', 'Agent Ida Brandt', 'Ida Brandt'],
     ['behind a role with one word', 'Investor Brandt', 'Brandt'],
     ['behind what a role is of', 'Catholic Blogger Ida Brandt', 'Ida Brandt'],
