@@ -9,7 +9,7 @@ import {
   dismissSuggestions,
   takeBackSuggestions,
 } from '../store/suggestions/decide.ts'
-import { getSuggestion, suggestionsAlike } from '../store/suggestions/list-suggestions.ts'
+import { getSuggestion, suggestionsAlike, withRepeats } from '../store/suggestions/list-suggestions.ts'
 import { suggestionUnder } from '../store/suggestions/suggestion-under.ts'
 import { inBatches, type ManyChanges } from './in-batches.ts'
 import { several } from './labels.ts'
@@ -54,7 +54,8 @@ export const suggestionHandlers = (session: Session): SuggestionHandlers => {
     },
     'suggestions.alike': ({ id }) => ({ ids: suggestionsAlike(db(), id) }),
     'suggestions.acceptMany': many('accepted', acceptSuggestions),
-    'suggestions.dismiss': many('dismissed', dismissSuggestions),
+    'suggestions.dismiss': ({ ids, repeats }, options) =>
+      many('dismissed', dismissSuggestions)({ ids: repeats ? withRepeats(db(), ids) : ids }, options),
     'suggestions.takeBack': many('taken back', takeBackSuggestions),
   }
 }

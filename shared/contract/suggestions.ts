@@ -114,8 +114,11 @@ export const suggestions = {
   'suggestions.alike': query(z.object({ id: suggestionId }), z.object({ ids: z.array(suggestionId) })),
   /** Makes statements of all as they are, as one undo step. Those that were decided meanwhile are left out. */
   'suggestions.acceptMany': job(z.object({ ids }), progress, ended, touches),
-  /** They are not suggested again. */
-  'suggestions.dismiss': job(z.object({ ids }), progress, ended, ['suggestions', 'history']),
+  /** They are not suggested again; with `repeats`, nor are the same words of the same speaker with the same stance elsewhere. */
+  'suggestions.dismiss': job(z.object({ ids, repeats: z.boolean().default(false) }), progress, ended, [
+    'suggestions',
+    'history',
+  ]),
   /** Opens suggestions again: forgets that they were dismissed; of those accepted the statement is removed. */
   'suggestions.takeBack': job(z.object({ ids }), progress, ended, touches),
 } as const

@@ -200,3 +200,22 @@ it('tells of the words under a selection what a suggestion knows of them, unless
   await client.call('suggestions.dismiss', { ids: [under?.id ?? ''] })
   expect(await client.call('suggestions.under', asked)).toBeNull()
 })
+
+it('dismisses with a suggestion its exact repeats elsewhere, as one step, and leaves other words of the same speaker', async () => {
+  await importTexts(bench, client, { 'again.txt': `${GATES} Rain is expected in the valley.` })
+  await read()
+  await expect.poll(async () => (await client.call('suggestions.status', {})).waiting).toBe(0)
+  const before = await listed()
+  const [first] = before
+  const id = first?.id ?? ''
+  await client.call('suggestions.accept', { id: before.find((one) => one.document !== document)?.id ?? '' })
+  expect(await client.call('suggestions.dismiss', { ids: [id], repeats: true })).toMatchObject({ changed: 1 })
+  await client.call('history.undo', {})
+  await client.call('history.undo', {})
+  expect(await client.call('suggestions.dismiss', { ids: [id], repeats: true })).toMatchObject({ changed: 2 })
+  const left = await listed()
+  expect(left.some(({ quote }) => quote === first?.quote)).toBe(false)
+  expect(left).toHaveLength(before.length - 2)
+  await client.call('history.undo', {})
+  expect(await listed()).toEqual(before)
+})

@@ -99,6 +99,20 @@ export const JUDGED = `(
         WHERE o.version = s.version AND o.rules = s.rules AND o.statement = m.id AND o.id <> s.id) LIMIT 1)
 )`
 
+/**
+ * These, and what repeats one of them to the letter in a current text and is not decided: the same words of the same speaker with the same
+ * stance. Some may be marked all the same; whoever decides passes over them.
+ */
+export const withRepeats = (db: Reader, ids: readonly string[]): string[] => [
+  ...new Set(ids.flatMap((id) => [id, ...all(db, idRow, REPEATS, id).map((other) => other.id)])),
+]
+
+const REPEATS = `SELECT other.id FROM suggestion AS one JOIN suggestion AS other
+  ON other.speaker IS one.speaker AND other.stance IS one.stance AND other.quote = one.quote
+  JOIN text_version AS v ON v.id = other.version AND v.current = 1
+  WHERE one.id = ? AND NOT EXISTS (SELECT 1 FROM suggestion_decision AS d WHERE d.id = other.id)`
+const idRow = z.object({ id: z.string() })
+
 export function conditionOf({ document, tier, stances, speaker, words, outcomes }: SuggestionFilter): {
   condition: string
   values: Value[]

@@ -53,7 +53,7 @@ const Deciding = () => (
     <Row words="shrink by a word" keys={<CommandKeys id="suggestions.shrink" />} />
     <Row words="grow by a word" keys={<CommandKeys id="suggestions.grow" />} />
     <Row words="back to the guess" keys={<Keys keys="Escape" />} />
-    <Row words="dismiss" keys={<CommandKeys id="suggestions.dismiss" />} />
+    <Row words="dismiss, with all exact repeats" keys={<CommandKeys id="suggestions.dismiss" />} />
     <Row words="leave for later" keys={<CommandKeys id="suggestions.later" />} />
   </>
 )

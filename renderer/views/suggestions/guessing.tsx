@@ -18,7 +18,7 @@ import { useGuess } from './use-guess.ts'
 
 interface GuessingProps {
   suggestion: Suggestion
-  onWalk(step: 1 | -1, only?: 'open'): Promise<void>
+  onWalk(step: 1 | -1, only?: 'open', past?: Suggestion): Promise<void>
   /** Gives the focus back to the list. */
   onFocus(): void
 }
@@ -64,7 +64,8 @@ function Ready({ suggestion, detail, text, asks, onWalk, onFocus }: ReadyProps) 
   const decisions = useDecisions()
 
   const actions = useMemo<GuessActions>(() => {
-    const walk = (step: 1 | -1, only?: 'open') => void asks.during(() => onWalk(step, only))
+    const walk = (step: 1 | -1, only?: 'open', past?: Suggestion) =>
+      void asks.during(() => onWalk(step, only, past))
     return {
       isOpen: suggestion.outcome === 'open',
       accept: (stance) => {
@@ -73,7 +74,7 @@ function Ready({ suggestion, detail, text, asks, onWalk, onFocus }: ReadyProps) 
       },
       dismiss: () => {
         void decisions.dismiss(suggestion)
-        walk(1, 'open')
+        walk(1, 'open', suggestion)
       },
       later: () => walk(1, 'open'),
       takeBack: () => void decisions.takeBack(suggestion),

@@ -34,7 +34,7 @@ export function withDecided(open: readonly Suggestion[], document: Id, decided: 
 
 /**
  * The suggestion before or after `from`, in its document or the next one that has any; round again at the end. Null where there is
- * none but itself.
+ * none but itself. With `openOnly` what is decided is passed over, and with `past` what repeats that.
  */
 export async function neighbour(
   sections: readonly Section[],
@@ -42,8 +42,11 @@ export async function neighbour(
   step: 1 | -1,
   itemsOf: (document: Id) => Promise<readonly Suggestion[]>,
   openOnly: boolean,
+  past: Suggestion | null = null,
 ): Promise<Suggestion | null> {
-  const isWanted = (one: Suggestion) => one.id !== from?.id && (!openOnly || one.outcome === 'open')
+  const isPast = (one: Suggestion) => past !== null && isRepeat(one, past)
+  const isWanted = (one: Suggestion) =>
+    one.id !== from?.id && (!openOnly || one.outcome === 'open') && !isPast(one)
   const here = sections.findIndex(({ document }) => document.id === from?.document)
   const isAfter = (one: Suggestion) => from === null || compare(one, from) * step > 0
   for (let turn = 0; turn <= sections.length; turn++) {
@@ -59,3 +62,6 @@ export async function neighbour(
 }
 
 const compare = (a: Suggestion, b: Suggestion): number => a.start - b.start || a.end - b.end
+
+const isRepeat = (one: Suggestion, other: Suggestion): boolean =>
+  one.quote === other.quote && one.stance === other.stance && one.speaker?.name === other.speaker?.name

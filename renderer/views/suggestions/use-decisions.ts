@@ -25,7 +25,7 @@ export interface Accepting {
 export interface Decisions {
   /** Makes a statement of it; null where it was refused. */
   accept(suggestion: Suggestion, changed?: Accepting): Promise<Statement | null>
-  /** It is not suggested again. */
+  /** It is not suggested again, nor are the same words of the same speaker elsewhere. */
   dismiss(suggestion: Suggestion): Promise<boolean>
   /** Opens it again. */
   takeBack(suggestion: Suggestion): Promise<boolean>
@@ -80,8 +80,10 @@ export function useDecisions(): Decisions {
       dismiss: async (suggestion) => {
         const done = { ...suggestion, outcome: 'dismissed' } as const
         const kept = await attempt(done, () => dismiss(client, suggestion))
-        if (kept !== null) speak('Dismissed')
-        return kept !== null
+        if (kept === null) return false
+        if (kept > 1) tell(`Dismissed, with ${counted(kept - 1, 'exact repeat')}`)
+        else speak('Dismissed')
+        return true
       },
       takeBack: async (suggestion) => {
         try {
@@ -111,11 +113,14 @@ export function useDecisions(): Decisions {
   }, [client, queries, undo])
 }
 
-/** Throws where it is decided by now, as in another window. */
-async function dismiss(client: Client, { id }: Suggestion): Promise<void> {
-  const { changed } = await client.call('suggestions.dismiss', { ids: [id] })
+/** Says how many are dismissed, it and its repeats. Throws where it is decided by now, as in another window. */
+async function dismiss(client: Client, { id }: Suggestion): Promise<number> {
+  const { changed } = await shown(0, (options) =>
+    client.call('suggestions.dismiss', { ids: [id], repeats: true }, options),
+  )
   if (changed === 0)
     throw new AppError('conflict', 'This suggestion was decided meanwhile. Nothing was changed.')
+  return changed
 }
 
 /** Those that were accepted with one, as they are now: the list shows what became of them, the first 500. */
@@ -130,15 +135,25 @@ async function acceptedOf(client: Client, { stance, speaker }: Suggestion, ids: 
   return suggestions.filter(({ id }) => ids.has(id))
 }
 
+const acceptMany = (client: Client, ids: readonly string[]) =>
+  shown(ids.length, (options) => client.call('suggestions.acceptMany', { ids: [...ids] }, options))
+
+interface ManyOptions {
+  signal: AbortSignal
+  onProgress(now: { done: number; total: number }): void
+}
+
+/** So few are decided before anybody could read how far it is. */
+const FEW = 200
+
 /** While it runs the window says how far it is, and can stop it. */
-async function acceptMany(client: Client, ids: readonly string[]) {
+async function shown<T>(total: number, work: (options: ManyOptions) => Promise<T>): Promise<T> {
   const abort = new AbortController()
-  const show = (done: number) =>
-    useBulkChange.setState({ running: { done, total: ids.length, stop: () => abort.abort() } })
-  show(0)
+  const show = (now: { done: number; total: number }) =>
+    useBulkChange.setState({ running: { ...now, stop: () => abort.abort() } })
+  if (total > FEW) show({ done: 0, total })
   try {
-    const options = { signal: abort.signal, onProgress: ({ done }: { done: number }) => show(done) }
-    return await client.call('suggestions.acceptMany', { ids: [...ids] }, options)
+    return await work({ signal: abort.signal, onProgress: (now) => now.total > FEW && show(now) })
   } finally {
     useBulkChange.setState({ running: null })
   }

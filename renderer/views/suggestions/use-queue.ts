@@ -81,9 +81,9 @@ function forgetReopened(open: readonly Suggestion[]): void {
   if (again.length > 0) reopen(again)
 }
 
-type Walk = (step: 1 | -1, only?: 'open') => Promise<void>
+type Walk = (step: 1 | -1, only?: 'open', past?: Suggestion) => Promise<void>
 
-/** Chooses the suggestion before or after the chosen one, through all documents; with `open`, passes over what is decided. */
+/** Chooses the suggestion before or after the chosen one, through all documents; with `open`, passes over what is decided, and over repeats of `past`. */
 export function useWalk(sections: readonly Section[] | null): Walk {
   const client = useClient()
   const queries = useQueryClient()
@@ -93,10 +93,10 @@ export function useWalk(sections: readonly Section[] | null): Walk {
       const list = await fetchList(queries, client, inputOf(document, filter))
       return withDecided(list.suggestions, document, useSuggestions.getState().decided)
     }
-    return async (step, only) => {
+    return async (step, only, past) => {
       const { chosen, choose } = useSuggestions.getState()
       try {
-        const next = await neighbour(sections ?? [], chosen, step, items, only === 'open')
+        const next = await neighbour(sections ?? [], chosen, step, items, only === 'open', past)
         // Somebody chose another one meanwhile.
         if (useSuggestions.getState().chosen?.id === chosen?.id) choose(next)
       } catch {

@@ -108,3 +108,12 @@ test('the last one that is open has no neighbour', async () => {
   expect(await neighbour([{ document: a, open: 1 }], only, 1, async () => [only], true)).toBe(null)
   expect(await neighbour([], null, 1, async () => [], true)).toBe(null)
 })
+
+test('what repeats a dismissed one to the letter is passed over', async () => {
+  const [dismissed, repeat] = [suggestion('a', 1), suggestion('a', 10)]
+  const other = { ...suggestion('a', 20), quote: 'other words' }
+  const items = () => Promise.resolve([dismissed, repeat, other])
+  const sections = [{ document: a, open: 3 }]
+  expect((await neighbour(sections, dismissed, 1, items, true))?.start).toBe(10)
+  expect((await neighbour(sections, dismissed, 1, items, true, dismissed))?.start).toBe(20)
+})
