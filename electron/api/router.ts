@@ -1,6 +1,7 @@
 import type { Topic } from '../../shared/contract/define.ts'
 import { AppError, type WireError } from '../../shared/contract/errors.ts'
 import { clientFrame, type Port, type ServerFrame } from '../../shared/contract/frames.ts'
+import { inputWords } from '../../shared/contract/input-words.ts'
 import {
   contract,
   isMethod,
@@ -134,7 +135,7 @@ function parseCall(call: Call): { method: Method; input: unknown } {
   if (!isMethod(call.method)) throw new AppError('unknown-method', `There is no call named “${call.method}”.`)
   const parsed = contract[call.method].input.safeParse(call.input)
   if (parsed.success) return { method: call.method, input: parsed.data }
-  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`)
+  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${inputWords(issue)}`)
   throw new AppError('invalid-input', `${reasons.join('; ')}. Nothing was changed.`)
 }
 

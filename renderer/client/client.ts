@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Topic } from '../../shared/contract/define.ts'
 import { AppError } from '../../shared/contract/errors.ts'
+import { inputWords } from '../../shared/contract/input-words.ts'
 import { serverFrame, type ClientFrame, type Port } from '../../shared/contract/frames.ts'
 import {
   contract,
@@ -123,7 +124,8 @@ function parseInput(method: Method, input: unknown): unknown {
   const parsed = contract[method].input.safeParse(input)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new AppError('invalid-input', issue?.message ?? 'that cannot be sent')
+  const why = issue === undefined ? 'That cannot be sent' : inputWords(issue)
+  throw new AppError('invalid-input', `${why}. Nothing was changed.`)
 }
 
 function subscribe<T>(listeners: Set<T>, listen: T): () => void {

@@ -15,11 +15,17 @@ export function readSaid(typed: string, published: PartialDate | null, today = l
   const words = typed.trim()
   if (words === '') return { said: null, problem: null, hint: null }
   const said = readDateWords(words, published)
-  if (said === null) return refused(whyUnread(words, published))
+  if (said === null) {
+    const [early] = EARLY_YEAR.exec(words) ?? []
+    return refused((early && whyNotSaid(early, today)) ?? whyUnread(words, published))
+  }
   const why = whyNotSaid(said, today)
   if (why !== null) return refused(why)
   return { said, problem: null, hint: said === words ? null : hintFor(said, words, published) }
 }
+
+/** Whoever types “12 May 1499” need not be told how a date is written. */
+const EARLY_YEAR = /\b(?:0\d{3}|1[0-4]\d{2})\b/
 
 const refused = (problem: string): SaidReading => ({ said: null, problem, hint: null })
 

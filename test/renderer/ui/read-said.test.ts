@@ -25,6 +25,7 @@ test.each([
   ['2022-02-30', 'there is no such date in the calendar'],
   ['2022-03-02', 'The said date 2022-03-02 is after today, 2022-03-01.'],
   ['1499', 'Nothing is dated before 1500, and 1499 is.'],
+  ['12 May 1499', 'Nothing is dated before 1500, and 1499 is.'],
   [
     'soon',
     'Write 2022, 2022-02 or 2022-02-16, or words such as “on Tuesday”, “last week”, “early February”.',
