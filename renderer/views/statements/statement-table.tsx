@@ -93,7 +93,9 @@ export function StatementTable({ columns, total, withYear, actions, ...on }: Sta
         <div role="rowgroup" className="table-rows" style={{ height: rows.getTotalSize() }}>
           {shown.map(({ index, start }) => {
             const row = rowAt(index)
-            return row === undefined ? null : (
+            return row === undefined ? (
+              <ComingRow key={index} start={start} />
+            ) : (
               <TableRow
                 key={row.id}
                 {...{ row, index, start, columns, withYear, actions }}
@@ -112,6 +114,16 @@ function useTold(row: StatementRow | undefined, onCursor: (row: StatementRow | u
     onCursor(row)
     return () => onCursor(undefined)
   }, [row, onCursor])
+}
+
+/** A row that is being read: after a jump among many its place is shown at once. */
+function ComingRow({ start }: { start: number }) {
+  return (
+    <div className="table-row" aria-hidden="true" style={{ transform: `translateY(${start}px)` }}>
+      <span />
+      <span className="muted">…</span>
+    </div>
+  )
 }
 
 /** Other rows begin at the top; a table that is come back to stands where it was left. */
