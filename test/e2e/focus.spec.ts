@@ -72,4 +72,31 @@ test('what is said in passing hides no row of a list', async ({ desk, page }) =>
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeHidden()
 })
 
+test('at twice its size every view of an ordinary window has all its controls in reach', async ({
+  desk,
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 })
+  for (const view of ['r', 'l', 't', 'i', 'o', 's', 'p', 'v', 'f']) {
+    await desk.press('g', view)
+    await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0)
+    expect(await page.evaluate(cutOff), `after g ${view}`).toEqual([])
+  }
+})
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName.toLowerCase())
+
+/** The controls that reach over the right edge of something that does not scroll, by their names. Runs in the page. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll('button, input, select, textarea')].flatMap((control) => {
+    const right = control.getBoundingClientRect().right
+    if (!control.checkVisibility({ visibilityProperty: true })) return []
+    for (let around = control.parentElement; around !== null; around = around.parentElement) {
+      const { overflowX } = getComputedStyle(around)
+      if (overflowX === 'auto' || overflowX === 'scroll') return []
+      if (overflowX === 'hidden' && around.getBoundingClientRect().right < right - 2)
+        return [control.getAttribute('aria-label') ?? control.parentElement?.textContent ?? '']
+    }
+    return []
+  })
+}
