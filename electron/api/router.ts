@@ -135,7 +135,9 @@ function parseCall(call: Call): { method: Method; input: unknown } {
   if (!isMethod(call.method)) throw new AppError('unknown-method', `There is no call named “${call.method}”.`)
   const parsed = contract[call.method].input.safeParse(call.input)
   if (parsed.success) return { method: call.method, input: parsed.data }
-  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${inputWords(issue)}`)
+  const reasons = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'input'}: ${inputWords(issue)}`,
+  )
   throw new AppError('invalid-input', `${reasons.join('; ')}. Nothing was changed.`)
 }
 
