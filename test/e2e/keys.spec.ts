@@ -84,6 +84,7 @@ test('Enter right behind a letter goes by all letters, though the list still sho
   page,
 }) => {
   const box = page.getByRole('textbox', { name: 'Filter documents' })
+  await expect(desk.documents.first()).toBeVisible()
   await box.evaluate(async (input: HTMLInputElement) => {
     // In one task with its microtasks: each key is heard, and nothing that may wait is drawn between them.
     const enter = async () => {
