@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, REPORTS, test } from './fixtures.ts'
 import { StatementTable } from './pages/statement-table.ts'
 
 test.use({ start: 'sample' })
@@ -37,6 +37,18 @@ test('the focus is never lost, whatever takes its place away', async ({ desk, pa
     await expect.poll(() => focused(page), { message: what }).not.toBe('body')
   }
   await expect(new StatementTable(page).grid).toBeFocused()
+})
+
+test.describe('where nothing was marked yet', () => {
+  test.use({ start: 'empty' })
+
+  test('every view has a place for the focus', async ({ desk, page }) => {
+    await desk.importAll(REPORTS, 5)
+    for (const view of ['l', 't', 'i', 'o', 's', 'p', 'v', 'f', 'r']) {
+      await desk.press('Escape', 'g', view)
+      await expect.poll(() => focused(page), { message: `after g ${view}` }).not.toBe('body')
+    }
+  })
 })
 
 test('who hides the panel or closes the pane in which they were goes on in a text, at last in the library', async ({

@@ -8,7 +8,7 @@ export function NoRows({ any, onAdd }: { any: boolean; onAdd(): void }) {
     return (
       <div className="ledger-none" role="status">
         <h2>No proposition passes the filter</h2>
-        <Button onClick={() => useLedger.setState({ text: '', gap: null })} keys="Escape">
+        <Button data-region-focus onClick={() => useLedger.setState({ text: '', gap: null })} keys="Escape">
           Show all
         </Button>
       </div>
@@ -21,7 +21,7 @@ export function NoRows({ any, onAdd }: { any: boolean; onAdd(): void }) {
         <CommandKeys id="ledger.add" /> and write what it claims or denies. Statements of one proposition meet
         here: who claims it, who denies it, and in how many independent origins.
       </p>
-      <Button look="primary" command="ledger.add" onClick={onAdd}>
+      <Button look="primary" data-region-focus command="ledger.add" onClick={onAdd}>
         Write a proposition
       </Button>
     </div>
