@@ -1,25 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Suggestion } from '../../../shared/model/suggestion.ts'
+import { suggestionAt } from '../suggestion-fixture.ts'
 import { NO_DRAFT, useSuggestions } from '../../../renderer/state/suggestions.ts'
 
-const suggestion = (start: number, outcome: Suggestion['outcome'] = 'open'): Suggestion => ({
-  id: `v:${start}`,
-  document: 'd',
-  version: 'v',
-  start,
-  end: start + 5,
-  quote: 'words',
-  form: 'direct',
-  cue: null,
-  speaker: null,
-  stance: 'claim',
-  hedge: null,
-  score: 1,
-  tier: 1,
-  reason: '',
-  outcome,
-  statement: null,
-})
+const suggestion = (start: number, outcome: Suggestion['outcome'] = 'open') =>
+  suggestionAt('d', start, outcome)
 const [first, second, third] = [suggestion(1), suggestion(10), suggestion(20)]
 const state = () => useSuggestions.getState()
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DocumentSummary } from '../../../../shared/model/document.ts'
 import type { Suggestion } from '../../../../shared/model/suggestion.ts'
+import { suggestionAt } from '../../suggestion-fixture.ts'
 import { neighbour, sectionsOf, withDecided } from '../../../../renderer/views/suggestions/queue-order.ts'
 
 const document = (id: string): DocumentSummary => ({
@@ -18,29 +19,6 @@ const document = (id: string): DocumentSummary => ({
   counts: { claim: 0, denial: 0, question: 0, comment: 0 },
 })
 
-const suggestion = (
-  document: string,
-  start: number,
-  outcome: Suggestion['outcome'] = 'open',
-): Suggestion => ({
-  id: `${document}:${start}`,
-  document,
-  version: document,
-  start,
-  end: start + 5,
-  quote: 'words',
-  form: 'direct',
-  cue: null,
-  speaker: null,
-  stance: 'claim',
-  hedge: null,
-  score: 1,
-  tier: 1,
-  reason: '',
-  outcome,
-  statement: null,
-})
-
 const [a, b, c] = [document('a'), document('b'), document('c')]
 const decidedOf = (...list: Suggestion[]) => new Map(list.map((one) => [one.id, one]))
 
@@ -49,7 +27,7 @@ test('a document stays in the queue with nothing left, as long as something was 
     { document: 'c', open: 2 },
     { document: 'a', open: 1 },
   ]
-  const done = suggestion('b', 1, 'accepted')
+  const done = suggestionAt('b', 1, 'accepted')
   expect(sectionsOf(open, new Map(), [a, b, c]).map(({ document: { id }, open }) => [id, open])).toEqual([
     ['a', 1],
     ['c', 2],
@@ -62,18 +40,18 @@ test('a document stays in the queue with nothing left, as long as something was 
 })
 
 test('what was decided stands at its place, also while the list still calls it open', () => {
-  const [first, second] = [suggestion('a', 1), suggestion('a', 9)]
+  const [first, second] = [suggestionAt('a', 1), suggestionAt('a', 9)]
   const done = { ...first, outcome: 'dismissed' } as const
-  const other = suggestion('b', 1, 'accepted')
+  const other = suggestionAt('b', 1, 'accepted')
   expect(withDecided([second], 'a', decidedOf(done, other))).toEqual([done, second])
   expect(withDecided([first, second], 'a', decidedOf(done))).toEqual([done, second])
 })
 
 test('walking goes through all documents and round again, and passes over what is decided where asked', async () => {
   const lists: Record<string, Suggestion[]> = {
-    a: [suggestion('a', 1), suggestion('a', 9)],
-    b: [suggestion('b', 1, 'accepted')],
-    c: [suggestion('c', 1)],
+    a: [suggestionAt('a', 1), suggestionAt('a', 9)],
+    b: [suggestionAt('b', 1, 'accepted')],
+    c: [suggestionAt('c', 1)],
   }
   const sections = [
     { document: a, open: 2 },
@@ -87,11 +65,11 @@ test('walking goes through all documents and round again, and passes over what i
   expect({
     begin: await walk(null, 1, true),
     end: await walk(null, -1, true),
-    next: await walk(suggestion('a', 1), 1, false),
-    overEdge: await walk(suggestion('a', 9), 1, false),
-    overDecided: await walk(suggestion('a', 9), 1, true),
-    round: await walk(suggestion('c', 1), 1, true),
-    back: await walk(suggestion('a', 1), -1, true),
+    next: await walk(suggestionAt('a', 1), 1, false),
+    overEdge: await walk(suggestionAt('a', 9), 1, false),
+    overDecided: await walk(suggestionAt('a', 9), 1, true),
+    round: await walk(suggestionAt('c', 1), 1, true),
+    back: await walk(suggestionAt('a', 1), -1, true),
   }).toEqual({
     begin: 'a:1',
     end: 'c:1',
@@ -104,14 +82,14 @@ test('walking goes through all documents and round again, and passes over what i
 })
 
 test('the last one that is open has no neighbour', async () => {
-  const only = suggestion('a', 1)
+  const only = suggestionAt('a', 1)
   expect(await neighbour([{ document: a, open: 1 }], only, 1, async () => [only], true)).toBe(null)
   expect(await neighbour([], null, 1, async () => [], true)).toBe(null)
 })
 
 test('what repeats a dismissed one to the letter is passed over', async () => {
-  const [dismissed, repeat] = [suggestion('a', 1), suggestion('a', 10)]
-  const other = { ...suggestion('a', 20), quote: 'other words' }
+  const [dismissed, repeat] = [suggestionAt('a', 1), suggestionAt('a', 10)]
+  const other = { ...suggestionAt('a', 20), quote: 'other words' }
   const items = () => Promise.resolve([dismissed, repeat, other])
   const sections = [{ document: a, open: 3 }]
   expect((await neighbour(sections, dismissed, 1, items, true))?.start).toBe(10)
