@@ -1,3 +1,4 @@
+import { countBelow } from '../../shared/text/count-below.ts'
 import type { Block } from '../../shared/model/document.ts'
 import { coordinated } from './coordinated.ts'
 import type { Hedge, Reported, Stance } from '../../shared/model/stance.ts'
@@ -109,15 +110,8 @@ function wordsIn(paragraphs: readonly ReadParagraph[], { start, end }: Span): To
 }
 
 /** The paragraph in which a place lies: they stand in text order, and a book has thousands. */
-function paragraphAt(paragraphs: readonly ReadParagraph[], place: number): number {
-  let [low, high] = [0, paragraphs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle]?.end ?? Infinity) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const paragraphAt = (paragraphs: readonly ReadParagraph[], place: number): number =>
+  countBelow(paragraphs.length, place + 1, (at) => paragraphs[at]?.end ?? Infinity)
 
 /** Whether the whole is one quotation, also one that stands between dashes. */
 const isSpoken = ({ sentence }: Report, { start, end }: Span): boolean =>

@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.ts'
+
 /**
  * Offsets are UTF-16 units inside the program and Unicode code points in every exchange format. This is the one place where
  * they are converted. An offset between the halves of a surrogate pair is taken as the one before the pair.
@@ -23,16 +25,4 @@ function surrogatePairs(text: string): number[] {
   const found: number[] = []
   for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) found.push(match.index)
   return found
-}
-
-/** How many of the ascending values `valueAt(0) … valueAt(length - 1)` lie below `limit`. */
-function countBelow(length: number, limit: number, valueAt: (index: number) => number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (valueAt(middle) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

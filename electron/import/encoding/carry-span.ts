@@ -1,3 +1,4 @@
+import { countBelow } from '../../../shared/text/count-below.ts'
 import type { Decoded } from './decode.ts'
 import { decodedPlaces, type DecodedPlaces } from './decoded-places.ts'
 
@@ -27,12 +28,6 @@ export function carrier(bytes: Uint8Array, from: Decoded, to: Decoded): (span: S
 
 /** The first unit from a byte on; null where that byte stands within one. */
 function unitAt({ begins, ends }: DecodedPlaces, byte: number): number | null {
-  let low = 0
-  let high = begins.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((begins[middle] ?? 0) < byte) low = middle + 1
-    else high = middle
-  }
-  return (ends[low - 1] ?? 0) <= byte ? low : null
+  const at = countBelow(begins.length, byte, (unit) => begins[unit] ?? 0)
+  return (ends[at - 1] ?? 0) <= byte ? at : null
 }

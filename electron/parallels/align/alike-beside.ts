@@ -1,3 +1,4 @@
+import { countBelow } from '../../../shared/text/count-below.ts'
 import { cosineOf, vectorOf, type ComparableText, type SentenceVector } from '../comparable.ts'
 import type { Span, SpanPair } from './align.ts'
 import { LEAST_COSINE } from './similar-sentences.ts'
@@ -39,12 +40,5 @@ function beside({ starts, stems, weights }: ComparableText, whole: Span, copy: S
 }
 
 /** The first word that starts at a place or later. */
-function firstFrom(starts: Int32Array, place: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (starts: Int32Array, place: number): number =>
+  countBelow(starts.length, place, (at) => starts[at] ?? 0)

@@ -29,7 +29,7 @@ const speakInBoth = (passage: 'new' | 'old') => {
   return `SELECT note_speaker(speaker) FROM (${there('left')} INTERSECT ${there('right')})`
 }
 
-/** Of this connection alone: nothing is written for them. They hear of all that \`groupOrigins\` is given. */
+/** Of this connection alone: nothing is written for them. They hear of all that `groupOrigins` is given. */
 const TRIGGERS = `
 CREATE TEMP TRIGGER speaker_of_made AFTER INSERT ON main.statement BEGIN
   SELECT note_speaker(new.speaker);

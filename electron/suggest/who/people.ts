@@ -1,4 +1,5 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
+import { countBelow } from '../../../shared/text/count-below.ts'
 import { mentionsIn, type Mention } from '../names.ts'
 import type { Span } from '../sentences.ts'
 import { rolesOf } from './roles-beside.ts'
@@ -113,15 +114,8 @@ function asBodies(mentions: readonly Mention[]): Mention[] {
 }
 
 /** How many mentions begin before a place; they stand in text order. */
-function countBefore(mentions: readonly Mention[], place: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? Infinity) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBefore = (mentions: readonly Mention[], place: number): number =>
+  countBelow(mentions.length, place, (at) => mentions[at]?.start ?? Infinity)
 
 const hasFirstName = (name: string): boolean => FIRST_NAMES.has(name.slice(0, name.indexOf(' ')))
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { takeUpTags } from '../../../electron/store/codebook.ts'
-import { createTag, listTags } from '../../../electron/store/tags.ts'
+import { createTag, listTags, updateTag } from '../../../electron/store/tags.ts'
 import { refused, undoable } from './harbour.ts'
+import { toMark } from './to-mark.ts'
 import { contentOf, newStore, step } from './workspaces.ts'
 
 test('a table of tags makes what is new, changes what it names, and is taken up whole or not at all', () => {
@@ -22,4 +23,11 @@ test('a table of tags makes what is new, changes what it names, and is taken up 
     refused('refused', 'under itself'),
   )
   expect(contentOf(db)).toEqual(before)
+})
+
+test('a tag can be defined', () => {
+  const { db, mark } = toMark()
+  const { tags } = mark('Nobody', { stance: 'comment', tags: [{ name: 'silence' }] })
+  step(db, (tx) => updateTag(tx, tags[0] ?? '', { definition: 'Somebody could have spoken.' }))
+  expect(listTags(db)).toMatchObject([{ name: 'silence', definition: 'Somebody could have spoken.' }])
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { listPropositions } from '../../../electron/store/propositions.ts'
-import { removeDocuments } from '../../../electron/store/documents.ts'
-import { getSpeaker, lastSpeaker, listSpeakers, updateSpeaker } from '../../../electron/store/speakers.ts'
+import { getSpeaker, listSpeakers } from '../../../electron/store/speakers.ts'
 import {
   createStatement,
   getStatement,
@@ -11,7 +10,8 @@ import {
   updateStatements,
   type NewStatement,
 } from '../../../electron/store/statements.ts'
-import { listTags, updateTag } from '../../../electron/store/tags.ts'
+import { listTags } from '../../../electron/store/tags.ts'
+import { toMark } from './to-mark.ts'
 import { AUTHOR, TEXT, contentOf, history, imported, newStore, spanOf, step } from './workspaces.ts'
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
@@ -48,7 +48,7 @@ test('what is told of a new mark is what the workspace keeps', () => {
 })
 
 test('a mark keeps its words, their surroundings and all that was said of them', () => {
-  const { db, document, mark } = harbour()
+  const { db, document, mark } = toMark()
   const fields: NewStatement['fields'] = {
     stance: 'denial',
     speaker: { name: 'Port office' },
@@ -99,7 +99,7 @@ test('a mark keeps its words, their surroundings and all that was said of them',
 })
 
 test('words that do not stand at the place are refused, and nothing is made of the names beside them', () => {
-  const { db, document } = harbour()
+  const { db, document } = toMark()
   const before = contentOf(db)
   const wrong: NewStatement = {
     document,
@@ -120,7 +120,7 @@ test.each([
   ['begins inside a character', face + 1, face + 4],
   ['ends inside a character', face - 4, face + 1],
 ])('a span that %s is refused', (_, start, end) => {
-  const { db, document, mark } = harbour()
+  const { db, document, mark } = toMark()
   const made = mark('Nobody', { stance: 'comment' })
   const quote = TEXT.slice(Math.max(0, start), end)
   const create = () =>
@@ -131,7 +131,7 @@ test.each([
 })
 
 test('unknown ids are refused by name', () => {
-  const { db, mark } = harbour()
+  const { db, mark } = toMark()
   const { id } = mark('Nobody', { stance: 'comment' })
   expect(() => mark('Nobody', { stance: 'claim', speaker: NOBODY })).toThrow(notFound)
   expect(() => mark('Nobody', { stance: 'claim', proposition: NOBODY })).toThrow(notFound)
@@ -143,30 +143,8 @@ test('unknown ids are refused by name', () => {
   expect(listStatements(db).map(({ note }) => note)).toEqual([''])
 })
 
-test('a name that is known in any letter case, or as an alias, is not made again', () => {
-  const { db, mark } = harbour()
-  const { speaker } = mark('Nobody', { stance: 'comment', speaker: { name: 'Élise Brandt' } })
-  step(db, (tx) => updateSpeaker(tx, speaker ?? '', { aliases: ['the harbour master'] }))
-  const names = ['ÉLISE BRANDT', 'E\u0301lise Brandt', 'The Harbour Master']
-  expect(names.map((name) => mark('Nobody', { stance: 'comment', speaker: { name } }).speaker)).toEqual([
-    speaker,
-    speaker,
-    speaker,
-  ])
-  expect(listSpeakers(db)).toMatchObject([{ name: 'Élise Brandt', statements: 4 }])
-})
-
-test('a speaker cannot take the name of another', () => {
-  const { db, mark } = harbour()
-  mark('Nobody', { stance: 'comment', speaker: { name: 'Ida Brandt' } })
-  const { speaker } = mark('Nobody', { stance: 'comment', speaker: { name: 'Port office' } })
-  const rename = (name: string) => step(db, (tx) => updateSpeaker(tx, speaker ?? '', { name }))
-  expect(() => rename('ida brandt')).toThrow(expect.objectContaining({ code: 'conflict' }))
-  expect(rename('Port Office')).toMatchObject({ name: 'Port Office', statements: 1 })
-})
-
 test('one edit of several statements is one step and says when', () => {
-  const { db, mark } = harbour()
+  const { db, mark } = toMark()
   const ids = ['Nobody', 'The harbour'].map(
     (quote) => mark(quote, { stance: 'claim', tags: [{ name: 'old' }] }).id,
   )
@@ -201,7 +179,7 @@ test('one edit of several statements is one step and says when', () => {
 })
 
 test('a moved mark takes its words anew and keeps what was said of it', () => {
-  const { db, mark } = harbour()
+  const { db, mark } = toMark()
   const made = mark('seen no closure', { stance: 'denial', note: 'kept' })
   const wider = spanOf('We have seen no closure')
   const moved = step(db, (tx) => resizeStatement(tx, made.id, wider.start, wider.end))
@@ -214,7 +192,7 @@ test('a moved mark takes its words anew and keeps what was said of it', () => {
 })
 
 test('statements of a document come in the order of its text, all of them in the order of their making', () => {
-  const { db, document, mark } = harbour()
+  const { db, document, mark } = toMark()
   for (const quote of ['Nobody', 'The harbour is open', 'The harbour']) mark(quote, { stance: 'claim' })
   expect(listStatements(db, { document }).map(({ quote }) => quote)).toEqual([
     'The harbour',
@@ -225,44 +203,9 @@ test('statements of a document come in the order of its text, all of them in the
 })
 
 test('removed statements are gone, with their tags', () => {
-  const { db, mark } = harbour()
+  const { db, mark } = toMark()
   const { id } = mark('Nobody', { stance: 'comment', tags: [{ name: 'silence' }] })
   expect(step(db, (tx) => removeStatements(tx, [id, id]))).toBe(1)
   expect(listStatements(db)).toEqual([])
   expect(listTags(db)).toMatchObject([{ name: 'silence', uses: 0 }])
 })
-
-test('marks of a removed document are counted nowhere', () => {
-  const { db, document, mark } = harbour()
-  const { id } = mark('The harbour is open', {
-    stance: 'claim',
-    speaker: { name: 'Ida Brandt' },
-    proposition: { text: 'It is open' },
-    tags: [{ name: 'closure' }],
-  })
-  expect(lastSpeaker(db)).toBe(listSpeakers(db)[0]?.id)
-  step(db, (tx) => removeDocuments(tx, [document]))
-  expect(listStatements(db)).toEqual([])
-  expect(() => getStatement(db, id)).toThrow(notFound)
-  expect(lastSpeaker(db)).toBeNull()
-  expect([listSpeakers(db), listPropositions(db), listTags(db)]).toMatchObject([
-    [{ statements: 0 }],
-    [{ counts: { claim: 0, denial: 0 } }],
-    [{ uses: 0 }],
-  ])
-})
-
-test('a tag can be defined', () => {
-  const { db, mark } = harbour()
-  const { tags } = mark('Nobody', { stance: 'comment', tags: [{ name: 'silence' }] })
-  step(db, (tx) => updateTag(tx, tags[0] ?? '', { definition: 'Somebody could have spoken.' }))
-  expect(listTags(db)).toMatchObject([{ name: 'silence', definition: 'Somebody could have spoken.' }])
-})
-
-function harbour() {
-  const { db } = newStore()
-  const document = imported(db, 'Harbour open')
-  const mark = (quote: string, fields: NewStatement['fields']) =>
-    step(db, (tx) => createStatement(tx, { document, ...spanOf(quote), fields }))
-  return { db, document, mark }
-}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { finish, invented, libraryOf, passagesOf } from './library-of.ts'
 
@@ -58,3 +58,25 @@ function inGeorgian(text: string): string {
     String.fromCodePoint(0x10d0 - 97 + letter.toLowerCase().charCodeAt(0)),
   )
 }
+
+describe('texts that no editor would print', () => {
+  const endless = invented(11, 400).replaceAll('.', '').toLowerCase()
+
+  it.each([
+    ['one word', 'Rain'],
+    ['nothing but marks', '… — !!! ???'],
+    ['one word over and over', 'rain '.repeat(30_000)],
+    ['no sentence end', endless],
+    ['signs without spaces', '港口今天关闭了。'.repeat(500)],
+    ['a mark that is never closed', `“${invented(12, 40)}`],
+  ])('are compared within bounds: %s', (_, text) => {
+    const { reopen } = libraryOf([text, `${text} ${invented(13, 3)}`, invented(14, 6)])
+    expect(finish(reopen()).status()).toMatchObject({ counted: 3, behind: 0, waiting: 0 })
+  })
+
+  it('share what they share also without a sentence end', () => {
+    const { db, reopen } = libraryOf([endless, `${invented(15, 5)}\n\n${endless.slice(2000, 4000)}`])
+    finish(reopen())
+    expect(passagesOf(db).length).toBeGreaterThan(0)
+  })
+})

@@ -1,17 +1,11 @@
 import { describe, expect, it, onTestFinished, test } from 'vitest'
 import { openComparison } from '../../../../electron/api/comparison/comparison.ts'
 import { openComputing } from '../../../../electron/store/parallels/computing.ts'
-import { countsOf, familySizes, finish, invented, libraryOf, passagesOf } from './library-of.ts'
+import { familySizes, finish, invented, libraryOf, passagesOf } from './library-of.ts'
 import { chooseFurniture } from '../../../../electron/store/parallels/furniture-choice.ts'
-import { sentenceKeys } from '../../../../electron/parallels/furniture.ts'
-import { foldText } from '../../../../electron/parallels/text/folded-text.ts'
-import { createStems } from '../../../../electron/parallels/text/stems.ts'
-import { stemOf } from '../../../../electron/search/stem.ts'
 import { shorterKeys } from '../../../../electron/store/migrations/065-shorter-keys.ts'
-import { undo } from '../../../../electron/store/history.ts'
 import { removeDocuments } from '../../../../electron/store/documents.ts'
-import { addVersion } from '../../../../electron/store/add-version.ts'
-import { newDocument, step } from '../../store/workspaces.ts'
+import { step } from '../../store/workspaces.ts'
 
 /** Enough documents that candidates are looked up by keys, and every third holds a passage of the one before. */
 const TEXTS = Array.from({ length: 66 }, (_, index) =>
@@ -156,108 +150,5 @@ test('ninety prints of one text are one family, with a number of passages that g
     sizes: [90],
     waiting: 0,
     few: true,
-  })
-})
-
-describe('a family', () => {
-  const shared = invented(3, 6).split('. ')
-  const texts = [
-    `${shared.slice(0, 3).join('. ')}. ${invented(20, 5)}`,
-    `${invented(21, 4)}\n\n${shared.slice(0, 3).join('. ')}.\n\n${invented(25, 4)}\n\n${shared.slice(3, 6).join('. ')}`,
-    `${shared.slice(3, 6).join('. ')} ${invented(22, 5)}`,
-  ]
-
-  it('goes with the text that had it, and comes back with that', () => {
-    const { db, ids, reopen } = libraryOf(texts)
-    const comparison = finish(reopen())
-    const [before, counted] = [passagesOf(db), countsOf(db)]
-    const other = newDocument('without', `${invented(31, 9)}\n\n${shared.slice(3, 6).join('. ')}`)
-    step(db, (tx) => addVersion(tx, ids[1] ?? '', other, 'again'))
-    comparison.refresh()
-    finish(comparison)
-    expect(familySizes(db)).toEqual([2])
-    undo(db)
-    comparison.refresh()
-    finish(comparison)
-    expect([passagesOf(db), countsOf(db)]).toEqual([before, counted])
-  })
-
-  it('goes when a document is removed, and comes back with it', () => {
-    const { db, ids, reopen } = libraryOf(texts)
-    const comparison = finish(reopen())
-    const before = passagesOf(db)
-    step(db, (tx) => void tx.update('document', { id: ids[1] ?? '' }, { removed: 1 }))
-    comparison.refresh()
-    finish(comparison)
-    expect([familySizes(db), passagesOf(db), db.prepare('SELECT count(*) FROM place').pluck().get()]).toEqual(
-      [[], [], 0],
-    )
-    undo(db)
-    comparison.refresh()
-    finish(comparison)
-    expect([before.length, passagesOf(db)]).toEqual([2, before])
-  })
-})
-
-describe('a sentence at the foot of every page', () => {
-  const footer = 'Mirelda Post is a reader-owned monthly and belongs to everyone who reads it, rain or shine.'
-  const pages = [1, 2, 3].map((seed) => `${invented(seed, 6)}\n\n${footer}`)
-  const count = (db: Parameters<typeof passagesOf>[0]) => passagesOf(db).length
-
-  it('is a parallel of two pages, and furniture from the third on', () => {
-    const two = libraryOf(pages.slice(0, 2))
-    finish(two.reopen())
-    const three = libraryOf(pages)
-    finish(three.reopen())
-    expect([count(two.db), count(three.db)]).toEqual([1, 0])
-  })
-
-  it('is no parallel any more when the third page comes late', () => {
-    const { db, ids, reopen } = libraryOf(pages)
-    step(db, (tx) => void tx.update('document', { id: ids[2] ?? '' }, { removed: 1 }))
-    const comparison = finish(reopen())
-    const before = count(db)
-    undo(db)
-    comparison.refresh()
-    finish(comparison)
-    expect([before, count(db)]).toEqual([1, 0])
-  })
-
-  it('is a part of the article where the analyst says so, until that is undone', () => {
-    const { db, reopen } = libraryOf(pages)
-    const comparison = finish(reopen())
-    const counts = [count(db)]
-    const [key = 0] = sentenceKeys(foldText(footer, createStems(stemOf)))
-    step(db, (tx) => chooseFurniture(tx, String(key), false))
-    comparison.refresh()
-    finish(comparison)
-    counts.push(count(db))
-    undo(db)
-    comparison.refresh()
-    finish(comparison)
-    counts.push(count(db))
-    expect(counts).toEqual([0, 3, 0])
-  })
-})
-
-describe('texts that no editor would print', () => {
-  const endless = invented(11, 400).replaceAll('.', '').toLowerCase()
-
-  it.each([
-    ['one word', 'Rain'],
-    ['nothing but marks', '… — !!! ???'],
-    ['one word over and over', 'rain '.repeat(30_000)],
-    ['no sentence end', endless],
-    ['signs without spaces', '港口今天关闭了。'.repeat(500)],
-    ['a mark that is never closed', `“${invented(12, 40)}`],
-  ])('are compared within bounds: %s', (_, text) => {
-    const { reopen } = libraryOf([text, `${text} ${invented(13, 3)}`, invented(14, 6)])
-    expect(finish(reopen()).status()).toMatchObject({ counted: 3, behind: 0, waiting: 0 })
-  })
-
-  it('share what they share also without a sentence end', () => {
-    const { db, reopen } = libraryOf([endless, `${invented(15, 5)}\n\n${endless.slice(2000, 4000)}`])
-    finish(reopen())
-    expect(passagesOf(db).length).toBeGreaterThan(0)
   })
 })
