@@ -11,9 +11,12 @@ const SEVERAL = new Set(['people', 'men', 'women', 'children', 'police', 'staff'
 const BEHIND_HEAD =
   /\s(?:of|for|from|at|in|on|by|with|to|about|near|inside|close|familiar|who|which|that)(?:\s.*)?$/su
 
-/** The word that says what a phrase means: “pilots” of “two pilots at the gate”. */
+/** A phrase to the word that says what it means: “two pilots” of “two pilots at the gate”. */
+export const toHead = (phrase: string): string => phrase.replace(BEHIND_HEAD, '')
+
+/** That word, in small letters: “pilots”. */
 export function headOf(phrase: string): string {
-  const head = phrase.replace(BEHIND_HEAD, '')
+  const head = toHead(phrase)
   return head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
 }
 

@@ -1,16 +1,15 @@
 import words from '../../../resources/suggest/speakers.json' with { type: 'json' }
+import { toHead } from '../people-nouns.ts'
 import { wordSet } from '../reading/token.ts'
 
 const BODIES = wordSet([...words.bodyNouns, words.groups, ...words.things].join(' '))
-/** “the head of the port office”, “witnesses at the quay”: what stands behind does not say whether it is one person. */
-const BEHIND_HEAD = /\s(?:of|for|from|at|in|on|by|with|to|about|near|who|which|that)\s.*$/su
 const ADDRESS = /\p{L}\.\p{Ll}{2,4}$/u
 const PLURALS = /^(?:people|men|women|children|police|staff)$/
 
 /** Whether words that name nobody mean a person, or a body, a thing that says something, or several people. */
 export function kindOf(name: string): 'person' | 'body' {
   if (ADDRESS.test(name)) return 'body'
-  const head = name.replace(BEHIND_HEAD, '')
+  const head = toHead(name)
   const last = head.slice(head.lastIndexOf(' ') + 1)
   const lower = last.toLowerCase()
   const several = PLURALS.test(lower) || (lower.endsWith('s') && !/^\p{Lu}|ss$/u.test(last))
