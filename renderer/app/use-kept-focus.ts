@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { afterFrame } from '../reader/after-frame.ts'
+import { TYPING_FIELDS } from '../ui/typing-fields.ts'
 import { FOCUSABLE } from './regions.ts'
 
 /** What had the focus, and where: its region, and its place among what takes the focus there; -1 where arrows walk it. */
@@ -48,15 +49,13 @@ function isLost(held: Held | null): boolean {
 /** What stands now where the focus was; a field takes it only where it was in a field, lest single keys are typed into it. */
 function besideOf(held: Held | null): HTMLElement | null {
   if (held?.region?.isConnected !== true) return null
-  const wasField = held.element.matches(FIELD)
+  const wasField = held.element.matches(TYPING_FIELDS)
   const left = [...held.region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (one) => one.checkVisibility() && (wasField || !one.matches(FIELD)),
+    (one) => one.checkVisibility() && (wasField || !one.matches(TYPING_FIELDS)),
   )
   const best = left.find((one) => one.matches('[data-region-focus]'))
   return best ?? left[Math.min(Math.max(0, held.place), left.length - 1)] ?? null
 }
-
-const FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, select'
 
 /**
  * The text that is read, else the first list, else what leads on from a view that has nothing to show. A text that is still being opened

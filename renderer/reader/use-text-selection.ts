@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { TYPING_FIELDS } from '../ui/typing-fields.ts'
 import { placeInRows, type Row } from './rows.ts'
 import { offsetOf, placeOf, SURFACE } from './text-dom.ts'
 
@@ -36,9 +37,8 @@ export function useTextSelection(surface: RefObject<HTMLElement | null>, rows: r
   }, [surface, put])
 
   useLayoutEffect(() => {
-    if (surface.current && wanted.current && showSelection(surface.current, wanted.current)) {
-      wanted.current = null
-    }
+    if (!surface.current || !wanted.current) return
+    if (isTyping() || showSelection(surface.current, wanted.current)) wanted.current = null
   })
 
   const select = useCallback(
@@ -103,6 +103,12 @@ function isInAnotherText(surface: HTMLElement, node: Node): boolean {
   const other = element?.closest(`[${SURFACE}]`)
   return other !== null && other !== undefined && other !== surface
 }
+
+/**
+ * Letters go where the browser's selection is, whatever has the focus: taken out of a field, what is typed there would be lost. The
+ * text keeps its selection as offsets all the same.
+ */
+const isTyping = (): boolean => document.activeElement?.matches(TYPING_FIELDS) === true
 
 function showSelection(surface: HTMLElement, { anchor, focus }: TextSelection): boolean {
   const from = placeOf(surface, anchor)
